@@ -1,0 +1,137 @@
+//! Cancelling: AbortController and AbortSignal
+use crate::runtime::prelude::*;
+use crate::{AbortController, AbortSignal, Event};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "aborted")]
+    pub(crate) fn get_aborted__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, js_name = "abort")]
+    pub(crate) fn call_abort__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "throwIfAborted")]
+    pub(crate) fn try_call_throwIfAborted(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "AbortController")]
+    pub(crate) fn new_AbortController__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "abort")]
+    pub(crate) fn static_call_AbortSignal_abort__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "AbortSignal", js_name = "abort")]
+    pub(crate) fn static_call_AbortSignal_abort__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "any")]
+    pub(crate) fn try_static_call_AbortSignal_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "AbortSignal", js_name = "timeout")]
+    pub(crate) fn try_static_call_AbortSignal_timeout__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+}
+
+impl AbortController {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/AbortController) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortcontroller-abortcontroller①)
+    #[inline]
+    pub fn new() -> AbortController {
+        FromJs::from_js(JsValue::from(Js::new_AbortController__as_value()))
+    }
+
+    /// `readonly attribute AbortSignal signal`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/signal) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortcontroller-signal②)
+    #[inline]
+    pub fn signal(&self) -> AbortSignal {
+        FromJs::from_js(self.js().get_signal__as_value())
+    }
+
+    /// `undefined abort(optional any reason)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/abort) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortcontroller-abortcontroller①)
+    #[inline]
+    pub fn abort(&self) {
+        self.js().call_abort()
+    }
+
+    /// `undefined abort(optional any reason)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController/abort) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortcontroller-abortcontroller①)
+    #[doc(alias = "abort")]
+    #[inline]
+    pub fn abort_with_reason(&self, reason: &JsValue) {
+        self.js().call_abort__value(reason)
+    }
+}
+
+impl AbortSignal {
+    /// `static AbortSignal abort(optional any reason)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_static) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-abort①)
+    #[inline]
+    pub fn abort() -> AbortSignal {
+        FromJs::from_js(Js::static_call_AbortSignal_abort__as_value())
+    }
+
+    /// `static AbortSignal abort(optional any reason)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_static) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-abort①)
+    #[doc(alias = "abort")]
+    #[inline]
+    pub fn abort_with_reason(reason: &JsValue) -> AbortSignal {
+        FromJs::from_js(Js::static_call_AbortSignal_abort__value__as_value(reason))
+    }
+
+    /// `static AbortSignal timeout(unsigned long long milliseconds)`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/timeout_static) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-timeout①)
+    #[inline]
+    pub fn timeout(milliseconds: u64) -> Result<AbortSignal, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_AbortSignal_timeout__number__as_value(milliseconds as f64)?))
+    }
+
+    /// `static AbortSignal any(sequence<AbortSignal> signals)`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/any_static) · [Specification](https://dom.spec.whatwg.org/#dom-abortsignal-any)
+    #[inline]
+    pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<AbortSignal, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_AbortSignal_any__value__as_value(&signals.into_array())?))
+    }
+
+    /// `readonly attribute boolean aborted`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/aborted) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-aborted①)
+    #[inline]
+    pub fn aborted(&self) -> bool {
+        self.js().get_aborted__as_bool()
+    }
+
+    /// `readonly attribute any reason`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/reason) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-reason①)
+    #[inline]
+    pub fn reason(&self) -> JsValue {
+        self.js().get_reason__as_value()
+    }
+
+    /// `undefined throwIfAborted()`
+    ///
+    /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/throwIfAborted) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-abortsignal-throwifaborted①)
+    #[doc(alias = "throwIfAborted")]
+    #[inline]
+    pub fn throw_if_aborted(&self) -> Result<(), Exception> {
+        self.js().try_call_throwIfAborted()
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-abortsignal-abort)
+    #[inline]
+    pub fn onabort(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onabort__as_value())
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbortSignal/abort_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-abortsignal-abort)
+    #[doc(alias = "onabort")]
+    #[inline]
+    pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onabort__value(nullable(value))
+    }
+}

@@ -1,0 +1,69 @@
+//! requestAnimationFrame
+use crate::runtime::prelude::*;
+use crate::{DedicatedWorkerGlobalScope, FrameRequestCallback, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "cancelAnimationFrame")]
+    pub(crate) fn try_call_cancelAnimationFrame__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestAnimationFrame")]
+    pub(crate) fn try_call_requestAnimationFrame__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+}
+
+impl Window {
+    /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+    #[doc(alias = "requestAnimationFrame")]
+    #[inline]
+    pub fn request_animation_frame(&self, callback: &FrameRequestCallback) -> Result<u32, Exception> {
+        Ok(self.js().try_call_requestAnimationFrame__value__as_number(callback)? as u32)
+    }
+
+    /// `undefined cancelAnimationFrame(unsigned long handle)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+    #[doc(alias = "cancelAnimationFrame")]
+    #[inline]
+    pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
+        self.js().try_call_cancelAnimationFrame__number(f64::from(handle))
+    }
+}
+
+impl DedicatedWorkerGlobalScope {
+    /// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+    #[doc(alias = "requestAnimationFrame")]
+    #[inline]
+    pub fn request_animation_frame(&self, callback: &FrameRequestCallback) -> Result<u32, Exception> {
+        Ok(self.js().try_call_requestAnimationFrame__value__as_number(callback)? as u32)
+    }
+
+    /// `undefined cancelAnimationFrame(unsigned long handle)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+    #[doc(alias = "cancelAnimationFrame")]
+    #[inline]
+    pub fn cancel_animation_frame(&self, handle: u32) -> Result<(), Exception> {
+        self.js().try_call_cancelAnimationFrame__number(f64::from(handle))
+    }
+}
+
+/// `unsigned long requestAnimationFrame(FrameRequestCallback callback)`
+///
+/// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-animationframeprovider-requestanimationframe)
+#[doc(alias = "requestAnimationFrame")]
+#[inline]
+pub fn request_animation_frame(callback: &FrameRequestCallback) -> Result<u32, Exception> {
+    Ok(global::with(|this| this.try_call_requestAnimationFrame__value__as_number(callback))? as u32)
+}
+
+/// `undefined cancelAnimationFrame(unsigned long handle)`
+///
+/// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelAnimationFrame) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#animationframeprovider-cancelanimationframe)
+#[doc(alias = "cancelAnimationFrame")]
+#[inline]
+pub fn cancel_animation_frame(handle: u32) -> Result<(), Exception> {
+    global::with(|this| this.try_call_cancelAnimationFrame__number(f64::from(handle)))
+}

@@ -1,0 +1,2165 @@
+//! Accessibility: roles, ARIA attributes as properties, announcements
+use crate::runtime::prelude::*;
+use crate::{AriaNotificationOptions, AriaNotifyPriority, Document, Element, ElementInternals};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "ariaActiveDescendantElement")]
+    pub(crate) fn get_ariaActiveDescendantElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaAtomic")]
+    pub(crate) fn get_ariaAtomic__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaAutoComplete")]
+    pub(crate) fn get_ariaAutoComplete__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaBrailleLabel")]
+    pub(crate) fn get_ariaBrailleLabel__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaBrailleRoleDescription")]
+    pub(crate) fn get_ariaBrailleRoleDescription__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaBusy")]
+    pub(crate) fn get_ariaBusy__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaChecked")]
+    pub(crate) fn get_ariaChecked__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaColCount")]
+    pub(crate) fn get_ariaColCount__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaColIndex")]
+    pub(crate) fn get_ariaColIndex__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaColIndexText")]
+    pub(crate) fn get_ariaColIndexText__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaColSpan")]
+    pub(crate) fn get_ariaColSpan__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaControlsElements")]
+    pub(crate) fn get_ariaControlsElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaCurrent")]
+    pub(crate) fn get_ariaCurrent__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaDescribedByElements")]
+    pub(crate) fn get_ariaDescribedByElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaDescription")]
+    pub(crate) fn get_ariaDescription__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaDetailsElements")]
+    pub(crate) fn get_ariaDetailsElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaDisabled")]
+    pub(crate) fn get_ariaDisabled__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaErrorMessageElements")]
+    pub(crate) fn get_ariaErrorMessageElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaExpanded")]
+    pub(crate) fn get_ariaExpanded__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaFlowToElements")]
+    pub(crate) fn get_ariaFlowToElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaHasPopup")]
+    pub(crate) fn get_ariaHasPopup__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaHidden")]
+    pub(crate) fn get_ariaHidden__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaInvalid")]
+    pub(crate) fn get_ariaInvalid__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaKeyShortcuts")]
+    pub(crate) fn get_ariaKeyShortcuts__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
+    pub(crate) fn get_ariaLabel__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaLabelledByElements")]
+    pub(crate) fn get_ariaLabelledByElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaLevel")]
+    pub(crate) fn get_ariaLevel__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaLive")]
+    pub(crate) fn get_ariaLive__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaModal")]
+    pub(crate) fn get_ariaModal__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaMultiLine")]
+    pub(crate) fn get_ariaMultiLine__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaMultiSelectable")]
+    pub(crate) fn get_ariaMultiSelectable__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaOrientation")]
+    pub(crate) fn get_ariaOrientation__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaOwnsElements")]
+    pub(crate) fn get_ariaOwnsElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ariaPlaceholder")]
+    pub(crate) fn get_ariaPlaceholder__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaPosInSet")]
+    pub(crate) fn get_ariaPosInSet__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaPressed")]
+    pub(crate) fn get_ariaPressed__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaReadOnly")]
+    pub(crate) fn get_ariaReadOnly__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRelevant")]
+    pub(crate) fn get_ariaRelevant__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRequired")]
+    pub(crate) fn get_ariaRequired__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRoleDescription")]
+    pub(crate) fn get_ariaRoleDescription__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRowCount")]
+    pub(crate) fn get_ariaRowCount__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRowIndex")]
+    pub(crate) fn get_ariaRowIndex__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRowIndexText")]
+    pub(crate) fn get_ariaRowIndexText__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaRowSpan")]
+    pub(crate) fn get_ariaRowSpan__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaSelected")]
+    pub(crate) fn get_ariaSelected__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaSetSize")]
+    pub(crate) fn get_ariaSetSize__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaSort")]
+    pub(crate) fn get_ariaSort__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaValueMax")]
+    pub(crate) fn get_ariaValueMax__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaValueMin")]
+    pub(crate) fn get_ariaValueMin__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaValueNow")]
+    pub(crate) fn get_ariaValueNow__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "ariaValueText")]
+    pub(crate) fn get_ariaValueText__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "role")]
+    pub(crate) fn get_role__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "ariaActiveDescendantElement")]
+    pub(crate) fn set_ariaActiveDescendantElement__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaAtomic")]
+    pub(crate) fn set_ariaAtomic__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaAutoComplete")]
+    pub(crate) fn set_ariaAutoComplete__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaBrailleLabel")]
+    pub(crate) fn set_ariaBrailleLabel__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaBrailleRoleDescription")]
+    pub(crate) fn set_ariaBrailleRoleDescription__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaBusy")]
+    pub(crate) fn set_ariaBusy__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaChecked")]
+    pub(crate) fn set_ariaChecked__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaColCount")]
+    pub(crate) fn set_ariaColCount__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaColIndex")]
+    pub(crate) fn set_ariaColIndex__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaColIndexText")]
+    pub(crate) fn set_ariaColIndexText__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaColSpan")]
+    pub(crate) fn set_ariaColSpan__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaControlsElements")]
+    pub(crate) fn set_ariaControlsElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaCurrent")]
+    pub(crate) fn set_ariaCurrent__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaDescribedByElements")]
+    pub(crate) fn set_ariaDescribedByElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaDescription")]
+    pub(crate) fn set_ariaDescription__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaDetailsElements")]
+    pub(crate) fn set_ariaDetailsElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaDisabled")]
+    pub(crate) fn set_ariaDisabled__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaErrorMessageElements")]
+    pub(crate) fn set_ariaErrorMessageElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaExpanded")]
+    pub(crate) fn set_ariaExpanded__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaFlowToElements")]
+    pub(crate) fn set_ariaFlowToElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaHasPopup")]
+    pub(crate) fn set_ariaHasPopup__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaHidden")]
+    pub(crate) fn set_ariaHidden__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaInvalid")]
+    pub(crate) fn set_ariaInvalid__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaKeyShortcuts")]
+    pub(crate) fn set_ariaKeyShortcuts__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaLabel")]
+    pub(crate) fn set_ariaLabel__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaLabelledByElements")]
+    pub(crate) fn set_ariaLabelledByElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaLevel")]
+    pub(crate) fn set_ariaLevel__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaLive")]
+    pub(crate) fn set_ariaLive__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaModal")]
+    pub(crate) fn set_ariaModal__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaMultiLine")]
+    pub(crate) fn set_ariaMultiLine__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaMultiSelectable")]
+    pub(crate) fn set_ariaMultiSelectable__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaOrientation")]
+    pub(crate) fn set_ariaOrientation__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaOwnsElements")]
+    pub(crate) fn set_ariaOwnsElements__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ariaPlaceholder")]
+    pub(crate) fn set_ariaPlaceholder__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaPosInSet")]
+    pub(crate) fn set_ariaPosInSet__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaPressed")]
+    pub(crate) fn set_ariaPressed__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaReadOnly")]
+    pub(crate) fn set_ariaReadOnly__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRelevant")]
+    pub(crate) fn set_ariaRelevant__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRequired")]
+    pub(crate) fn set_ariaRequired__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRoleDescription")]
+    pub(crate) fn set_ariaRoleDescription__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRowCount")]
+    pub(crate) fn set_ariaRowCount__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRowIndex")]
+    pub(crate) fn set_ariaRowIndex__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRowIndexText")]
+    pub(crate) fn set_ariaRowIndexText__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaRowSpan")]
+    pub(crate) fn set_ariaRowSpan__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaSelected")]
+    pub(crate) fn set_ariaSelected__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaSetSize")]
+    pub(crate) fn set_ariaSetSize__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaSort")]
+    pub(crate) fn set_ariaSort__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaValueMax")]
+    pub(crate) fn set_ariaValueMax__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaValueMin")]
+    pub(crate) fn set_ariaValueMin__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaValueNow")]
+    pub(crate) fn set_ariaValueNow__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "ariaValueText")]
+    pub(crate) fn set_ariaValueText__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "role")]
+    pub(crate) fn set_role__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(catch, method, js_name = "ariaNotify")]
+    pub(crate) fn try_call_ariaNotify__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "ariaNotify")]
+    pub(crate) fn try_call_ariaNotify__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+}
+
+impl Document {
+    /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ariaNotify) · [Specification](https://w3c.github.io/aria/#ARIANotifyMixin)
+    #[doc(alias = "ariaNotify")]
+    #[inline]
+    pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
+        self.js().try_call_ariaNotify__str(announcement)
+    }
+
+    /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/Document/ariaNotify) · [Specification](https://w3c.github.io/aria/#ARIANotifyMixin)
+    #[doc(alias = "ariaNotify")]
+    #[inline]
+    pub fn aria_notify_with_options(
+        &self,
+        announcement: &str,
+        options: &AriaNotificationOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_ariaNotify__str_value(announcement, options)
+    }
+}
+
+impl Element {
+    /// `attribute DOMString? role`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
+    #[inline]
+    pub fn role(&self) -> Option<String> {
+        self.js().get_role__as_option_str()
+    }
+
+    /// `attribute DOMString? role`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
+    #[doc(alias = "role")]
+    #[inline]
+    pub fn set_role(&self, value: Option<&str>) {
+        self.js().set_role__option_str(value)
+    }
+
+    /// `attribute Element? ariaActiveDescendantElement`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaActiveDescendantElement) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaactivedescendantelement)
+    #[doc(alias = "ariaActiveDescendantElement")]
+    #[inline]
+    pub fn aria_active_descendant_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_ariaActiveDescendantElement__as_value())
+    }
+
+    /// `attribute Element? ariaActiveDescendantElement`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaActiveDescendantElement) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaactivedescendantelement)
+    #[doc(alias = "ariaActiveDescendantElement")]
+    #[inline]
+    pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
+        self.js().set_ariaActiveDescendantElement__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaAtomic`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAtomic) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaatomic)
+    #[doc(alias = "ariaAtomic")]
+    #[inline]
+    pub fn aria_atomic(&self) -> Option<String> {
+        self.js().get_ariaAtomic__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaAtomic`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAtomic) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaatomic)
+    #[doc(alias = "ariaAtomic")]
+    #[inline]
+    pub fn set_aria_atomic(&self, value: Option<&str>) {
+        self.js().set_ariaAtomic__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaAutoComplete`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAutoComplete) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaautocomplete)
+    #[doc(alias = "ariaAutoComplete")]
+    #[inline]
+    pub fn aria_auto_complete(&self) -> Option<String> {
+        self.js().get_ariaAutoComplete__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaAutoComplete`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaAutoComplete) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaautocomplete)
+    #[doc(alias = "ariaAutoComplete")]
+    #[inline]
+    pub fn set_aria_auto_complete(&self, value: Option<&str>) {
+        self.js().set_ariaAutoComplete__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaBrailleLabel`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabraillelabel)
+    #[doc(alias = "ariaBrailleLabel")]
+    #[inline]
+    pub fn aria_braille_label(&self) -> Option<String> {
+        self.js().get_ariaBrailleLabel__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaBrailleLabel`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabraillelabel)
+    #[doc(alias = "ariaBrailleLabel")]
+    #[inline]
+    pub fn set_aria_braille_label(&self, value: Option<&str>) {
+        self.js().set_ariaBrailleLabel__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaBrailleRoleDescription`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabrailleroledescription)
+    #[doc(alias = "ariaBrailleRoleDescription")]
+    #[inline]
+    pub fn aria_braille_role_description(&self) -> Option<String> {
+        self.js().get_ariaBrailleRoleDescription__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaBrailleRoleDescription`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBrailleRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabrailleroledescription)
+    #[doc(alias = "ariaBrailleRoleDescription")]
+    #[inline]
+    pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
+        self.js().set_ariaBrailleRoleDescription__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaBusy`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBusy) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabusy)
+    #[doc(alias = "ariaBusy")]
+    #[inline]
+    pub fn aria_busy(&self) -> Option<String> {
+        self.js().get_ariaBusy__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaBusy`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaBusy) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabusy)
+    #[doc(alias = "ariaBusy")]
+    #[inline]
+    pub fn set_aria_busy(&self, value: Option<&str>) {
+        self.js().set_ariaBusy__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaChecked`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaChecked) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariachecked)
+    #[doc(alias = "ariaChecked")]
+    #[inline]
+    pub fn aria_checked(&self) -> Option<String> {
+        self.js().get_ariaChecked__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaChecked`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaChecked) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariachecked)
+    #[doc(alias = "ariaChecked")]
+    #[inline]
+    pub fn set_aria_checked(&self, value: Option<&str>) {
+        self.js().set_ariaChecked__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaColCount`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolcount)
+    #[doc(alias = "ariaColCount")]
+    #[inline]
+    pub fn aria_col_count(&self) -> Option<String> {
+        self.js().get_ariaColCount__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaColCount`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolcount)
+    #[doc(alias = "ariaColCount")]
+    #[inline]
+    pub fn set_aria_col_count(&self, value: Option<&str>) {
+        self.js().set_ariaColCount__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaColIndex`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindex)
+    #[doc(alias = "ariaColIndex")]
+    #[inline]
+    pub fn aria_col_index(&self) -> Option<String> {
+        self.js().get_ariaColIndex__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaColIndex`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindex)
+    #[doc(alias = "ariaColIndex")]
+    #[inline]
+    pub fn set_aria_col_index(&self, value: Option<&str>) {
+        self.js().set_ariaColIndex__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaColIndexText`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindextext)
+    #[doc(alias = "ariaColIndexText")]
+    #[inline]
+    pub fn aria_col_index_text(&self) -> Option<String> {
+        self.js().get_ariaColIndexText__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaColIndexText`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindextext)
+    #[doc(alias = "ariaColIndexText")]
+    #[inline]
+    pub fn set_aria_col_index_text(&self, value: Option<&str>) {
+        self.js().set_ariaColIndexText__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaColSpan`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolspan)
+    #[doc(alias = "ariaColSpan")]
+    #[inline]
+    pub fn aria_col_span(&self) -> Option<String> {
+        self.js().get_ariaColSpan__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaColSpan`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaColSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolspan)
+    #[doc(alias = "ariaColSpan")]
+    #[inline]
+    pub fn set_aria_col_span(&self, value: Option<&str>) {
+        self.js().set_ariaColSpan__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaControlsElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaControlsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacontrolselements)
+    #[doc(alias = "ariaControlsElements")]
+    #[inline]
+    pub fn aria_controls_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaControlsElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaControlsElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaControlsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacontrolselements)
+    #[doc(alias = "ariaControlsElements")]
+    #[inline]
+    pub fn set_aria_controls_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaControlsElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaCurrent`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaCurrent) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacurrent)
+    #[doc(alias = "ariaCurrent")]
+    #[inline]
+    pub fn aria_current(&self) -> Option<String> {
+        self.js().get_ariaCurrent__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaCurrent`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaCurrent) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacurrent)
+    #[doc(alias = "ariaCurrent")]
+    #[inline]
+    pub fn set_aria_current(&self, value: Option<&str>) {
+        self.js().set_ariaCurrent__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaDescribedByElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescribedbyelements)
+    #[doc(alias = "ariaDescribedByElements")]
+    #[inline]
+    pub fn aria_described_by_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaDescribedByElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaDescribedByElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescribedByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescribedbyelements)
+    #[doc(alias = "ariaDescribedByElements")]
+    #[inline]
+    pub fn set_aria_described_by_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaDescribedByElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaDescription`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescription)
+    #[doc(alias = "ariaDescription")]
+    #[inline]
+    pub fn aria_description(&self) -> Option<String> {
+        self.js().get_ariaDescription__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaDescription`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescription)
+    #[doc(alias = "ariaDescription")]
+    #[inline]
+    pub fn set_aria_description(&self, value: Option<&str>) {
+        self.js().set_ariaDescription__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaDetailsElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDetailsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadetailselements)
+    #[doc(alias = "ariaDetailsElements")]
+    #[inline]
+    pub fn aria_details_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaDetailsElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaDetailsElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDetailsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadetailselements)
+    #[doc(alias = "ariaDetailsElements")]
+    #[inline]
+    pub fn set_aria_details_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaDetailsElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaDisabled`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDisabled) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadisabled)
+    #[doc(alias = "ariaDisabled")]
+    #[inline]
+    pub fn aria_disabled(&self) -> Option<String> {
+        self.js().get_ariaDisabled__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaDisabled`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaDisabled) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadisabled)
+    #[doc(alias = "ariaDisabled")]
+    #[inline]
+    pub fn set_aria_disabled(&self, value: Option<&str>) {
+        self.js().set_ariaDisabled__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaErrorMessageElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaerrormessageelements)
+    #[doc(alias = "ariaErrorMessageElements")]
+    #[inline]
+    pub fn aria_error_message_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaErrorMessageElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaErrorMessageElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaerrormessageelements)
+    #[doc(alias = "ariaErrorMessageElements")]
+    #[inline]
+    pub fn set_aria_error_message_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaErrorMessageElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaExpanded`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaExpanded) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaexpanded)
+    #[doc(alias = "ariaExpanded")]
+    #[inline]
+    pub fn aria_expanded(&self) -> Option<String> {
+        self.js().get_ariaExpanded__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaExpanded`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaExpanded) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaexpanded)
+    #[doc(alias = "ariaExpanded")]
+    #[inline]
+    pub fn set_aria_expanded(&self, value: Option<&str>) {
+        self.js().set_ariaExpanded__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaFlowToElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaFlowToElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaflowtoelements)
+    #[doc(alias = "ariaFlowToElements")]
+    #[inline]
+    pub fn aria_flow_to_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaFlowToElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaFlowToElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaFlowToElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaflowtoelements)
+    #[doc(alias = "ariaFlowToElements")]
+    #[inline]
+    pub fn set_aria_flow_to_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaFlowToElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaHasPopup`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHasPopup) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahaspopup)
+    #[doc(alias = "ariaHasPopup")]
+    #[inline]
+    pub fn aria_has_popup(&self) -> Option<String> {
+        self.js().get_ariaHasPopup__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaHasPopup`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHasPopup) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahaspopup)
+    #[doc(alias = "ariaHasPopup")]
+    #[inline]
+    pub fn set_aria_has_popup(&self, value: Option<&str>) {
+        self.js().set_ariaHasPopup__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaHidden`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHidden) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahidden)
+    #[doc(alias = "ariaHidden")]
+    #[inline]
+    pub fn aria_hidden(&self) -> Option<String> {
+        self.js().get_ariaHidden__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaHidden`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaHidden) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahidden)
+    #[doc(alias = "ariaHidden")]
+    #[inline]
+    pub fn set_aria_hidden(&self, value: Option<&str>) {
+        self.js().set_ariaHidden__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaInvalid`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaInvalid) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariainvalid)
+    #[doc(alias = "ariaInvalid")]
+    #[inline]
+    pub fn aria_invalid(&self) -> Option<String> {
+        self.js().get_ariaInvalid__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaInvalid`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaInvalid) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariainvalid)
+    #[doc(alias = "ariaInvalid")]
+    #[inline]
+    pub fn set_aria_invalid(&self, value: Option<&str>) {
+        self.js().set_ariaInvalid__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaKeyShortcuts`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaKeyShortcuts) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariakeyshortcuts)
+    #[doc(alias = "ariaKeyShortcuts")]
+    #[inline]
+    pub fn aria_key_shortcuts(&self) -> Option<String> {
+        self.js().get_ariaKeyShortcuts__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaKeyShortcuts`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaKeyShortcuts) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariakeyshortcuts)
+    #[doc(alias = "ariaKeyShortcuts")]
+    #[inline]
+    pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
+        self.js().set_ariaKeyShortcuts__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaLabel`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabel)
+    #[doc(alias = "ariaLabel")]
+    #[inline]
+    pub fn aria_label(&self) -> Option<String> {
+        self.js().get_ariaLabel__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaLabel`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabel)
+    #[doc(alias = "ariaLabel")]
+    #[inline]
+    pub fn set_aria_label(&self, value: Option<&str>) {
+        self.js().set_ariaLabel__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaLabelledByElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabelledByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabelledbyelements)
+    #[doc(alias = "ariaLabelledByElements")]
+    #[inline]
+    pub fn aria_labelled_by_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaLabelledByElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaLabelledByElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLabelledByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabelledbyelements)
+    #[doc(alias = "ariaLabelledByElements")]
+    #[inline]
+    pub fn set_aria_labelled_by_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaLabelledByElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaLevel`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLevel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialevel)
+    #[doc(alias = "ariaLevel")]
+    #[inline]
+    pub fn aria_level(&self) -> Option<String> {
+        self.js().get_ariaLevel__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaLevel`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLevel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialevel)
+    #[doc(alias = "ariaLevel")]
+    #[inline]
+    pub fn set_aria_level(&self, value: Option<&str>) {
+        self.js().set_ariaLevel__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaLive`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLive) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialive)
+    #[doc(alias = "ariaLive")]
+    #[inline]
+    pub fn aria_live(&self) -> Option<String> {
+        self.js().get_ariaLive__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaLive`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaLive) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialive)
+    #[doc(alias = "ariaLive")]
+    #[inline]
+    pub fn set_aria_live(&self, value: Option<&str>) {
+        self.js().set_ariaLive__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaModal`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaModal) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamodal)
+    #[doc(alias = "ariaModal")]
+    #[inline]
+    pub fn aria_modal(&self) -> Option<String> {
+        self.js().get_ariaModal__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaModal`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaModal) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamodal)
+    #[doc(alias = "ariaModal")]
+    #[inline]
+    pub fn set_aria_modal(&self, value: Option<&str>) {
+        self.js().set_ariaModal__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaMultiLine`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiLine) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiline)
+    #[doc(alias = "ariaMultiLine")]
+    #[inline]
+    pub fn aria_multi_line(&self) -> Option<String> {
+        self.js().get_ariaMultiLine__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaMultiLine`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiLine) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiline)
+    #[doc(alias = "ariaMultiLine")]
+    #[inline]
+    pub fn set_aria_multi_line(&self, value: Option<&str>) {
+        self.js().set_ariaMultiLine__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaMultiSelectable`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiSelectable) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiselectable)
+    #[doc(alias = "ariaMultiSelectable")]
+    #[inline]
+    pub fn aria_multi_selectable(&self) -> Option<String> {
+        self.js().get_ariaMultiSelectable__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaMultiSelectable`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaMultiSelectable) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiselectable)
+    #[doc(alias = "ariaMultiSelectable")]
+    #[inline]
+    pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
+        self.js().set_ariaMultiSelectable__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaOrientation`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaOrientation) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaorientation)
+    #[doc(alias = "ariaOrientation")]
+    #[inline]
+    pub fn aria_orientation(&self) -> Option<String> {
+        self.js().get_ariaOrientation__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaOrientation`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaOrientation) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaorientation)
+    #[doc(alias = "ariaOrientation")]
+    #[inline]
+    pub fn set_aria_orientation(&self, value: Option<&str>) {
+        self.js().set_ariaOrientation__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaOwnsElements`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaOwnsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaownselements)
+    #[doc(alias = "ariaOwnsElements")]
+    #[inline]
+    pub fn aria_owns_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaOwnsElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaOwnsElements`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaOwnsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaownselements)
+    #[doc(alias = "ariaOwnsElements")]
+    #[inline]
+    pub fn set_aria_owns_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaOwnsElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaPlaceholder`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPlaceholder) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaplaceholder)
+    #[doc(alias = "ariaPlaceholder")]
+    #[inline]
+    pub fn aria_placeholder(&self) -> Option<String> {
+        self.js().get_ariaPlaceholder__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaPlaceholder`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPlaceholder) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaplaceholder)
+    #[doc(alias = "ariaPlaceholder")]
+    #[inline]
+    pub fn set_aria_placeholder(&self, value: Option<&str>) {
+        self.js().set_ariaPlaceholder__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaPosInSet`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPosInSet) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaposinset)
+    #[doc(alias = "ariaPosInSet")]
+    #[inline]
+    pub fn aria_pos_in_set(&self) -> Option<String> {
+        self.js().get_ariaPosInSet__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaPosInSet`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPosInSet) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaposinset)
+    #[doc(alias = "ariaPosInSet")]
+    #[inline]
+    pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
+        self.js().set_ariaPosInSet__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaPressed`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPressed) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariapressed)
+    #[doc(alias = "ariaPressed")]
+    #[inline]
+    pub fn aria_pressed(&self) -> Option<String> {
+        self.js().get_ariaPressed__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaPressed`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaPressed) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariapressed)
+    #[doc(alias = "ariaPressed")]
+    #[inline]
+    pub fn set_aria_pressed(&self, value: Option<&str>) {
+        self.js().set_ariaPressed__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaReadOnly`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaReadOnly) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariareadonly)
+    #[doc(alias = "ariaReadOnly")]
+    #[inline]
+    pub fn aria_read_only(&self) -> Option<String> {
+        self.js().get_ariaReadOnly__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaReadOnly`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaReadOnly) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariareadonly)
+    #[doc(alias = "ariaReadOnly")]
+    #[inline]
+    pub fn set_aria_read_only(&self, value: Option<&str>) {
+        self.js().set_ariaReadOnly__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRelevant`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRelevant)
+    #[doc(alias = "ariaRelevant")]
+    #[inline]
+    pub fn aria_relevant(&self) -> Option<String> {
+        self.js().get_ariaRelevant__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRelevant`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRelevant)
+    #[doc(alias = "ariaRelevant")]
+    #[inline]
+    pub fn set_aria_relevant(&self, value: Option<&str>) {
+        self.js().set_ariaRelevant__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRequired`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRequired) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarequired)
+    #[doc(alias = "ariaRequired")]
+    #[inline]
+    pub fn aria_required(&self) -> Option<String> {
+        self.js().get_ariaRequired__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRequired`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRequired) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarequired)
+    #[doc(alias = "ariaRequired")]
+    #[inline]
+    pub fn set_aria_required(&self, value: Option<&str>) {
+        self.js().set_ariaRequired__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRoleDescription`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaorientation)
+    #[doc(alias = "ariaRoleDescription")]
+    #[inline]
+    pub fn aria_role_description(&self) -> Option<String> {
+        self.js().get_ariaRoleDescription__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRoleDescription`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaorientation)
+    #[doc(alias = "ariaRoleDescription")]
+    #[inline]
+    pub fn set_aria_role_description(&self, value: Option<&str>) {
+        self.js().set_ariaRoleDescription__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRowCount`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowcount)
+    #[doc(alias = "ariaRowCount")]
+    #[inline]
+    pub fn aria_row_count(&self) -> Option<String> {
+        self.js().get_ariaRowCount__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRowCount`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowcount)
+    #[doc(alias = "ariaRowCount")]
+    #[inline]
+    pub fn set_aria_row_count(&self, value: Option<&str>) {
+        self.js().set_ariaRowCount__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRowIndex`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindex)
+    #[doc(alias = "ariaRowIndex")]
+    #[inline]
+    pub fn aria_row_index(&self) -> Option<String> {
+        self.js().get_ariaRowIndex__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRowIndex`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindex)
+    #[doc(alias = "ariaRowIndex")]
+    #[inline]
+    pub fn set_aria_row_index(&self, value: Option<&str>) {
+        self.js().set_ariaRowIndex__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRowIndexText`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindextext)
+    #[doc(alias = "ariaRowIndexText")]
+    #[inline]
+    pub fn aria_row_index_text(&self) -> Option<String> {
+        self.js().get_ariaRowIndexText__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRowIndexText`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindextext)
+    #[doc(alias = "ariaRowIndexText")]
+    #[inline]
+    pub fn set_aria_row_index_text(&self, value: Option<&str>) {
+        self.js().set_ariaRowIndexText__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRowSpan`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowspan)
+    #[doc(alias = "ariaRowSpan")]
+    #[inline]
+    pub fn aria_row_span(&self) -> Option<String> {
+        self.js().get_ariaRowSpan__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRowSpan`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaRowSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowspan)
+    #[doc(alias = "ariaRowSpan")]
+    #[inline]
+    pub fn set_aria_row_span(&self, value: Option<&str>) {
+        self.js().set_ariaRowSpan__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaSelected`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSelected) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaselected)
+    #[doc(alias = "ariaSelected")]
+    #[inline]
+    pub fn aria_selected(&self) -> Option<String> {
+        self.js().get_ariaSelected__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaSelected`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSelected) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaselected)
+    #[doc(alias = "ariaSelected")]
+    #[inline]
+    pub fn set_aria_selected(&self, value: Option<&str>) {
+        self.js().set_ariaSelected__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaSetSize`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSetSize) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasetsize)
+    #[doc(alias = "ariaSetSize")]
+    #[inline]
+    pub fn aria_set_size(&self) -> Option<String> {
+        self.js().get_ariaSetSize__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaSetSize`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSetSize) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasetsize)
+    #[doc(alias = "ariaSetSize")]
+    #[inline]
+    pub fn set_aria_set_size(&self, value: Option<&str>) {
+        self.js().set_ariaSetSize__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaSort`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSort) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasort)
+    #[doc(alias = "ariaSort")]
+    #[inline]
+    pub fn aria_sort(&self) -> Option<String> {
+        self.js().get_ariaSort__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaSort`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaSort) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasort)
+    #[doc(alias = "ariaSort")]
+    #[inline]
+    pub fn set_aria_sort(&self, value: Option<&str>) {
+        self.js().set_ariaSort__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaValueMax`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMax) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemax)
+    #[doc(alias = "ariaValueMax")]
+    #[inline]
+    pub fn aria_value_max(&self) -> Option<String> {
+        self.js().get_ariaValueMax__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaValueMax`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMax) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemax)
+    #[doc(alias = "ariaValueMax")]
+    #[inline]
+    pub fn set_aria_value_max(&self, value: Option<&str>) {
+        self.js().set_ariaValueMax__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaValueMin`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMin) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemin)
+    #[doc(alias = "ariaValueMin")]
+    #[inline]
+    pub fn aria_value_min(&self) -> Option<String> {
+        self.js().get_ariaValueMin__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaValueMin`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueMin) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemin)
+    #[doc(alias = "ariaValueMin")]
+    #[inline]
+    pub fn set_aria_value_min(&self, value: Option<&str>) {
+        self.js().set_ariaValueMin__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaValueNow`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueNow) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluenow)
+    #[doc(alias = "ariaValueNow")]
+    #[inline]
+    pub fn aria_value_now(&self) -> Option<String> {
+        self.js().get_ariaValueNow__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaValueNow`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueNow) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluenow)
+    #[doc(alias = "ariaValueNow")]
+    #[inline]
+    pub fn set_aria_value_now(&self, value: Option<&str>) {
+        self.js().set_ariaValueNow__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaValueText`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluetext)
+    #[doc(alias = "ariaValueText")]
+    #[inline]
+    pub fn aria_value_text(&self) -> Option<String> {
+        self.js().get_ariaValueText__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaValueText`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaValueText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluetext)
+    #[doc(alias = "ariaValueText")]
+    #[inline]
+    pub fn set_aria_value_text(&self, value: Option<&str>) {
+        self.js().set_ariaValueText__option_str(value)
+    }
+
+    /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaNotify) · [Specification](https://w3c.github.io/aria/#ARIANotifyMixin)
+    #[doc(alias = "ariaNotify")]
+    #[inline]
+    pub fn aria_notify(&self, announcement: &str) -> Result<(), Exception> {
+        self.js().try_call_ariaNotify__str(announcement)
+    }
+
+    /// `undefined ariaNotify(DOMString announcement, optional AriaNotificationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/Element/ariaNotify) · [Specification](https://w3c.github.io/aria/#ARIANotifyMixin)
+    #[doc(alias = "ariaNotify")]
+    #[inline]
+    pub fn aria_notify_with_options(
+        &self,
+        announcement: &str,
+        options: &AriaNotificationOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_ariaNotify__str_value(announcement, options)
+    }
+}
+
+impl ElementInternals {
+    /// `attribute DOMString? role`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
+    #[inline]
+    pub fn role(&self) -> Option<String> {
+        self.js().get_role__as_option_str()
+    }
+
+    /// `attribute DOMString? role`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/role) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-role)
+    #[doc(alias = "role")]
+    #[inline]
+    pub fn set_role(&self, value: Option<&str>) {
+        self.js().set_role__option_str(value)
+    }
+
+    /// `attribute Element? ariaActiveDescendantElement`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaActiveDescendantElement) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaactivedescendantelement)
+    #[doc(alias = "ariaActiveDescendantElement")]
+    #[inline]
+    pub fn aria_active_descendant_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_ariaActiveDescendantElement__as_value())
+    }
+
+    /// `attribute Element? ariaActiveDescendantElement`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaActiveDescendantElement) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaactivedescendantelement)
+    #[doc(alias = "ariaActiveDescendantElement")]
+    #[inline]
+    pub fn set_aria_active_descendant_element(&self, value: Option<&Element>) {
+        self.js().set_ariaActiveDescendantElement__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaAtomic`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAtomic) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaatomic)
+    #[doc(alias = "ariaAtomic")]
+    #[inline]
+    pub fn aria_atomic(&self) -> Option<String> {
+        self.js().get_ariaAtomic__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaAtomic`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAtomic) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaatomic)
+    #[doc(alias = "ariaAtomic")]
+    #[inline]
+    pub fn set_aria_atomic(&self, value: Option<&str>) {
+        self.js().set_ariaAtomic__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaAutoComplete`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAutoComplete) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaautocomplete)
+    #[doc(alias = "ariaAutoComplete")]
+    #[inline]
+    pub fn aria_auto_complete(&self) -> Option<String> {
+        self.js().get_ariaAutoComplete__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaAutoComplete`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaAutoComplete) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaautocomplete)
+    #[doc(alias = "ariaAutoComplete")]
+    #[inline]
+    pub fn set_aria_auto_complete(&self, value: Option<&str>) {
+        self.js().set_ariaAutoComplete__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaBrailleLabel`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabraillelabel)
+    #[doc(alias = "ariaBrailleLabel")]
+    #[inline]
+    pub fn aria_braille_label(&self) -> Option<String> {
+        self.js().get_ariaBrailleLabel__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaBrailleLabel`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabraillelabel)
+    #[doc(alias = "ariaBrailleLabel")]
+    #[inline]
+    pub fn set_aria_braille_label(&self, value: Option<&str>) {
+        self.js().set_ariaBrailleLabel__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaBrailleRoleDescription`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabrailleroledescription)
+    #[doc(alias = "ariaBrailleRoleDescription")]
+    #[inline]
+    pub fn aria_braille_role_description(&self) -> Option<String> {
+        self.js().get_ariaBrailleRoleDescription__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaBrailleRoleDescription`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBrailleRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabrailleroledescription)
+    #[doc(alias = "ariaBrailleRoleDescription")]
+    #[inline]
+    pub fn set_aria_braille_role_description(&self, value: Option<&str>) {
+        self.js().set_ariaBrailleRoleDescription__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaBusy`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBusy) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabusy)
+    #[doc(alias = "ariaBusy")]
+    #[inline]
+    pub fn aria_busy(&self) -> Option<String> {
+        self.js().get_ariaBusy__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaBusy`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaBusy) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariabusy)
+    #[doc(alias = "ariaBusy")]
+    #[inline]
+    pub fn set_aria_busy(&self, value: Option<&str>) {
+        self.js().set_ariaBusy__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaChecked`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaChecked) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariachecked)
+    #[doc(alias = "ariaChecked")]
+    #[inline]
+    pub fn aria_checked(&self) -> Option<String> {
+        self.js().get_ariaChecked__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaChecked`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaChecked) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariachecked)
+    #[doc(alias = "ariaChecked")]
+    #[inline]
+    pub fn set_aria_checked(&self, value: Option<&str>) {
+        self.js().set_ariaChecked__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaColCount`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolcount)
+    #[doc(alias = "ariaColCount")]
+    #[inline]
+    pub fn aria_col_count(&self) -> Option<String> {
+        self.js().get_ariaColCount__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaColCount`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolcount)
+    #[doc(alias = "ariaColCount")]
+    #[inline]
+    pub fn set_aria_col_count(&self, value: Option<&str>) {
+        self.js().set_ariaColCount__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaColIndex`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindex)
+    #[doc(alias = "ariaColIndex")]
+    #[inline]
+    pub fn aria_col_index(&self) -> Option<String> {
+        self.js().get_ariaColIndex__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaColIndex`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindex)
+    #[doc(alias = "ariaColIndex")]
+    #[inline]
+    pub fn set_aria_col_index(&self, value: Option<&str>) {
+        self.js().set_ariaColIndex__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaColIndexText`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindextext)
+    #[doc(alias = "ariaColIndexText")]
+    #[inline]
+    pub fn aria_col_index_text(&self) -> Option<String> {
+        self.js().get_ariaColIndexText__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaColIndexText`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolindextext)
+    #[doc(alias = "ariaColIndexText")]
+    #[inline]
+    pub fn set_aria_col_index_text(&self, value: Option<&str>) {
+        self.js().set_ariaColIndexText__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaColSpan`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolspan)
+    #[doc(alias = "ariaColSpan")]
+    #[inline]
+    pub fn aria_col_span(&self) -> Option<String> {
+        self.js().get_ariaColSpan__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaColSpan`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaColSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacolspan)
+    #[doc(alias = "ariaColSpan")]
+    #[inline]
+    pub fn set_aria_col_span(&self, value: Option<&str>) {
+        self.js().set_ariaColSpan__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaControlsElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaControlsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacontrolselements)
+    #[doc(alias = "ariaControlsElements")]
+    #[inline]
+    pub fn aria_controls_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaControlsElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaControlsElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaControlsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacontrolselements)
+    #[doc(alias = "ariaControlsElements")]
+    #[inline]
+    pub fn set_aria_controls_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaControlsElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaCurrent`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaCurrent) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacurrent)
+    #[doc(alias = "ariaCurrent")]
+    #[inline]
+    pub fn aria_current(&self) -> Option<String> {
+        self.js().get_ariaCurrent__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaCurrent`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaCurrent) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariacurrent)
+    #[doc(alias = "ariaCurrent")]
+    #[inline]
+    pub fn set_aria_current(&self, value: Option<&str>) {
+        self.js().set_ariaCurrent__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaDescribedByElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescribedByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescribedbyelements)
+    #[doc(alias = "ariaDescribedByElements")]
+    #[inline]
+    pub fn aria_described_by_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaDescribedByElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaDescribedByElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescribedByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescribedbyelements)
+    #[doc(alias = "ariaDescribedByElements")]
+    #[inline]
+    pub fn set_aria_described_by_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaDescribedByElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaDescription`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescription)
+    #[doc(alias = "ariaDescription")]
+    #[inline]
+    pub fn aria_description(&self) -> Option<String> {
+        self.js().get_ariaDescription__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaDescription`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadescription)
+    #[doc(alias = "ariaDescription")]
+    #[inline]
+    pub fn set_aria_description(&self, value: Option<&str>) {
+        self.js().set_ariaDescription__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaDetailsElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDetailsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadetailselements)
+    #[doc(alias = "ariaDetailsElements")]
+    #[inline]
+    pub fn aria_details_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaDetailsElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaDetailsElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDetailsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadetailselements)
+    #[doc(alias = "ariaDetailsElements")]
+    #[inline]
+    pub fn set_aria_details_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaDetailsElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaDisabled`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDisabled) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadisabled)
+    #[doc(alias = "ariaDisabled")]
+    #[inline]
+    pub fn aria_disabled(&self) -> Option<String> {
+        self.js().get_ariaDisabled__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaDisabled`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaDisabled) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariadisabled)
+    #[doc(alias = "ariaDisabled")]
+    #[inline]
+    pub fn set_aria_disabled(&self, value: Option<&str>) {
+        self.js().set_ariaDisabled__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaErrorMessageElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaerrormessageelements)
+    #[doc(alias = "ariaErrorMessageElements")]
+    #[inline]
+    pub fn aria_error_message_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaErrorMessageElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaErrorMessageElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaErrorMessageElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaerrormessageelements)
+    #[doc(alias = "ariaErrorMessageElements")]
+    #[inline]
+    pub fn set_aria_error_message_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaErrorMessageElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaExpanded`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaExpanded) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaexpanded)
+    #[doc(alias = "ariaExpanded")]
+    #[inline]
+    pub fn aria_expanded(&self) -> Option<String> {
+        self.js().get_ariaExpanded__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaExpanded`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaExpanded) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaexpanded)
+    #[doc(alias = "ariaExpanded")]
+    #[inline]
+    pub fn set_aria_expanded(&self, value: Option<&str>) {
+        self.js().set_ariaExpanded__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaFlowToElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaFlowToElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaflowtoelements)
+    #[doc(alias = "ariaFlowToElements")]
+    #[inline]
+    pub fn aria_flow_to_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaFlowToElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaFlowToElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaFlowToElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaflowtoelements)
+    #[doc(alias = "ariaFlowToElements")]
+    #[inline]
+    pub fn set_aria_flow_to_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaFlowToElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaHasPopup`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHasPopup) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahaspopup)
+    #[doc(alias = "ariaHasPopup")]
+    #[inline]
+    pub fn aria_has_popup(&self) -> Option<String> {
+        self.js().get_ariaHasPopup__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaHasPopup`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHasPopup) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahaspopup)
+    #[doc(alias = "ariaHasPopup")]
+    #[inline]
+    pub fn set_aria_has_popup(&self, value: Option<&str>) {
+        self.js().set_ariaHasPopup__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaHidden`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHidden) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahidden)
+    #[doc(alias = "ariaHidden")]
+    #[inline]
+    pub fn aria_hidden(&self) -> Option<String> {
+        self.js().get_ariaHidden__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaHidden`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaHidden) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariahidden)
+    #[doc(alias = "ariaHidden")]
+    #[inline]
+    pub fn set_aria_hidden(&self, value: Option<&str>) {
+        self.js().set_ariaHidden__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaInvalid`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaInvalid) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariainvalid)
+    #[doc(alias = "ariaInvalid")]
+    #[inline]
+    pub fn aria_invalid(&self) -> Option<String> {
+        self.js().get_ariaInvalid__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaInvalid`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaInvalid) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariainvalid)
+    #[doc(alias = "ariaInvalid")]
+    #[inline]
+    pub fn set_aria_invalid(&self, value: Option<&str>) {
+        self.js().set_ariaInvalid__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaKeyShortcuts`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaKeyShortcuts) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariakeyshortcuts)
+    #[doc(alias = "ariaKeyShortcuts")]
+    #[inline]
+    pub fn aria_key_shortcuts(&self) -> Option<String> {
+        self.js().get_ariaKeyShortcuts__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaKeyShortcuts`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaKeyShortcuts) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariakeyshortcuts)
+    #[doc(alias = "ariaKeyShortcuts")]
+    #[inline]
+    pub fn set_aria_key_shortcuts(&self, value: Option<&str>) {
+        self.js().set_ariaKeyShortcuts__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaLabel`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabel)
+    #[doc(alias = "ariaLabel")]
+    #[inline]
+    pub fn aria_label(&self) -> Option<String> {
+        self.js().get_ariaLabel__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaLabel`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabel)
+    #[doc(alias = "ariaLabel")]
+    #[inline]
+    pub fn set_aria_label(&self, value: Option<&str>) {
+        self.js().set_ariaLabel__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaLabelledByElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabelledByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabelledbyelements)
+    #[doc(alias = "ariaLabelledByElements")]
+    #[inline]
+    pub fn aria_labelled_by_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaLabelledByElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaLabelledByElements`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLabelledByElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialabelledbyelements)
+    #[doc(alias = "ariaLabelledByElements")]
+    #[inline]
+    pub fn set_aria_labelled_by_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaLabelledByElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaLevel`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLevel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialevel)
+    #[doc(alias = "ariaLevel")]
+    #[inline]
+    pub fn aria_level(&self) -> Option<String> {
+        self.js().get_ariaLevel__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaLevel`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLevel) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialevel)
+    #[doc(alias = "ariaLevel")]
+    #[inline]
+    pub fn set_aria_level(&self, value: Option<&str>) {
+        self.js().set_ariaLevel__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaLive`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLive) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialive)
+    #[doc(alias = "ariaLive")]
+    #[inline]
+    pub fn aria_live(&self) -> Option<String> {
+        self.js().get_ariaLive__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaLive`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaLive) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-arialive)
+    #[doc(alias = "ariaLive")]
+    #[inline]
+    pub fn set_aria_live(&self, value: Option<&str>) {
+        self.js().set_ariaLive__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaModal`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaModal) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamodal)
+    #[doc(alias = "ariaModal")]
+    #[inline]
+    pub fn aria_modal(&self) -> Option<String> {
+        self.js().get_ariaModal__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaModal`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaModal) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamodal)
+    #[doc(alias = "ariaModal")]
+    #[inline]
+    pub fn set_aria_modal(&self, value: Option<&str>) {
+        self.js().set_ariaModal__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaMultiLine`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiLine) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiline)
+    #[doc(alias = "ariaMultiLine")]
+    #[inline]
+    pub fn aria_multi_line(&self) -> Option<String> {
+        self.js().get_ariaMultiLine__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaMultiLine`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiLine) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiline)
+    #[doc(alias = "ariaMultiLine")]
+    #[inline]
+    pub fn set_aria_multi_line(&self, value: Option<&str>) {
+        self.js().set_ariaMultiLine__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaMultiSelectable`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiSelectable) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiselectable)
+    #[doc(alias = "ariaMultiSelectable")]
+    #[inline]
+    pub fn aria_multi_selectable(&self) -> Option<String> {
+        self.js().get_ariaMultiSelectable__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaMultiSelectable`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaMultiSelectable) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariamultiselectable)
+    #[doc(alias = "ariaMultiSelectable")]
+    #[inline]
+    pub fn set_aria_multi_selectable(&self, value: Option<&str>) {
+        self.js().set_ariaMultiSelectable__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaOrientation`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaOrientation) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaorientation)
+    #[doc(alias = "ariaOrientation")]
+    #[inline]
+    pub fn aria_orientation(&self) -> Option<String> {
+        self.js().get_ariaOrientation__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaOrientation`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaOrientation) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaorientation)
+    #[doc(alias = "ariaOrientation")]
+    #[inline]
+    pub fn set_aria_orientation(&self, value: Option<&str>) {
+        self.js().set_ariaOrientation__option_str(value)
+    }
+
+    /// `attribute FrozenArray<Element>? ariaOwnsElements`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaOwnsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaownselements)
+    #[doc(alias = "ariaOwnsElements")]
+    #[inline]
+    pub fn aria_owns_elements(&self) -> Option<Array<Element>> {
+        FromJs::from_js(self.js().get_ariaOwnsElements__as_value())
+    }
+
+    /// `attribute FrozenArray<Element>? ariaOwnsElements`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaOwnsElements) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaownselements)
+    #[doc(alias = "ariaOwnsElements")]
+    #[inline]
+    pub fn set_aria_owns_elements(&self, value: Option<&Array<Element>>) {
+        self.js().set_ariaOwnsElements__value(nullable(value))
+    }
+
+    /// `attribute DOMString? ariaPlaceholder`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPlaceholder) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaplaceholder)
+    #[doc(alias = "ariaPlaceholder")]
+    #[inline]
+    pub fn aria_placeholder(&self) -> Option<String> {
+        self.js().get_ariaPlaceholder__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaPlaceholder`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPlaceholder) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaplaceholder)
+    #[doc(alias = "ariaPlaceholder")]
+    #[inline]
+    pub fn set_aria_placeholder(&self, value: Option<&str>) {
+        self.js().set_ariaPlaceholder__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaPosInSet`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPosInSet) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaposinset)
+    #[doc(alias = "ariaPosInSet")]
+    #[inline]
+    pub fn aria_pos_in_set(&self) -> Option<String> {
+        self.js().get_ariaPosInSet__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaPosInSet`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPosInSet) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaposinset)
+    #[doc(alias = "ariaPosInSet")]
+    #[inline]
+    pub fn set_aria_pos_in_set(&self, value: Option<&str>) {
+        self.js().set_ariaPosInSet__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaPressed`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPressed) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariapressed)
+    #[doc(alias = "ariaPressed")]
+    #[inline]
+    pub fn aria_pressed(&self) -> Option<String> {
+        self.js().get_ariaPressed__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaPressed`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaPressed) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariapressed)
+    #[doc(alias = "ariaPressed")]
+    #[inline]
+    pub fn set_aria_pressed(&self, value: Option<&str>) {
+        self.js().set_ariaPressed__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaReadOnly`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaReadOnly) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariareadonly)
+    #[doc(alias = "ariaReadOnly")]
+    #[inline]
+    pub fn aria_read_only(&self) -> Option<String> {
+        self.js().get_ariaReadOnly__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaReadOnly`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaReadOnly) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariareadonly)
+    #[doc(alias = "ariaReadOnly")]
+    #[inline]
+    pub fn set_aria_read_only(&self, value: Option<&str>) {
+        self.js().set_ariaReadOnly__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRelevant`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRelevant)
+    #[doc(alias = "ariaRelevant")]
+    #[inline]
+    pub fn aria_relevant(&self) -> Option<String> {
+        self.js().get_ariaRelevant__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRelevant`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRelevant)
+    #[doc(alias = "ariaRelevant")]
+    #[inline]
+    pub fn set_aria_relevant(&self, value: Option<&str>) {
+        self.js().set_ariaRelevant__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRequired`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRequired) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarequired)
+    #[doc(alias = "ariaRequired")]
+    #[inline]
+    pub fn aria_required(&self) -> Option<String> {
+        self.js().get_ariaRequired__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRequired`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRequired) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarequired)
+    #[doc(alias = "ariaRequired")]
+    #[inline]
+    pub fn set_aria_required(&self, value: Option<&str>) {
+        self.js().set_ariaRequired__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRoleDescription`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaroledescription)
+    #[doc(alias = "ariaRoleDescription")]
+    #[inline]
+    pub fn aria_role_description(&self) -> Option<String> {
+        self.js().get_ariaRoleDescription__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRoleDescription`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRoleDescription) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaroledescription)
+    #[doc(alias = "ariaRoleDescription")]
+    #[inline]
+    pub fn set_aria_role_description(&self, value: Option<&str>) {
+        self.js().set_ariaRoleDescription__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRowCount`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowcount)
+    #[doc(alias = "ariaRowCount")]
+    #[inline]
+    pub fn aria_row_count(&self) -> Option<String> {
+        self.js().get_ariaRowCount__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRowCount`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowCount) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowcount)
+    #[doc(alias = "ariaRowCount")]
+    #[inline]
+    pub fn set_aria_row_count(&self, value: Option<&str>) {
+        self.js().set_ariaRowCount__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRowIndex`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindex)
+    #[doc(alias = "ariaRowIndex")]
+    #[inline]
+    pub fn aria_row_index(&self) -> Option<String> {
+        self.js().get_ariaRowIndex__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRowIndex`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndex) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindex)
+    #[doc(alias = "ariaRowIndex")]
+    #[inline]
+    pub fn set_aria_row_index(&self, value: Option<&str>) {
+        self.js().set_ariaRowIndex__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRowIndexText`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindextext)
+    #[doc(alias = "ariaRowIndexText")]
+    #[inline]
+    pub fn aria_row_index_text(&self) -> Option<String> {
+        self.js().get_ariaRowIndexText__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRowIndexText`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowIndexText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowindextext)
+    #[doc(alias = "ariaRowIndexText")]
+    #[inline]
+    pub fn set_aria_row_index_text(&self, value: Option<&str>) {
+        self.js().set_ariaRowIndexText__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaRowSpan`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowspan)
+    #[doc(alias = "ariaRowSpan")]
+    #[inline]
+    pub fn aria_row_span(&self) -> Option<String> {
+        self.js().get_ariaRowSpan__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaRowSpan`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaRowSpan) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariarowspan)
+    #[doc(alias = "ariaRowSpan")]
+    #[inline]
+    pub fn set_aria_row_span(&self, value: Option<&str>) {
+        self.js().set_ariaRowSpan__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaSelected`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSelected) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaselected)
+    #[doc(alias = "ariaSelected")]
+    #[inline]
+    pub fn aria_selected(&self) -> Option<String> {
+        self.js().get_ariaSelected__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaSelected`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSelected) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariaselected)
+    #[doc(alias = "ariaSelected")]
+    #[inline]
+    pub fn set_aria_selected(&self, value: Option<&str>) {
+        self.js().set_ariaSelected__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaSetSize`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSetSize) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasetsize)
+    #[doc(alias = "ariaSetSize")]
+    #[inline]
+    pub fn aria_set_size(&self) -> Option<String> {
+        self.js().get_ariaSetSize__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaSetSize`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSetSize) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasetsize)
+    #[doc(alias = "ariaSetSize")]
+    #[inline]
+    pub fn set_aria_set_size(&self, value: Option<&str>) {
+        self.js().set_ariaSetSize__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaSort`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSort) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasort)
+    #[doc(alias = "ariaSort")]
+    #[inline]
+    pub fn aria_sort(&self) -> Option<String> {
+        self.js().get_ariaSort__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaSort`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaSort) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariasort)
+    #[doc(alias = "ariaSort")]
+    #[inline]
+    pub fn set_aria_sort(&self, value: Option<&str>) {
+        self.js().set_ariaSort__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaValueMax`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMax) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemax)
+    #[doc(alias = "ariaValueMax")]
+    #[inline]
+    pub fn aria_value_max(&self) -> Option<String> {
+        self.js().get_ariaValueMax__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaValueMax`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMax) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemax)
+    #[doc(alias = "ariaValueMax")]
+    #[inline]
+    pub fn set_aria_value_max(&self, value: Option<&str>) {
+        self.js().set_ariaValueMax__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaValueMin`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMin) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemin)
+    #[doc(alias = "ariaValueMin")]
+    #[inline]
+    pub fn aria_value_min(&self) -> Option<String> {
+        self.js().get_ariaValueMin__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaValueMin`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueMin) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluemin)
+    #[doc(alias = "ariaValueMin")]
+    #[inline]
+    pub fn set_aria_value_min(&self, value: Option<&str>) {
+        self.js().set_ariaValueMin__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaValueNow`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueNow) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluenow)
+    #[doc(alias = "ariaValueNow")]
+    #[inline]
+    pub fn aria_value_now(&self) -> Option<String> {
+        self.js().get_ariaValueNow__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaValueNow`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueNow) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluenow)
+    #[doc(alias = "ariaValueNow")]
+    #[inline]
+    pub fn set_aria_value_now(&self, value: Option<&str>) {
+        self.js().set_ariaValueNow__option_str(value)
+    }
+
+    /// `attribute DOMString? ariaValueText`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluetext)
+    #[doc(alias = "ariaValueText")]
+    #[inline]
+    pub fn aria_value_text(&self) -> Option<String> {
+        self.js().get_ariaValueText__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaValueText`
+    ///
+    /// Baseline: widely available since 2023-10. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals/ariaValueText) · [Specification](https://w3c.github.io/aria/#dom-ariamixin-ariavaluetext)
+    #[doc(alias = "ariaValueText")]
+    #[inline]
+    pub fn set_aria_value_text(&self, value: Option<&str>) {
+        self.js().set_ariaValueText__option_str(value)
+    }
+}
+
+impl AriaNotificationOptions {
+    /// `dictionary AriaNotificationOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `AriaNotifyPriority priority = "normal"`
+    #[doc(alias = "priority")]
+    pub fn get_priority(&self) -> Option<AriaNotifyPriority> {
+        FromJs::from_js(property::get(self, "priority"))
+    }
+
+    /// `AriaNotifyPriority priority = "normal"`
+    #[doc(alias = "priority")]
+    pub fn set_priority(&self, value: AriaNotifyPriority) -> &Self {
+        property::set_str(self, "priority", value.as_str());
+        self
+    }
+}
+
+impl Default for AriaNotificationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

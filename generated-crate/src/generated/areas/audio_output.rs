@@ -1,0 +1,190 @@
+//! Where sound is played, how it mixes with other apps, whether it may start by itself
+use crate::runtime::prelude::*;
+use crate::{HtmlMediaElement};
+#[cfg(feature = "experimental")]
+use crate::{
+    AudioOutputOptions, AudioSession, AudioSessionState, AudioSessionType, AutoplayPolicy,
+    AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext, Event, MediaDeviceInfo, MediaDevices, Navigator,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "sinkId")]
+    pub(crate) fn get_sinkId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, js_name = "setSinkId")]
+    pub(crate) fn call_setSinkId__str__as_value(this: &Js, a0: &str) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "audioSession")]
+    pub(crate) fn get_audioSession__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getAutoplayPolicy")]
+    pub(crate) fn try_call_getAutoplayPolicy__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "selectAudioOutput")]
+    pub(crate) fn call_selectAudioOutput__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "selectAudioOutput")]
+    pub(crate) fn call_selectAudioOutput__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl AudioOutputOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary AudioOutputOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString deviceId = ""`
+    #[doc(alias = "deviceId")]
+    pub fn get_device_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "deviceId"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString deviceId = ""`
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: &str) -> &Self {
+        property::set_str(self, "deviceId", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for AudioOutputOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AudioSession {
+    #[cfg(feature = "experimental")]
+    /// `attribute AudioSessionType type`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> AudioSessionType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute AudioSessionType type`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: AudioSessionType) {
+        self.js().set_type__str(value.as_str())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AudioSessionState state`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/state) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-state)
+    #[inline]
+    pub fn state(&self) -> AudioSessionState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
+    #[inline]
+    pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstatechange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
+    #[doc(alias = "onstatechange")]
+    #[inline]
+    pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstatechange__value(nullable(value))
+    }
+}
+
+impl HtmlMediaElement {
+    /// `readonly attribute DOMString sinkId`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/sinkId) · [Specification](https://w3c.github.io/mediacapture-output/#dom-htmlmediaelement-sinkid)
+    #[doc(alias = "sinkId")]
+    #[inline]
+    pub fn sink_id(&self) -> String {
+        self.js().get_sinkId__as_str()
+    }
+
+    /// `Promise<undefined> setSinkId(DOMString sinkId)`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/setSinkId) · [Specification](https://w3c.github.io/mediacapture-output/#dom-htmlmediaelement-setsinkid)
+    #[doc(alias = "setSinkId")]
+    #[inline]
+    pub fn set_sink_id(&self, sink_id: &str) -> Promise<()> {
+        FromJs::from_js(self.js().call_setSinkId__str__as_value(sink_id))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AudioSession audioSession`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/audioSession) · [Specification](https://w3c.github.io/audio-session/#dom-navigator-audiosession)
+    #[doc(alias = "audioSession")]
+    #[inline]
+    pub fn audio_session(&self) -> AudioSession {
+        FromJs::from_js(self.js().get_audioSession__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AutoplayPolicy getAutoplayPolicy(AutoplayPolicyMediaType type)`
+    /// `AutoplayPolicy getAutoplayPolicy(HTMLMediaElement element)`
+    /// `AutoplayPolicy getAutoplayPolicy(AudioContext context)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getAutoplayPolicy) · [Specification](https://w3c.github.io/autoplay/#dom-navigator-getautoplaypolicy)
+    #[doc(alias = "getAutoplayPolicy")]
+    #[inline]
+    pub fn get_autoplay_policy(
+        &self,
+        type_: impl Into<AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext>,
+    ) -> Result<AutoplayPolicy, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAutoplayPolicy__value__as_value(&type_.into().to_js())?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MediaDevices {
+    #[cfg(feature = "experimental")]
+    /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)
+    #[doc(alias = "selectAudioOutput")]
+    #[inline]
+    pub fn select_audio_output(&self) -> Promise<MediaDeviceInfo> {
+        FromJs::from_js(self.js().call_selectAudioOutput__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)
+    #[doc(alias = "selectAudioOutput")]
+    #[inline]
+    pub fn select_audio_output_with_options(&self, options: &AudioOutputOptions) -> Promise<MediaDeviceInfo> {
+        FromJs::from_js(self.js().call_selectAudioOutput__value__as_value(options))
+    }
+}

@@ -1,0 +1,421 @@
+//! Audio nodes of one's own, in a worklet
+use crate::runtime::prelude::*;
+use crate::{
+    AudioParam, AudioParamDescriptor, AudioParamMap, AudioWorklet, AudioWorkletGlobalScope, AudioWorkletNode,
+    AudioWorkletNodeOptions, AudioWorkletProcessor, AudioWorkletProcessorConstructor, AutomationRate, BaseAudioContext,
+    ErrorEvent, MessagePort,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, getter, js_name = "audioWorklet")]
+    pub(crate) fn try_get_audioWorklet__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "currentFrame")]
+    pub(crate) fn get_currentFrame__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "onprocessorerror")]
+    pub(crate) fn get_onprocessorerror__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "parameters")]
+    pub(crate) fn try_get_parameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "port")]
+    pub(crate) fn try_get_port__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, setter, js_name = "onprocessorerror")]
+    pub(crate) fn set_onprocessorerror__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "registerProcessor")]
+    pub(crate) fn try_call_registerProcessor__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]
+    pub(crate) fn try_new_AudioWorkletNode__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioWorkletNode")]
+    pub(crate) fn try_new_AudioWorkletNode__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AudioWorkletProcessor")]
+    pub(crate) fn new_AudioWorkletProcessor__as_value() -> Js;
+}
+
+impl BaseAudioContext {
+    /// `readonly attribute AudioWorklet audioWorklet`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/audioWorklet) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-audioworklet)
+    #[doc(alias = "audioWorklet")]
+    #[inline]
+    pub fn audio_worklet(&self) -> Result<AudioWorklet, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_audioWorklet__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AudioWorklet {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute MessagePort port`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorklet/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworklet-port)
+    #[inline]
+    pub fn port(&self) -> MessagePort {
+        FromJs::from_js(self.js().get_port__as_value())
+    }
+}
+
+impl AudioWorkletGlobalScope {
+    /// `undefined registerProcessor(DOMString name, AudioWorkletProcessorConstructor processorCtor)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/registerProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletglobalscope-registerprocessor)
+    #[doc(alias = "registerProcessor")]
+    #[inline]
+    pub fn register_processor(
+        &self,
+        name: &str,
+        processor_ctor: &AudioWorkletProcessorConstructor,
+    ) -> Result<(), Exception> {
+        self.js().try_call_registerProcessor__str_value(name, processor_ctor)
+    }
+
+    /// `readonly attribute unsigned long long currentFrame`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/currentFrame) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletglobalscope-currentframe)
+    #[doc(alias = "currentFrame")]
+    #[inline]
+    pub fn current_frame(&self) -> u64 {
+        self.js().get_currentFrame__as_number() as u64
+    }
+
+    /// `readonly attribute double currentTime`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/currentTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletglobalscope-currenttime)
+    #[doc(alias = "currentTime")]
+    #[inline]
+    pub fn current_time(&self) -> f64 {
+        self.js().get_currentTime__as_number()
+    }
+
+    /// `readonly attribute float sampleRate`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/sampleRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletglobalscope-samplerate)
+    #[doc(alias = "sampleRate")]
+    #[inline]
+    pub fn sample_rate(&self) -> f32 {
+        self.js().get_sampleRate__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long renderQuantumSize`
+    #[doc(alias = "renderQuantumSize")]
+    #[inline]
+    pub fn render_quantum_size(&self) -> u32 {
+        self.js().get_renderQuantumSize__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute MessagePort port`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletglobalscope-port)
+    #[inline]
+    pub fn port(&self) -> MessagePort {
+        FromJs::from_js(self.js().get_port__as_value())
+    }
+}
+
+impl AudioParamMap {
+    /// `readonly maplike<DOMString, AudioParam>`
+    ///
+    /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `readonly maplike<DOMString, AudioParam>`
+    ///
+    /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `readonly maplike<DOMString, AudioParam>`
+    ///
+    /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<AudioParam> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    /// `readonly maplike<DOMString, AudioParam>`
+    ///
+    /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, AudioParam)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `readonly maplike<DOMString, AudioParam>`
+    ///
+    /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `readonly maplike<DOMString, AudioParam>`
+    ///
+    /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    #[inline]
+    pub fn values(&self) -> Iter<AudioParam> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `readonly maplike<DOMString, AudioParam>`
+    ///
+    /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(AudioParam, String, AudioParamMap)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &AudioParamMap {
+    type Item = (String, AudioParam);
+    type IntoIter = Iter<(String, AudioParam)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl AudioWorkletNode {
+    /// `constructor(BaseAudioContext context, DOMString name, optional AudioWorkletNodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/AudioWorkletNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-audioworkletnode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext, name: &str) -> Result<AudioWorkletNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioWorkletNode__value_str__as_value(context, name)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, DOMString name, optional AudioWorkletNodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/AudioWorkletNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-audioworkletnode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        name: &str,
+        options: &AudioWorkletNodeOptions,
+    ) -> Result<AudioWorkletNode, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_AudioWorkletNode__value_str_value__as_value(context, name, options)?)),
+        )
+    }
+
+    /// `readonly attribute AudioParamMap parameters`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/parameters) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-parameters)
+    #[inline]
+    pub fn parameters(&self) -> Result<AudioParamMap, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_parameters__as_value()?))
+    }
+
+    /// `readonly attribute MessagePort port`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-port)
+    #[inline]
+    pub fn port(&self) -> Result<MessagePort, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_port__as_value()?))
+    }
+
+    /// `attribute EventHandler onprocessorerror`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-onprocessorerror)
+    #[inline]
+    pub fn onprocessorerror(&self) -> Option<Function<fn(ErrorEvent)>> {
+        FromJs::from_js(self.js().get_onprocessorerror__as_value())
+    }
+
+    /// `attribute EventHandler onprocessorerror`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletNode/processorerror_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletnode-onprocessorerror)
+    #[doc(alias = "onprocessorerror")]
+    #[inline]
+    pub fn set_onprocessorerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
+        self.js().set_onprocessorerror__value(nullable(value))
+    }
+}
+
+impl AudioWorkletNodeOptions {
+    /// `dictionary AudioWorkletNodeOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long numberOfInputs = 1`
+    #[doc(alias = "numberOfInputs")]
+    pub fn get_number_of_inputs(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "numberOfInputs"))
+    }
+
+    /// `unsigned long numberOfInputs = 1`
+    #[doc(alias = "numberOfInputs")]
+    pub fn set_number_of_inputs(&self, value: u32) -> &Self {
+        property::set_f64(self, "numberOfInputs", f64::from(value));
+        self
+    }
+
+    /// `unsigned long numberOfOutputs = 1`
+    #[doc(alias = "numberOfOutputs")]
+    pub fn get_number_of_outputs(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "numberOfOutputs"))
+    }
+
+    /// `unsigned long numberOfOutputs = 1`
+    #[doc(alias = "numberOfOutputs")]
+    pub fn set_number_of_outputs(&self, value: u32) -> &Self {
+        property::set_f64(self, "numberOfOutputs", f64::from(value));
+        self
+    }
+
+    /// `sequence<unsigned long> outputChannelCount`
+    #[doc(alias = "outputChannelCount")]
+    pub fn get_output_channel_count(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "outputChannelCount"))
+    }
+
+    /// `sequence<unsigned long> outputChannelCount`
+    #[doc(alias = "outputChannelCount")]
+    pub fn set_output_channel_count(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "outputChannelCount", &value.into_array());
+        self
+    }
+
+    /// `record<DOMString, double> parameterData`
+    #[doc(alias = "parameterData")]
+    pub fn get_parameter_data(&self) -> Option<Record<f64>> {
+        FromJs::from_js(property::get(self, "parameterData"))
+    }
+
+    /// `record<DOMString, double> parameterData`
+    #[doc(alias = "parameterData")]
+    pub fn set_parameter_data(&self, value: impl IntoRecord<f64>) -> &Self {
+        property::set(self, "parameterData", &value.into_record());
+        self
+    }
+
+    /// `object processorOptions`
+    #[doc(alias = "processorOptions")]
+    pub fn get_processor_options(&self) -> Option<Object> {
+        FromJs::from_js(property::get(self, "processorOptions"))
+    }
+
+    /// `object processorOptions`
+    #[doc(alias = "processorOptions")]
+    pub fn set_processor_options(&self, value: &Object) -> &Self {
+        property::set(self, "processorOptions", value);
+        self
+    }
+}
+
+impl Default for AudioWorkletNodeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AudioWorkletProcessor {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor/AudioWorkletProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletprocessor-audioworkletprocessor)
+    #[inline]
+    pub fn new() -> AudioWorkletProcessor {
+        FromJs::from_js(JsValue::from(Js::new_AudioWorkletProcessor__as_value()))
+    }
+
+    /// `readonly attribute MessagePort port`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletProcessor/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletprocessor-port)
+    #[inline]
+    pub fn port(&self) -> Result<MessagePort, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_port__as_value()?))
+    }
+}
+
+impl AudioParamDescriptor {
+    /// `dictionary AudioParamDescriptor`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `float defaultValue = 0`
+    #[doc(alias = "defaultValue")]
+    pub fn get_default_value(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "defaultValue"))
+    }
+
+    /// `float defaultValue = 0`
+    #[doc(alias = "defaultValue")]
+    pub fn set_default_value(&self, value: f32) -> &Self {
+        property::set_f64(self, "defaultValue", f64::from(value));
+        self
+    }
+
+    /// `float minValue = -340282350000000000000000000000000000000`
+    #[doc(alias = "minValue")]
+    pub fn get_min_value(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "minValue"))
+    }
+
+    /// `float minValue = -340282350000000000000000000000000000000`
+    #[doc(alias = "minValue")]
+    pub fn set_min_value(&self, value: f32) -> &Self {
+        property::set_f64(self, "minValue", f64::from(value));
+        self
+    }
+
+    /// `float maxValue = 340282350000000000000000000000000000000`
+    #[doc(alias = "maxValue")]
+    pub fn get_max_value(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "maxValue"))
+    }
+
+    /// `float maxValue = 340282350000000000000000000000000000000`
+    #[doc(alias = "maxValue")]
+    pub fn set_max_value(&self, value: f32) -> &Self {
+        property::set_f64(self, "maxValue", f64::from(value));
+        self
+    }
+
+    /// `AutomationRate automationRate = "a-rate"`
+    #[doc(alias = "automationRate")]
+    pub fn get_automation_rate(&self) -> Option<AutomationRate> {
+        FromJs::from_js(property::get(self, "automationRate"))
+    }
+
+    /// `AutomationRate automationRate = "a-rate"`
+    #[doc(alias = "automationRate")]
+    pub fn set_automation_rate(&self, value: AutomationRate) -> &Self {
+        property::set_str(self, "automationRate", value.as_str());
+        self
+    }
+}
+
+/// `globalThis instanceof AudioWorkletGlobalScope`
+///
+/// The global object, where it is a `AudioWorkletGlobalScope`.
+pub fn audio_worklet_global_scope() -> Option<AudioWorkletGlobalScope> {
+    global::with(|this| this.as_value().dyn_ref::<AudioWorkletGlobalScope>().cloned())
+}

@@ -1,0 +1,83 @@
+//! The badge on the icon of an installed app
+use crate::runtime::prelude::*;
+use crate::{Navigator, WorkerNavigator};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "clearAppBadge")]
+    pub(crate) fn call_clearAppBadge__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setAppBadge")]
+    pub(crate) fn call_setAppBadge__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setAppBadge")]
+    pub(crate) fn call_setAppBadge__number__as_value(this: &Js, a0: f64) -> JsValue;
+}
+
+impl Navigator {
+    /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
+    #[doc(alias = "setAppBadge")]
+    #[inline]
+    pub fn set_app_badge(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_setAppBadge__as_value())
+    }
+
+    /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
+    #[doc(alias = "setAppBadge")]
+    #[inline]
+    pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
+        FromJs::from_js(self.js().call_setAppBadge__number__as_value(contents as f64))
+    }
+
+    /// `Promise<undefined> clearAppBadge()`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clearAppBadge) · [Specification](https://w3c.github.io/badging/#clearappbadge-method)
+    #[doc(alias = "clearAppBadge")]
+    #[inline]
+    pub fn clear_app_badge(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_clearAppBadge__as_value())
+    }
+}
+
+impl WorkerNavigator {
+    /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
+    #[doc(alias = "setAppBadge")]
+    #[inline]
+    pub fn set_app_badge(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_setAppBadge__as_value())
+    }
+
+    /// `Promise<undefined> setAppBadge(optional unsigned long long contents)`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/setAppBadge) · [Specification](https://w3c.github.io/badging/#setappbadge-method)
+    #[doc(alias = "setAppBadge")]
+    #[inline]
+    pub fn set_app_badge_with_contents(&self, contents: u64) -> Promise<()> {
+        FromJs::from_js(self.js().call_setAppBadge__number__as_value(contents as f64))
+    }
+
+    /// `Promise<undefined> clearAppBadge()`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/clearAppBadge) · [Specification](https://w3c.github.io/badging/#clearappbadge-method)
+    #[doc(alias = "clearAppBadge")]
+    #[inline]
+    pub fn clear_app_badge(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_clearAppBadge__as_value())
+    }
+}

@@ -1,0 +1,31 @@
+//! Sending a last message when the page is left
+use crate::runtime::prelude::*;
+use crate::{BodyInit, Navigator};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "sendBeacon")]
+    pub(crate) fn try_call_sendBeacon__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sendBeacon")]
+    pub(crate) fn try_call_sendBeacon__str_value__as_bool(this: &Js, a0: &str, a1: &JsValue) -> Result<bool, Exception>;
+}
+
+impl Navigator {
+    /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon) · [Specification](https://w3c.github.io/beacon/#sendbeacon-method)
+    #[doc(alias = "sendBeacon")]
+    #[inline]
+    pub fn send_beacon(&self, url: &str) -> Result<bool, Exception> {
+        self.js().try_call_sendBeacon__str__as_bool(url)
+    }
+
+    /// `boolean sendBeacon(USVString url, optional BodyInit? data = null)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/sendBeacon) · [Specification](https://w3c.github.io/beacon/#sendbeacon-method)
+    #[doc(alias = "sendBeacon")]
+    #[inline]
+    pub fn send_beacon_with_data(&self, url: &str, data: Option<BodyInit>) -> Result<bool, Exception> {
+        self.js().try_call_sendBeacon__str_value__as_bool(url, &data.to_js())
+    }
+}

@@ -1,0 +1,319 @@
+//! Keeping responses for later: caches
+use crate::runtime::prelude::*;
+use crate::{
+    Cache, CacheQueryOptions, CacheStorage, MultiCacheQueryOptions, Request, RequestInfo, Response, Window,
+    WorkerGlobalScope,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, getter, js_name = "caches")]
+    pub(crate) fn try_get_caches__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "addAll")]
+    pub(crate) fn call_addAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "put")]
+    pub(crate) fn call_put__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+}
+
+impl Window {
+    /// `readonly attribute CacheStorage caches`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
+    #[inline]
+    pub fn caches(&self) -> Result<CacheStorage, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_caches__as_value()?))
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `readonly attribute CacheStorage caches`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
+    #[inline]
+    pub fn caches(&self) -> Result<CacheStorage, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_caches__as_value()?))
+    }
+}
+
+impl Cache {
+    /// `Promise<(Response or undefined)> match(RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-match)
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
+        FromJs::from_js(self.js().call_match__value__as_value(&request.into().to_js()))
+    }
+
+    /// `Promise<(Response or undefined)> match(RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-match)
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_with_options(
+        &self,
+        request: impl Into<RequestInfo>,
+        options: &CacheQueryOptions,
+    ) -> Promise<Option<Response>> {
+        FromJs::from_js(self.js().call_match__value_value__as_value(&request.into().to_js(), options))
+    }
+
+    /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-matchall)
+    #[doc(alias = "matchAll")]
+    #[inline]
+    pub fn match_all(&self) -> Promise<Array<Response>> {
+        FromJs::from_js(self.js().call_matchAll__as_value())
+    }
+
+    /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-matchall)
+    #[doc(alias = "matchAll")]
+    #[inline]
+    pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Response>> {
+        FromJs::from_js(self.js().call_matchAll__value__as_value(&request.into().to_js()))
+    }
+
+    /// `Promise<FrozenArray<Response>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/matchAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-matchall)
+    #[doc(alias = "matchAll")]
+    #[inline]
+    pub fn match_all_with_request_and_options(
+        &self,
+        request: impl Into<RequestInfo>,
+        options: &CacheQueryOptions,
+    ) -> Promise<Array<Response>> {
+        FromJs::from_js(self.js().call_matchAll__value_value__as_value(&request.into().to_js(), options))
+    }
+
+    /// `Promise<undefined> add(RequestInfo request)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/add) · [Specification](https://w3c.github.io/ServiceWorker/#cache-add)
+    #[inline]
+    pub fn add(&self, request: impl Into<RequestInfo>) -> Promise<()> {
+        FromJs::from_js(self.js().call_add__value__as_value(&request.into().to_js()))
+    }
+
+    /// `Promise<undefined> addAll(sequence<RequestInfo> requests)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/addAll) · [Specification](https://w3c.github.io/ServiceWorker/#cache-addAll)
+    #[doc(alias = "addAll")]
+    #[inline]
+    pub fn add_all(&self, requests: impl IntoSequence<RequestInfo>) -> Promise<()> {
+        FromJs::from_js(self.js().call_addAll__value__as_value(&requests.into_array()))
+    }
+
+    /// `Promise<undefined> put(RequestInfo request, Response response)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/put) · [Specification](https://w3c.github.io/ServiceWorker/#cache-put)
+    #[inline]
+    pub fn put(&self, request: impl Into<RequestInfo>, response: &Response) -> Promise<()> {
+        FromJs::from_js(self.js().call_put__value_value__as_value(&request.into().to_js(), response))
+    }
+
+    /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-delete)
+    #[inline]
+    pub fn delete(&self, request: impl Into<RequestInfo>) -> Promise<bool> {
+        FromJs::from_js(self.js().call_delete__value__as_value(&request.into().to_js()))
+    }
+
+    /// `Promise<boolean> delete(RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-delete)
+    #[doc(alias = "delete")]
+    #[inline]
+    pub fn delete_with_options(&self, request: impl Into<RequestInfo>, options: &CacheQueryOptions) -> Promise<bool> {
+        FromJs::from_js(self.js().call_delete__value_value__as_value(&request.into().to_js(), options))
+    }
+
+    /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
+    #[inline]
+    pub fn keys(&self) -> Promise<Array<Request>> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
+    #[doc(alias = "keys")]
+    #[inline]
+    pub fn keys_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<Request>> {
+        FromJs::from_js(self.js().call_keys__value__as_value(&request.into().to_js()))
+    }
+
+    /// `Promise<FrozenArray<Request>> keys(optional RequestInfo request, optional CacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-keys)
+    #[doc(alias = "keys")]
+    #[inline]
+    pub fn keys_with_request_and_options(
+        &self,
+        request: impl Into<RequestInfo>,
+        options: &CacheQueryOptions,
+    ) -> Promise<Array<Request>> {
+        FromJs::from_js(self.js().call_keys__value_value__as_value(&request.into().to_js(), options))
+    }
+}
+
+impl CacheQueryOptions {
+    /// `dictionary CacheQueryOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean ignoreSearch = false`
+    #[doc(alias = "ignoreSearch")]
+    pub fn get_ignore_search(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "ignoreSearch"))
+    }
+
+    /// `boolean ignoreSearch = false`
+    #[doc(alias = "ignoreSearch")]
+    pub fn set_ignore_search(&self, value: bool) -> &Self {
+        property::set_bool(self, "ignoreSearch", value);
+        self
+    }
+
+    /// `boolean ignoreMethod = false`
+    #[doc(alias = "ignoreMethod")]
+    pub fn get_ignore_method(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "ignoreMethod"))
+    }
+
+    /// `boolean ignoreMethod = false`
+    #[doc(alias = "ignoreMethod")]
+    pub fn set_ignore_method(&self, value: bool) -> &Self {
+        property::set_bool(self, "ignoreMethod", value);
+        self
+    }
+
+    /// `boolean ignoreVary = false`
+    #[doc(alias = "ignoreVary")]
+    pub fn get_ignore_vary(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "ignoreVary"))
+    }
+
+    /// `boolean ignoreVary = false`
+    #[doc(alias = "ignoreVary")]
+    pub fn set_ignore_vary(&self, value: bool) -> &Self {
+        property::set_bool(self, "ignoreVary", value);
+        self
+    }
+}
+
+impl Default for CacheQueryOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CacheStorage {
+    /// `Promise<(Response or undefined)> match(RequestInfo request, optional MultiCacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-match)
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<Option<Response>> {
+        FromJs::from_js(self.js().call_match__value__as_value(&request.into().to_js()))
+    }
+
+    /// `Promise<(Response or undefined)> match(RequestInfo request, optional MultiCacheQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/match) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-match)
+    #[doc(alias = "match")]
+    #[inline]
+    pub fn match_with_options(
+        &self,
+        request: impl Into<RequestInfo>,
+        options: &MultiCacheQueryOptions,
+    ) -> Promise<Option<Response>> {
+        FromJs::from_js(self.js().call_match__value_value__as_value(&request.into().to_js(), options))
+    }
+
+    /// `Promise<boolean> has(DOMString cacheName)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/has) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-has)
+    #[inline]
+    pub fn has(&self, cache_name: &str) -> Promise<bool> {
+        FromJs::from_js(self.js().call_has__str__as_value(cache_name))
+    }
+
+    /// `Promise<Cache> open(DOMString cacheName)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/open) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-open)
+    #[inline]
+    pub fn open(&self, cache_name: &str) -> Promise<Cache> {
+        FromJs::from_js(self.js().call_open__str__as_value(cache_name))
+    }
+
+    /// `Promise<boolean> delete(DOMString cacheName)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/delete) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-delete)
+    #[inline]
+    pub fn delete(&self, cache_name: &str) -> Promise<bool> {
+        FromJs::from_js(self.js().call_delete__str__as_value(cache_name))
+    }
+
+    /// `Promise<sequence<DOMString>> keys()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage/keys) · [Specification](https://w3c.github.io/ServiceWorker/#cache-storage-keys)
+    #[inline]
+    pub fn keys(&self) -> Promise<Array<String>> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+}
+
+impl MultiCacheQueryOptions {
+    /// `dictionary MultiCacheQueryOptions : CacheQueryOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString cacheName`
+    #[doc(alias = "cacheName")]
+    pub fn get_cache_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "cacheName"))
+    }
+
+    /// `DOMString cacheName`
+    #[doc(alias = "cacheName")]
+    pub fn set_cache_name(&self, value: &str) -> &Self {
+        property::set_str(self, "cacheName", value);
+        self
+    }
+}
+
+impl Default for MultiCacheQueryOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `readonly attribute CacheStorage caches`
+///
+/// In secure contexts only.
+///
+/// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/caches) · [Specification](https://w3c.github.io/ServiceWorker/#self-caches)
+#[inline]
+pub fn caches() -> Result<CacheStorage, Exception> {
+    Ok(FromJs::from_js(global::with(|this| this.try_get_caches__as_value())?))
+}

@@ -1,0 +1,152 @@
+//! The canvas element: its size, its contexts, saving it as an image
+use crate::runtime::prelude::*;
+use crate::{BlobCallback, HtmlCanvasElement, OffscreenCanvas, RenderingContext};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "toBlob")]
+    pub(crate) fn try_call_toBlob__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toBlob")]
+    pub(crate) fn try_call_toBlob__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toBlob")]
+    pub(crate) fn try_call_toBlob__value_str_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toDataURL")]
+    pub(crate) fn try_call_toDataURL__as_str(this: &Js) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toDataURL")]
+    pub(crate) fn try_call_toDataURL__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toDataURL")]
+    pub(crate) fn try_call_toDataURL__str_value__as_str(this: &Js, a0: &str, a1: &JsValue) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transferControlToOffscreen")]
+    pub(crate) fn try_call_transferControlToOffscreen__as_value(this: &Js) -> Result<JsValue, Exception>;
+}
+
+impl HtmlCanvasElement {
+    /// `attribute unsigned long width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    #[inline]
+    pub fn width(&self) -> u32 {
+        self.js().get_width__as_number() as u32
+    }
+
+    /// `attribute unsigned long width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_width__number(f64::from(value))
+    }
+
+    /// `attribute unsigned long height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    #[inline]
+    pub fn height(&self) -> u32 {
+        self.js().get_height__as_number() as u32
+    }
+
+    /// `attribute unsigned long height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_height__number(f64::from(value))
+    }
+
+    /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    #[doc(alias = "getContext")]
+    #[inline]
+    pub fn get_context(&self, context_id: &str) -> Result<Option<RenderingContext>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getContext__str__as_value(context_id)?))
+    }
+
+    /// `RenderingContext? getContext(DOMString contextId, optional any options = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-getcontext-dev)
+    #[doc(alias = "getContext")]
+    #[inline]
+    pub fn get_context_with_options(
+        &self,
+        context_id: &str,
+        options: &JsValue,
+    ) -> Result<Option<RenderingContext>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getContext__str_value__as_value(context_id, options)?))
+    }
+
+    /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
+    #[doc(alias = "toDataURL")]
+    #[inline]
+    pub fn to_data_url(&self) -> Result<String, Exception> {
+        self.js().try_call_toDataURL__as_str()
+    }
+
+    /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
+    #[doc(alias = "toDataURL")]
+    #[inline]
+    pub fn to_data_url_with_type(&self, type_: &str) -> Result<String, Exception> {
+        self.js().try_call_toDataURL__str__as_str(type_)
+    }
+
+    /// `USVString toDataURL(optional DOMString type = "image/png", optional any quality)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toDataURL) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-todataurl-dev)
+    #[doc(alias = "toDataURL")]
+    #[inline]
+    pub fn to_data_url_with_type_and_quality(&self, type_: &str, quality: &JsValue) -> Result<String, Exception> {
+        self.js().try_call_toDataURL__str_value__as_str(type_, quality)
+    }
+
+    /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
+    #[doc(alias = "toBlob")]
+    #[inline]
+    pub fn to_blob(&self, callback: &BlobCallback) -> Result<(), Exception> {
+        self.js().try_call_toBlob__value(callback)
+    }
+
+    /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
+    #[doc(alias = "toBlob")]
+    #[inline]
+    pub fn to_blob_with_type(&self, callback: &BlobCallback, type_: &str) -> Result<(), Exception> {
+        self.js().try_call_toBlob__value_str(callback, type_)
+    }
+
+    /// `undefined toBlob(BlobCallback callback, optional DOMString type = "image/png", optional any quality)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/toBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-toblob-dev)
+    #[doc(alias = "toBlob")]
+    #[inline]
+    pub fn to_blob_with_type_and_quality(
+        &self,
+        callback: &BlobCallback,
+        type_: &str,
+        quality: &JsValue,
+    ) -> Result<(), Exception> {
+        self.js().try_call_toBlob__value_str_value(callback, type_, quality)
+    }
+
+    /// `OffscreenCanvas transferControlToOffscreen()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/transferControlToOffscreen) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-canvas-transfercontroltooffscreen-dev)
+    #[doc(alias = "transferControlToOffscreen")]
+    #[inline]
+    pub fn transfer_control_to_offscreen(&self) -> Result<OffscreenCanvas, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_transferControlToOffscreen__as_value()?))
+    }
+}

@@ -1,0 +1,63 @@
+//! Media streams from canvas, video and audio elements
+use crate::runtime::prelude::*;
+use crate::{CanvasCaptureMediaStreamTrack, HtmlCanvasElement, HtmlMediaElement, MediaStream};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "captureStream")]
+    pub(crate) fn try_call_captureStream__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "captureStream")]
+    pub(crate) fn try_call_captureStream__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "requestFrame")]
+    pub(crate) fn call_requestFrame(this: &Js);
+}
+
+impl HtmlMediaElement {
+    /// `MediaStream captureStream()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlmediaelement-capturestream)
+    #[doc(alias = "captureStream")]
+    #[inline]
+    pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_captureStream__as_value()?))
+    }
+}
+
+impl HtmlCanvasElement {
+    /// `MediaStream captureStream(optional double frameRequestRate)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlcanvaselement-capturestream)
+    #[doc(alias = "captureStream")]
+    #[inline]
+    pub fn capture_stream(&self) -> Result<MediaStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_captureStream__as_value()?))
+    }
+
+    /// `MediaStream captureStream(optional double frameRequestRate)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCanvasElement/captureStream) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-htmlcanvaselement-capturestream)
+    #[doc(alias = "captureStream")]
+    #[inline]
+    pub fn capture_stream_with_frame_request_rate(&self, frame_request_rate: f64) -> Result<MediaStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_captureStream__number__as_value(frame_request_rate)?))
+    }
+}
+
+impl CanvasCaptureMediaStreamTrack {
+    /// `readonly attribute HTMLCanvasElement canvas`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/canvas) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-canvascapturemediastreamtrack-canvas)
+    #[inline]
+    pub fn canvas(&self) -> HtmlCanvasElement {
+        FromJs::from_js(self.js().get_canvas__as_value())
+    }
+
+    /// `undefined requestFrame()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasCaptureMediaStreamTrack/requestFrame) · [Specification](https://w3c.github.io/mediacapture-fromelement/#dom-canvascapturemediastreamtrack-requestframe)
+    #[doc(alias = "requestFrame")]
+    #[inline]
+    pub fn request_frame(&self) {
+        self.js().call_requestFrame()
+    }
+}

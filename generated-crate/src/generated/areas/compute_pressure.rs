@@ -1,0 +1,162 @@
+//! How busy the processor is
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    PressureObserver, PressureObserverOptions, PressureRecord, PressureSource, PressureState, PressureUpdateCallback,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "unobserve")]
+    pub(crate) fn try_call_unobserve__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PressureObserver")]
+    pub(crate) fn try_new_PressureObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "PressureObserver", getter, js_name = "knownSources")]
+    pub(crate) fn static_get_PressureObserver_knownSources__as_value() -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl PressureObserver {
+    #[cfg(feature = "experimental")]
+    /// `constructor(PressureUpdateCallback callback)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/PressureObserver) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-constructor)
+    #[inline]
+    pub fn new(callback: &PressureUpdateCallback) -> Result<PressureObserver, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PressureObserver__value__as_value(callback)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
+    #[inline]
+    pub fn observe(&self, source: PressureSource) -> Promise<()> {
+        FromJs::from_js(self.js().call_observe__str__as_value(source.as_str()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
+    #[doc(alias = "observe")]
+    #[inline]
+    pub fn observe_with_options(&self, source: PressureSource, options: &PressureObserverOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_observe__str_value__as_value(source.as_str(), options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined unobserve(PressureSource source)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/unobserve) · [Specification](https://w3c.github.io/compute-pressure/#the-unobserve-method)
+    #[inline]
+    pub fn unobserve(&self, source: PressureSource) -> Result<(), Exception> {
+        self.js().try_call_unobserve__str(source.as_str())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined disconnect()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/disconnect) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-disconnect)
+    #[inline]
+    pub fn disconnect(&self) -> Result<(), Exception> {
+        self.js().try_call_disconnect()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<PressureRecord> takeRecords()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/takeRecords) · [Specification](https://w3c.github.io/compute-pressure/#the-takerecords-method)
+    #[doc(alias = "takeRecords")]
+    #[inline]
+    pub fn take_records(&self) -> Result<Array<PressureRecord>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_takeRecords__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static readonly attribute FrozenArray<PressureSource> knownSources`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/knownSources_static) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-knownsources)
+    #[doc(alias = "knownSources")]
+    #[inline]
+    pub fn known_sources() -> Array<PressureSource> {
+        FromJs::from_js(Js::static_get_PressureObserver_knownSources__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PressureRecord {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PressureSource source`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/source) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressurerecord-source)
+    #[inline]
+    pub fn source(&self) -> PressureSource {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PressureState state`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/state) · [Specification](https://w3c.github.io/compute-pressure/#the-state-attribute)
+    #[inline]
+    pub fn state(&self) -> PressureState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp time`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/time) · [Specification](https://w3c.github.io/compute-pressure/#the-time-attribute)
+    #[inline]
+    pub fn time(&self) -> f64 {
+        self.js().get_time__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/toJSON) · [Specification](https://w3c.github.io/compute-pressure/#the-tojson-member)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PressureObserverOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary PressureObserverOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long sampleInterval = 0`
+    #[doc(alias = "sampleInterval")]
+    pub fn get_sample_interval(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "sampleInterval"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long sampleInterval = 0`
+    #[doc(alias = "sampleInterval")]
+    pub fn set_sample_interval(&self, value: u32) -> &Self {
+        property::set_f64(self, "sampleInterval", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for PressureObserverOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

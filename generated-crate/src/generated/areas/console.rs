@@ -1,0 +1,319 @@
+//! The console
+use crate::runtime::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "assert")]
+    pub(crate) fn static_call_console_assert();
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "assert")]
+    pub(crate) fn static_call_console_assert__bool_value_spread(a0: bool, a1: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "clear")]
+    pub(crate) fn static_call_console_clear();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "count")]
+    pub(crate) fn static_call_console_count();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "count")]
+    pub(crate) fn static_call_console_count__str(a0: &str);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "countReset")]
+    pub(crate) fn static_call_console_countReset();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "countReset")]
+    pub(crate) fn static_call_console_countReset__str(a0: &str);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "debug")]
+    pub(crate) fn static_call_console_debug__value_spread(a0: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
+    pub(crate) fn static_call_console_dir();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
+    pub(crate) fn static_call_console_dir__value(a0: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "dir")]
+    pub(crate) fn static_call_console_dir__value_value(a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "dirxml")]
+    pub(crate) fn static_call_console_dirxml__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "error")]
+    pub(crate) fn static_call_console_error__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "group")]
+    pub(crate) fn static_call_console_group__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "groupCollapsed")]
+    pub(crate) fn static_call_console_groupCollapsed__value_spread(a0: &JsValue);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "groupEnd")]
+    pub(crate) fn static_call_console_groupEnd();
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "info")]
+    pub(crate) fn static_call_console_info__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "log")]
+    pub(crate) fn static_call_console_log__value_spread(a0: &JsValue);
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
+    pub(crate) fn try_static_call_console_table() -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
+    pub(crate) fn try_static_call_console_table__value(a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "console", js_name = "table")]
+    pub(crate) fn try_static_call_console_table__value_value(a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]
+    pub(crate) fn static_call_console_time();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "time")]
+    pub(crate) fn static_call_console_time__str(a0: &str);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeEnd")]
+    pub(crate) fn static_call_console_timeEnd();
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeEnd")]
+    pub(crate) fn static_call_console_timeEnd__str(a0: &str);
+    #[wasm_bindgen(static_method_of = Js, js_class = "console", js_name = "timeLog")]
+    pub(crate) fn static_call_console_timeLog();
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "timeLog")]
+    pub(crate) fn static_call_console_timeLog__str_value_spread(a0: &str, a1: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "trace")]
+    pub(crate) fn static_call_console_trace__value_spread(a0: &JsValue);
+    #[wasm_bindgen(variadic, static_method_of = Js, js_class = "console", js_name = "warn")]
+    pub(crate) fn static_call_console_warn__value_spread(a0: &JsValue);
+}
+
+/// The namespace `console`.
+pub mod console {
+    use crate::runtime::prelude::*;
+
+    /// `undefined assert(optional boolean condition = false, any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/assert_static) · [Specification](https://console.spec.whatwg.org/#assert)
+    #[inline]
+    pub fn assert() {
+        Js::static_call_console_assert()
+    }
+
+    /// `undefined assert(optional boolean condition = false, any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/assert_static) · [Specification](https://console.spec.whatwg.org/#assert)
+    #[doc(alias = "assert")]
+    #[inline]
+    pub fn assert_with_condition(condition: bool, data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_assert__bool_value_spread(condition, &data.into_array())
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/clear_static) · [Specification](https://console.spec.whatwg.org/#clear)
+    #[inline]
+    pub fn clear() {
+        Js::static_call_console_clear()
+    }
+
+    /// `undefined debug(any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/debug_static) · [Specification](https://console.spec.whatwg.org/#debug)
+    #[inline]
+    pub fn debug(data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_debug__value_spread(&data.into_array())
+    }
+
+    /// `undefined error(any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/error_static) · [Specification](https://console.spec.whatwg.org/#error)
+    #[inline]
+    pub fn error(data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_error__value_spread(&data.into_array())
+    }
+
+    /// `undefined info(any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/info_static) · [Specification](https://console.spec.whatwg.org/#info)
+    #[inline]
+    pub fn info(data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_info__value_spread(&data.into_array())
+    }
+
+    /// `undefined log(any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/log_static) · [Specification](https://console.spec.whatwg.org/#log)
+    #[inline]
+    pub fn log(data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_log__value_spread(&data.into_array())
+    }
+
+    /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/console/table_static) · [Specification](https://console.spec.whatwg.org/#table)
+    #[inline]
+    pub fn table() -> Result<(), Exception> {
+        Js::try_static_call_console_table()
+    }
+
+    /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/console/table_static) · [Specification](https://console.spec.whatwg.org/#table)
+    #[doc(alias = "table")]
+    #[inline]
+    pub fn table_with_tabular_data(tabular_data: &JsValue) -> Result<(), Exception> {
+        Js::try_static_call_console_table__value(tabular_data)
+    }
+
+    /// `undefined table(optional any tabularData, optional sequence<DOMString> properties)`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/console/table_static) · [Specification](https://console.spec.whatwg.org/#table)
+    #[doc(alias = "table")]
+    #[inline]
+    pub fn table_with_tabular_data_and_properties(
+        tabular_data: &JsValue,
+        properties: impl IntoSequence<String>,
+    ) -> Result<(), Exception> {
+        Js::try_static_call_console_table__value_value(tabular_data, &properties.into_array())
+    }
+
+    /// `undefined trace(any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/trace_static) · [Specification](https://console.spec.whatwg.org/#trace)
+    #[inline]
+    pub fn trace(data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_trace__value_spread(&data.into_array())
+    }
+
+    /// `undefined warn(any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/warn_static) · [Specification](https://console.spec.whatwg.org/#warn)
+    #[inline]
+    pub fn warn(data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_warn__value_spread(&data.into_array())
+    }
+
+    /// `undefined dir(optional any item, optional object? options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/dir_static) · [Specification](https://console.spec.whatwg.org/#dir)
+    #[inline]
+    pub fn dir() {
+        Js::static_call_console_dir()
+    }
+
+    /// `undefined dir(optional any item, optional object? options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/dir_static) · [Specification](https://console.spec.whatwg.org/#dir)
+    #[doc(alias = "dir")]
+    #[inline]
+    pub fn dir_with_item(item: &JsValue) {
+        Js::static_call_console_dir__value(item)
+    }
+
+    /// `undefined dir(optional any item, optional object? options)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/dir_static) · [Specification](https://console.spec.whatwg.org/#dir)
+    #[doc(alias = "dir")]
+    #[inline]
+    pub fn dir_with_item_and_options(item: &JsValue, options: Option<&Object>) {
+        Js::static_call_console_dir__value_value(item, nullable(options))
+    }
+
+    /// `undefined dirxml(any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/dirxml_static) · [Specification](https://console.spec.whatwg.org/#dirxml)
+    #[inline]
+    pub fn dirxml(data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_dirxml__value_spread(&data.into_array())
+    }
+
+    /// `undefined count(optional DOMString label = "default")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/count_static) · [Specification](https://console.spec.whatwg.org/#count)
+    #[inline]
+    pub fn count() {
+        Js::static_call_console_count()
+    }
+
+    /// `undefined count(optional DOMString label = "default")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/count_static) · [Specification](https://console.spec.whatwg.org/#count)
+    #[doc(alias = "count")]
+    #[inline]
+    pub fn count_with_label(label: &str) {
+        Js::static_call_console_count__str(label)
+    }
+
+    /// `undefined countReset(optional DOMString label = "default")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/console/countReset_static) · [Specification](https://console.spec.whatwg.org/#countreset)
+    #[doc(alias = "countReset")]
+    #[inline]
+    pub fn count_reset() {
+        Js::static_call_console_countReset()
+    }
+
+    /// `undefined countReset(optional DOMString label = "default")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/console/countReset_static) · [Specification](https://console.spec.whatwg.org/#countreset)
+    #[doc(alias = "countReset")]
+    #[inline]
+    pub fn count_reset_with_label(label: &str) {
+        Js::static_call_console_countReset__str(label)
+    }
+
+    /// `undefined group(any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/group_static) · [Specification](https://console.spec.whatwg.org/#group)
+    #[inline]
+    pub fn group(data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_group__value_spread(&data.into_array())
+    }
+
+    /// `undefined groupCollapsed(any... data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/groupCollapsed_static) · [Specification](https://console.spec.whatwg.org/#groupcollapsed)
+    #[doc(alias = "groupCollapsed")]
+    #[inline]
+    pub fn group_collapsed(data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_groupCollapsed__value_spread(&data.into_array())
+    }
+
+    /// `undefined groupEnd()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/groupEnd_static) · [Specification](https://console.spec.whatwg.org/#groupend)
+    #[doc(alias = "groupEnd")]
+    #[inline]
+    pub fn group_end() {
+        Js::static_call_console_groupEnd()
+    }
+
+    /// `undefined time(optional DOMString label = "default")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/time_static) · [Specification](https://console.spec.whatwg.org/#time)
+    #[inline]
+    pub fn time() {
+        Js::static_call_console_time()
+    }
+
+    /// `undefined time(optional DOMString label = "default")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/time_static) · [Specification](https://console.spec.whatwg.org/#time)
+    #[doc(alias = "time")]
+    #[inline]
+    pub fn time_with_label(label: &str) {
+        Js::static_call_console_time__str(label)
+    }
+
+    /// `undefined timeLog(optional DOMString label = "default", any... data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeLog_static) · [Specification](https://console.spec.whatwg.org/#timelog)
+    #[doc(alias = "timeLog")]
+    #[inline]
+    pub fn time_log() {
+        Js::static_call_console_timeLog()
+    }
+
+    /// `undefined timeLog(optional DOMString label = "default", any... data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeLog_static) · [Specification](https://console.spec.whatwg.org/#timelog)
+    #[doc(alias = "timeLog")]
+    #[inline]
+    pub fn time_log_with_label(label: &str, data: impl IntoSequence<JsValue>) {
+        Js::static_call_console_timeLog__str_value_spread(label, &data.into_array())
+    }
+
+    /// `undefined timeEnd(optional DOMString label = "default")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeEnd_static) · [Specification](https://console.spec.whatwg.org/#timeend)
+    #[doc(alias = "timeEnd")]
+    #[inline]
+    pub fn time_end() {
+        Js::static_call_console_timeEnd()
+    }
+
+    /// `undefined timeEnd(optional DOMString label = "default")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/console/timeEnd_static) · [Specification](https://console.spec.whatwg.org/#timeend)
+    #[doc(alias = "timeEnd")]
+    #[inline]
+    pub fn time_end_with_label(label: &str) {
+        Js::static_call_console_timeEnd__str(label)
+    }
+}

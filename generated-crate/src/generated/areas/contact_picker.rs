@@ -1,0 +1,319 @@
+//! Letting the user choose contacts
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{Blob, ContactAddress, ContactInfo, ContactProperty, ContactsManager, ContactsSelectOptions, Navigator};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "addressLine")]
+    pub(crate) fn get_addressLine__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "city")]
+    pub(crate) fn get_city__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "contacts")]
+    pub(crate) fn get_contacts__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "country")]
+    pub(crate) fn get_country__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "dependentLocality")]
+    pub(crate) fn get_dependentLocality__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "organization")]
+    pub(crate) fn get_organization__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "phone")]
+    pub(crate) fn get_phone__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "postalCode")]
+    pub(crate) fn get_postalCode__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "recipient")]
+    pub(crate) fn get_recipient__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "region")]
+    pub(crate) fn get_region__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "sortingCode")]
+    pub(crate) fn get_sortingCode__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, js_name = "getProperties")]
+    pub(crate) fn call_getProperties__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "select")]
+    pub(crate) fn call_select__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "select")]
+    pub(crate) fn call_select__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl ContactAddress {
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/toJSON) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString city`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/city) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-city)
+    #[inline]
+    pub fn city(&self) -> String {
+        self.js().get_city__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString country`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/country) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-country)
+    #[inline]
+    pub fn country(&self) -> String {
+        self.js().get_country__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString dependentLocality`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/dependentLocality) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-dependentlocality)
+    #[doc(alias = "dependentLocality")]
+    #[inline]
+    pub fn dependent_locality(&self) -> String {
+        self.js().get_dependentLocality__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString organization`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/organization) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-organization)
+    #[inline]
+    pub fn organization(&self) -> String {
+        self.js().get_organization__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString phone`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/phone) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-phone)
+    #[inline]
+    pub fn phone(&self) -> String {
+        self.js().get_phone__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString postalCode`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/postalCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-postalcode)
+    #[doc(alias = "postalCode")]
+    #[inline]
+    pub fn postal_code(&self) -> String {
+        self.js().get_postalCode__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString recipient`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/recipient) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-recipient)
+    #[inline]
+    pub fn recipient(&self) -> String {
+        self.js().get_recipient__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString region`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/region) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-region)
+    #[inline]
+    pub fn region(&self) -> String {
+        self.js().get_region__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString sortingCode`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/sortingCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-sortingcode)
+    #[doc(alias = "sortingCode")]
+    #[inline]
+    pub fn sorting_code(&self) -> String {
+        self.js().get_sortingCode__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString> addressLine`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/addressLine) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-addressline)
+    #[doc(alias = "addressLine")]
+    #[inline]
+    pub fn address_line(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_addressLine__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ContactInfo {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ContactInfo`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<ContactAddress> address`
+    #[doc(alias = "address")]
+    pub fn get_address(&self) -> Option<Array<ContactAddress>> {
+        FromJs::from_js(property::get(self, "address"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<ContactAddress> address`
+    #[doc(alias = "address")]
+    pub fn set_address(&self, value: impl IntoSequence<ContactAddress>) -> &Self {
+        property::set(self, "address", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> email`
+    #[doc(alias = "email")]
+    pub fn get_email(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "email"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> email`
+    #[doc(alias = "email")]
+    pub fn set_email(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "email", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<Blob> icon`
+    #[doc(alias = "icon")]
+    pub fn get_icon(&self) -> Option<Array<Blob>> {
+        FromJs::from_js(property::get(self, "icon"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<Blob> icon`
+    #[doc(alias = "icon")]
+    pub fn set_icon(&self, value: impl IntoSequence<Blob>) -> &Self {
+        property::set(self, "icon", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "name", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> tel`
+    #[doc(alias = "tel")]
+    pub fn get_tel(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "tel"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> tel`
+    #[doc(alias = "tel")]
+    pub fn set_tel(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "tel", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for ContactInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ContactsSelectOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ContactsSelectOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean multiple = false`
+    #[doc(alias = "multiple")]
+    pub fn get_multiple(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "multiple"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean multiple = false`
+    #[doc(alias = "multiple")]
+    pub fn set_multiple(&self, value: bool) -> &Self {
+        property::set_bool(self, "multiple", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for ContactsSelectOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ContactsManager {
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<ContactProperty>> getProperties()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/getProperties) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-getproperties)
+    #[doc(alias = "getProperties")]
+    #[inline]
+    pub fn get_properties(&self) -> Promise<Array<ContactProperty>> {
+        FromJs::from_js(self.js().call_getProperties__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
+    #[inline]
+    pub fn select(&self, properties: impl IntoSequence<ContactProperty>) -> Promise<Array<ContactInfo>> {
+        FromJs::from_js(self.js().call_select__value__as_value(&properties.into_array()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
+    #[doc(alias = "select")]
+    #[inline]
+    pub fn select_with_options(
+        &self,
+        properties: impl IntoSequence<ContactProperty>,
+        options: &ContactsSelectOptions,
+    ) -> Promise<Array<ContactInfo>> {
+        FromJs::from_js(self.js().call_select__value_value__as_value(&properties.into_array(), options))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ContactsManager contacts`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/contacts) · [Specification](https://w3c.github.io/contact-picker/#dom-navigator-contacts)
+    #[inline]
+    pub fn contacts(&self) -> ContactsManager {
+        FromJs::from_js(self.js().get_contacts__as_value())
+    }
+}

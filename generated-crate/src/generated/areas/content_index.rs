@@ -1,0 +1,213 @@
+//! Telling the browser what can be read offline
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    ContentCategory, ContentDescription, ContentIndex, ContentIndexEvent, ContentIndexEventInit, ImageResource,
+    ServiceWorkerRegistration,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "index")]
+    pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAll")]
+    pub(crate) fn call_getAll__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "ContentIndexEvent")]
+    pub(crate) fn try_new_ContentIndexEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl ContentDescription {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ContentDescription`
+    pub fn new(id: &str, title: &str, description: &str, url: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "id", id);
+        property::set_str(&this, "title", title);
+        property::set_str(&this, "description", description);
+        property::set_str(&this, "url", url);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString id`
+    #[doc(alias = "id")]
+    pub fn get_id(&self) -> String {
+        FromJs::from_js(property::get(self, "id"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString id`
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString title`
+    #[doc(alias = "title")]
+    pub fn get_title(&self) -> String {
+        FromJs::from_js(property::get(self, "title"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString title`
+    #[doc(alias = "title")]
+    pub fn set_title(&self, value: &str) -> &Self {
+        property::set_str(self, "title", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString description`
+    #[doc(alias = "description")]
+    pub fn get_description(&self) -> String {
+        FromJs::from_js(property::get(self, "description"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString description`
+    #[doc(alias = "description")]
+    pub fn set_description(&self, value: &str) -> &Self {
+        property::set_str(self, "description", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ContentCategory category = ""`
+    #[doc(alias = "category")]
+    pub fn get_category(&self) -> Option<ContentCategory> {
+        FromJs::from_js(property::get(self, "category"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ContentCategory category = ""`
+    #[doc(alias = "category")]
+    pub fn set_category(&self, value: ContentCategory) -> &Self {
+        property::set_str(self, "category", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<ImageResource> icons = []`
+    #[doc(alias = "icons")]
+    pub fn get_icons(&self) -> Option<Array<ImageResource>> {
+        FromJs::from_js(property::get(self, "icons"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<ImageResource> icons = []`
+    #[doc(alias = "icons")]
+    pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
+        property::set(self, "icons", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required USVString url`
+    #[doc(alias = "url")]
+    pub fn get_url(&self) -> String {
+        FromJs::from_js(property::get(self, "url"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required USVString url`
+    #[doc(alias = "url")]
+    pub fn set_url(&self, value: &str) -> &Self {
+        property::set_str(self, "url", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ContentIndex {
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> add(ContentDescription description)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/add) · [Specification](https://wicg.github.io/content-index/spec/#content-index-add)
+    #[inline]
+    pub fn add(&self, description: &ContentDescription) -> Promise<()> {
+        FromJs::from_js(self.js().call_add__value__as_value(description))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> delete(DOMString id)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/delete) · [Specification](https://wicg.github.io/content-index/spec/#content-index-delete)
+    #[inline]
+    pub fn delete(&self, id: &str) -> Promise<()> {
+        FromJs::from_js(self.js().call_delete__str__as_value(id))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<ContentDescription>> getAll()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/getAll) · [Specification](https://wicg.github.io/content-index/spec/#content-index-getall)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self) -> Promise<Array<ContentDescription>> {
+        FromJs::from_js(self.js().call_getAll__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ContentIndexEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ContentIndexEventInit : ExtendableEventInit`
+    pub fn new(id: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "id", id);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString id`
+    #[doc(alias = "id")]
+    pub fn get_id(&self) -> String {
+        FromJs::from_js(property::get(self, "id"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString id`
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ContentIndexEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, ContentIndexEventInit init)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/ContentIndexEvent) · [Specification](https://wicg.github.io/content-index/spec/#content-index-event)
+    #[inline]
+    pub fn new(type_: &str, init: &ContentIndexEventInit) -> Result<ContentIndexEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ContentIndexEvent__str_value__as_value(type_, init)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString id`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/id) · [Specification](https://wicg.github.io/content-index/spec/#dom-contentindexevent-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ServiceWorkerRegistration {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ContentIndex index`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/index) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerregistration-index)
+    #[inline]
+    pub fn index(&self) -> ContentIndex {
+        FromJs::from_js(self.js().get_index__as_value())
+    }
+}

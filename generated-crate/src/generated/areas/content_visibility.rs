@@ -1,0 +1,73 @@
+//! Being told when the browser skips content that is out of view
+use crate::runtime::prelude::*;
+use crate::{ContentVisibilityAutoStateChangeEvent, ContentVisibilityAutoStateChangeEventInit};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "skipped")]
+    pub(crate) fn get_skipped__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
+    pub(crate) fn try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ContentVisibilityAutoStateChangeEvent")]
+    pub(crate) fn try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+impl ContentVisibilityAutoStateChangeEvent {
+    /// `constructor(DOMString type, optional ContentVisibilityAutoStateChangeEventInit eventInitDict = {})`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/ContentVisibilityAutoStateChangeEvent) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-contentvisibilityautostatechangeevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ContentVisibilityAutoStateChangeEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional ContentVisibilityAutoStateChangeEventInit eventInitDict = {})`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/ContentVisibilityAutoStateChangeEvent) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-contentvisibilityautostatechangeevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &ContentVisibilityAutoStateChangeEventInit,
+    ) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute boolean skipped`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ContentVisibilityAutoStateChangeEvent/skipped) · [Specification](https://drafts.csswg.org/css-contain/#dom-contentvisibilityautostatechangeevent-skipped)
+    #[inline]
+    pub fn skipped(&self) -> bool {
+        self.js().get_skipped__as_bool()
+    }
+}
+
+impl ContentVisibilityAutoStateChangeEventInit {
+    /// `dictionary ContentVisibilityAutoStateChangeEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean skipped = false`
+    #[doc(alias = "skipped")]
+    pub fn get_skipped(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "skipped"))
+    }
+
+    /// `boolean skipped = false`
+    #[doc(alias = "skipped")]
+    pub fn set_skipped(&self, value: bool) -> &Self {
+        property::set_bool(self, "skipped", value);
+        self
+    }
+}
+
+impl Default for ContentVisibilityAutoStateChangeEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

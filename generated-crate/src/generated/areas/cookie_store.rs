@@ -1,0 +1,592 @@
+//! Reading and changing cookies asynchronously
+use crate::runtime::prelude::*;
+use crate::{
+    CookieChangeEvent, CookieChangeEventInit, CookieInit, CookieListItem, CookieSameSite, CookieStore,
+    CookieStoreDeleteOptions, CookieStoreGetOptions, CookieStoreManager, ExtendableCookieChangeEvent,
+    ExtendableCookieChangeEventInit, ServiceWorkerGlobalScope, ServiceWorkerRegistration,
+    StringOrCookieStoreDeleteOptions, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "changed")]
+    pub(crate) fn get_changed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cookieStore")]
+    pub(crate) fn get_cookieStore__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cookies")]
+    pub(crate) fn get_cookies__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "deleted")]
+    pub(crate) fn get_deleted__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAll")]
+    pub(crate) fn call_getAll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSubscriptions")]
+    pub(crate) fn call_getSubscriptions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__str_str__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "unsubscribe")]
+    pub(crate) fn call_unsubscribe__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "CookieChangeEvent")]
+    pub(crate) fn new_CookieChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CookieChangeEvent")]
+    pub(crate) fn new_CookieChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableCookieChangeEvent")]
+    pub(crate) fn try_new_ExtendableCookieChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableCookieChangeEvent")]
+    pub(crate) fn try_new_ExtendableCookieChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+impl CookieStore {
+    /// `Promise<CookieListItem?> get(USVString name)`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-get)
+    #[inline]
+    pub fn get(&self, name: &str) -> Promise<Option<CookieListItem>> {
+        FromJs::from_js(self.js().call_get__str__as_value(name))
+    }
+
+    /// `Promise<CookieListItem?> get(optional CookieStoreGetOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/get) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-get)
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_with_options(&self, options: &CookieStoreGetOptions) -> Promise<Option<CookieListItem>> {
+        FromJs::from_js(self.js().call_get__value__as_value(options))
+    }
+
+    /// `Promise<CookieList> getAll(USVString name)`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/getAll) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-getall)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self, name: &str) -> Promise<Array<CookieListItem>> {
+        FromJs::from_js(self.js().call_getAll__str__as_value(name))
+    }
+
+    /// `Promise<CookieList> getAll(optional CookieStoreGetOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/getAll) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-getall)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all_with_options(&self, options: &CookieStoreGetOptions) -> Promise<Array<CookieListItem>> {
+        FromJs::from_js(self.js().call_getAll__value__as_value(options))
+    }
+
+    /// `Promise<undefined> set(USVString name, USVString value)`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-set)
+    #[inline]
+    pub fn set(&self, name: &str, value: &str) -> Promise<()> {
+        FromJs::from_js(self.js().call_set__str_str__as_value(name, value))
+    }
+
+    /// `Promise<undefined> set(CookieInit options)`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/set) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-set)
+    #[doc(alias = "set")]
+    #[inline]
+    pub fn set_with_options(&self, options: &CookieInit) -> Promise<()> {
+        FromJs::from_js(self.js().call_set__value__as_value(options))
+    }
+
+    /// `Promise<undefined> delete(USVString name)`
+    /// `Promise<undefined> delete(CookieStoreDeleteOptions options)`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/delete) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestore-delete)
+    #[inline]
+    pub fn delete(&self, name: impl Into<StringOrCookieStoreDeleteOptions>) -> Promise<()> {
+        FromJs::from_js(self.js().call_delete__value__as_value(&name.into().to_js()))
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event) · [Specification](https://cookiestore.spec.whatwg.org/#intro-monitor)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(CookieChangeEvent)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore/change_event) · [Specification](https://cookiestore.spec.whatwg.org/#intro-monitor)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(CookieChangeEvent)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+}
+
+impl CookieStoreGetOptions {
+    /// `dictionary CookieStoreGetOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `USVString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `USVString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `USVString url`
+    #[doc(alias = "url")]
+    pub fn get_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "url"))
+    }
+
+    /// `USVString url`
+    #[doc(alias = "url")]
+    pub fn set_url(&self, value: &str) -> &Self {
+        property::set_str(self, "url", value);
+        self
+    }
+}
+
+impl Default for CookieStoreGetOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CookieInit {
+    /// `dictionary CookieInit`
+    pub fn new(name: &str, value: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_str(&this, "value", value);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required USVString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required USVString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `required USVString value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> String {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    /// `required USVString value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: &str) -> &Self {
+        property::set_str(self, "value", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp? expires = null`
+    #[doc(alias = "expires")]
+    pub fn get_expires(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "expires"))
+    }
+
+    /// `DOMHighResTimeStamp? expires = null`
+    #[doc(alias = "expires")]
+    pub fn set_expires(&self, value: Option<f64>) -> &Self {
+        property::set(self, "expires", &value.to_js());
+        self
+    }
+
+    /// `USVString? domain = null`
+    #[doc(alias = "domain")]
+    pub fn get_domain(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "domain"))
+    }
+
+    /// `USVString? domain = null`
+    #[doc(alias = "domain")]
+    pub fn set_domain(&self, value: Option<&str>) -> &Self {
+        property::set(self, "domain", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `USVString path = "/"`
+    #[doc(alias = "path")]
+    pub fn get_path(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "path"))
+    }
+
+    /// `USVString path = "/"`
+    #[doc(alias = "path")]
+    pub fn set_path(&self, value: &str) -> &Self {
+        property::set_str(self, "path", value);
+        self
+    }
+
+    /// `CookieSameSite sameSite = "strict"`
+    #[doc(alias = "sameSite")]
+    pub fn get_same_site(&self) -> Option<CookieSameSite> {
+        FromJs::from_js(property::get(self, "sameSite"))
+    }
+
+    /// `CookieSameSite sameSite = "strict"`
+    #[doc(alias = "sameSite")]
+    pub fn set_same_site(&self, value: CookieSameSite) -> &Self {
+        property::set_str(self, "sameSite", value.as_str());
+        self
+    }
+
+    /// `boolean partitioned = false`
+    #[doc(alias = "partitioned")]
+    pub fn get_partitioned(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "partitioned"))
+    }
+
+    /// `boolean partitioned = false`
+    #[doc(alias = "partitioned")]
+    pub fn set_partitioned(&self, value: bool) -> &Self {
+        property::set_bool(self, "partitioned", value);
+        self
+    }
+
+    /// `long long? maxAge = null`
+    #[doc(alias = "maxAge")]
+    pub fn get_max_age(&self) -> Option<i64> {
+        FromJs::from_js(property::get(self, "maxAge"))
+    }
+
+    /// `long long? maxAge = null`
+    #[doc(alias = "maxAge")]
+    pub fn set_max_age(&self, value: Option<i64>) -> &Self {
+        property::set(self, "maxAge", &value.to_js());
+        self
+    }
+}
+
+impl CookieStoreDeleteOptions {
+    /// `dictionary CookieStoreDeleteOptions`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required USVString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required USVString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `USVString? domain = null`
+    #[doc(alias = "domain")]
+    pub fn get_domain(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "domain"))
+    }
+
+    /// `USVString? domain = null`
+    #[doc(alias = "domain")]
+    pub fn set_domain(&self, value: Option<&str>) -> &Self {
+        property::set(self, "domain", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `USVString path = "/"`
+    #[doc(alias = "path")]
+    pub fn get_path(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "path"))
+    }
+
+    /// `USVString path = "/"`
+    #[doc(alias = "path")]
+    pub fn set_path(&self, value: &str) -> &Self {
+        property::set_str(self, "path", value);
+        self
+    }
+
+    /// `boolean partitioned = false`
+    #[doc(alias = "partitioned")]
+    pub fn get_partitioned(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "partitioned"))
+    }
+
+    /// `boolean partitioned = false`
+    #[doc(alias = "partitioned")]
+    pub fn set_partitioned(&self, value: bool) -> &Self {
+        property::set_bool(self, "partitioned", value);
+        self
+    }
+}
+
+impl CookieListItem {
+    /// `dictionary CookieListItem`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `USVString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `USVString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `USVString value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    /// `USVString value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: &str) -> &Self {
+        property::set_str(self, "value", value);
+        self
+    }
+}
+
+impl Default for CookieListItem {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CookieStoreManager {
+    /// `Promise<undefined> subscribe(sequence<CookieStoreGetOptions> subscriptions)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/subscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-subscribe)
+    #[inline]
+    pub fn subscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
+        FromJs::from_js(self.js().call_subscribe__value__as_value(&subscriptions.into_array()))
+    }
+
+    /// `Promise<sequence<CookieStoreGetOptions>> getSubscriptions()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/getSubscriptions) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-getsubscriptions)
+    #[doc(alias = "getSubscriptions")]
+    #[inline]
+    pub fn get_subscriptions(&self) -> Promise<Array<CookieStoreGetOptions>> {
+        FromJs::from_js(self.js().call_getSubscriptions__as_value())
+    }
+
+    /// `Promise<undefined> unsubscribe(sequence<CookieStoreGetOptions> subscriptions)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager/unsubscribe) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiestoremanager-unsubscribe)
+    #[inline]
+    pub fn unsubscribe(&self, subscriptions: impl IntoSequence<CookieStoreGetOptions>) -> Promise<()> {
+        FromJs::from_js(self.js().call_unsubscribe__value__as_value(&subscriptions.into_array()))
+    }
+}
+
+impl CookieChangeEvent {
+    /// `constructor(DOMString type, optional CookieChangeEventInit eventInitDict = {})`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/CookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-cookiechangeevent)
+    #[inline]
+    pub fn new(type_: &str) -> CookieChangeEvent {
+        FromJs::from_js(JsValue::from(Js::new_CookieChangeEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional CookieChangeEventInit eventInitDict = {})`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/CookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-cookiechangeevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CookieChangeEventInit) -> CookieChangeEvent {
+        FromJs::from_js(JsValue::from(Js::new_CookieChangeEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute FrozenArray<CookieListItem> changed`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/changed) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-changed)
+    #[inline]
+    pub fn changed(&self) -> Array<CookieListItem> {
+        FromJs::from_js(self.js().get_changed__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<CookieListItem> deleted`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent/deleted) · [Specification](https://cookiestore.spec.whatwg.org/#dom-cookiechangeevent-deleted)
+    #[inline]
+    pub fn deleted(&self) -> Array<CookieListItem> {
+        FromJs::from_js(self.js().get_deleted__as_value())
+    }
+}
+
+impl CookieChangeEventInit {
+    /// `dictionary CookieChangeEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CookieList changed`
+    #[doc(alias = "changed")]
+    pub fn get_changed(&self) -> Option<Array<CookieListItem>> {
+        FromJs::from_js(property::get(self, "changed"))
+    }
+
+    /// `CookieList changed`
+    #[doc(alias = "changed")]
+    pub fn set_changed(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
+        property::set(self, "changed", &value.into_array());
+        self
+    }
+
+    /// `CookieList deleted`
+    #[doc(alias = "deleted")]
+    pub fn get_deleted(&self) -> Option<Array<CookieListItem>> {
+        FromJs::from_js(property::get(self, "deleted"))
+    }
+
+    /// `CookieList deleted`
+    #[doc(alias = "deleted")]
+    pub fn set_deleted(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
+        property::set(self, "deleted", &value.into_array());
+        self
+    }
+}
+
+impl Default for CookieChangeEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ExtendableCookieChangeEvent {
+    /// `constructor(DOMString type, optional ExtendableCookieChangeEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/ExtendableCookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-extendablecookiechangeevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<ExtendableCookieChangeEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ExtendableCookieChangeEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional ExtendableCookieChangeEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/ExtendableCookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-extendablecookiechangeevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &ExtendableCookieChangeEventInit,
+    ) -> Result<ExtendableCookieChangeEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute FrozenArray<CookieListItem> changed`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/changed) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-changed)
+    #[inline]
+    pub fn changed(&self) -> Array<CookieListItem> {
+        FromJs::from_js(self.js().get_changed__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<CookieListItem> deleted`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableCookieChangeEvent/deleted) · [Specification](https://cookiestore.spec.whatwg.org/#dom-extendablecookiechangeevent-deleted)
+    #[inline]
+    pub fn deleted(&self) -> Array<CookieListItem> {
+        FromJs::from_js(self.js().get_deleted__as_value())
+    }
+}
+
+impl ExtendableCookieChangeEventInit {
+    /// `dictionary ExtendableCookieChangeEventInit : ExtendableEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CookieList changed`
+    #[doc(alias = "changed")]
+    pub fn get_changed(&self) -> Option<Array<CookieListItem>> {
+        FromJs::from_js(property::get(self, "changed"))
+    }
+
+    /// `CookieList changed`
+    #[doc(alias = "changed")]
+    pub fn set_changed(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
+        property::set(self, "changed", &value.into_array());
+        self
+    }
+
+    /// `CookieList deleted`
+    #[doc(alias = "deleted")]
+    pub fn get_deleted(&self) -> Option<Array<CookieListItem>> {
+        FromJs::from_js(property::get(self, "deleted"))
+    }
+
+    /// `CookieList deleted`
+    #[doc(alias = "deleted")]
+    pub fn set_deleted(&self, value: impl IntoSequence<CookieListItem>) -> &Self {
+        property::set(self, "deleted", &value.into_array());
+        self
+    }
+}
+
+impl Default for ExtendableCookieChangeEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Window {
+    /// `readonly attribute CookieStore cookieStore`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cookieStore) · [Specification](https://cookiestore.spec.whatwg.org/#dom-window-cookiestore)
+    #[doc(alias = "cookieStore")]
+    #[inline]
+    pub fn cookie_store(&self) -> CookieStore {
+        FromJs::from_js(self.js().get_cookieStore__as_value())
+    }
+}
+
+impl ServiceWorkerRegistration {
+    /// `readonly attribute CookieStoreManager cookies`
+    ///
+    /// Exposed in ServiceWorker, Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/cookies) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerregistration-cookies)
+    #[inline]
+    pub fn cookies(&self) -> CookieStoreManager {
+        FromJs::from_js(self.js().get_cookies__as_value())
+    }
+}
+
+impl ServiceWorkerGlobalScope {
+    /// `readonly attribute CookieStore cookieStore`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookieStore) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerglobalscope-cookiestore)
+    #[doc(alias = "cookieStore")]
+    #[inline]
+    pub fn cookie_store(&self) -> CookieStore {
+        FromJs::from_js(self.js().get_cookieStore__as_value())
+    }
+}

@@ -1,0 +1,849 @@
+//! The fallback rules of anchor positioning
+use crate::runtime::prelude::*;
+use crate::{CssPositionTryDescriptors, CssPositionTryRule};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "alignSelf")]
+    pub(crate) fn get_alignSelf__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "blockSize")]
+    pub(crate) fn get_blockSize__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "bottom")]
+    pub(crate) fn get_bottom__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "inlineSize")]
+    pub(crate) fn get_inlineSize__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "inset")]
+    pub(crate) fn get_inset__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "insetBlock")]
+    pub(crate) fn get_insetBlock__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "insetBlockEnd")]
+    pub(crate) fn get_insetBlockEnd__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "insetBlockStart")]
+    pub(crate) fn get_insetBlockStart__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "insetInline")]
+    pub(crate) fn get_insetInline__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "insetInlineEnd")]
+    pub(crate) fn get_insetInlineEnd__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "insetInlineStart")]
+    pub(crate) fn get_insetInlineStart__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "justifySelf")]
+    pub(crate) fn get_justifySelf__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "left")]
+    pub(crate) fn get_left__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "marginBlock")]
+    pub(crate) fn get_marginBlock__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "marginBlockEnd")]
+    pub(crate) fn get_marginBlockEnd__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "marginBlockStart")]
+    pub(crate) fn get_marginBlockStart__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "marginInline")]
+    pub(crate) fn get_marginInline__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "marginInlineEnd")]
+    pub(crate) fn get_marginInlineEnd__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "marginInlineStart")]
+    pub(crate) fn get_marginInlineStart__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "maxBlockSize")]
+    pub(crate) fn get_maxBlockSize__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "maxHeight")]
+    pub(crate) fn get_maxHeight__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "maxInlineSize")]
+    pub(crate) fn get_maxInlineSize__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "maxWidth")]
+    pub(crate) fn get_maxWidth__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "minBlockSize")]
+    pub(crate) fn get_minBlockSize__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "minHeight")]
+    pub(crate) fn get_minHeight__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "minInlineSize")]
+    pub(crate) fn get_minInlineSize__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "minWidth")]
+    pub(crate) fn get_minWidth__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "placeSelf")]
+    pub(crate) fn get_placeSelf__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "positionAnchor")]
+    pub(crate) fn get_positionAnchor__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "positionArea")]
+    pub(crate) fn get_positionArea__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "right")]
+    pub(crate) fn get_right__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "alignSelf")]
+    pub(crate) fn set_alignSelf__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "blockSize")]
+    pub(crate) fn set_blockSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "bottom")]
+    pub(crate) fn set_bottom__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "inlineSize")]
+    pub(crate) fn set_inlineSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "inset")]
+    pub(crate) fn set_inset__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetBlock")]
+    pub(crate) fn set_insetBlock__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetBlockEnd")]
+    pub(crate) fn set_insetBlockEnd__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetBlockStart")]
+    pub(crate) fn set_insetBlockStart__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetInline")]
+    pub(crate) fn set_insetInline__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetInlineEnd")]
+    pub(crate) fn set_insetInlineEnd__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "insetInlineStart")]
+    pub(crate) fn set_insetInlineStart__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "justifySelf")]
+    pub(crate) fn set_justifySelf__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "left")]
+    pub(crate) fn set_left__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginBlock")]
+    pub(crate) fn set_marginBlock__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginBlockEnd")]
+    pub(crate) fn set_marginBlockEnd__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginBlockStart")]
+    pub(crate) fn set_marginBlockStart__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginInline")]
+    pub(crate) fn set_marginInline__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginInlineEnd")]
+    pub(crate) fn set_marginInlineEnd__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginInlineStart")]
+    pub(crate) fn set_marginInlineStart__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "maxBlockSize")]
+    pub(crate) fn set_maxBlockSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "maxHeight")]
+    pub(crate) fn set_maxHeight__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "maxInlineSize")]
+    pub(crate) fn set_maxInlineSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "maxWidth")]
+    pub(crate) fn set_maxWidth__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "minBlockSize")]
+    pub(crate) fn set_minBlockSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "minHeight")]
+    pub(crate) fn set_minHeight__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "minInlineSize")]
+    pub(crate) fn set_minInlineSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "minWidth")]
+    pub(crate) fn set_minWidth__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "placeSelf")]
+    pub(crate) fn set_placeSelf__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "positionAnchor")]
+    pub(crate) fn set_positionAnchor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "positionArea")]
+    pub(crate) fn set_positionArea__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "right")]
+    pub(crate) fn set_right__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "top")]
+    pub(crate) fn set_top__str(this: &Js, a0: &str);
+}
+
+impl CssPositionTryRule {
+    /// `readonly attribute CSSOMString name`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/name) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute CSSPositionTryDescriptors style`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryRule/style) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontryrule-style)
+    #[inline]
+    pub fn style(&self) -> CssPositionTryDescriptors {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}
+
+impl CssPositionTryDescriptors {
+    /// `attribute CSSOMString margin`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
+    #[inline]
+    pub fn margin(&self) -> String {
+        self.js().get_margin__as_str()
+    }
+
+    /// `attribute CSSOMString margin`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margin)
+    #[doc(alias = "margin")]
+    #[inline]
+    pub fn set_margin(&self, value: &str) {
+        self.js().set_margin__str(value)
+    }
+
+    /// `attribute CSSOMString marginTop`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margintop)
+    #[doc(alias = "marginTop")]
+    #[inline]
+    pub fn margin_top(&self) -> String {
+        self.js().get_marginTop__as_str()
+    }
+
+    /// `attribute CSSOMString marginTop`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margintop)
+    #[doc(alias = "marginTop")]
+    #[inline]
+    pub fn set_margin_top(&self, value: &str) {
+        self.js().set_marginTop__str(value)
+    }
+
+    /// `attribute CSSOMString marginRight`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginright)
+    #[doc(alias = "marginRight")]
+    #[inline]
+    pub fn margin_right(&self) -> String {
+        self.js().get_marginRight__as_str()
+    }
+
+    /// `attribute CSSOMString marginRight`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginright)
+    #[doc(alias = "marginRight")]
+    #[inline]
+    pub fn set_margin_right(&self, value: &str) {
+        self.js().set_marginRight__str(value)
+    }
+
+    /// `attribute CSSOMString marginBottom`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginbottom)
+    #[doc(alias = "marginBottom")]
+    #[inline]
+    pub fn margin_bottom(&self) -> String {
+        self.js().get_marginBottom__as_str()
+    }
+
+    /// `attribute CSSOMString marginBottom`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginbottom)
+    #[doc(alias = "marginBottom")]
+    #[inline]
+    pub fn set_margin_bottom(&self, value: &str) {
+        self.js().set_marginBottom__str(value)
+    }
+
+    /// `attribute CSSOMString marginLeft`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginleft)
+    #[doc(alias = "marginLeft")]
+    #[inline]
+    pub fn margin_left(&self) -> String {
+        self.js().get_marginLeft__as_str()
+    }
+
+    /// `attribute CSSOMString marginLeft`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginleft)
+    #[doc(alias = "marginLeft")]
+    #[inline]
+    pub fn set_margin_left(&self, value: &str) {
+        self.js().set_marginLeft__str(value)
+    }
+
+    /// `attribute CSSOMString marginBlock`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblock)
+    #[doc(alias = "marginBlock")]
+    #[inline]
+    pub fn margin_block(&self) -> String {
+        self.js().get_marginBlock__as_str()
+    }
+
+    /// `attribute CSSOMString marginBlock`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblock)
+    #[doc(alias = "marginBlock")]
+    #[inline]
+    pub fn set_margin_block(&self, value: &str) {
+        self.js().set_marginBlock__str(value)
+    }
+
+    /// `attribute CSSOMString marginBlockStart`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockstart)
+    #[doc(alias = "marginBlockStart")]
+    #[inline]
+    pub fn margin_block_start(&self) -> String {
+        self.js().get_marginBlockStart__as_str()
+    }
+
+    /// `attribute CSSOMString marginBlockStart`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockstart)
+    #[doc(alias = "marginBlockStart")]
+    #[inline]
+    pub fn set_margin_block_start(&self, value: &str) {
+        self.js().set_marginBlockStart__str(value)
+    }
+
+    /// `attribute CSSOMString marginBlockEnd`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockend)
+    #[doc(alias = "marginBlockEnd")]
+    #[inline]
+    pub fn margin_block_end(&self) -> String {
+        self.js().get_marginBlockEnd__as_str()
+    }
+
+    /// `attribute CSSOMString marginBlockEnd`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-marginblockend)
+    #[doc(alias = "marginBlockEnd")]
+    #[inline]
+    pub fn set_margin_block_end(&self, value: &str) {
+        self.js().set_marginBlockEnd__str(value)
+    }
+
+    /// `attribute CSSOMString marginInline`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininline)
+    #[doc(alias = "marginInline")]
+    #[inline]
+    pub fn margin_inline(&self) -> String {
+        self.js().get_marginInline__as_str()
+    }
+
+    /// `attribute CSSOMString marginInline`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininline)
+    #[doc(alias = "marginInline")]
+    #[inline]
+    pub fn set_margin_inline(&self, value: &str) {
+        self.js().set_marginInline__str(value)
+    }
+
+    /// `attribute CSSOMString marginInlineStart`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlinestart)
+    #[doc(alias = "marginInlineStart")]
+    #[inline]
+    pub fn margin_inline_start(&self) -> String {
+        self.js().get_marginInlineStart__as_str()
+    }
+
+    /// `attribute CSSOMString marginInlineStart`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlinestart)
+    #[doc(alias = "marginInlineStart")]
+    #[inline]
+    pub fn set_margin_inline_start(&self, value: &str) {
+        self.js().set_marginInlineStart__str(value)
+    }
+
+    /// `attribute CSSOMString marginInlineEnd`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlineend)
+    #[doc(alias = "marginInlineEnd")]
+    #[inline]
+    pub fn margin_inline_end(&self) -> String {
+        self.js().get_marginInlineEnd__as_str()
+    }
+
+    /// `attribute CSSOMString marginInlineEnd`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-margininlineend)
+    #[doc(alias = "marginInlineEnd")]
+    #[inline]
+    pub fn set_margin_inline_end(&self, value: &str) {
+        self.js().set_marginInlineEnd__str(value)
+    }
+
+    /// `attribute CSSOMString inset`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
+    #[inline]
+    pub fn inset(&self) -> String {
+        self.js().get_inset__as_str()
+    }
+
+    /// `attribute CSSOMString inset`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inset)
+    #[doc(alias = "inset")]
+    #[inline]
+    pub fn set_inset(&self, value: &str) {
+        self.js().set_inset__str(value)
+    }
+
+    /// `attribute CSSOMString insetBlock`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblock)
+    #[doc(alias = "insetBlock")]
+    #[inline]
+    pub fn inset_block(&self) -> String {
+        self.js().get_insetBlock__as_str()
+    }
+
+    /// `attribute CSSOMString insetBlock`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblock)
+    #[doc(alias = "insetBlock")]
+    #[inline]
+    pub fn set_inset_block(&self, value: &str) {
+        self.js().set_insetBlock__str(value)
+    }
+
+    /// `attribute CSSOMString insetBlockStart`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockstart)
+    #[doc(alias = "insetBlockStart")]
+    #[inline]
+    pub fn inset_block_start(&self) -> String {
+        self.js().get_insetBlockStart__as_str()
+    }
+
+    /// `attribute CSSOMString insetBlockStart`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockstart)
+    #[doc(alias = "insetBlockStart")]
+    #[inline]
+    pub fn set_inset_block_start(&self, value: &str) {
+        self.js().set_insetBlockStart__str(value)
+    }
+
+    /// `attribute CSSOMString insetBlockEnd`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockend)
+    #[doc(alias = "insetBlockEnd")]
+    #[inline]
+    pub fn inset_block_end(&self) -> String {
+        self.js().get_insetBlockEnd__as_str()
+    }
+
+    /// `attribute CSSOMString insetBlockEnd`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetblockend)
+    #[doc(alias = "insetBlockEnd")]
+    #[inline]
+    pub fn set_inset_block_end(&self, value: &str) {
+        self.js().set_insetBlockEnd__str(value)
+    }
+
+    /// `attribute CSSOMString insetInline`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinline)
+    #[doc(alias = "insetInline")]
+    #[inline]
+    pub fn inset_inline(&self) -> String {
+        self.js().get_insetInline__as_str()
+    }
+
+    /// `attribute CSSOMString insetInline`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinline)
+    #[doc(alias = "insetInline")]
+    #[inline]
+    pub fn set_inset_inline(&self, value: &str) {
+        self.js().set_insetInline__str(value)
+    }
+
+    /// `attribute CSSOMString insetInlineStart`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlinestart)
+    #[doc(alias = "insetInlineStart")]
+    #[inline]
+    pub fn inset_inline_start(&self) -> String {
+        self.js().get_insetInlineStart__as_str()
+    }
+
+    /// `attribute CSSOMString insetInlineStart`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlinestart)
+    #[doc(alias = "insetInlineStart")]
+    #[inline]
+    pub fn set_inset_inline_start(&self, value: &str) {
+        self.js().set_insetInlineStart__str(value)
+    }
+
+    /// `attribute CSSOMString insetInlineEnd`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlineend)
+    #[doc(alias = "insetInlineEnd")]
+    #[inline]
+    pub fn inset_inline_end(&self) -> String {
+        self.js().get_insetInlineEnd__as_str()
+    }
+
+    /// `attribute CSSOMString insetInlineEnd`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-insetinlineend)
+    #[doc(alias = "insetInlineEnd")]
+    #[inline]
+    pub fn set_inset_inline_end(&self, value: &str) {
+        self.js().set_insetInlineEnd__str(value)
+    }
+
+    /// `attribute CSSOMString top`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
+    #[inline]
+    pub fn top(&self) -> String {
+        self.js().get_top__as_str()
+    }
+
+    /// `attribute CSSOMString top`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-top)
+    #[doc(alias = "top")]
+    #[inline]
+    pub fn set_top(&self, value: &str) {
+        self.js().set_top__str(value)
+    }
+
+    /// `attribute CSSOMString left`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
+    #[inline]
+    pub fn left(&self) -> String {
+        self.js().get_left__as_str()
+    }
+
+    /// `attribute CSSOMString left`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-left)
+    #[doc(alias = "left")]
+    #[inline]
+    pub fn set_left(&self, value: &str) {
+        self.js().set_left__str(value)
+    }
+
+    /// `attribute CSSOMString right`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
+    #[inline]
+    pub fn right(&self) -> String {
+        self.js().get_right__as_str()
+    }
+
+    /// `attribute CSSOMString right`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-right)
+    #[doc(alias = "right")]
+    #[inline]
+    pub fn set_right(&self, value: &str) {
+        self.js().set_right__str(value)
+    }
+
+    /// `attribute CSSOMString bottom`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
+    #[inline]
+    pub fn bottom(&self) -> String {
+        self.js().get_bottom__as_str()
+    }
+
+    /// `attribute CSSOMString bottom`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-bottom)
+    #[doc(alias = "bottom")]
+    #[inline]
+    pub fn set_bottom(&self, value: &str) {
+        self.js().set_bottom__str(value)
+    }
+
+    /// `attribute CSSOMString width`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    /// `attribute CSSOMString width`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+
+    /// `attribute CSSOMString minWidth`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minwidth)
+    #[doc(alias = "minWidth")]
+    #[inline]
+    pub fn min_width(&self) -> String {
+        self.js().get_minWidth__as_str()
+    }
+
+    /// `attribute CSSOMString minWidth`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minwidth)
+    #[doc(alias = "minWidth")]
+    #[inline]
+    pub fn set_min_width(&self, value: &str) {
+        self.js().set_minWidth__str(value)
+    }
+
+    /// `attribute CSSOMString maxWidth`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxwidth)
+    #[doc(alias = "maxWidth")]
+    #[inline]
+    pub fn max_width(&self) -> String {
+        self.js().get_maxWidth__as_str()
+    }
+
+    /// `attribute CSSOMString maxWidth`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxwidth)
+    #[doc(alias = "maxWidth")]
+    #[inline]
+    pub fn set_max_width(&self, value: &str) {
+        self.js().set_maxWidth__str(value)
+    }
+
+    /// `attribute CSSOMString height`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
+    #[inline]
+    pub fn height(&self) -> String {
+        self.js().get_height__as_str()
+    }
+
+    /// `attribute CSSOMString height`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: &str) {
+        self.js().set_height__str(value)
+    }
+
+    /// `attribute CSSOMString minHeight`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minheight)
+    #[doc(alias = "minHeight")]
+    #[inline]
+    pub fn min_height(&self) -> String {
+        self.js().get_minHeight__as_str()
+    }
+
+    /// `attribute CSSOMString minHeight`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minheight)
+    #[doc(alias = "minHeight")]
+    #[inline]
+    pub fn set_min_height(&self, value: &str) {
+        self.js().set_minHeight__str(value)
+    }
+
+    /// `attribute CSSOMString maxHeight`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxheight)
+    #[doc(alias = "maxHeight")]
+    #[inline]
+    pub fn max_height(&self) -> String {
+        self.js().get_maxHeight__as_str()
+    }
+
+    /// `attribute CSSOMString maxHeight`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxheight)
+    #[doc(alias = "maxHeight")]
+    #[inline]
+    pub fn set_max_height(&self, value: &str) {
+        self.js().set_maxHeight__str(value)
+    }
+
+    /// `attribute CSSOMString blockSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-blocksize)
+    #[doc(alias = "blockSize")]
+    #[inline]
+    pub fn block_size(&self) -> String {
+        self.js().get_blockSize__as_str()
+    }
+
+    /// `attribute CSSOMString blockSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-blocksize)
+    #[doc(alias = "blockSize")]
+    #[inline]
+    pub fn set_block_size(&self, value: &str) {
+        self.js().set_blockSize__str(value)
+    }
+
+    /// `attribute CSSOMString minBlockSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minblocksize)
+    #[doc(alias = "minBlockSize")]
+    #[inline]
+    pub fn min_block_size(&self) -> String {
+        self.js().get_minBlockSize__as_str()
+    }
+
+    /// `attribute CSSOMString minBlockSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-minblocksize)
+    #[doc(alias = "minBlockSize")]
+    #[inline]
+    pub fn set_min_block_size(&self, value: &str) {
+        self.js().set_minBlockSize__str(value)
+    }
+
+    /// `attribute CSSOMString maxBlockSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxblocksize)
+    #[doc(alias = "maxBlockSize")]
+    #[inline]
+    pub fn max_block_size(&self) -> String {
+        self.js().get_maxBlockSize__as_str()
+    }
+
+    /// `attribute CSSOMString maxBlockSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxblocksize)
+    #[doc(alias = "maxBlockSize")]
+    #[inline]
+    pub fn set_max_block_size(&self, value: &str) {
+        self.js().set_maxBlockSize__str(value)
+    }
+
+    /// `attribute CSSOMString inlineSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inlinesize)
+    #[doc(alias = "inlineSize")]
+    #[inline]
+    pub fn inline_size(&self) -> String {
+        self.js().get_inlineSize__as_str()
+    }
+
+    /// `attribute CSSOMString inlineSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-inlinesize)
+    #[doc(alias = "inlineSize")]
+    #[inline]
+    pub fn set_inline_size(&self, value: &str) {
+        self.js().set_inlineSize__str(value)
+    }
+
+    /// `attribute CSSOMString minInlineSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-mininlinesize)
+    #[doc(alias = "minInlineSize")]
+    #[inline]
+    pub fn min_inline_size(&self) -> String {
+        self.js().get_minInlineSize__as_str()
+    }
+
+    /// `attribute CSSOMString minInlineSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-mininlinesize)
+    #[doc(alias = "minInlineSize")]
+    #[inline]
+    pub fn set_min_inline_size(&self, value: &str) {
+        self.js().set_minInlineSize__str(value)
+    }
+
+    /// `attribute CSSOMString maxInlineSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxinlinesize)
+    #[doc(alias = "maxInlineSize")]
+    #[inline]
+    pub fn max_inline_size(&self) -> String {
+        self.js().get_maxInlineSize__as_str()
+    }
+
+    /// `attribute CSSOMString maxInlineSize`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-maxinlinesize)
+    #[doc(alias = "maxInlineSize")]
+    #[inline]
+    pub fn set_max_inline_size(&self, value: &str) {
+        self.js().set_maxInlineSize__str(value)
+    }
+
+    /// `attribute CSSOMString placeSelf`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-placeself)
+    #[doc(alias = "placeSelf")]
+    #[inline]
+    pub fn place_self(&self) -> String {
+        self.js().get_placeSelf__as_str()
+    }
+
+    /// `attribute CSSOMString placeSelf`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-placeself)
+    #[doc(alias = "placeSelf")]
+    #[inline]
+    pub fn set_place_self(&self, value: &str) {
+        self.js().set_placeSelf__str(value)
+    }
+
+    /// `attribute CSSOMString alignSelf`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-alignself)
+    #[doc(alias = "alignSelf")]
+    #[inline]
+    pub fn align_self(&self) -> String {
+        self.js().get_alignSelf__as_str()
+    }
+
+    /// `attribute CSSOMString alignSelf`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-alignself)
+    #[doc(alias = "alignSelf")]
+    #[inline]
+    pub fn set_align_self(&self, value: &str) {
+        self.js().set_alignSelf__str(value)
+    }
+
+    /// `attribute CSSOMString justifySelf`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-justifyself)
+    #[doc(alias = "justifySelf")]
+    #[inline]
+    pub fn justify_self(&self) -> String {
+        self.js().get_justifySelf__as_str()
+    }
+
+    /// `attribute CSSOMString justifySelf`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-justifyself)
+    #[doc(alias = "justifySelf")]
+    #[inline]
+    pub fn set_justify_self(&self, value: &str) {
+        self.js().set_justifySelf__str(value)
+    }
+
+    /// `attribute CSSOMString positionAnchor`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionanchor)
+    #[doc(alias = "positionAnchor")]
+    #[inline]
+    pub fn position_anchor(&self) -> String {
+        self.js().get_positionAnchor__as_str()
+    }
+
+    /// `attribute CSSOMString positionAnchor`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionanchor)
+    #[doc(alias = "positionAnchor")]
+    #[inline]
+    pub fn set_position_anchor(&self, value: &str) {
+        self.js().set_positionAnchor__str(value)
+    }
+
+    /// `attribute CSSOMString positionArea`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionarea)
+    #[doc(alias = "positionArea")]
+    #[inline]
+    pub fn position_area(&self) -> String {
+        self.js().get_positionArea__as_str()
+    }
+
+    /// `attribute CSSOMString positionArea`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPositionTryDescriptors#instance_properties) · [Specification](https://drafts.csswg.org/css-anchor-position-1/#dom-csspositiontrydescriptors-positionarea)
+    #[doc(alias = "positionArea")]
+    #[inline]
+    pub fn set_position_area(&self, value: &str) {
+        self.js().set_positionArea__str(value)
+    }
+}

@@ -1,0 +1,651 @@
+//! CSS animations: their events and keyframe rules, and which ones run
+use crate::runtime::prelude::*;
+use crate::{
+    Animation, AnimationEvent, AnimationEventInit, CssAnimation, CssKeyframeRule, CssKeyframesRule, CssRule,
+    CssRuleList, CssStyleProperties, Document, HtmlElement, MathMlElement, ShadowRoot, SvgElement, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "animationName")]
+    pub(crate) fn get_animationName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "keyText")]
+    pub(crate) fn get_keyText__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "onanimationcancel")]
+    pub(crate) fn get_onanimationcancel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onanimationend")]
+    pub(crate) fn get_onanimationend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onanimationiteration")]
+    pub(crate) fn get_onanimationiteration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onanimationstart")]
+    pub(crate) fn get_onanimationstart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "keyText")]
+    pub(crate) fn try_set_keyText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "onanimationcancel")]
+    pub(crate) fn set_onanimationcancel__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onanimationend")]
+    pub(crate) fn set_onanimationend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onanimationiteration")]
+    pub(crate) fn set_onanimationiteration__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onanimationstart")]
+    pub(crate) fn set_onanimationstart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "appendRule")]
+    pub(crate) fn call_appendRule__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "deleteRule")]
+    pub(crate) fn call_deleteRule__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "findRule")]
+    pub(crate) fn call_findRule__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "AnimationEvent")]
+    pub(crate) fn new_AnimationEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "AnimationEvent")]
+    pub(crate) fn new_AnimationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+impl SvgElement {
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[inline]
+    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationstart__as_value())
+    }
+
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[doc(alias = "onanimationstart")]
+    #[inline]
+    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[inline]
+    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationiteration__as_value())
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[doc(alias = "onanimationiteration")]
+    #[inline]
+    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationiteration__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[inline]
+    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationend__as_value())
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[doc(alias = "onanimationend")]
+    #[inline]
+    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[inline]
+    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationcancel__as_value())
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[doc(alias = "onanimationcancel")]
+    #[inline]
+    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationcancel__value(nullable(value))
+    }
+}
+
+impl CssAnimation {
+    /// `readonly attribute CSSOMString animationName`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSAnimation/animationName) · [Specification](https://drafts.csswg.org/css-animations-2/#dom-cssanimation-animationname)
+    #[doc(alias = "animationName")]
+    #[inline]
+    pub fn animation_name(&self) -> String {
+        self.js().get_animationName__as_str()
+    }
+}
+
+impl AnimationEvent {
+    /// `constructor(CSSOMString type, optional AnimationEventInit animationEventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/AnimationEvent) · [Specification](https://drafts.csswg.org/css-animations/#dom-animationevent-animationevent)
+    #[inline]
+    pub fn new(type_: &str) -> AnimationEvent {
+        FromJs::from_js(JsValue::from(Js::new_AnimationEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(CSSOMString type, optional AnimationEventInit animationEventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/AnimationEvent) · [Specification](https://drafts.csswg.org/css-animations/#dom-animationevent-animationevent)
+    #[inline]
+    pub fn new_with_animation_event_init_dict(
+        type_: &str,
+        animation_event_init_dict: &AnimationEventInit,
+    ) -> AnimationEvent {
+        FromJs::from_js(JsValue::from(Js::new_AnimationEvent__str_value__as_value(type_, animation_event_init_dict)))
+    }
+
+    /// `readonly attribute CSSOMString animationName`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/animationName) · [Specification](https://drafts.csswg.org/css-animations/#dom-animationevent-animationname)
+    #[doc(alias = "animationName")]
+    #[inline]
+    pub fn animation_name(&self) -> String {
+        self.js().get_animationName__as_str()
+    }
+
+    /// `readonly attribute double elapsedTime`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/elapsedTime) · [Specification](https://drafts.csswg.org/css-animations/#dom-animationevent-elapsedtime)
+    #[doc(alias = "elapsedTime")]
+    #[inline]
+    pub fn elapsed_time(&self) -> f64 {
+        self.js().get_elapsedTime__as_number()
+    }
+
+    /// `readonly attribute CSSOMString pseudoElement`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/pseudoElement) · [Specification](https://drafts.csswg.org/css-animations/#dom-animationevent-pseudoelement)
+    #[doc(alias = "pseudoElement")]
+    #[inline]
+    pub fn pseudo_element(&self) -> String {
+        self.js().get_pseudoElement__as_str()
+    }
+
+    /// `readonly attribute CSSAnimation? animation`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEvent/animation) · [Specification](https://drafts.csswg.org/css-animations-2/#dom-animationevent-animation)
+    #[inline]
+    pub fn animation(&self) -> Option<CssAnimation> {
+        FromJs::from_js(self.js().get_animation__as_value())
+    }
+}
+
+impl AnimationEventInit {
+    /// `dictionary AnimationEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CSSOMString animationName = ""`
+    #[doc(alias = "animationName")]
+    pub fn get_animation_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "animationName"))
+    }
+
+    /// `CSSOMString animationName = ""`
+    #[doc(alias = "animationName")]
+    pub fn set_animation_name(&self, value: &str) -> &Self {
+        property::set_str(self, "animationName", value);
+        self
+    }
+
+    /// `double elapsedTime = 0`
+    #[doc(alias = "elapsedTime")]
+    pub fn get_elapsed_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "elapsedTime"))
+    }
+
+    /// `double elapsedTime = 0`
+    #[doc(alias = "elapsedTime")]
+    pub fn set_elapsed_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "elapsedTime", value);
+        self
+    }
+
+    /// `CSSOMString pseudoElement = ""`
+    #[doc(alias = "pseudoElement")]
+    pub fn get_pseudo_element(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "pseudoElement"))
+    }
+
+    /// `CSSOMString pseudoElement = ""`
+    #[doc(alias = "pseudoElement")]
+    pub fn set_pseudo_element(&self, value: &str) -> &Self {
+        property::set_str(self, "pseudoElement", value);
+        self
+    }
+
+    /// `CSSAnimation? animation = null`
+    #[doc(alias = "animation")]
+    pub fn get_animation(&self) -> Option<CssAnimation> {
+        FromJs::from_js(property::get(self, "animation"))
+    }
+
+    /// `CSSAnimation? animation = null`
+    #[doc(alias = "animation")]
+    pub fn set_animation(&self, value: Option<&CssAnimation>) -> &Self {
+        property::set(self, "animation", nullable(value));
+        self
+    }
+}
+
+impl Default for AnimationEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CssKeyframeRule {
+    /// `attribute CSSOMString keyText`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/keyText) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframerule-keytext)
+    #[doc(alias = "keyText")]
+    #[inline]
+    pub fn key_text(&self) -> String {
+        self.js().get_keyText__as_str()
+    }
+
+    /// `attribute CSSOMString keyText`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/keyText) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframerule-keytext)
+    #[doc(alias = "keyText")]
+    #[inline]
+    pub fn set_key_text(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_keyText__str(value)
+    }
+
+    /// `readonly attribute CSSStyleProperties style`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule/style) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframerule-style)
+    #[inline]
+    pub fn style(&self) -> CssStyleProperties {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}
+
+impl CssKeyframesRule {
+    /// `attribute CSSOMString name`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute CSSOMString name`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/name) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_name__str(value)
+    }
+
+    /// `readonly attribute CSSRuleList cssRules`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/cssRules) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-cssrules)
+    #[doc(alias = "cssRules")]
+    #[inline]
+    pub fn css_rules(&self) -> CssRuleList {
+        FromJs::from_js(self.js().get_cssRules__as_value())
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/length) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter CSSKeyframeRule (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<CssKeyframeRule> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `undefined appendRule(CSSOMString rule)`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/appendRule) · [Specification](https://drafts.csswg.org/css-animations/#interface-csskeyframesrule-appendrule)
+    #[doc(alias = "appendRule")]
+    #[inline]
+    pub fn append_rule(&self, rule: &str) {
+        self.js().call_appendRule__str(rule)
+    }
+
+    /// `undefined deleteRule(CSSOMString select)`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/deleteRule) · [Specification](https://drafts.csswg.org/css-animations/#dom-csskeyframesrule-deleterule)
+    #[doc(alias = "deleteRule")]
+    #[inline]
+    pub fn delete_rule(&self, select: &str) {
+        self.js().call_deleteRule__str(select)
+    }
+
+    /// `CSSKeyframeRule? findRule(CSSOMString select)`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule/findRule) · [Specification](https://drafts.csswg.org/css-animations/#interface-csskeyframesrule-findrule)
+    #[doc(alias = "findRule")]
+    #[inline]
+    pub fn find_rule(&self, select: &str) -> Option<CssKeyframeRule> {
+        FromJs::from_js(self.js().call_findRule__str__as_value(select))
+    }
+}
+
+impl CssRule {
+    /// `const unsigned short KEYFRAMES_RULE = 7`
+    pub const KEYFRAMES_RULE: u16 = 7;
+
+    /// `const unsigned short KEYFRAME_RULE = 8`
+    pub const KEYFRAME_RULE: u16 = 8;
+}
+
+impl Document {
+    /// `sequence<Animation> getAnimations()`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getAnimations) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-documentorshadowroot-getanimations)
+    #[doc(alias = "getAnimations")]
+    #[inline]
+    pub fn get_animations(&self) -> Array<Animation> {
+        FromJs::from_js(self.js().call_getAnimations__as_value())
+    }
+
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[inline]
+    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationstart__as_value())
+    }
+
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[doc(alias = "onanimationstart")]
+    #[inline]
+    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[inline]
+    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationiteration__as_value())
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[doc(alias = "onanimationiteration")]
+    #[inline]
+    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationiteration__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[inline]
+    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationend__as_value())
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[doc(alias = "onanimationend")]
+    #[inline]
+    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[inline]
+    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationcancel__as_value())
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[doc(alias = "onanimationcancel")]
+    #[inline]
+    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationcancel__value(nullable(value))
+    }
+}
+
+impl ShadowRoot {
+    /// `sequence<Animation> getAnimations()`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/getAnimations) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-documentorshadowroot-getanimations)
+    #[doc(alias = "getAnimations")]
+    #[inline]
+    pub fn get_animations(&self) -> Array<Animation> {
+        FromJs::from_js(self.js().call_getAnimations__as_value())
+    }
+}
+
+impl HtmlElement {
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[inline]
+    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationstart__as_value())
+    }
+
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[doc(alias = "onanimationstart")]
+    #[inline]
+    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[inline]
+    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationiteration__as_value())
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[doc(alias = "onanimationiteration")]
+    #[inline]
+    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationiteration__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[inline]
+    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationend__as_value())
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[doc(alias = "onanimationend")]
+    #[inline]
+    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[inline]
+    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationcancel__as_value())
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[doc(alias = "onanimationcancel")]
+    #[inline]
+    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationcancel__value(nullable(value))
+    }
+}
+
+impl Window {
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[inline]
+    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationstart__as_value())
+    }
+
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[doc(alias = "onanimationstart")]
+    #[inline]
+    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[inline]
+    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationiteration__as_value())
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[doc(alias = "onanimationiteration")]
+    #[inline]
+    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationiteration__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[inline]
+    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationend__as_value())
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[doc(alias = "onanimationend")]
+    #[inline]
+    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[inline]
+    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationcancel__as_value())
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[doc(alias = "onanimationcancel")]
+    #[inline]
+    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationcancel__value(nullable(value))
+    }
+}
+
+impl MathMlElement {
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[inline]
+    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationstart__as_value())
+    }
+
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[doc(alias = "onanimationstart")]
+    #[inline]
+    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[inline]
+    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationiteration__as_value())
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[doc(alias = "onanimationiteration")]
+    #[inline]
+    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationiteration__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[inline]
+    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationend__as_value())
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2019-12. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[doc(alias = "onanimationend")]
+    #[inline]
+    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[inline]
+    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationcancel__as_value())
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[doc(alias = "onanimationcancel")]
+    #[inline]
+    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationcancel__value(nullable(value))
+    }
+}

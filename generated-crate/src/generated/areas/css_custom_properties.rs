@@ -1,0 +1,127 @@
+//! Registering custom CSS properties with a type
+use crate::runtime::prelude::*;
+use crate::{CssPropertyRule, PropertyDefinition};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "inherits")]
+    pub(crate) fn get_inherits__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "initialValue")]
+    pub(crate) fn get_initialValue__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "syntax")]
+    pub(crate) fn get_syntax__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "registerProperty")]
+    pub(crate) fn try_static_call_CSS_registerProperty__value(a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl PropertyDefinition {
+    /// `dictionary PropertyDefinition`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `DOMString syntax = "*"`
+    #[doc(alias = "syntax")]
+    pub fn get_syntax(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "syntax"))
+    }
+
+    /// `DOMString syntax = "*"`
+    #[doc(alias = "syntax")]
+    pub fn set_syntax(&self, value: &str) -> &Self {
+        property::set_str(self, "syntax", value);
+        self
+    }
+
+    /// `boolean inherits = true`
+    #[doc(alias = "inherits")]
+    pub fn get_inherits(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "inherits"))
+    }
+
+    /// `boolean inherits = true`
+    #[doc(alias = "inherits")]
+    pub fn set_inherits(&self, value: bool) -> &Self {
+        property::set_bool(self, "inherits", value);
+        self
+    }
+
+    /// `DOMString initialValue`
+    #[doc(alias = "initialValue")]
+    pub fn get_initial_value(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "initialValue"))
+    }
+
+    /// `DOMString initialValue`
+    #[doc(alias = "initialValue")]
+    pub fn set_initial_value(&self, value: &str) -> &Self {
+        property::set_str(self, "initialValue", value);
+        self
+    }
+}
+
+impl CssPropertyRule {
+    /// `readonly attribute CSSOMString name`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/name) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute CSSOMString syntax`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/syntax) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-syntax)
+    #[inline]
+    pub fn syntax(&self) -> String {
+        self.js().get_syntax__as_str()
+    }
+
+    /// `readonly attribute boolean inherits`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/inherits) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-inherits)
+    #[inline]
+    pub fn inherits(&self) -> bool {
+        self.js().get_inherits__as_bool()
+    }
+
+    /// `readonly attribute CSSOMString? initialValue`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPropertyRule/initialValue) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#dom-csspropertyrule-initialvalue)
+    #[doc(alias = "initialValue")]
+    #[inline]
+    pub fn initial_value(&self) -> Option<String> {
+        self.js().get_initialValue__as_option_str()
+    }
+}
+
+/// The namespace `CSS`.
+#[allow(non_snake_case)]
+pub mod CSS {
+    use crate::runtime::prelude::*;
+    use crate::{PropertyDefinition};
+
+    /// `undefined registerProperty(PropertyDefinition definition)`
+    ///
+    /// Baseline: newly available since 2024-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/registerProperty_static) · [Specification](https://drafts.css-houdini.org/css-properties-values-api/#the-registerproperty-function)
+    #[doc(alias = "registerProperty")]
+    #[inline]
+    pub fn register_property(definition: &PropertyDefinition) -> Result<(), Exception> {
+        Js::try_static_call_CSS_registerProperty__value(definition)
+    }
+}

@@ -1,0 +1,716 @@
+//! The rules of style sheets about fonts: font-face, feature values, palettes
+use crate::runtime::prelude::*;
+use crate::{CssFontFaceDescriptors, CssFontFaceRule, CssFontFeatureValuesRule, CssFontPaletteValuesRule, CssRule};
+#[cfg(feature = "experimental")]
+use crate::{CssFontFeatureValuesMap, NumberOrU32Sequence};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "basePalette")]
+    pub(crate) fn get_basePalette__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontDisplay")]
+    pub(crate) fn get_fontDisplay__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontFamily")]
+    pub(crate) fn get_fontFamily__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontFeatureSettings")]
+    pub(crate) fn get_fontFeatureSettings__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontStretch")]
+    pub(crate) fn get_fontStretch__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontStyle")]
+    pub(crate) fn get_fontStyle__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontWeight")]
+    pub(crate) fn get_fontWeight__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontWidth")]
+    pub(crate) fn get_fontWidth__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "overrideColors")]
+    pub(crate) fn get_overrideColors__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "sizeAdjust")]
+    pub(crate) fn get_sizeAdjust__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "ascentOverride")]
+    pub(crate) fn set_ascentOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "descentOverride")]
+    pub(crate) fn set_descentOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontDisplay")]
+    pub(crate) fn set_fontDisplay__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontFamily")]
+    pub(crate) fn set_fontFamily__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "fontFamily")]
+    pub(crate) fn try_set_fontFamily__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "fontFeatureSettings")]
+    pub(crate) fn set_fontFeatureSettings__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontStyle")]
+    pub(crate) fn set_fontStyle__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontWeight")]
+    pub(crate) fn set_fontWeight__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontWidth")]
+    pub(crate) fn set_fontWidth__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "lineGapOverride")]
+    pub(crate) fn set_lineGapOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "sizeAdjust")]
+    pub(crate) fn set_sizeAdjust__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "unicodeRange")]
+    pub(crate) fn set_unicodeRange__str(this: &Js, a0: &str);
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "annotation")]
+    pub(crate) fn get_annotation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "characterVariant")]
+    pub(crate) fn get_characterVariant__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fontLanguageOverride")]
+    pub(crate) fn get_fontLanguageOverride__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontNamedInstance")]
+    pub(crate) fn get_fontNamedInstance__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontSize")]
+    pub(crate) fn get_fontSize__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontVariationSettings")]
+    pub(crate) fn get_fontVariationSettings__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "historicalForms")]
+    pub(crate) fn get_historicalForms__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ornaments")]
+    pub(crate) fn get_ornaments__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "styleset")]
+    pub(crate) fn get_styleset__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stylistic")]
+    pub(crate) fn get_stylistic__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "subscriptPositionOverride")]
+    pub(crate) fn get_subscriptPositionOverride__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "subscriptSizeOverride")]
+    pub(crate) fn get_subscriptSizeOverride__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "superscriptPositionOverride")]
+    pub(crate) fn get_superscriptPositionOverride__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "superscriptSizeOverride")]
+    pub(crate) fn get_superscriptSizeOverride__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "swash")]
+    pub(crate) fn get_swash__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "fontLanguageOverride")]
+    pub(crate) fn set_fontLanguageOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontNamedInstance")]
+    pub(crate) fn set_fontNamedInstance__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontSize")]
+    pub(crate) fn set_fontSize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fontVariationSettings")]
+    pub(crate) fn set_fontVariationSettings__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "subscriptPositionOverride")]
+    pub(crate) fn set_subscriptPositionOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "subscriptSizeOverride")]
+    pub(crate) fn set_subscriptSizeOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "superscriptPositionOverride")]
+    pub(crate) fn set_superscriptPositionOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "superscriptSizeOverride")]
+    pub(crate) fn set_superscriptSizeOverride__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+}
+
+impl CssFontFaceDescriptors {
+    /// `attribute CSSOMString src`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    /// `attribute CSSOMString src`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-src)
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) {
+        self.js().set_src__str(value)
+    }
+
+    /// `attribute CSSOMString fontFamily`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
+    #[doc(alias = "fontFamily")]
+    #[inline]
+    pub fn font_family(&self) -> String {
+        self.js().get_fontFamily__as_str()
+    }
+
+    /// `attribute CSSOMString fontFamily`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfamily)
+    #[doc(alias = "fontFamily")]
+    #[inline]
+    pub fn set_font_family(&self, value: &str) {
+        self.js().set_fontFamily__str(value)
+    }
+
+    /// `attribute CSSOMString fontStyle`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
+    #[doc(alias = "fontStyle")]
+    #[inline]
+    pub fn font_style(&self) -> String {
+        self.js().get_fontStyle__as_str()
+    }
+
+    /// `attribute CSSOMString fontStyle`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstyle)
+    #[doc(alias = "fontStyle")]
+    #[inline]
+    pub fn set_font_style(&self, value: &str) {
+        self.js().set_fontStyle__str(value)
+    }
+
+    /// `attribute CSSOMString fontWeight`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
+    #[doc(alias = "fontWeight")]
+    #[inline]
+    pub fn font_weight(&self) -> String {
+        self.js().get_fontWeight__as_str()
+    }
+
+    /// `attribute CSSOMString fontWeight`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontweight)
+    #[doc(alias = "fontWeight")]
+    #[inline]
+    pub fn set_font_weight(&self, value: &str) {
+        self.js().set_fontWeight__str(value)
+    }
+
+    /// `attribute CSSOMString fontStretch`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
+    #[doc(alias = "fontStretch")]
+    #[inline]
+    pub fn font_stretch(&self) -> String {
+        self.js().get_fontStretch__as_str()
+    }
+
+    /// `attribute CSSOMString fontStretch`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontstretch)
+    #[doc(alias = "fontStretch")]
+    #[inline]
+    pub fn set_font_stretch(&self, value: &str) {
+        self.js().set_fontStretch__str(value)
+    }
+
+    /// `attribute CSSOMString fontWidth`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontwidth)
+    #[doc(alias = "fontWidth")]
+    #[inline]
+    pub fn font_width(&self) -> String {
+        self.js().get_fontWidth__as_str()
+    }
+
+    /// `attribute CSSOMString fontWidth`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontwidth)
+    #[doc(alias = "fontWidth")]
+    #[inline]
+    pub fn set_font_width(&self, value: &str) {
+        self.js().set_fontWidth__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString fontSize`
+    #[doc(alias = "fontSize")]
+    #[inline]
+    pub fn font_size(&self) -> String {
+        self.js().get_fontSize__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString fontSize`
+    #[doc(alias = "fontSize")]
+    #[inline]
+    pub fn set_font_size(&self, value: &str) {
+        self.js().set_fontSize__str(value)
+    }
+
+    /// `attribute CSSOMString sizeAdjust`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
+    #[doc(alias = "sizeAdjust")]
+    #[inline]
+    pub fn size_adjust(&self) -> String {
+        self.js().get_sizeAdjust__as_str()
+    }
+
+    /// `attribute CSSOMString sizeAdjust`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-sizeadjust)
+    #[doc(alias = "sizeAdjust")]
+    #[inline]
+    pub fn set_size_adjust(&self, value: &str) {
+        self.js().set_sizeAdjust__str(value)
+    }
+
+    /// `attribute CSSOMString unicodeRange`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
+    #[doc(alias = "unicodeRange")]
+    #[inline]
+    pub fn unicode_range(&self) -> String {
+        self.js().get_unicodeRange__as_str()
+    }
+
+    /// `attribute CSSOMString unicodeRange`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts-5/#dom-cssfontfacedescriptors-unicoderange)
+    #[doc(alias = "unicodeRange")]
+    #[inline]
+    pub fn set_unicode_range(&self, value: &str) {
+        self.js().set_unicodeRange__str(value)
+    }
+
+    /// `attribute CSSOMString fontFeatureSettings`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
+    #[doc(alias = "fontFeatureSettings")]
+    #[inline]
+    pub fn font_feature_settings(&self) -> String {
+        self.js().get_fontFeatureSettings__as_str()
+    }
+
+    /// `attribute CSSOMString fontFeatureSettings`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontfeaturesettings)
+    #[doc(alias = "fontFeatureSettings")]
+    #[inline]
+    pub fn set_font_feature_settings(&self, value: &str) {
+        self.js().set_fontFeatureSettings__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString fontVariationSettings`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
+    #[doc(alias = "fontVariationSettings")]
+    #[inline]
+    pub fn font_variation_settings(&self) -> String {
+        self.js().get_fontVariationSettings__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString fontVariationSettings`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
+    #[doc(alias = "fontVariationSettings")]
+    #[inline]
+    pub fn set_font_variation_settings(&self, value: &str) {
+        self.js().set_fontVariationSettings__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString fontNamedInstance`
+    #[doc(alias = "fontNamedInstance")]
+    #[inline]
+    pub fn font_named_instance(&self) -> String {
+        self.js().get_fontNamedInstance__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString fontNamedInstance`
+    #[doc(alias = "fontNamedInstance")]
+    #[inline]
+    pub fn set_font_named_instance(&self, value: &str) {
+        self.js().set_fontNamedInstance__str(value)
+    }
+
+    /// `attribute CSSOMString fontDisplay`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
+    #[doc(alias = "fontDisplay")]
+    #[inline]
+    pub fn font_display(&self) -> String {
+        self.js().get_fontDisplay__as_str()
+    }
+
+    /// `attribute CSSOMString fontDisplay`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontdisplay)
+    #[doc(alias = "fontDisplay")]
+    #[inline]
+    pub fn set_font_display(&self, value: &str) {
+        self.js().set_fontDisplay__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString fontLanguageOverride`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
+    #[doc(alias = "fontLanguageOverride")]
+    #[inline]
+    pub fn font_language_override(&self) -> String {
+        self.js().get_fontLanguageOverride__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString fontLanguageOverride`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
+    #[doc(alias = "fontLanguageOverride")]
+    #[inline]
+    pub fn set_font_language_override(&self, value: &str) {
+        self.js().set_fontLanguageOverride__str(value)
+    }
+
+    /// `attribute CSSOMString ascentOverride`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
+    #[doc(alias = "ascentOverride")]
+    #[inline]
+    pub fn ascent_override(&self) -> String {
+        self.js().get_ascentOverride__as_str()
+    }
+
+    /// `attribute CSSOMString ascentOverride`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-ascentoverride)
+    #[doc(alias = "ascentOverride")]
+    #[inline]
+    pub fn set_ascent_override(&self, value: &str) {
+        self.js().set_ascentOverride__str(value)
+    }
+
+    /// `attribute CSSOMString descentOverride`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
+    #[doc(alias = "descentOverride")]
+    #[inline]
+    pub fn descent_override(&self) -> String {
+        self.js().get_descentOverride__as_str()
+    }
+
+    /// `attribute CSSOMString descentOverride`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-descentoverride)
+    #[doc(alias = "descentOverride")]
+    #[inline]
+    pub fn set_descent_override(&self, value: &str) {
+        self.js().set_descentOverride__str(value)
+    }
+
+    /// `attribute CSSOMString lineGapOverride`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
+    #[doc(alias = "lineGapOverride")]
+    #[inline]
+    pub fn line_gap_override(&self) -> String {
+        self.js().get_lineGapOverride__as_str()
+    }
+
+    /// `attribute CSSOMString lineGapOverride`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-linegapoverride)
+    #[doc(alias = "lineGapOverride")]
+    #[inline]
+    pub fn set_line_gap_override(&self, value: &str) {
+        self.js().set_lineGapOverride__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString superscriptPositionOverride`
+    #[doc(alias = "superscriptPositionOverride")]
+    #[inline]
+    pub fn superscript_position_override(&self) -> String {
+        self.js().get_superscriptPositionOverride__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString superscriptPositionOverride`
+    #[doc(alias = "superscriptPositionOverride")]
+    #[inline]
+    pub fn set_superscript_position_override(&self, value: &str) {
+        self.js().set_superscriptPositionOverride__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString subscriptPositionOverride`
+    #[doc(alias = "subscriptPositionOverride")]
+    #[inline]
+    pub fn subscript_position_override(&self) -> String {
+        self.js().get_subscriptPositionOverride__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString subscriptPositionOverride`
+    #[doc(alias = "subscriptPositionOverride")]
+    #[inline]
+    pub fn set_subscript_position_override(&self, value: &str) {
+        self.js().set_subscriptPositionOverride__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString superscriptSizeOverride`
+    #[doc(alias = "superscriptSizeOverride")]
+    #[inline]
+    pub fn superscript_size_override(&self) -> String {
+        self.js().get_superscriptSizeOverride__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString superscriptSizeOverride`
+    #[doc(alias = "superscriptSizeOverride")]
+    #[inline]
+    pub fn set_superscript_size_override(&self, value: &str) {
+        self.js().set_superscriptSizeOverride__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString subscriptSizeOverride`
+    #[doc(alias = "subscriptSizeOverride")]
+    #[inline]
+    pub fn subscript_size_override(&self) -> String {
+        self.js().get_subscriptSizeOverride__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString subscriptSizeOverride`
+    #[doc(alias = "subscriptSizeOverride")]
+    #[inline]
+    pub fn set_subscript_size_override(&self, value: &str) {
+        self.js().set_subscriptSizeOverride__str(value)
+    }
+}
+
+impl CssFontFaceRule {
+    /// `readonly attribute CSSFontFaceDescriptors style`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule/style) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacerule-style)
+    #[inline]
+    pub fn style(&self) -> CssFontFaceDescriptors {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}
+
+impl CssFontFeatureValuesRule {
+    /// `attribute CSSOMString fontFamily`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-fontfamily)
+    #[doc(alias = "fontFamily")]
+    #[inline]
+    pub fn font_family(&self) -> String {
+        self.js().get_fontFamily__as_str()
+    }
+
+    /// `attribute CSSOMString fontFamily`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-fontfamily)
+    #[doc(alias = "fontFamily")]
+    #[inline]
+    pub fn set_font_family(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_fontFamily__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSFontFeatureValuesMap annotation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/annotation) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-annotation)
+    #[inline]
+    pub fn annotation(&self) -> CssFontFeatureValuesMap {
+        FromJs::from_js(self.js().get_annotation__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSFontFeatureValuesMap ornaments`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/ornaments) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-ornaments)
+    #[inline]
+    pub fn ornaments(&self) -> CssFontFeatureValuesMap {
+        FromJs::from_js(self.js().get_ornaments__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSFontFeatureValuesMap stylistic`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/stylistic) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-stylistic)
+    #[inline]
+    pub fn stylistic(&self) -> CssFontFeatureValuesMap {
+        FromJs::from_js(self.js().get_stylistic__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSFontFeatureValuesMap swash`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/swash) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-swash)
+    #[inline]
+    pub fn swash(&self) -> CssFontFeatureValuesMap {
+        FromJs::from_js(self.js().get_swash__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSFontFeatureValuesMap characterVariant`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/characterVariant) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-charactervariant)
+    #[doc(alias = "characterVariant")]
+    #[inline]
+    pub fn character_variant(&self) -> CssFontFeatureValuesMap {
+        FromJs::from_js(self.js().get_characterVariant__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSFontFeatureValuesMap styleset`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/styleset) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-styleset)
+    #[inline]
+    pub fn styleset(&self) -> CssFontFeatureValuesMap {
+        FromJs::from_js(self.js().get_styleset__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSFontFeatureValuesMap historicalForms`
+    #[doc(alias = "historicalForms")]
+    #[inline]
+    pub fn historical_forms(&self) -> CssFontFeatureValuesMap {
+        FromJs::from_js(self.js().get_historicalForms__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssFontFeatureValuesMap {
+    #[cfg(feature = "experimental")]
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/size) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/has) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/get) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<Array<u32>> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/delete) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[inline]
+    pub fn delete(&self, key: &str) -> bool {
+        self.js().call_delete__str__as_bool(key)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/clear) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/entries) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, Array<u32>)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/keys) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/values) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[inline]
+    pub fn values(&self) -> Iter<Array<u32>> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `maplike<CSSOMString, sequence<unsigned long>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined set(CSSOMString featureValueName, (unsigned long or sequence<unsigned long>) values)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/set) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesmap-set)
+    #[inline]
+    pub fn set(&self, feature_value_name: &str, values: impl Into<NumberOrU32Sequence>) -> Result<(), Exception> {
+        self.js().try_call_set__str_value(feature_value_name, &values.into().to_js())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &CssFontFeatureValuesMap {
+    type Item = (String, Array<u32>);
+    type IntoIter = Iter<(String, Array<u32>)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl CssFontPaletteValuesRule {
+    /// `readonly attribute CSSOMString name`
+    ///
+    /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/name) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute CSSOMString fontFamily`
+    ///
+    /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/fontFamily) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-fontfamily)
+    #[doc(alias = "fontFamily")]
+    #[inline]
+    pub fn font_family(&self) -> String {
+        self.js().get_fontFamily__as_str()
+    }
+
+    /// `readonly attribute CSSOMString basePalette`
+    ///
+    /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/basePalette) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-basepalette)
+    #[doc(alias = "basePalette")]
+    #[inline]
+    pub fn base_palette(&self) -> String {
+        self.js().get_basePalette__as_str()
+    }
+
+    /// `readonly attribute CSSOMString overrideColors`
+    ///
+    /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule/overrideColors) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontpalettevaluesrule-overridecolors)
+    #[doc(alias = "overrideColors")]
+    #[inline]
+    pub fn override_colors(&self) -> String {
+        self.js().get_overrideColors__as_str()
+    }
+}
+
+impl CssRule {
+    /// `const unsigned short FONT_FEATURE_VALUES_RULE = 14`
+    pub const FONT_FEATURE_VALUES_RULE: u16 = 14;
+}

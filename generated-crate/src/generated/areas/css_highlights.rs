@@ -1,0 +1,357 @@
+//! Highlighting ranges of text without elements
+use crate::runtime::prelude::*;
+use crate::{
+    AbstractRange, Highlight, HighlightHitResult, HighlightRegistry, HighlightType, HighlightsFromPointOptions,
+    ShadowRoot,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "priority")]
+    pub(crate) fn get_priority__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "priority")]
+    pub(crate) fn set_priority__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
+    pub(crate) fn try_call_highlightsFromPoint__number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "highlightsFromPoint")]
+    pub(crate) fn try_call_highlightsFromPoint__number_number_value__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "Highlight")]
+    pub(crate) fn try_new_Highlight__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", getter, js_name = "highlights")]
+    pub(crate) fn static_get_CSS_highlights__as_value() -> JsValue;
+}
+
+impl Highlight {
+    /// `constructor(AbstractRange... initialRanges)`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/Highlight) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-highlight-highlight)
+    #[inline]
+    pub fn new(initial_ranges: impl IntoSequence<AbstractRange>) -> Result<Highlight, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Highlight__value_spread__as_value(&initial_ranges.into_array())?)))
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/size) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/has) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-has)
+    #[inline]
+    pub fn has(&self, key: &AbstractRange) -> bool {
+        self.js().call_has__value__as_bool(key)
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/add) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    #[inline]
+    pub fn add(&self, value: &AbstractRange) -> Highlight {
+        FromJs::from_js(self.js().call_add__value__as_value(value))
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/delete) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-delete)
+    #[inline]
+    pub fn delete(&self, key: &AbstractRange) -> bool {
+        self.js().call_delete__value__as_bool(key)
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/clear) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/entries) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    #[inline]
+    pub fn entries(&self) -> Iter<(AbstractRange, AbstractRange)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/keys) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    #[inline]
+    pub fn keys(&self) -> Iter<AbstractRange> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/values) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    #[inline]
+    pub fn values(&self) -> Iter<AbstractRange> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `setlike<AbstractRange>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(AbstractRange, AbstractRange, Highlight)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    /// `attribute long priority`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/priority) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-highlight-priority)
+    #[inline]
+    pub fn priority(&self) -> i32 {
+        self.js().get_priority__as_number() as i32
+    }
+
+    /// `attribute long priority`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/priority) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-highlight-priority)
+    #[doc(alias = "priority")]
+    #[inline]
+    pub fn set_priority(&self, value: i32) {
+        self.js().set_priority__number(f64::from(value))
+    }
+
+    /// `attribute HighlightType type`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/type) · [Specification](https://drafts.csswg.org/css-highlight-api/#enumdef-highlighttype)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> HighlightType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `attribute HighlightType type`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/type) · [Specification](https://drafts.csswg.org/css-highlight-api/#enumdef-highlighttype)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: HighlightType) {
+        self.js().set_type__str(value.as_str())
+    }
+}
+
+impl IntoIterator for &Highlight {
+    type Item = AbstractRange;
+    type IntoIter = Iter<AbstractRange>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl HighlightRegistry {
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/size) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/has) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/get) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<Highlight> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/set) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[inline]
+    pub fn set(&self, key: &str, value: &Highlight) -> HighlightRegistry {
+        FromJs::from_js(self.js().call_set__str_value__as_value(key, value))
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/delete) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[inline]
+    pub fn delete(&self, key: &str) -> bool {
+        self.js().call_delete__str__as_bool(key)
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/clear) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/entries) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, Highlight)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/keys) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/values) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[inline]
+    pub fn values(&self) -> Iter<Highlight> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `maplike<DOMString, Highlight>`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Highlight, String, HighlightRegistry)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/highlightsFromPoint) · [Specification](https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint)
+    #[doc(alias = "highlightsFromPoint")]
+    #[inline]
+    pub fn highlights_from_point(&self, x: f32, y: f32) -> Result<Array<HighlightHitResult>, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_highlightsFromPoint__number_number__as_value(f64::from(x), f64::from(y))?),
+        )
+    }
+
+    /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/highlightsFromPoint) · [Specification](https://drafts.csswg.org/css-highlight-api-1/#dom-highlightregistry-highlightsfrompoint)
+    #[doc(alias = "highlightsFromPoint")]
+    #[inline]
+    pub fn highlights_from_point_with_options(
+        &self,
+        x: f32,
+        y: f32,
+        options: &HighlightsFromPointOptions,
+    ) -> Result<Array<HighlightHitResult>, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_highlightsFromPoint__number_number_value__as_value(f64::from(x), f64::from(y), options)?),
+        )
+    }
+}
+
+impl IntoIterator for &HighlightRegistry {
+    type Item = (String, Highlight);
+    type IntoIter = Iter<(String, Highlight)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl HighlightHitResult {
+    /// `dictionary HighlightHitResult`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `Highlight highlight`
+    #[doc(alias = "highlight")]
+    pub fn get_highlight(&self) -> Option<Highlight> {
+        FromJs::from_js(property::get(self, "highlight"))
+    }
+
+    /// `Highlight highlight`
+    #[doc(alias = "highlight")]
+    pub fn set_highlight(&self, value: &Highlight) -> &Self {
+        property::set(self, "highlight", value);
+        self
+    }
+
+    /// `sequence<AbstractRange> ranges`
+    #[doc(alias = "ranges")]
+    pub fn get_ranges(&self) -> Option<Array<AbstractRange>> {
+        FromJs::from_js(property::get(self, "ranges"))
+    }
+
+    /// `sequence<AbstractRange> ranges`
+    #[doc(alias = "ranges")]
+    pub fn set_ranges(&self, value: impl IntoSequence<AbstractRange>) -> &Self {
+        property::set(self, "ranges", &value.into_array());
+        self
+    }
+}
+
+impl Default for HighlightHitResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl HighlightsFromPointOptions {
+    /// `dictionary HighlightsFromPointOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<ShadowRoot> shadowRoots = []`
+    #[doc(alias = "shadowRoots")]
+    pub fn get_shadow_roots(&self) -> Option<Array<ShadowRoot>> {
+        FromJs::from_js(property::get(self, "shadowRoots"))
+    }
+
+    /// `sequence<ShadowRoot> shadowRoots = []`
+    #[doc(alias = "shadowRoots")]
+    pub fn set_shadow_roots(&self, value: impl IntoSequence<ShadowRoot>) -> &Self {
+        property::set(self, "shadowRoots", &value.into_array());
+        self
+    }
+}
+
+impl Default for HighlightsFromPointOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The namespace `CSS`.
+#[allow(non_snake_case)]
+pub mod CSS {
+    use crate::runtime::prelude::*;
+    use crate::{HighlightRegistry};
+
+    /// `readonly attribute HighlightRegistry highlights`
+    ///
+    /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/highlights_static) · [Specification](https://drafts.csswg.org/css-highlight-api/#dom-css-highlights)
+    #[inline]
+    pub fn highlights() -> HighlightRegistry {
+        FromJs::from_js(Js::static_get_CSS_highlights__as_value())
+    }
+}

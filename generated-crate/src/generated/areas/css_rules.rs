@@ -1,0 +1,941 @@
+//! Further rules of style sheets: pages, namespaces, layers, conditions, containers, nesting, counter styles
+use crate::runtime::prelude::*;
+use crate::{
+    CssConditionRule, CssContainerCondition, CssContainerRule, CssCounterStyleRule, CssFunctionDeclarations,
+    CssFunctionDescriptors, CssFunctionRule, CssLayerBlockRule, CssLayerStatementRule, CssMediaRule, CssNamespaceRule,
+    CssNestedDeclarations, CssPageDescriptors, CssPageRule, CssRule, CssScopeRule, CssStyleProperties,
+    FunctionParameter, MediaList,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    CssApplyBlockRule, CssApplyStatementRule, CssColorProfileRule, CssMarginRule, CssMixinRule, CssStyleDeclaration,
+    CssSupportsConditionRule, CssSupportsRule,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "additiveSymbols")]
+    pub(crate) fn get_additiveSymbols__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "conditionText")]
+    pub(crate) fn get_conditionText__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "conditions")]
+    pub(crate) fn get_conditions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "containerQuery")]
+    pub(crate) fn get_containerQuery__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "end")]
+    pub(crate) fn get_end__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "fallback")]
+    pub(crate) fn get_fallback__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "nameList")]
+    pub(crate) fn get_nameList__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "namespaceURI")]
+    pub(crate) fn get_namespaceURI__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "negative")]
+    pub(crate) fn get_negative__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "pad")]
+    pub(crate) fn get_pad__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "prefix")]
+    pub(crate) fn get_prefix__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "range")]
+    pub(crate) fn get_range__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "result")]
+    pub(crate) fn get_result__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "returnType")]
+    pub(crate) fn get_returnType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "speakAs")]
+    pub(crate) fn get_speakAs__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "start")]
+    pub(crate) fn get_start__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "suffix")]
+    pub(crate) fn get_suffix__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "symbols")]
+    pub(crate) fn get_symbols__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "system")]
+    pub(crate) fn get_system__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "additiveSymbols")]
+    pub(crate) fn set_additiveSymbols__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fallback")]
+    pub(crate) fn set_fallback__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "negative")]
+    pub(crate) fn set_negative__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "pad")]
+    pub(crate) fn set_pad__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "prefix")]
+    pub(crate) fn set_prefix__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "range")]
+    pub(crate) fn set_range__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "result")]
+    pub(crate) fn set_result__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "speakAs")]
+    pub(crate) fn set_speakAs__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "suffix")]
+    pub(crate) fn set_suffix__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "symbols")]
+    pub(crate) fn set_symbols__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "system")]
+    pub(crate) fn set_system__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "getParameters")]
+    pub(crate) fn try_call_getParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
+    pub(crate) fn static_call_CSS_supports__str__as_bool(a0: &str) -> bool;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CSS", js_name = "supports")]
+    pub(crate) fn static_call_CSS_supports__str_str__as_bool(a0: &str, a1: &str) -> bool;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "bleed")]
+    pub(crate) fn get_bleed__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "components")]
+    pub(crate) fn get_components__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "contents")]
+    pub(crate) fn get_contents__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "marks")]
+    pub(crate) fn get_marks__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "pageOrientation")]
+    pub(crate) fn get_pageOrientation__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "renderingIntent")]
+    pub(crate) fn get_renderingIntent__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "bleed")]
+    pub(crate) fn set_bleed__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marks")]
+    pub(crate) fn set_marks__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "pageOrientation")]
+    pub(crate) fn set_pageOrientation__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "style")]
+    pub(crate) fn set_style__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "getArguments")]
+    pub(crate) fn try_call_getArguments__as_value(this: &Js) -> Result<JsValue, Exception>;
+}
+
+impl CssScopeRule {
+    /// `readonly attribute CSSOMString? start`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/start) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-start)
+    #[inline]
+    pub fn start(&self) -> Option<String> {
+        self.js().get_start__as_option_str()
+    }
+
+    /// `readonly attribute CSSOMString? end`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScopeRule/end) · [Specification](https://drafts.csswg.org/css-cascade-6/#dom-cssscoperule-end)
+    #[inline]
+    pub fn end(&self) -> Option<String> {
+        self.js().get_end__as_option_str()
+    }
+}
+
+impl CssLayerBlockRule {
+    /// `readonly attribute CSSOMString name`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerBlockRule/name) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerblockrule-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+}
+
+impl CssLayerStatementRule {
+    /// `readonly attribute FrozenArray<CSSOMString> nameList`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSLayerStatementRule/nameList) · [Specification](https://drafts.csswg.org/css-cascade-5/#dom-csslayerstatementrule-namelist)
+    #[doc(alias = "nameList")]
+    #[inline]
+    pub fn name_list(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_nameList__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssColorProfileRule {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString src`
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString renderingIntent`
+    #[doc(alias = "renderingIntent")]
+    #[inline]
+    pub fn rendering_intent(&self) -> String {
+        self.js().get_renderingIntent__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString components`
+    #[inline]
+    pub fn components(&self) -> String {
+        self.js().get_components__as_str()
+    }
+}
+
+impl CssContainerCondition {
+    /// `dictionary CSSContainerCondition`
+    pub fn new(name: &str, query: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_str(&this, "query", query);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required CSSOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required CSSOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `required CSSOMString query`
+    #[doc(alias = "query")]
+    pub fn get_query(&self) -> String {
+        FromJs::from_js(property::get(self, "query"))
+    }
+
+    /// `required CSSOMString query`
+    #[doc(alias = "query")]
+    pub fn set_query(&self, value: &str) -> &Self {
+        property::set_str(self, "query", value);
+        self
+    }
+}
+
+impl CssContainerRule {
+    /// `readonly attribute CSSOMString containerName`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerName) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-containername)
+    #[doc(alias = "containerName")]
+    #[inline]
+    pub fn container_name(&self) -> String {
+        self.js().get_containerName__as_str()
+    }
+
+    /// `readonly attribute CSSOMString containerQuery`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/containerQuery) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-containerquery)
+    #[doc(alias = "containerQuery")]
+    #[inline]
+    pub fn container_query(&self) -> String {
+        self.js().get_containerQuery__as_str()
+    }
+
+    /// `readonly attribute FrozenArray<CSSContainerCondition> conditions`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSContainerRule/conditions) · [Specification](https://drafts.csswg.org/css-conditional-5/#dom-csscontainerrule-conditions)
+    #[inline]
+    pub fn conditions(&self) -> Array<CssContainerCondition> {
+        FromJs::from_js(self.js().get_conditions__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssSupportsConditionRule {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+}
+
+impl CssConditionRule {
+    /// `readonly attribute CSSOMString conditionText`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSConditionRule/conditionText) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssconditionrule-conditiontext)
+    #[doc(alias = "conditionText")]
+    #[inline]
+    pub fn condition_text(&self) -> String {
+        self.js().get_conditionText__as_str()
+    }
+}
+
+impl CssMediaRule {
+    /// `readonly attribute MediaList media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
+    #[inline]
+    pub fn media(&self) -> MediaList {
+        FromJs::from_js(self.js().get_media__as_value())
+    }
+
+    /// `readonly attribute MediaList media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMediaRule/media) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-media)
+    #[doc(alias = "media")]
+    #[inline]
+    pub fn set_media(&self, value: &str) {
+        self.js().set_media__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean matches`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-matches)
+    #[inline]
+    pub fn matches(&self) -> bool {
+        self.js().get_matches__as_bool()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssSupportsRule {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean matches`
+    ///
+    /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-csssupportsrule-matches)
+    #[inline]
+    pub fn matches(&self) -> bool {
+        self.js().get_matches__as_bool()
+    }
+}
+
+impl CssCounterStyleRule {
+    /// `attribute CSSOMString name`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute CSSOMString name`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/name) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute CSSOMString system`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
+    #[inline]
+    pub fn system(&self) -> String {
+        self.js().get_system__as_str()
+    }
+
+    /// `attribute CSSOMString system`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/system) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-system)
+    #[doc(alias = "system")]
+    #[inline]
+    pub fn set_system(&self, value: &str) {
+        self.js().set_system__str(value)
+    }
+
+    /// `attribute CSSOMString symbols`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
+    #[inline]
+    pub fn symbols(&self) -> String {
+        self.js().get_symbols__as_str()
+    }
+
+    /// `attribute CSSOMString symbols`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/symbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-symbols)
+    #[doc(alias = "symbols")]
+    #[inline]
+    pub fn set_symbols(&self, value: &str) {
+        self.js().set_symbols__str(value)
+    }
+
+    /// `attribute CSSOMString additiveSymbols`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/additiveSymbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-additivesymbols)
+    #[doc(alias = "additiveSymbols")]
+    #[inline]
+    pub fn additive_symbols(&self) -> String {
+        self.js().get_additiveSymbols__as_str()
+    }
+
+    /// `attribute CSSOMString additiveSymbols`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/additiveSymbols) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-additivesymbols)
+    #[doc(alias = "additiveSymbols")]
+    #[inline]
+    pub fn set_additive_symbols(&self, value: &str) {
+        self.js().set_additiveSymbols__str(value)
+    }
+
+    /// `attribute CSSOMString negative`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
+    #[inline]
+    pub fn negative(&self) -> String {
+        self.js().get_negative__as_str()
+    }
+
+    /// `attribute CSSOMString negative`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/negative) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-negative)
+    #[doc(alias = "negative")]
+    #[inline]
+    pub fn set_negative(&self, value: &str) {
+        self.js().set_negative__str(value)
+    }
+
+    /// `attribute CSSOMString prefix`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
+    #[inline]
+    pub fn prefix(&self) -> String {
+        self.js().get_prefix__as_str()
+    }
+
+    /// `attribute CSSOMString prefix`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/prefix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-prefix)
+    #[doc(alias = "prefix")]
+    #[inline]
+    pub fn set_prefix(&self, value: &str) {
+        self.js().set_prefix__str(value)
+    }
+
+    /// `attribute CSSOMString suffix`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
+    #[inline]
+    pub fn suffix(&self) -> String {
+        self.js().get_suffix__as_str()
+    }
+
+    /// `attribute CSSOMString suffix`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/suffix) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-suffix)
+    #[doc(alias = "suffix")]
+    #[inline]
+    pub fn set_suffix(&self, value: &str) {
+        self.js().set_suffix__str(value)
+    }
+
+    /// `attribute CSSOMString range`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
+    #[inline]
+    pub fn range(&self) -> String {
+        self.js().get_range__as_str()
+    }
+
+    /// `attribute CSSOMString range`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/range) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-range)
+    #[doc(alias = "range")]
+    #[inline]
+    pub fn set_range(&self, value: &str) {
+        self.js().set_range__str(value)
+    }
+
+    /// `attribute CSSOMString pad`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
+    #[inline]
+    pub fn pad(&self) -> String {
+        self.js().get_pad__as_str()
+    }
+
+    /// `attribute CSSOMString pad`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/pad) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-pad)
+    #[doc(alias = "pad")]
+    #[inline]
+    pub fn set_pad(&self, value: &str) {
+        self.js().set_pad__str(value)
+    }
+
+    /// `attribute CSSOMString speakAs`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/speakAs) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-speakas)
+    #[doc(alias = "speakAs")]
+    #[inline]
+    pub fn speak_as(&self) -> String {
+        self.js().get_speakAs__as_str()
+    }
+
+    /// `attribute CSSOMString speakAs`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/speakAs) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-speakas)
+    #[doc(alias = "speakAs")]
+    #[inline]
+    pub fn set_speak_as(&self, value: &str) {
+        self.js().set_speakAs__str(value)
+    }
+
+    /// `attribute CSSOMString fallback`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
+    #[inline]
+    pub fn fallback(&self) -> String {
+        self.js().get_fallback__as_str()
+    }
+
+    /// `attribute CSSOMString fallback`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSSCounterStyleRule/fallback) · [Specification](https://drafts.csswg.org/css-counter-styles/#dom-csscounterstylerule-fallback)
+    #[doc(alias = "fallback")]
+    #[inline]
+    pub fn set_fallback(&self, value: &str) {
+        self.js().set_fallback__str(value)
+    }
+}
+
+impl CssFunctionRule {
+    /// `readonly attribute CSSOMString name`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/name) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `sequence<FunctionParameter> getParameters()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/getParameters) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-getparameters)
+    #[doc(alias = "getParameters")]
+    #[inline]
+    pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getParameters__as_value()?))
+    }
+
+    /// `readonly attribute CSSOMString returnType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionRule/returnType) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctionrule-returntype)
+    #[doc(alias = "returnType")]
+    #[inline]
+    pub fn return_type(&self) -> String {
+        self.js().get_returnType__as_str()
+    }
+}
+
+impl FunctionParameter {
+    /// `dictionary FunctionParameter`
+    pub fn new(name: &str, type_: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_str(&this, "type", type_);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required CSSOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required CSSOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `required CSSOMString type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> String {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `required CSSOMString type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: &str) -> &Self {
+        property::set_str(self, "type", value);
+        self
+    }
+
+    /// `CSSOMString defaultValue`
+    #[doc(alias = "defaultValue")]
+    pub fn get_default_value(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "defaultValue"))
+    }
+
+    /// `CSSOMString defaultValue`
+    #[doc(alias = "defaultValue")]
+    pub fn set_default_value(&self, value: &str) -> &Self {
+        property::set_str(self, "defaultValue", value);
+        self
+    }
+}
+
+impl CssFunctionDescriptors {
+    /// `attribute CSSOMString result`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
+    #[inline]
+    pub fn result(&self) -> String {
+        self.js().get_result__as_str()
+    }
+
+    /// `attribute CSSOMString result`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDescriptors/result) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondescriptors-result)
+    #[doc(alias = "result")]
+    #[inline]
+    pub fn set_result(&self, value: &str) {
+        self.js().set_result__str(value)
+    }
+}
+
+impl CssFunctionDeclarations {
+    /// `readonly attribute CSSFunctionDescriptors style`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFunctionDeclarations/style) · [Specification](https://drafts.csswg.org/css-mixins/#dom-cssfunctiondeclarations-style)
+    #[inline]
+    pub fn style(&self) -> CssFunctionDescriptors {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssMixinRule {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<FunctionParameter> getParameters()`
+    #[doc(alias = "getParameters")]
+    #[inline]
+    pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getParameters__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean contents`
+    #[inline]
+    pub fn contents(&self) -> bool {
+        self.js().get_contents__as_bool()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssApplyBlockRule {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<CSSOMString> getArguments()`
+    #[doc(alias = "getArguments")]
+    #[inline]
+    pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getArguments__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssApplyStatementRule {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<CSSOMString> getArguments()`
+    #[doc(alias = "getArguments")]
+    #[inline]
+    pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getArguments__as_value()?))
+    }
+}
+
+impl CssNestedDeclarations {
+    /// `readonly attribute CSSStyleProperties style`
+    ///
+    /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNestedDeclarations/style) · [Specification](https://drafts.csswg.org/css-nesting-1/#dom-cssnesteddeclarations-style)
+    #[inline]
+    pub fn style(&self) -> CssStyleProperties {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}
+
+impl CssRule {
+    /// `const unsigned short SUPPORTS_RULE = 12`
+    pub const SUPPORTS_RULE: u16 = 12;
+
+    /// `const unsigned short COUNTER_STYLE_RULE = 11`
+    pub const COUNTER_STYLE_RULE: u16 = 11;
+}
+
+impl CssPageDescriptors {
+    /// `attribute CSSOMString margin`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
+    #[inline]
+    pub fn margin(&self) -> String {
+        self.js().get_margin__as_str()
+    }
+
+    /// `attribute CSSOMString margin`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margin) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margin)
+    #[doc(alias = "margin")]
+    #[inline]
+    pub fn set_margin(&self, value: &str) {
+        self.js().set_margin__str(value)
+    }
+
+    /// `attribute CSSOMString marginTop`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margintop) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margintop)
+    #[doc(alias = "marginTop")]
+    #[inline]
+    pub fn margin_top(&self) -> String {
+        self.js().get_marginTop__as_str()
+    }
+
+    /// `attribute CSSOMString marginTop`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#margintop) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-margintop)
+    #[doc(alias = "marginTop")]
+    #[inline]
+    pub fn set_margin_top(&self, value: &str) {
+        self.js().set_marginTop__str(value)
+    }
+
+    /// `attribute CSSOMString marginRight`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginright) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginright)
+    #[doc(alias = "marginRight")]
+    #[inline]
+    pub fn margin_right(&self) -> String {
+        self.js().get_marginRight__as_str()
+    }
+
+    /// `attribute CSSOMString marginRight`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginright) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginright)
+    #[doc(alias = "marginRight")]
+    #[inline]
+    pub fn set_margin_right(&self, value: &str) {
+        self.js().set_marginRight__str(value)
+    }
+
+    /// `attribute CSSOMString marginBottom`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginbottom) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginbottom)
+    #[doc(alias = "marginBottom")]
+    #[inline]
+    pub fn margin_bottom(&self) -> String {
+        self.js().get_marginBottom__as_str()
+    }
+
+    /// `attribute CSSOMString marginBottom`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginbottom) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginbottom)
+    #[doc(alias = "marginBottom")]
+    #[inline]
+    pub fn set_margin_bottom(&self, value: &str) {
+        self.js().set_marginBottom__str(value)
+    }
+
+    /// `attribute CSSOMString marginLeft`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginleft) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginleft)
+    #[doc(alias = "marginLeft")]
+    #[inline]
+    pub fn margin_left(&self) -> String {
+        self.js().get_marginLeft__as_str()
+    }
+
+    /// `attribute CSSOMString marginLeft`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#marginleft) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-marginleft)
+    #[doc(alias = "marginLeft")]
+    #[inline]
+    pub fn set_margin_left(&self, value: &str) {
+        self.js().set_marginLeft__str(value)
+    }
+
+    /// `attribute CSSOMString size`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
+    #[inline]
+    pub fn size(&self) -> String {
+        self.js().get_size__as_str()
+    }
+
+    /// `attribute CSSOMString size`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#size) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-size)
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn set_size(&self, value: &str) {
+        self.js().set_size__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString pageOrientation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
+    #[doc(alias = "pageOrientation")]
+    #[inline]
+    pub fn page_orientation(&self) -> String {
+        self.js().get_pageOrientation__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString pageOrientation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
+    #[doc(alias = "pageOrientation")]
+    #[inline]
+    pub fn set_page_orientation(&self, value: &str) {
+        self.js().set_pageOrientation__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString marks`
+    #[inline]
+    pub fn marks(&self) -> String {
+        self.js().get_marks__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString marks`
+    #[doc(alias = "marks")]
+    #[inline]
+    pub fn set_marks(&self, value: &str) {
+        self.js().set_marks__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString bleed`
+    #[inline]
+    pub fn bleed(&self) -> String {
+        self.js().get_bleed__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSOMString bleed`
+    #[doc(alias = "bleed")]
+    #[inline]
+    pub fn set_bleed(&self, value: &str) {
+        self.js().set_bleed__str(value)
+    }
+}
+
+impl CssPageRule {
+    /// `attribute CSSOMString selectorText`
+    ///
+    /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-selectortext)
+    #[doc(alias = "selectorText")]
+    #[inline]
+    pub fn selector_text(&self) -> String {
+        self.js().get_selectorText__as_str()
+    }
+
+    /// `attribute CSSOMString selectorText`
+    ///
+    /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-selectortext)
+    #[doc(alias = "selectorText")]
+    #[inline]
+    pub fn set_selector_text(&self, value: &str) {
+        self.js().set_selectorText__str(value)
+    }
+
+    /// `readonly attribute CSSPageDescriptors style`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagerule-style)
+    #[inline]
+    pub fn style(&self) -> CssPageDescriptors {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssMarginRule {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString name`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSStyleDeclaration style`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
+    #[inline]
+    pub fn style(&self) -> CssStyleDeclaration {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSStyleDeclaration style`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
+    #[doc(alias = "style")]
+    #[inline]
+    pub fn set_style(&self, value: &str) {
+        self.js().set_style__str(value)
+    }
+}
+
+impl CssNamespaceRule {
+    /// `readonly attribute CSSOMString namespaceURI`
+    ///
+    /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/namespaceURI) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-namespaceuri)
+    #[doc(alias = "namespaceURI")]
+    #[inline]
+    pub fn namespace_uri(&self) -> String {
+        self.js().get_namespaceURI__as_str()
+    }
+
+    /// `readonly attribute CSSOMString prefix`
+    ///
+    /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNamespaceRule/prefix) · [Specification](https://drafts.csswg.org/cssom/#dom-cssnamespacerule-prefix)
+    #[inline]
+    pub fn prefix(&self) -> String {
+        self.js().get_prefix__as_str()
+    }
+}
+
+/// The namespace `CSS`.
+#[allow(non_snake_case)]
+pub mod CSS {
+    use crate::runtime::prelude::*;
+
+    /// `boolean supports(CSSOMString property, CSSOMString value)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports_static) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-css-supports)
+    #[inline]
+    pub fn supports(property: &str, value: &str) -> bool {
+        Js::static_call_CSS_supports__str_str__as_bool(property, value)
+    }
+
+    /// `boolean supports(CSSOMString conditionText)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/supports_static) · [Specification](https://drafts.csswg.org/css-conditional-3/#dom-css-supports)
+    #[doc(alias = "supports")]
+    #[inline]
+    pub fn supports_with_condition_text(condition_text: &str) -> bool {
+        Js::static_call_CSS_supports__str__as_bool(condition_text)
+    }
+}

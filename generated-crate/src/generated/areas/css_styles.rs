@@ -1,0 +1,315 @@
+//! Styles: declarations, the style attribute, computed styles, adopted style sheets
+use crate::runtime::prelude::*;
+use crate::{
+    CssRule, CssStyleDeclaration, CssStyleProperties, CssStyleSheet, Document, Element, HtmlElement, MathMlElement,
+    ShadowRoot, SvgElement, Window,
+};
+#[cfg(feature = "experimental")]
+use crate::{CssPseudoElement, ElementOrCssPseudoElement};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "adoptedStyleSheets")]
+    pub(crate) fn get_adoptedStyleSheets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cssFloat")]
+    pub(crate) fn get_cssFloat__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, setter, js_name = "adoptedStyleSheets")]
+    pub(crate) fn try_set_adoptedStyleSheets__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "cssFloat")]
+    pub(crate) fn try_set_cssFloat__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "cssText")]
+    pub(crate) fn try_set_cssText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getComputedStyle")]
+    pub(crate) fn call_getComputedStyle__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getComputedStyle")]
+    pub(crate) fn call_getComputedStyle__value_option_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: Option<&str>,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPropertyPriority")]
+    pub(crate) fn call_getPropertyPriority__str__as_str(this: &Js, a0: &str) -> String;
+    #[wasm_bindgen(method, js_name = "getPropertyValue")]
+    pub(crate) fn call_getPropertyValue__str__as_str(this: &Js, a0: &str) -> String;
+    #[wasm_bindgen(method, js_name = "item")]
+    pub(crate) fn call_item__number__as_str(this: &Js, a0: f64) -> String;
+    #[wasm_bindgen(catch, method, js_name = "removeProperty")]
+    pub(crate) fn try_call_removeProperty__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setProperty")]
+    pub(crate) fn try_call_setProperty__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setProperty")]
+    pub(crate) fn try_call_setProperty__str_str_str(this: &Js, a0: &str, a1: &str, a2: &str) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "pseudo")]
+    pub(crate) fn try_call_pseudo__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+}
+
+impl SvgElement {
+    /// `readonly attribute CSSStyleProperties style`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
+    #[inline]
+    pub fn style(&self) -> CssStyleProperties {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssPseudoElement {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString type`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/type) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Element element`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/element) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-element)
+    #[inline]
+    pub fn element(&self) -> Element {
+        FromJs::from_js(self.js().get_element__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute (Element or CSSPseudoElement) parent`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/parent) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-parent)
+    #[inline]
+    pub fn parent(&self) -> ElementOrCssPseudoElement {
+        FromJs::from_js(self.js().get_parent__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString selectorText`
+    #[doc(alias = "selectorText")]
+    #[inline]
+    pub fn selector_text(&self) -> String {
+        self.js().get_selectorText__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CSSPseudoElement? pseudo(CSSOMString type)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/pseudo) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-pseudo)
+    #[inline]
+    pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_pseudo__str__as_value(type_)?))
+    }
+}
+
+impl CssStyleDeclaration {
+    /// `attribute CSSOMString cssText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-csstext)
+    #[doc(alias = "cssText")]
+    #[inline]
+    pub fn css_text(&self) -> String {
+        self.js().get_cssText__as_str()
+    }
+
+    /// `attribute CSSOMString cssText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/cssText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-csstext)
+    #[doc(alias = "cssText")]
+    #[inline]
+    pub fn set_css_text(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_cssText__str(value)
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/length) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter CSSOMString item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<String> {
+        self.js().index_get__number__as_option_str(f64::from(index))
+    }
+
+    /// `getter CSSOMString item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> String {
+        self.js().call_item__number__as_str(f64::from(index))
+    }
+
+    /// `CSSOMString getPropertyValue(CSSOMString property)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/getPropertyValue) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-getpropertyvalue)
+    #[doc(alias = "getPropertyValue")]
+    #[inline]
+    pub fn get_property_value(&self, property: &str) -> String {
+        self.js().call_getPropertyValue__str__as_str(property)
+    }
+
+    /// `CSSOMString getPropertyPriority(CSSOMString property)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/getPropertyPriority) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-getpropertypriority)
+    #[doc(alias = "getPropertyPriority")]
+    #[inline]
+    pub fn get_property_priority(&self, property: &str) -> String {
+        self.js().call_getPropertyPriority__str__as_str(property)
+    }
+
+    /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-setproperty)
+    #[doc(alias = "setProperty")]
+    #[inline]
+    pub fn set_property(&self, property: &str, value: &str) -> Result<(), Exception> {
+        self.js().try_call_setProperty__str_str(property, value)
+    }
+
+    /// `undefined setProperty(CSSOMString property, CSSOMString value, optional CSSOMString priority = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/setProperty) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-setproperty)
+    #[doc(alias = "setProperty")]
+    #[inline]
+    pub fn set_property_with_priority(&self, property: &str, value: &str, priority: &str) -> Result<(), Exception> {
+        self.js().try_call_setProperty__str_str_str(property, value, priority)
+    }
+
+    /// `CSSOMString removeProperty(CSSOMString property)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/removeProperty) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-removeproperty)
+    #[doc(alias = "removeProperty")]
+    #[inline]
+    pub fn remove_property(&self, property: &str) -> Result<String, Exception> {
+        self.js().try_call_removeProperty__str__as_str(property)
+    }
+
+    /// `readonly attribute CSSRule? parentRule`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleDeclaration/parentRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyledeclaration-parentrule)
+    #[doc(alias = "parentRule")]
+    #[inline]
+    pub fn parent_rule(&self) -> Option<CssRule> {
+        FromJs::from_js(self.js().get_parentRule__as_value())
+    }
+}
+
+impl CssStyleProperties {
+    /// `attribute CSSOMString cssFloat`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties/cssFloat) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyleproperties-cssfloat)
+    #[doc(alias = "cssFloat")]
+    #[inline]
+    pub fn css_float(&self) -> String {
+        self.js().get_cssFloat__as_str()
+    }
+
+    /// `attribute CSSOMString cssFloat`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleProperties/cssFloat) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstyleproperties-cssfloat)
+    #[doc(alias = "cssFloat")]
+    #[inline]
+    pub fn set_css_float(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_cssFloat__str(value)
+    }
+}
+
+impl Document {
+    /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    #[doc(alias = "adoptedStyleSheets")]
+    #[inline]
+    pub fn adopted_style_sheets(&self) -> Array<CssStyleSheet> {
+        FromJs::from_js(self.js().get_adoptedStyleSheets__as_value())
+    }
+
+    /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    #[doc(alias = "adoptedStyleSheets")]
+    #[inline]
+    pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
+        self.js().try_set_adoptedStyleSheets__value(&value.into_array())
+    }
+}
+
+impl ShadowRoot {
+    /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    #[doc(alias = "adoptedStyleSheets")]
+    #[inline]
+    pub fn adopted_style_sheets(&self) -> Array<CssStyleSheet> {
+        FromJs::from_js(self.js().get_adoptedStyleSheets__as_value())
+    }
+
+    /// `attribute ObservableArray<CSSStyleSheet> adoptedStyleSheets`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/adoptedStyleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-adoptedstylesheets)
+    #[doc(alias = "adoptedStyleSheets")]
+    #[inline]
+    pub fn set_adopted_style_sheets(&self, value: impl IntoSequence<CssStyleSheet>) -> Result<(), Exception> {
+        self.js().try_set_adoptedStyleSheets__value(&value.into_array())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Element {
+    #[cfg(feature = "experimental")]
+    /// `CSSPseudoElement? pseudo(CSSOMString type)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/pseudo) · [Specification](https://www.w3.org/TR/css-pseudo-4/#window-interface)
+    #[inline]
+    pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_pseudo__str__as_value(type_)?))
+    }
+}
+
+impl HtmlElement {
+    /// `readonly attribute CSSStyleProperties style`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
+    #[inline]
+    pub fn style(&self) -> CssStyleProperties {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}
+
+impl Window {
+    /// `CSSStyleProperties getComputedStyle(Element elt, optional CSSOMString? pseudoElt)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle) · [Specification](https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle)
+    #[doc(alias = "getComputedStyle")]
+    #[inline]
+    pub fn get_computed_style(&self, elt: &Element) -> CssStyleProperties {
+        FromJs::from_js(self.js().call_getComputedStyle__value__as_value(elt))
+    }
+
+    /// `CSSStyleProperties getComputedStyle(Element elt, optional CSSOMString? pseudoElt)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getComputedStyle) · [Specification](https://drafts.csswg.org/cssom/#dom-window-getcomputedstyle)
+    #[doc(alias = "getComputedStyle")]
+    #[inline]
+    pub fn get_computed_style_with_pseudo_elt(&self, elt: &Element, pseudo_elt: Option<&str>) -> CssStyleProperties {
+        FromJs::from_js(self.js().call_getComputedStyle__value_option_str__as_value(elt, pseudo_elt))
+    }
+}
+
+impl MathMlElement {
+    /// `readonly attribute CSSStyleProperties style`
+    ///
+    /// Baseline: widely available since 2023-01. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/style) · [Specification](https://drafts.csswg.org/cssom/#dom-elementcssinlinestyle-style)
+    #[inline]
+    pub fn style(&self) -> CssStyleProperties {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}

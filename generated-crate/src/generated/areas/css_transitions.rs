@@ -1,0 +1,519 @@
+//! CSS transitions: their events and starting styles
+use crate::runtime::prelude::*;
+use crate::{
+    CssTransition, Document, HtmlElement, MathMlElement, SvgElement, TransitionEvent, TransitionEventInit, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "ontransitioncancel")]
+    pub(crate) fn get_ontransitioncancel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontransitionend")]
+    pub(crate) fn get_ontransitionend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontransitionrun")]
+    pub(crate) fn get_ontransitionrun__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontransitionstart")]
+    pub(crate) fn get_ontransitionstart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "propertyName")]
+    pub(crate) fn get_propertyName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "transitionProperty")]
+    pub(crate) fn get_transitionProperty__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "ontransitioncancel")]
+    pub(crate) fn set_ontransitioncancel__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontransitionend")]
+    pub(crate) fn set_ontransitionend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontransitionrun")]
+    pub(crate) fn set_ontransitionrun__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontransitionstart")]
+    pub(crate) fn set_ontransitionstart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
+    pub(crate) fn try_new_TransitionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TransitionEvent")]
+    pub(crate) fn try_new_TransitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl SvgElement {
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[inline]
+    pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionrun__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[doc(alias = "ontransitionrun")]
+    #[inline]
+    pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionrun__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[inline]
+    pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionstart__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[doc(alias = "ontransitionstart")]
+    #[inline]
+    pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[inline]
+    pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionend__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[doc(alias = "ontransitionend")]
+    #[inline]
+    pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[inline]
+    pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitioncancel__as_value())
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[doc(alias = "ontransitioncancel")]
+    #[inline]
+    pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitioncancel__value(nullable(value))
+    }
+}
+
+impl CssTransition {
+    /// `readonly attribute CSSOMString transitionProperty`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransition/transitionProperty) · [Specification](https://drafts.csswg.org/css-transitions-2/#dom-csstransition-transitionproperty)
+    #[doc(alias = "transitionProperty")]
+    #[inline]
+    pub fn transition_property(&self) -> String {
+        self.js().get_transitionProperty__as_str()
+    }
+}
+
+impl TransitionEvent {
+    /// `constructor(CSSOMString type, optional TransitionEventInit transitionEventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/TransitionEvent) · [Specification](https://drafts.csswg.org/css-transitions/#dom-transitionevent-transitionevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<TransitionEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TransitionEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(CSSOMString type, optional TransitionEventInit transitionEventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/TransitionEvent) · [Specification](https://drafts.csswg.org/css-transitions/#dom-transitionevent-transitionevent)
+    #[inline]
+    pub fn new_with_transition_event_init_dict(
+        type_: &str,
+        transition_event_init_dict: &TransitionEventInit,
+    ) -> Result<TransitionEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_TransitionEvent__str_value__as_value(type_, transition_event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute CSSOMString propertyName`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/propertyName) · [Specification](https://drafts.csswg.org/css-transitions/#Events-TransitionEvent-propertyName)
+    #[doc(alias = "propertyName")]
+    #[inline]
+    pub fn property_name(&self) -> String {
+        self.js().get_propertyName__as_str()
+    }
+
+    /// `readonly attribute double elapsedTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/elapsedTime) · [Specification](https://drafts.csswg.org/css-transitions/#Events-TransitionEvent-elapsedTime)
+    #[doc(alias = "elapsedTime")]
+    #[inline]
+    pub fn elapsed_time(&self) -> f64 {
+        self.js().get_elapsedTime__as_number()
+    }
+
+    /// `readonly attribute CSSOMString pseudoElement`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/pseudoElement) · [Specification](https://drafts.csswg.org/css-transitions/#Events-TransitionEvent-pseudoElement)
+    #[doc(alias = "pseudoElement")]
+    #[inline]
+    pub fn pseudo_element(&self) -> String {
+        self.js().get_pseudoElement__as_str()
+    }
+
+    /// `readonly attribute CSSTransition? animation`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TransitionEvent/animation) · [Specification](https://drafts.csswg.org/css-transitions-2/#Events-TransitionEvent-animation)
+    #[inline]
+    pub fn animation(&self) -> Option<CssTransition> {
+        FromJs::from_js(self.js().get_animation__as_value())
+    }
+}
+
+impl TransitionEventInit {
+    /// `dictionary TransitionEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CSSOMString propertyName = ""`
+    #[doc(alias = "propertyName")]
+    pub fn get_property_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "propertyName"))
+    }
+
+    /// `CSSOMString propertyName = ""`
+    #[doc(alias = "propertyName")]
+    pub fn set_property_name(&self, value: &str) -> &Self {
+        property::set_str(self, "propertyName", value);
+        self
+    }
+
+    /// `double elapsedTime = 0`
+    #[doc(alias = "elapsedTime")]
+    pub fn get_elapsed_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "elapsedTime"))
+    }
+
+    /// `double elapsedTime = 0`
+    #[doc(alias = "elapsedTime")]
+    pub fn set_elapsed_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "elapsedTime", value);
+        self
+    }
+
+    /// `CSSOMString pseudoElement = ""`
+    #[doc(alias = "pseudoElement")]
+    pub fn get_pseudo_element(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "pseudoElement"))
+    }
+
+    /// `CSSOMString pseudoElement = ""`
+    #[doc(alias = "pseudoElement")]
+    pub fn set_pseudo_element(&self, value: &str) -> &Self {
+        property::set_str(self, "pseudoElement", value);
+        self
+    }
+
+    /// `CSSTransition? animation = null`
+    #[doc(alias = "animation")]
+    pub fn get_animation(&self) -> Option<CssTransition> {
+        FromJs::from_js(property::get(self, "animation"))
+    }
+
+    /// `CSSTransition? animation = null`
+    #[doc(alias = "animation")]
+    pub fn set_animation(&self, value: Option<&CssTransition>) -> &Self {
+        property::set(self, "animation", nullable(value));
+        self
+    }
+}
+
+impl Default for TransitionEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Document {
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[inline]
+    pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionrun__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[doc(alias = "ontransitionrun")]
+    #[inline]
+    pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionrun__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[inline]
+    pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionstart__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[doc(alias = "ontransitionstart")]
+    #[inline]
+    pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[inline]
+    pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionend__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[doc(alias = "ontransitionend")]
+    #[inline]
+    pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[inline]
+    pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitioncancel__as_value())
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[doc(alias = "ontransitioncancel")]
+    #[inline]
+    pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitioncancel__value(nullable(value))
+    }
+}
+
+impl HtmlElement {
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[inline]
+    pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionrun__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[doc(alias = "ontransitionrun")]
+    #[inline]
+    pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionrun__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[inline]
+    pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionstart__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[doc(alias = "ontransitionstart")]
+    #[inline]
+    pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[inline]
+    pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionend__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[doc(alias = "ontransitionend")]
+    #[inline]
+    pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[inline]
+    pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitioncancel__as_value())
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[doc(alias = "ontransitioncancel")]
+    #[inline]
+    pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitioncancel__value(nullable(value))
+    }
+}
+
+impl Window {
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[inline]
+    pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionrun__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[doc(alias = "ontransitionrun")]
+    #[inline]
+    pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionrun__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[inline]
+    pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionstart__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[doc(alias = "ontransitionstart")]
+    #[inline]
+    pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[inline]
+    pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionend__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[doc(alias = "ontransitionend")]
+    #[inline]
+    pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[inline]
+    pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitioncancel__as_value())
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[doc(alias = "ontransitioncancel")]
+    #[inline]
+    pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitioncancel__value(nullable(value))
+    }
+}
+
+impl MathMlElement {
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[inline]
+    pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionrun__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[doc(alias = "ontransitionrun")]
+    #[inline]
+    pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionrun__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[inline]
+    pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionstart__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[doc(alias = "ontransitionstart")]
+    #[inline]
+    pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[inline]
+    pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionend__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[doc(alias = "ontransitionend")]
+    #[inline]
+    pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[inline]
+    pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitioncancel__as_value())
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2020-11. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[doc(alias = "ontransitioncancel")]
+    #[inline]
+    pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitioncancel__value(nullable(value))
+    }
+}

@@ -1,0 +1,3033 @@
+//! CSS values as typed objects
+use crate::runtime::prelude::*;
+use crate::{
+    CssKeywordValue, CssMathClamp, CssMathInvert, CssMathMax, CssMathMin, CssMathNegate, CssMathOperator,
+    CssMathProduct, CssMathSum, CssMathValue, CssMatrixComponent, CssMatrixComponentOptions, CssNumberish,
+    CssNumericArray, CssNumericBaseType, CssNumericType, CssNumericValue, CssPerspective, CssPerspectiveValue,
+    CssRotate, CssScale, CssSkew, CssSkewX, CssSkewY, CssStyleRule, CssStyleValue, CssStyleValueOrString,
+    CssTransformComponent, CssTransformValue, CssTranslate, CssUnitValue, CssUnparsedSegment, CssUnparsedValue,
+    CssVariableReferenceValue, DomMatrix, DomMatrixReadOnly, Element, HtmlElement, MathMlElement, StylePropertyMap,
+    StylePropertyMapReadOnly, SvgElement,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    CssColor, CssColorAngle, CssColorNumber, CssColorPercent, CssColorRgbComp, CssColorValue,
+    CssColorValueOrCssStyleValue, CssKeywordish, CssLab, Csshsl, Csshwb, Csslch, CssokLab, Cssoklch, Cssrgb,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "angle")]
+    pub(crate) fn get_angle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attributeStyleMap")]
+    pub(crate) fn get_attributeStyleMap__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ax")]
+    pub(crate) fn get_ax__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ay")]
+    pub(crate) fn get_ay__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fallback")]
+    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "unit")]
+    pub(crate) fn get_unit__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "variable")]
+    pub(crate) fn get_variable__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, setter, js_name = "angle")]
+    pub(crate) fn try_set_angle__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "ax")]
+    pub(crate) fn try_set_ax__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "ay")]
+    pub(crate) fn try_set_ay__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "is2D")]
+    pub(crate) fn set_is2D__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "length")]
+    pub(crate) fn try_set_length__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "matrix")]
+    pub(crate) fn set_matrix__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "variable")]
+    pub(crate) fn try_set_variable__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "x")]
+    pub(crate) fn try_set_x__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "y")]
+    pub(crate) fn try_set_y__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "z")]
+    pub(crate) fn try_set_z__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "add")]
+    pub(crate) fn try_call_add__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
+    pub(crate) fn try_call_append__str_value_spread(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "computedStyleMap")]
+    pub(crate) fn call_computedStyleMap__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, variadic, method, js_name = "div")]
+    pub(crate) fn try_call_div__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(variadic, method, js_name = "equals")]
+    pub(crate) fn call_equals__value_spread__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "max")]
+    pub(crate) fn try_call_max__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "min")]
+    pub(crate) fn try_call_min__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "mul")]
+    pub(crate) fn try_call_mul__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "set")]
+    pub(crate) fn try_call_set__str_value_spread(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "sub")]
+    pub(crate) fn try_call_sub__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "to")]
+    pub(crate) fn try_call_to__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toMatrix")]
+    pub(crate) fn try_call_toMatrix__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "toSum")]
+    pub(crate) fn try_call_toSum__value_spread__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "type")]
+    pub(crate) fn call_type__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSKeywordValue")]
+    pub(crate) fn try_new_CSSKeywordValue__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSMathClamp")]
+    pub(crate) fn try_new_CSSMathClamp__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CSSMathInvert")]
+    pub(crate) fn new_CSSMathInvert__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CSSMathNegate")]
+    pub(crate) fn new_CSSMathNegate__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
+    pub(crate) fn new_CSSMatrixComponent__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "CSSMatrixComponent")]
+    pub(crate) fn new_CSSMatrixComponent__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSPerspective")]
+    pub(crate) fn try_new_CSSPerspective__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSRotate")]
+    pub(crate) fn try_new_CSSRotate__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSRotate")]
+    pub(crate) fn try_new_CSSRotate__value_value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSScale")]
+    pub(crate) fn try_new_CSSScale__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSScale")]
+    pub(crate) fn try_new_CSSScale__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSSkew")]
+    pub(crate) fn try_new_CSSSkew__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSSkewX")]
+    pub(crate) fn try_new_CSSSkewX__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSSkewY")]
+    pub(crate) fn try_new_CSSSkewY__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSTransformValue")]
+    pub(crate) fn try_new_CSSTransformValue__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSTranslate")]
+    pub(crate) fn try_new_CSSTranslate__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSTranslate")]
+    pub(crate) fn try_new_CSSTranslate__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSUnitValue")]
+    pub(crate) fn try_new_CSSUnitValue__number_str__as_value(a0: f64, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "CSSUnparsedValue")]
+    pub(crate) fn new_CSSUnparsedValue__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSVariableReferenceValue")]
+    pub(crate) fn try_new_CSSVariableReferenceValue__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSVariableReferenceValue")]
+    pub(crate) fn try_new_CSSVariableReferenceValue__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "Hz")]
+    pub(crate) fn try_static_call_CSS_Hz__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "Q")]
+    pub(crate) fn try_static_call_CSS_Q__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cap")]
+    pub(crate) fn try_static_call_CSS_cap__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ch")]
+    pub(crate) fn try_static_call_CSS_ch__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cm")]
+    pub(crate) fn try_static_call_CSS_cm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqb")]
+    pub(crate) fn try_static_call_CSS_cqb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqh")]
+    pub(crate) fn try_static_call_CSS_cqh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqi")]
+    pub(crate) fn try_static_call_CSS_cqi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqmax")]
+    pub(crate) fn try_static_call_CSS_cqmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqmin")]
+    pub(crate) fn try_static_call_CSS_cqmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "cqw")]
+    pub(crate) fn try_static_call_CSS_cqw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "deg")]
+    pub(crate) fn try_static_call_CSS_deg__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dpcm")]
+    pub(crate) fn try_static_call_CSS_dpcm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dpi")]
+    pub(crate) fn try_static_call_CSS_dpi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dppx")]
+    pub(crate) fn try_static_call_CSS_dppx__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvb")]
+    pub(crate) fn try_static_call_CSS_dvb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvh")]
+    pub(crate) fn try_static_call_CSS_dvh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvi")]
+    pub(crate) fn try_static_call_CSS_dvi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvmax")]
+    pub(crate) fn try_static_call_CSS_dvmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvmin")]
+    pub(crate) fn try_static_call_CSS_dvmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "dvw")]
+    pub(crate) fn try_static_call_CSS_dvw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "em")]
+    pub(crate) fn try_static_call_CSS_em__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ex")]
+    pub(crate) fn try_static_call_CSS_ex__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "fr")]
+    pub(crate) fn try_static_call_CSS_fr__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "grad")]
+    pub(crate) fn try_static_call_CSS_grad__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ic")]
+    pub(crate) fn try_static_call_CSS_ic__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "in")]
+    pub(crate) fn try_static_call_CSS_in__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "kHz")]
+    pub(crate) fn try_static_call_CSS_kHz__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lh")]
+    pub(crate) fn try_static_call_CSS_lh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvb")]
+    pub(crate) fn try_static_call_CSS_lvb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvh")]
+    pub(crate) fn try_static_call_CSS_lvh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvi")]
+    pub(crate) fn try_static_call_CSS_lvi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvmax")]
+    pub(crate) fn try_static_call_CSS_lvmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvmin")]
+    pub(crate) fn try_static_call_CSS_lvmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "lvw")]
+    pub(crate) fn try_static_call_CSS_lvw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "mm")]
+    pub(crate) fn try_static_call_CSS_mm__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ms")]
+    pub(crate) fn try_static_call_CSS_ms__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "number")]
+    pub(crate) fn try_static_call_CSS_number__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "pc")]
+    pub(crate) fn try_static_call_CSS_pc__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "percent")]
+    pub(crate) fn try_static_call_CSS_percent__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "pt")]
+    pub(crate) fn try_static_call_CSS_pt__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "px")]
+    pub(crate) fn try_static_call_CSS_px__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rad")]
+    pub(crate) fn try_static_call_CSS_rad__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rcap")]
+    pub(crate) fn try_static_call_CSS_rcap__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rch")]
+    pub(crate) fn try_static_call_CSS_rch__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rem")]
+    pub(crate) fn try_static_call_CSS_rem__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rex")]
+    pub(crate) fn try_static_call_CSS_rex__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "ric")]
+    pub(crate) fn try_static_call_CSS_ric__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "rlh")]
+    pub(crate) fn try_static_call_CSS_rlh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "s")]
+    pub(crate) fn try_static_call_CSS_s__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svb")]
+    pub(crate) fn try_static_call_CSS_svb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svh")]
+    pub(crate) fn try_static_call_CSS_svh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svi")]
+    pub(crate) fn try_static_call_CSS_svi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svmax")]
+    pub(crate) fn try_static_call_CSS_svmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svmin")]
+    pub(crate) fn try_static_call_CSS_svmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "svw")]
+    pub(crate) fn try_static_call_CSS_svw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "turn")]
+    pub(crate) fn try_static_call_CSS_turn__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vb")]
+    pub(crate) fn try_static_call_CSS_vb__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vh")]
+    pub(crate) fn try_static_call_CSS_vh__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vi")]
+    pub(crate) fn try_static_call_CSS_vi__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vmax")]
+    pub(crate) fn try_static_call_CSS_vmax__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vmin")]
+    pub(crate) fn try_static_call_CSS_vmin__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "vw")]
+    pub(crate) fn try_static_call_CSS_vw__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSNumericValue", js_name = "parse")]
+    pub(crate) fn try_static_call_CSSNumericValue_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parse")]
+    pub(crate) fn try_static_call_CSSStyleValue_parse__str_str__as_value(
+        a0: &str,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSStyleValue", js_name = "parseAll")]
+    pub(crate) fn try_static_call_CSSStyleValue_parseAll__str_str__as_value(
+        a0: &str,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "a")]
+    pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "b")]
+    pub(crate) fn get_b__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "c")]
+    pub(crate) fn get_c__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "channels")]
+    pub(crate) fn get_channels__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "g")]
+    pub(crate) fn get_g__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "h")]
+    pub(crate) fn get_h__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "l")]
+    pub(crate) fn get_l__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "s")]
+    pub(crate) fn get_s__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "w")]
+    pub(crate) fn get_w__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "a")]
+    pub(crate) fn set_a__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "alpha")]
+    pub(crate) fn set_alpha__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "b")]
+    pub(crate) fn set_b__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "c")]
+    pub(crate) fn set_c__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "channels")]
+    pub(crate) fn set_channels__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "colorSpace")]
+    pub(crate) fn set_colorSpace__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "g")]
+    pub(crate) fn set_g__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "h")]
+    pub(crate) fn set_h__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "l")]
+    pub(crate) fn set_l__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "r")]
+    pub(crate) fn set_r__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "s")]
+    pub(crate) fn set_s__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "w")]
+    pub(crate) fn set_w__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]
+    pub(crate) fn try_new_CSSColor__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSColor")]
+    pub(crate) fn try_new_CSSColor__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSHSL")]
+    pub(crate) fn try_new_CSSHSL__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSHSL")]
+    pub(crate) fn try_new_CSSHSL__value_value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSHWB")]
+    pub(crate) fn try_new_CSSHWB__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSHWB")]
+    pub(crate) fn try_new_CSSHWB__value_value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSLCH")]
+    pub(crate) fn try_new_CSSLCH__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSLCH")]
+    pub(crate) fn try_new_CSSLCH__value_value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSLab")]
+    pub(crate) fn try_new_CSSLab__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSLab")]
+    pub(crate) fn try_new_CSSLab__value_value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathMax")]
+    pub(crate) fn try_new_CSSMathMax__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathMin")]
+    pub(crate) fn try_new_CSSMathMin__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathProduct")]
+    pub(crate) fn try_new_CSSMathProduct__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "CSSMathSum")]
+    pub(crate) fn try_new_CSSMathSum__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLCH")]
+    pub(crate) fn try_new_CSSOKLCH__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLCH")]
+    pub(crate) fn try_new_CSSOKLCH__value_value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLab")]
+    pub(crate) fn try_new_CSSOKLab__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSOKLab")]
+    pub(crate) fn try_new_CSSOKLab__value_value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSRGB")]
+    pub(crate) fn try_new_CSSRGB__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSRGB")]
+    pub(crate) fn try_new_CSSRGB__value_value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSSColorValue", js_name = "parse")]
+    pub(crate) fn try_static_call_CSSColorValue_parse__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+}
+
+impl SvgElement {
+    /// `readonly attribute StylePropertyMap attributeStyleMap`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/attributeStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-elementcssinlinestyle-attributestylemap)
+    #[doc(alias = "attributeStyleMap")]
+    #[inline]
+    pub fn attribute_style_map(&self) -> StylePropertyMap {
+        FromJs::from_js(self.js().get_attributeStyleMap__as_value())
+    }
+}
+
+impl CssStyleValue {
+    /// `static CSSStyleValue parse(USVString property, USVString cssText)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue/parse_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylevalue-parse)
+    #[inline]
+    pub fn parse(property: &str, css_text: &str) -> Result<CssStyleValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSSStyleValue_parse__str_str__as_value(property, css_text)?))
+    }
+
+    /// `static sequence<CSSStyleValue> parseAll(USVString property, USVString cssText)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue/parseAll_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylevalue-parseall)
+    #[doc(alias = "parseAll")]
+    #[inline]
+    pub fn parse_all(property: &str, css_text: &str) -> Result<Array<CssStyleValue>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSSStyleValue_parseAll__str_str__as_value(property, css_text)?))
+    }
+}
+
+impl fmt::Display for CssStyleValue {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl StylePropertyMapReadOnly {
+    /// `iterable<USVString, sequence<CSSStyleValue>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, Array<CssStyleValue>)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<USVString, sequence<CSSStyleValue>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<USVString, sequence<CSSStyleValue>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    #[inline]
+    pub fn values(&self) -> Iter<Array<CssStyleValue>> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<USVString, sequence<CSSStyleValue>>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    /// `(undefined or CSSStyleValue) get(USVString property)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/get) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-get)
+    #[inline]
+    pub fn get(&self, property: &str) -> Result<Option<CssStyleValue>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_get__str__as_value(property)?))
+    }
+
+    /// `sequence<CSSStyleValue> getAll(USVString property)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/getAll) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-getall)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self, property: &str) -> Result<Array<CssStyleValue>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAll__str__as_value(property)?))
+    }
+
+    /// `boolean has(USVString property)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/has) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-has)
+    #[inline]
+    pub fn has(&self, property: &str) -> Result<bool, Exception> {
+        self.js().try_call_has__str__as_bool(property)
+    }
+
+    /// `readonly attribute unsigned long size`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/size) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymapreadonly-size)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+}
+
+impl IntoIterator for &StylePropertyMapReadOnly {
+    type Item = (String, Array<CssStyleValue>);
+    type IntoIter = Iter<(String, Array<CssStyleValue>)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl StylePropertyMap {
+    /// `undefined set(USVString property, (CSSStyleValue or USVString)... values)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/set) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-set)
+    #[inline]
+    pub fn set(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
+        self.js().try_call_set__str_value_spread(property, &values.into_array())
+    }
+
+    /// `undefined append(USVString property, (CSSStyleValue or USVString)... values)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/append) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-append)
+    #[inline]
+    pub fn append(&self, property: &str, values: impl IntoSequence<CssStyleValueOrString>) -> Result<(), Exception> {
+        self.js().try_call_append__str_value_spread(property, &values.into_array())
+    }
+
+    /// `undefined delete(USVString property)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/delete) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-delete)
+    #[inline]
+    pub fn delete(&self, property: &str) -> Result<(), Exception> {
+        self.js().try_call_delete__str(property)
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap/clear) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-stylepropertymap-clear)
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+}
+
+impl CssUnparsedValue {
+    /// `constructor(sequence<CSSUnparsedSegment> members)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/CSSUnparsedValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-cssunparsedvalue)
+    #[inline]
+    pub fn new(members: impl IntoSequence<CssUnparsedSegment>) -> CssUnparsedValue {
+        FromJs::from_js(JsValue::from(Js::new_CSSUnparsedValue__value__as_value(&members.into_array())))
+    }
+
+    /// `iterable<CSSUnparsedSegment>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, CssUnparsedSegment)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<CSSUnparsedSegment>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<CSSUnparsedSegment>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    #[inline]
+    pub fn values(&self) -> Iter<CssUnparsedSegment> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<CSSUnparsedSegment>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunparsedvalue-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter CSSUnparsedSegment (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<CssUnparsedSegment> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `setter undefined (unsigned long index, CSSUnparsedSegment val)`
+    #[inline]
+    pub fn set(&self, index: u32, val: impl Into<CssUnparsedSegment>) -> Result<(), Exception> {
+        self.js().try_index_set__number_value(f64::from(index), &val.into().to_js())
+    }
+}
+
+impl IntoIterator for &CssUnparsedValue {
+    type Item = CssUnparsedSegment;
+    type IntoIter = Iter<CssUnparsedSegment>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl CssVariableReferenceValue {
+    /// `constructor(USVString variable, optional CSSUnparsedValue? fallback = null)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-cssvariablereferencevalue)
+    #[inline]
+    pub fn new(variable: &str) -> Result<CssVariableReferenceValue, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSVariableReferenceValue__str__as_value(variable)?)))
+    }
+
+    /// `constructor(USVString variable, optional CSSUnparsedValue? fallback = null)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-cssvariablereferencevalue)
+    #[inline]
+    pub fn new_with_fallback(
+        variable: &str,
+        fallback: Option<&CssUnparsedValue>,
+    ) -> Result<CssVariableReferenceValue, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSVariableReferenceValue__str_value__as_value(variable, nullable(fallback))?)),
+        )
+    }
+
+    /// `attribute USVString variable`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
+    #[inline]
+    pub fn variable(&self) -> String {
+        self.js().get_variable__as_str()
+    }
+
+    /// `attribute USVString variable`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/variable) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-variable)
+    #[doc(alias = "variable")]
+    #[inline]
+    pub fn set_variable(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_variable__str(value)
+    }
+
+    /// `readonly attribute CSSUnparsedValue? fallback`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue/fallback) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssvariablereferencevalue-fallback)
+    #[inline]
+    pub fn fallback(&self) -> Option<CssUnparsedValue> {
+        FromJs::from_js(self.js().get_fallback__as_value())
+    }
+}
+
+impl CssKeywordValue {
+    /// `constructor(USVString value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/CSSKeywordValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-csskeywordvalue)
+    #[inline]
+    pub fn new(value: &str) -> Result<CssKeywordValue, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSKeywordValue__str__as_value(value)?)))
+    }
+
+    /// `attribute USVString value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute USVString value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csskeywordvalue-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_value__str(value)
+    }
+}
+
+impl CssNumericType {
+    /// `dictionary CSSNumericType`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `long length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `long length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: i32) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+
+    /// `long angle`
+    #[doc(alias = "angle")]
+    pub fn get_angle(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "angle"))
+    }
+
+    /// `long angle`
+    #[doc(alias = "angle")]
+    pub fn set_angle(&self, value: i32) -> &Self {
+        property::set_f64(self, "angle", f64::from(value));
+        self
+    }
+
+    /// `long time`
+    #[doc(alias = "time")]
+    pub fn get_time(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "time"))
+    }
+
+    /// `long time`
+    #[doc(alias = "time")]
+    pub fn set_time(&self, value: i32) -> &Self {
+        property::set_f64(self, "time", f64::from(value));
+        self
+    }
+
+    /// `long frequency`
+    #[doc(alias = "frequency")]
+    pub fn get_frequency(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "frequency"))
+    }
+
+    /// `long frequency`
+    #[doc(alias = "frequency")]
+    pub fn set_frequency(&self, value: i32) -> &Self {
+        property::set_f64(self, "frequency", f64::from(value));
+        self
+    }
+
+    /// `long resolution`
+    #[doc(alias = "resolution")]
+    pub fn get_resolution(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "resolution"))
+    }
+
+    /// `long resolution`
+    #[doc(alias = "resolution")]
+    pub fn set_resolution(&self, value: i32) -> &Self {
+        property::set_f64(self, "resolution", f64::from(value));
+        self
+    }
+
+    /// `long flex`
+    #[doc(alias = "flex")]
+    pub fn get_flex(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "flex"))
+    }
+
+    /// `long flex`
+    #[doc(alias = "flex")]
+    pub fn set_flex(&self, value: i32) -> &Self {
+        property::set_f64(self, "flex", f64::from(value));
+        self
+    }
+
+    /// `long percent`
+    #[doc(alias = "percent")]
+    pub fn get_percent(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "percent"))
+    }
+
+    /// `long percent`
+    #[doc(alias = "percent")]
+    pub fn set_percent(&self, value: i32) -> &Self {
+        property::set_f64(self, "percent", f64::from(value));
+        self
+    }
+
+    /// `CSSNumericBaseType percentHint`
+    #[doc(alias = "percentHint")]
+    pub fn get_percent_hint(&self) -> Option<CssNumericBaseType> {
+        FromJs::from_js(property::get(self, "percentHint"))
+    }
+
+    /// `CSSNumericBaseType percentHint`
+    #[doc(alias = "percentHint")]
+    pub fn set_percent_hint(&self, value: CssNumericBaseType) -> &Self {
+        property::set_str(self, "percentHint", value.as_str());
+        self
+    }
+}
+
+impl Default for CssNumericType {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CssNumericValue {
+    /// `CSSNumericValue add(CSSNumberish... values)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/add) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-add)
+    #[inline]
+    pub fn add(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_add__value_spread__as_value(&values.into_array())?))
+    }
+
+    /// `CSSNumericValue sub(CSSNumberish... values)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/sub) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-sub)
+    #[inline]
+    pub fn sub(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sub__value_spread__as_value(&values.into_array())?))
+    }
+
+    /// `CSSNumericValue mul(CSSNumberish... values)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/mul) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-mul)
+    #[inline]
+    pub fn mul(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_mul__value_spread__as_value(&values.into_array())?))
+    }
+
+    /// `CSSNumericValue div(CSSNumberish... values)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/div) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-div)
+    #[inline]
+    pub fn div(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_div__value_spread__as_value(&values.into_array())?))
+    }
+
+    /// `CSSNumericValue min(CSSNumberish... values)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/min) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-min)
+    #[inline]
+    pub fn min(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_min__value_spread__as_value(&values.into_array())?))
+    }
+
+    /// `CSSNumericValue max(CSSNumberish... values)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/max) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-max)
+    #[inline]
+    pub fn max(&self, values: impl IntoSequence<CssNumberish>) -> Result<CssNumericValue, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_max__value_spread__as_value(&values.into_array())?))
+    }
+
+    /// `boolean equals(CSSNumberish... value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/equals) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-equals)
+    #[inline]
+    pub fn equals(&self, value: impl IntoSequence<CssNumberish>) -> bool {
+        self.js().call_equals__value_spread__as_bool(&value.into_array())
+    }
+
+    /// `CSSUnitValue to(USVString unit)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/to) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-to)
+    #[inline]
+    pub fn to(&self, unit: &str) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_to__str__as_value(unit)?))
+    }
+
+    /// `CSSMathSum toSum(USVString... units)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/toSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-tosum)
+    #[doc(alias = "toSum")]
+    #[inline]
+    pub fn to_sum(&self, units: impl IntoSequence<String>) -> Result<CssMathSum, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toSum__value_spread__as_value(&units.into_array())?))
+    }
+
+    /// `CSSNumericType type()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/type) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> CssNumericType {
+        FromJs::from_js(self.js().call_type__as_value())
+    }
+
+    /// `static CSSNumericValue parse(USVString cssText)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue/parse_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericvalue-parse)
+    #[inline]
+    pub fn parse(css_text: &str) -> Result<CssNumericValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSSNumericValue_parse__str__as_value(css_text)?))
+    }
+}
+
+impl CssUnitValue {
+    /// `constructor(double value, USVString unit)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/CSSUnitValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-cssunitvalue)
+    #[inline]
+    pub fn new(value: f64, unit: &str) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSUnitValue__number_str__as_value(value, unit)?)))
+    }
+
+    /// `attribute double value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
+    #[inline]
+    pub fn value(&self) -> f64 {
+        self.js().get_value__as_number()
+    }
+
+    /// `attribute double value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_value__number(value)
+    }
+
+    /// `readonly attribute USVString unit`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue/unit) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssunitvalue-unit)
+    #[inline]
+    pub fn unit(&self) -> String {
+        self.js().get_unit__as_str()
+    }
+}
+
+impl CssMathValue {
+    /// `readonly attribute CSSMathOperator operator`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue/operator) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathvalue-operator)
+    #[inline]
+    pub fn operator(&self) -> CssMathOperator {
+        FromJs::from_js(self.js().get_operator__as_value())
+    }
+}
+
+impl CssMathSum {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSNumberish... args)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/CSSMathSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-cssmathsum)
+    #[inline]
+    pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathSum, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathSum__value_spread__as_value(&args.into_array())?)))
+    }
+
+    /// `readonly attribute CSSNumericArray values`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-values)
+    #[inline]
+    pub fn values(&self) -> CssNumericArray {
+        FromJs::from_js(self.js().get_values__as_value())
+    }
+}
+
+impl CssMathProduct {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSNumberish... args)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/CSSMathProduct) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-cssmathproduct)
+    #[inline]
+    pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathProduct, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathProduct__value_spread__as_value(&args.into_array())?)))
+    }
+
+    /// `readonly attribute CSSNumericArray values`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-values)
+    #[inline]
+    pub fn values(&self) -> CssNumericArray {
+        FromJs::from_js(self.js().get_values__as_value())
+    }
+}
+
+impl CssMathNegate {
+    /// `constructor(CSSNumberish arg)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/CSSMathNegate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-cssmathnegate)
+    #[inline]
+    pub fn new(arg: impl Into<CssNumberish>) -> CssMathNegate {
+        FromJs::from_js(JsValue::from(Js::new_CSSMathNegate__value__as_value(&arg.into().to_js())))
+    }
+
+    /// `readonly attribute CSSNumericValue value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathnegate-value)
+    #[inline]
+    pub fn value(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_value__as_value())
+    }
+}
+
+impl CssMathInvert {
+    /// `constructor(CSSNumberish arg)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/CSSMathInvert) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-cssmathinvert)
+    #[inline]
+    pub fn new(arg: impl Into<CssNumberish>) -> CssMathInvert {
+        FromJs::from_js(JsValue::from(Js::new_CSSMathInvert__value__as_value(&arg.into().to_js())))
+    }
+
+    /// `readonly attribute CSSNumericValue value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathinvert-value)
+    #[inline]
+    pub fn value(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_value__as_value())
+    }
+}
+
+impl CssMathMin {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSNumberish... args)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/CSSMathMin) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-cssmathmin)
+    #[inline]
+    pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMin, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathMin__value_spread__as_value(&args.into_array())?)))
+    }
+
+    /// `readonly attribute CSSNumericArray values`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-values)
+    #[inline]
+    pub fn values(&self) -> CssNumericArray {
+        FromJs::from_js(self.js().get_values__as_value())
+    }
+}
+
+impl CssMathMax {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSNumberish... args)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/CSSMathMax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-cssmathmax)
+    #[inline]
+    pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMax, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathMax__value_spread__as_value(&args.into_array())?)))
+    }
+
+    /// `readonly attribute CSSNumericArray values`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-values)
+    #[inline]
+    pub fn values(&self) -> CssNumericArray {
+        FromJs::from_js(self.js().get_values__as_value())
+    }
+}
+
+impl CssMathClamp {
+    /// `constructor(CSSNumberish lower, CSSNumberish value, CSSNumberish upper)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/CSSMathClamp) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-cssmathclamp)
+    #[inline]
+    pub fn new(
+        lower: impl Into<CssNumberish>,
+        value: impl Into<CssNumberish>,
+        upper: impl Into<CssNumberish>,
+    ) -> Result<CssMathClamp, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSMathClamp__value_value_value__as_value(&lower.into().to_js(), &value.into().to_js(), &upper.into().to_js())?)),
+        )
+    }
+
+    /// `readonly attribute CSSNumericValue lower`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/lower) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-lower)
+    #[inline]
+    pub fn lower(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_lower__as_value())
+    }
+
+    /// `readonly attribute CSSNumericValue value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/value) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-value)
+    #[inline]
+    pub fn value(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_value__as_value())
+    }
+
+    /// `readonly attribute CSSNumericValue upper`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp/upper) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathclamp-upper)
+    #[inline]
+    pub fn upper(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_upper__as_value())
+    }
+}
+
+impl CssNumericArray {
+    /// `iterable<CSSNumericValue>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, CssNumericValue)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<CSSNumericValue>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<CSSNumericValue>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    #[inline]
+    pub fn values(&self) -> Iter<CssNumericValue> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<CSSNumericValue>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(CssNumericValue, u32, CssNumericArray)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssnumericarray-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter CSSNumericValue (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<CssNumericValue> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+}
+
+impl IntoIterator for &CssNumericArray {
+    type Item = CssNumericValue;
+    type IntoIter = Iter<CssNumericValue>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl CssTransformValue {
+    /// `constructor(sequence<CSSTransformComponent> transforms)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/CSSTransformValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-csstransformvalue)
+    #[inline]
+    pub fn new(transforms: impl IntoSequence<CssTransformComponent>) -> Result<CssTransformValue, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTransformValue__value__as_value(&transforms.into_array())?)))
+    }
+
+    /// `iterable<CSSTransformComponent>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/entries) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, CssTransformComponent)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<CSSTransformComponent>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/keys) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<CSSTransformComponent>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/values) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    #[inline]
+    pub fn values(&self) -> Iter<CssTransformComponent> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<CSSTransformComponent>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(CssTransformComponent, u32, CssTransformValue)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter CSSTransformComponent (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<CssTransformComponent> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `setter undefined (unsigned long index, CSSTransformComponent val)`
+    #[inline]
+    pub fn set(&self, index: u32, val: &CssTransformComponent) -> Result<(), Exception> {
+        self.js().try_index_set__number_value(f64::from(index), val)
+    }
+
+    /// `readonly attribute boolean is2D`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-is2d)
+    #[doc(alias = "is2D")]
+    #[inline]
+    pub fn is_2d(&self) -> bool {
+        self.js().get_is2D__as_bool()
+    }
+
+    /// `DOMMatrix toMatrix()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/toMatrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformvalue-tomatrix)
+    #[doc(alias = "toMatrix")]
+    #[inline]
+    pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toMatrix__as_value()?))
+    }
+}
+
+impl IntoIterator for &CssTransformValue {
+    type Item = CssTransformComponent;
+    type IntoIter = Iter<CssTransformComponent>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl CssTransformComponent {
+    /// `attribute boolean is2D`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-is2d)
+    #[doc(alias = "is2D")]
+    #[inline]
+    pub fn is_2d(&self) -> bool {
+        self.js().get_is2D__as_bool()
+    }
+
+    /// `attribute boolean is2D`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/is2D) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-is2d)
+    #[doc(alias = "is2D")]
+    #[inline]
+    pub fn set_is_2d(&self, value: bool) {
+        self.js().set_is2D__bool(value)
+    }
+
+    /// `DOMMatrix toMatrix()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent/toMatrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstransformcomponent-tomatrix)
+    #[doc(alias = "toMatrix")]
+    #[inline]
+    pub fn to_matrix(&self) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toMatrix__as_value()?))
+    }
+}
+
+impl fmt::Display for CssTransformComponent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl CssTranslate {
+    /// `constructor(CSSNumericValue x, CSSNumericValue y, optional CSSNumericValue z)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-csstranslate)
+    #[inline]
+    pub fn new(x: &CssNumericValue, y: &CssNumericValue) -> Result<CssTranslate, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTranslate__value_value__as_value(x, y)?)))
+    }
+
+    /// `constructor(CSSNumericValue x, CSSNumericValue y, optional CSSNumericValue z)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-csstranslate)
+    #[inline]
+    pub fn new_with_z(
+        x: &CssNumericValue,
+        y: &CssNumericValue,
+        z: &CssNumericValue,
+    ) -> Result<CssTranslate, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSTranslate__value_value_value__as_value(x, y, z)?)))
+    }
+
+    /// `attribute CSSNumericValue x`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
+    #[inline]
+    pub fn x(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `attribute CSSNumericValue x`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-x)
+    #[doc(alias = "x")]
+    #[inline]
+    pub fn set_x(&self, value: &CssNumericValue) -> Result<(), Exception> {
+        self.js().try_set_x__value(value)
+    }
+
+    /// `attribute CSSNumericValue y`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
+    #[inline]
+    pub fn y(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `attribute CSSNumericValue y`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-y)
+    #[doc(alias = "y")]
+    #[inline]
+    pub fn set_y(&self, value: &CssNumericValue) -> Result<(), Exception> {
+        self.js().try_set_y__value(value)
+    }
+
+    /// `attribute CSSNumericValue z`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
+    #[inline]
+    pub fn z(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_z__as_value())
+    }
+
+    /// `attribute CSSNumericValue z`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-csstranslate-z)
+    #[doc(alias = "z")]
+    #[inline]
+    pub fn set_z(&self, value: &CssNumericValue) -> Result<(), Exception> {
+        self.js().try_set_z__value(value)
+    }
+}
+
+impl CssRotate {
+    /// `constructor(CSSNumericValue angle)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-cssrotate)
+    #[inline]
+    pub fn new(angle: &CssNumericValue) -> Result<CssRotate, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSRotate__value__as_value(angle)?)))
+    }
+
+    /// `constructor(CSSNumberish x, CSSNumberish y, CSSNumberish z, CSSNumericValue angle)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-cssrotate)
+    #[inline]
+    pub fn new_with_x_and_y_and_z(
+        x: impl Into<CssNumberish>,
+        y: impl Into<CssNumberish>,
+        z: impl Into<CssNumberish>,
+        angle: &CssNumericValue,
+    ) -> Result<CssRotate, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSRotate__value_value_value_value__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js(), angle)?)),
+        )
+    }
+
+    /// `attribute CSSNumberish x`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
+    #[inline]
+    pub fn x(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `attribute CSSNumberish x`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-x)
+    #[doc(alias = "x")]
+    #[inline]
+    pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        self.js().try_set_x__value(&value.into().to_js())
+    }
+
+    /// `attribute CSSNumberish y`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
+    #[inline]
+    pub fn y(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `attribute CSSNumberish y`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-y)
+    #[doc(alias = "y")]
+    #[inline]
+    pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        self.js().try_set_y__value(&value.into().to_js())
+    }
+
+    /// `attribute CSSNumberish z`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
+    #[inline]
+    pub fn z(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_z__as_value())
+    }
+
+    /// `attribute CSSNumberish z`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-z)
+    #[doc(alias = "z")]
+    #[inline]
+    pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        self.js().try_set_z__value(&value.into().to_js())
+    }
+
+    /// `attribute CSSNumericValue angle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
+    #[inline]
+    pub fn angle(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_angle__as_value())
+    }
+
+    /// `attribute CSSNumericValue angle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate/angle) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssrotate-angle)
+    #[doc(alias = "angle")]
+    #[inline]
+    pub fn set_angle(&self, value: &CssNumericValue) -> Result<(), Exception> {
+        self.js().try_set_angle__value(value)
+    }
+}
+
+impl CssScale {
+    /// `constructor(CSSNumberish x, CSSNumberish y, optional CSSNumberish z)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-cssscale)
+    #[inline]
+    pub fn new(x: impl Into<CssNumberish>, y: impl Into<CssNumberish>) -> Result<CssScale, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSScale__value_value__as_value(&x.into().to_js(), &y.into().to_js())?)),
+        )
+    }
+
+    /// `constructor(CSSNumberish x, CSSNumberish y, optional CSSNumberish z)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-cssscale)
+    #[inline]
+    pub fn new_with_z(
+        x: impl Into<CssNumberish>,
+        y: impl Into<CssNumberish>,
+        z: impl Into<CssNumberish>,
+    ) -> Result<CssScale, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSScale__value_value_value__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js())?)),
+        )
+    }
+
+    /// `attribute CSSNumberish x`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
+    #[inline]
+    pub fn x(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `attribute CSSNumberish x`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/x) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-x)
+    #[doc(alias = "x")]
+    #[inline]
+    pub fn set_x(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        self.js().try_set_x__value(&value.into().to_js())
+    }
+
+    /// `attribute CSSNumberish y`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
+    #[inline]
+    pub fn y(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `attribute CSSNumberish y`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/y) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-y)
+    #[doc(alias = "y")]
+    #[inline]
+    pub fn set_y(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        self.js().try_set_y__value(&value.into().to_js())
+    }
+
+    /// `attribute CSSNumberish z`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
+    #[inline]
+    pub fn z(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_z__as_value())
+    }
+
+    /// `attribute CSSNumberish z`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale/z) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssscale-z)
+    #[doc(alias = "z")]
+    #[inline]
+    pub fn set_z(&self, value: impl Into<CssNumberish>) -> Result<(), Exception> {
+        self.js().try_set_z__value(&value.into().to_js())
+    }
+}
+
+impl CssSkew {
+    /// `constructor(CSSNumericValue ax, CSSNumericValue ay)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/CSSSkew) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-cssskew)
+    #[inline]
+    pub fn new(ax: &CssNumericValue, ay: &CssNumericValue) -> Result<CssSkew, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSSkew__value_value__as_value(ax, ay)?)))
+    }
+
+    /// `attribute CSSNumericValue ax`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
+    #[inline]
+    pub fn ax(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_ax__as_value())
+    }
+
+    /// `attribute CSSNumericValue ax`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ax)
+    #[doc(alias = "ax")]
+    #[inline]
+    pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
+        self.js().try_set_ax__value(value)
+    }
+
+    /// `attribute CSSNumericValue ay`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
+    #[inline]
+    pub fn ay(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_ay__as_value())
+    }
+
+    /// `attribute CSSNumericValue ay`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskew-ay)
+    #[doc(alias = "ay")]
+    #[inline]
+    pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
+        self.js().try_set_ay__value(value)
+    }
+}
+
+impl CssSkewX {
+    /// `constructor(CSSNumericValue ax)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/CSSSkewX) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-cssskewx)
+    #[inline]
+    pub fn new(ax: &CssNumericValue) -> Result<CssSkewX, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSSkewX__value__as_value(ax)?)))
+    }
+
+    /// `attribute CSSNumericValue ax`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
+    #[inline]
+    pub fn ax(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_ax__as_value())
+    }
+
+    /// `attribute CSSNumericValue ax`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX/ax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewx-ax)
+    #[doc(alias = "ax")]
+    #[inline]
+    pub fn set_ax(&self, value: &CssNumericValue) -> Result<(), Exception> {
+        self.js().try_set_ax__value(value)
+    }
+}
+
+impl CssSkewY {
+    /// `constructor(CSSNumericValue ay)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/CSSSkewY) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-cssskewy)
+    #[inline]
+    pub fn new(ay: &CssNumericValue) -> Result<CssSkewY, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSSkewY__value__as_value(ay)?)))
+    }
+
+    /// `attribute CSSNumericValue ay`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
+    #[inline]
+    pub fn ay(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_ay__as_value())
+    }
+
+    /// `attribute CSSNumericValue ay`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY/ay) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssskewy-ay)
+    #[doc(alias = "ay")]
+    #[inline]
+    pub fn set_ay(&self, value: &CssNumericValue) -> Result<(), Exception> {
+        self.js().try_set_ay__value(value)
+    }
+}
+
+impl CssPerspective {
+    /// `constructor(CSSPerspectiveValue length)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/CSSPerspective) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-cssperspective)
+    #[inline]
+    pub fn new(length: impl Into<CssPerspectiveValue>) -> Result<CssPerspective, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSPerspective__value__as_value(&length.into().to_js())?)))
+    }
+
+    /// `attribute CSSPerspectiveValue length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
+    #[inline]
+    pub fn length(&self) -> CssPerspectiveValue {
+        FromJs::from_js(self.js().get_length__as_value())
+    }
+
+    /// `attribute CSSPerspectiveValue length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective/length) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssperspective-length)
+    #[doc(alias = "length")]
+    #[inline]
+    pub fn set_length(&self, value: impl Into<CssPerspectiveValue>) -> Result<(), Exception> {
+        self.js().try_set_length__value(&value.into().to_js())
+    }
+}
+
+impl CssMatrixComponent {
+    /// `constructor(DOMMatrixReadOnly matrix, optional CSSMatrixComponentOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
+    #[inline]
+    pub fn new(matrix: &DomMatrixReadOnly) -> CssMatrixComponent {
+        FromJs::from_js(JsValue::from(Js::new_CSSMatrixComponent__value__as_value(matrix)))
+    }
+
+    /// `constructor(DOMMatrixReadOnly matrix, optional CSSMatrixComponentOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-cssmatrixcomponent)
+    #[inline]
+    pub fn new_with_options(matrix: &DomMatrixReadOnly, options: &CssMatrixComponentOptions) -> CssMatrixComponent {
+        FromJs::from_js(JsValue::from(Js::new_CSSMatrixComponent__value_value__as_value(matrix, options)))
+    }
+
+    /// `attribute DOMMatrix matrix`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
+    #[inline]
+    pub fn matrix(&self) -> DomMatrix {
+        FromJs::from_js(self.js().get_matrix__as_value())
+    }
+
+    /// `attribute DOMMatrix matrix`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent/matrix) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmatrixcomponent-matrix)
+    #[doc(alias = "matrix")]
+    #[inline]
+    pub fn set_matrix(&self, value: &DomMatrix) {
+        self.js().set_matrix__value(value)
+    }
+}
+
+impl CssMatrixComponentOptions {
+    /// `dictionary CSSMatrixComponentOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean is2D`
+    #[doc(alias = "is2D")]
+    pub fn get_is_2d(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "is2D"))
+    }
+
+    /// `boolean is2D`
+    #[doc(alias = "is2D")]
+    pub fn set_is_2d(&self, value: bool) -> &Self {
+        property::set_bool(self, "is2D", value);
+        self
+    }
+}
+
+impl Default for CssMatrixComponentOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssColorValue {
+    #[cfg(feature = "experimental")]
+    /// `static (CSSColorValue or CSSStyleValue) parse(USVString cssText)`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn parse(css_text: &str) -> Result<CssColorValueOrCssStyleValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSSColorValue_parse__str__as_value(css_text)?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Cssrgb {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new(
+        r: impl Into<CssColorRgbComp>,
+        g: impl Into<CssColorRgbComp>,
+        b: impl Into<CssColorRgbComp>,
+    ) -> Result<Cssrgb, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSRGB__value_value_value__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new_with_alpha(
+        r: impl Into<CssColorRgbComp>,
+        g: impl Into<CssColorRgbComp>,
+        b: impl Into<CssColorRgbComp>,
+        alpha: impl Into<CssColorPercent>,
+    ) -> Result<Cssrgb, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSRGB__value_value_value_value__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorRGBComp r`
+    #[inline]
+    pub fn r(&self) -> CssColorRgbComp {
+        FromJs::from_js(self.js().get_r__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorRGBComp r`
+    #[doc(alias = "r")]
+    #[inline]
+    pub fn set_r(&self, value: impl Into<CssColorRgbComp>) {
+        self.js().set_r__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorRGBComp g`
+    #[inline]
+    pub fn g(&self) -> CssColorRgbComp {
+        FromJs::from_js(self.js().get_g__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorRGBComp g`
+    #[doc(alias = "g")]
+    #[inline]
+    pub fn set_g(&self, value: impl Into<CssColorRgbComp>) {
+        self.js().set_g__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorRGBComp b`
+    #[inline]
+    pub fn b(&self) -> CssColorRgbComp {
+        FromJs::from_js(self.js().get_b__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorRGBComp b`
+    #[doc(alias = "b")]
+    #[inline]
+    pub fn set_b(&self, value: impl Into<CssColorRgbComp>) {
+        self.js().set_b__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[inline]
+    pub fn alpha(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[doc(alias = "alpha")]
+    #[inline]
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_alpha__value(&value.into().to_js())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Csshsl {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new(
+        h: impl Into<CssColorAngle>,
+        s: impl Into<CssColorPercent>,
+        l: impl Into<CssColorPercent>,
+    ) -> Result<Csshsl, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSHSL__value_value_value__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new_with_alpha(
+        h: impl Into<CssColorAngle>,
+        s: impl Into<CssColorPercent>,
+        l: impl Into<CssColorPercent>,
+        alpha: impl Into<CssColorPercent>,
+    ) -> Result<Csshsl, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSHSL__value_value_value_value__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js(), &alpha.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorAngle h`
+    #[inline]
+    pub fn h(&self) -> CssColorAngle {
+        FromJs::from_js(self.js().get_h__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorAngle h`
+    #[doc(alias = "h")]
+    #[inline]
+    pub fn set_h(&self, value: impl Into<CssColorAngle>) {
+        self.js().set_h__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent s`
+    #[inline]
+    pub fn s(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_s__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent s`
+    #[doc(alias = "s")]
+    #[inline]
+    pub fn set_s(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_s__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[inline]
+    pub fn l(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_l__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[doc(alias = "l")]
+    #[inline]
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_l__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[inline]
+    pub fn alpha(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[doc(alias = "alpha")]
+    #[inline]
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_alpha__value(&value.into().to_js())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Csshwb {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
+    #[inline]
+    pub fn new(
+        h: &CssNumericValue,
+        w: impl Into<CssNumberish>,
+        b: impl Into<CssNumberish>,
+    ) -> Result<Csshwb, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSHWB__value_value_value__as_value(h, &w.into().to_js(), &b.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
+    #[inline]
+    pub fn new_with_alpha(
+        h: &CssNumericValue,
+        w: impl Into<CssNumberish>,
+        b: impl Into<CssNumberish>,
+        alpha: impl Into<CssNumberish>,
+    ) -> Result<Csshwb, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSHWB__value_value_value_value__as_value(h, &w.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumericValue h`
+    #[inline]
+    pub fn h(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_h__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumericValue h`
+    #[doc(alias = "h")]
+    #[inline]
+    pub fn set_h(&self, value: &CssNumericValue) {
+        self.js().set_h__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumberish w`
+    #[inline]
+    pub fn w(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_w__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumberish w`
+    #[doc(alias = "w")]
+    #[inline]
+    pub fn set_w(&self, value: impl Into<CssNumberish>) {
+        self.js().set_w__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumberish b`
+    #[inline]
+    pub fn b(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_b__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumberish b`
+    #[doc(alias = "b")]
+    #[inline]
+    pub fn set_b(&self, value: impl Into<CssNumberish>) {
+        self.js().set_b__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumberish alpha`
+    #[inline]
+    pub fn alpha(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumberish alpha`
+    #[doc(alias = "alpha")]
+    #[inline]
+    pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
+        self.js().set_alpha__value(&value.into().to_js())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssLab {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new(
+        l: impl Into<CssColorPercent>,
+        a: impl Into<CssColorNumber>,
+        b: impl Into<CssColorNumber>,
+    ) -> Result<CssLab, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSLab__value_value_value__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new_with_alpha(
+        l: impl Into<CssColorPercent>,
+        a: impl Into<CssColorNumber>,
+        b: impl Into<CssColorNumber>,
+        alpha: impl Into<CssColorPercent>,
+    ) -> Result<CssLab, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSLab__value_value_value_value__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[inline]
+    pub fn l(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_l__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[doc(alias = "l")]
+    #[inline]
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_l__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorNumber a`
+    #[inline]
+    pub fn a(&self) -> CssColorNumber {
+        FromJs::from_js(self.js().get_a__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorNumber a`
+    #[doc(alias = "a")]
+    #[inline]
+    pub fn set_a(&self, value: impl Into<CssColorNumber>) {
+        self.js().set_a__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorNumber b`
+    #[inline]
+    pub fn b(&self) -> CssColorNumber {
+        FromJs::from_js(self.js().get_b__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorNumber b`
+    #[doc(alias = "b")]
+    #[inline]
+    pub fn set_b(&self, value: impl Into<CssColorNumber>) {
+        self.js().set_b__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[inline]
+    pub fn alpha(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[doc(alias = "alpha")]
+    #[inline]
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_alpha__value(&value.into().to_js())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Csslch {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new(
+        l: impl Into<CssColorPercent>,
+        c: impl Into<CssColorPercent>,
+        h: impl Into<CssColorAngle>,
+    ) -> Result<Csslch, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSLCH__value_value_value__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new_with_alpha(
+        l: impl Into<CssColorPercent>,
+        c: impl Into<CssColorPercent>,
+        h: impl Into<CssColorAngle>,
+        alpha: impl Into<CssColorPercent>,
+    ) -> Result<Csslch, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSLCH__value_value_value_value__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js(), &alpha.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[inline]
+    pub fn l(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_l__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[doc(alias = "l")]
+    #[inline]
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_l__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent c`
+    #[inline]
+    pub fn c(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_c__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent c`
+    #[doc(alias = "c")]
+    #[inline]
+    pub fn set_c(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_c__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorAngle h`
+    #[inline]
+    pub fn h(&self) -> CssColorAngle {
+        FromJs::from_js(self.js().get_h__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorAngle h`
+    #[doc(alias = "h")]
+    #[inline]
+    pub fn set_h(&self, value: impl Into<CssColorAngle>) {
+        self.js().set_h__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[inline]
+    pub fn alpha(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[doc(alias = "alpha")]
+    #[inline]
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_alpha__value(&value.into().to_js())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssokLab {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new(
+        l: impl Into<CssColorPercent>,
+        a: impl Into<CssColorNumber>,
+        b: impl Into<CssColorNumber>,
+    ) -> Result<CssokLab, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSOKLab__value_value_value__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new_with_alpha(
+        l: impl Into<CssColorPercent>,
+        a: impl Into<CssColorNumber>,
+        b: impl Into<CssColorNumber>,
+        alpha: impl Into<CssColorPercent>,
+    ) -> Result<CssokLab, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSOKLab__value_value_value_value__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[inline]
+    pub fn l(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_l__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[doc(alias = "l")]
+    #[inline]
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_l__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorNumber a`
+    #[inline]
+    pub fn a(&self) -> CssColorNumber {
+        FromJs::from_js(self.js().get_a__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorNumber a`
+    #[doc(alias = "a")]
+    #[inline]
+    pub fn set_a(&self, value: impl Into<CssColorNumber>) {
+        self.js().set_a__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorNumber b`
+    #[inline]
+    pub fn b(&self) -> CssColorNumber {
+        FromJs::from_js(self.js().get_b__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorNumber b`
+    #[doc(alias = "b")]
+    #[inline]
+    pub fn set_b(&self, value: impl Into<CssColorNumber>) {
+        self.js().set_b__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[inline]
+    pub fn alpha(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[doc(alias = "alpha")]
+    #[inline]
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_alpha__value(&value.into().to_js())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Cssoklch {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new(
+        l: impl Into<CssColorPercent>,
+        c: impl Into<CssColorPercent>,
+        h: impl Into<CssColorAngle>,
+    ) -> Result<Cssoklch, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSOKLCH__value_value_value__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    #[inline]
+    pub fn new_with_alpha(
+        l: impl Into<CssColorPercent>,
+        c: impl Into<CssColorPercent>,
+        h: impl Into<CssColorAngle>,
+        alpha: impl Into<CssColorPercent>,
+    ) -> Result<Cssoklch, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSOKLCH__value_value_value_value__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js(), &alpha.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[inline]
+    pub fn l(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_l__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent l`
+    #[doc(alias = "l")]
+    #[inline]
+    pub fn set_l(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_l__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent c`
+    #[inline]
+    pub fn c(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_c__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent c`
+    #[doc(alias = "c")]
+    #[inline]
+    pub fn set_c(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_c__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorAngle h`
+    #[inline]
+    pub fn h(&self) -> CssColorAngle {
+        FromJs::from_js(self.js().get_h__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorAngle h`
+    #[doc(alias = "h")]
+    #[inline]
+    pub fn set_h(&self, value: impl Into<CssColorAngle>) {
+        self.js().set_h__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[inline]
+    pub fn alpha(&self) -> CssColorPercent {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSColorPercent alpha`
+    #[doc(alias = "alpha")]
+    #[inline]
+    pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
+        self.js().set_alpha__value(&value.into().to_js())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssColor {
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
+    #[inline]
+    pub fn new(
+        color_space: impl Into<CssKeywordish>,
+        channels: impl IntoSequence<CssColorPercent>,
+    ) -> Result<CssColor, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSColor__value_value__as_value(&color_space.into().to_js(), &channels.into_array())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
+    #[inline]
+    pub fn new_with_alpha(
+        color_space: impl Into<CssKeywordish>,
+        channels: impl IntoSequence<CssColorPercent>,
+        alpha: impl Into<CssNumberish>,
+    ) -> Result<CssColor, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_CSSColor__value_value_value__as_value(&color_space.into().to_js(), &channels.into_array(), &alpha.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSKeywordish colorSpace`
+    #[doc(alias = "colorSpace")]
+    #[inline]
+    pub fn color_space(&self) -> CssKeywordish {
+        FromJs::from_js(self.js().get_colorSpace__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSKeywordish colorSpace`
+    #[doc(alias = "colorSpace")]
+    #[inline]
+    pub fn set_color_space(&self, value: impl Into<CssKeywordish>) {
+        self.js().set_colorSpace__value(&value.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute ObservableArray<CSSColorPercent> channels`
+    #[inline]
+    pub fn channels(&self) -> Array<CssColorPercent> {
+        FromJs::from_js(self.js().get_channels__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute ObservableArray<CSSColorPercent> channels`
+    #[doc(alias = "channels")]
+    #[inline]
+    pub fn set_channels(&self, value: impl IntoSequence<CssColorPercent>) {
+        self.js().set_channels__value(&value.into_array())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumberish alpha`
+    #[inline]
+    pub fn alpha(&self) -> CssNumberish {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute CSSNumberish alpha`
+    #[doc(alias = "alpha")]
+    #[inline]
+    pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
+        self.js().set_alpha__value(&value.into().to_js())
+    }
+}
+
+impl CssStyleRule {
+    /// `readonly attribute StylePropertyMap styleMap`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/styleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssstylerule-stylemap)
+    #[doc(alias = "styleMap")]
+    #[inline]
+    pub fn style_map(&self) -> StylePropertyMap {
+        FromJs::from_js(self.js().get_styleMap__as_value())
+    }
+}
+
+/// The namespace `CSS`.
+#[allow(non_snake_case)]
+pub mod CSS {
+    use crate::runtime::prelude::*;
+    use crate::{CssUnitValue};
+
+    /// `CSSUnitValue number(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-number)
+    #[inline]
+    pub fn number(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_number__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue percent(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-percent)
+    #[inline]
+    pub fn percent(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_percent__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue cap(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cap)
+    #[inline]
+    pub fn cap(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_cap__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue ch(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ch)
+    #[inline]
+    pub fn ch(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_ch__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue em(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-em)
+    #[inline]
+    pub fn em(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_em__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue ex(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ex)
+    #[inline]
+    pub fn ex(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_ex__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue ic(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ic)
+    #[inline]
+    pub fn ic(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_ic__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue lh(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lh)
+    #[inline]
+    pub fn lh(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_lh__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue rcap(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rcap)
+    #[inline]
+    pub fn rcap(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_rcap__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue rch(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rch)
+    #[inline]
+    pub fn rch(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_rch__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue rem(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rem)
+    #[inline]
+    pub fn rem(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_rem__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue rex(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rex)
+    #[inline]
+    pub fn rex(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_rex__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue ric(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ric)
+    #[inline]
+    pub fn ric(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_ric__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue rlh(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rlh)
+    #[inline]
+    pub fn rlh(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_rlh__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue vw(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vw)
+    #[inline]
+    pub fn vw(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_vw__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue vh(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vh)
+    #[inline]
+    pub fn vh(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_vh__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue vi(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vi)
+    #[inline]
+    pub fn vi(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_vi__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue vb(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vb)
+    #[inline]
+    pub fn vb(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_vb__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue vmin(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vmin)
+    #[inline]
+    pub fn vmin(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_vmin__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue vmax(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-vmax)
+    #[inline]
+    pub fn vmax(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_vmax__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue svw(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svw)
+    #[inline]
+    pub fn svw(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_svw__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue svh(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svh)
+    #[inline]
+    pub fn svh(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_svh__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue svi(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svi)
+    #[inline]
+    pub fn svi(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_svi__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue svb(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svb)
+    #[inline]
+    pub fn svb(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_svb__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue svmin(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svmin)
+    #[inline]
+    pub fn svmin(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_svmin__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue svmax(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-svmax)
+    #[inline]
+    pub fn svmax(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_svmax__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue lvw(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvw)
+    #[inline]
+    pub fn lvw(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_lvw__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue lvh(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvh)
+    #[inline]
+    pub fn lvh(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_lvh__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue lvi(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvi)
+    #[inline]
+    pub fn lvi(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_lvi__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue lvb(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvb)
+    #[inline]
+    pub fn lvb(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_lvb__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue lvmin(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvmin)
+    #[inline]
+    pub fn lvmin(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_lvmin__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue lvmax(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-lvmax)
+    #[inline]
+    pub fn lvmax(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_lvmax__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue dvw(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvw)
+    #[inline]
+    pub fn dvw(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_dvw__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue dvh(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvh)
+    #[inline]
+    pub fn dvh(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_dvh__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue dvi(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvi)
+    #[inline]
+    pub fn dvi(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_dvi__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue dvb(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvb)
+    #[inline]
+    pub fn dvb(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_dvb__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue dvmin(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvmin)
+    #[inline]
+    pub fn dvmin(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_dvmin__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue dvmax(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dvmax)
+    #[inline]
+    pub fn dvmax(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_dvmax__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue cqw(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqw)
+    #[inline]
+    pub fn cqw(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_cqw__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue cqh(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqh)
+    #[inline]
+    pub fn cqh(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_cqh__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue cqi(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqi)
+    #[inline]
+    pub fn cqi(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_cqi__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue cqb(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqb)
+    #[inline]
+    pub fn cqb(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_cqb__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue cqmin(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqmin)
+    #[inline]
+    pub fn cqmin(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_cqmin__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue cqmax(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cqmax)
+    #[inline]
+    pub fn cqmax(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_cqmax__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue cm(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-cm)
+    #[inline]
+    pub fn cm(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_cm__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue mm(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-mm)
+    #[inline]
+    pub fn mm(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_mm__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue Q(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-q)
+    #[doc(alias = "Q")]
+    #[inline]
+    pub fn q(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_Q__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue in(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-in)
+    #[doc(alias = "in")]
+    #[inline]
+    pub fn in_(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_in__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue pt(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-pt)
+    #[inline]
+    pub fn pt(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_pt__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue pc(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-pc)
+    #[inline]
+    pub fn pc(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_pc__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue px(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-px)
+    #[inline]
+    pub fn px(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_px__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue deg(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-deg)
+    #[inline]
+    pub fn deg(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_deg__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue grad(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-grad)
+    #[inline]
+    pub fn grad(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_grad__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue rad(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-rad)
+    #[inline]
+    pub fn rad(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_rad__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue turn(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-turn)
+    #[inline]
+    pub fn turn(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_turn__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue s(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-s)
+    #[inline]
+    pub fn s(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_s__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue ms(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-ms)
+    #[inline]
+    pub fn ms(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_ms__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue Hz(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-hz)
+    #[doc(alias = "Hz")]
+    #[inline]
+    pub fn hz(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_Hz__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue kHz(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-khz)
+    #[doc(alias = "kHz")]
+    #[inline]
+    pub fn k_hz(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_kHz__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue dpi(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dpi)
+    #[inline]
+    pub fn dpi(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_dpi__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue dpcm(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dpcm)
+    #[inline]
+    pub fn dpcm(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_dpcm__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue dppx(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-dppx)
+    #[inline]
+    pub fn dppx(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_dppx__number__as_value(value)?))
+    }
+
+    /// `CSSUnitValue fr(double value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/factory_functions_static) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-css-fr)
+    #[inline]
+    pub fn fr(value: f64) -> Result<CssUnitValue, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_CSS_fr__number__as_value(value)?))
+    }
+}
+
+impl Element {
+    /// `StylePropertyMapReadOnly computedStyleMap()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/computedStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-element-computedstylemap)
+    #[doc(alias = "computedStyleMap")]
+    #[inline]
+    pub fn computed_style_map(&self) -> StylePropertyMapReadOnly {
+        FromJs::from_js(self.js().call_computedStyleMap__as_value())
+    }
+}
+
+impl HtmlElement {
+    /// `readonly attribute StylePropertyMap attributeStyleMap`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/attributeStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-elementcssinlinestyle-attributestylemap)
+    #[doc(alias = "attributeStyleMap")]
+    #[inline]
+    pub fn attribute_style_map(&self) -> StylePropertyMap {
+        FromJs::from_js(self.js().get_attributeStyleMap__as_value())
+    }
+}
+
+impl MathMlElement {
+    /// `readonly attribute StylePropertyMap attributeStyleMap`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MathMLElement/attributeStyleMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-elementcssinlinestyle-attributestylemap)
+    #[doc(alias = "attributeStyleMap")]
+    #[inline]
+    pub fn attribute_style_map(&self) -> StylePropertyMap {
+        FromJs::from_js(self.js().get_attributeStyleMap__as_value())
+    }
+}

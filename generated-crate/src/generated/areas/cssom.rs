@@ -1,0 +1,725 @@
+//! Style sheets and their rules
+use crate::runtime::prelude::*;
+use crate::{
+    CssGroupingRule, CssImportRule, CssRule, CssRuleList, CssStyleProperties, CssStyleRule, CssStyleSheet,
+    CssStyleSheetInit, Document, ElementOrProcessingInstruction, HtmlLinkElement, HtmlStyleElement, MediaList,
+    MediaListOrString, ProcessingInstruction, ShadowRoot, StyleSheet, StyleSheetList,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, getter, js_name = "cssRules")]
+    pub(crate) fn try_get_cssRules__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "href")]
+    pub(crate) fn get_href__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "layerName")]
+    pub(crate) fn get_layerName__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "mediaText")]
+    pub(crate) fn get_mediaText__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "ownerNode")]
+    pub(crate) fn get_ownerNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ownerRule")]
+    pub(crate) fn get_ownerRule__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "parentStyleSheet")]
+    pub(crate) fn get_parentStyleSheet__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "rules")]
+    pub(crate) fn try_get_rules__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "styleSheet")]
+    pub(crate) fn get_styleSheet__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "styleSheets")]
+    pub(crate) fn get_styleSheets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "supportsText")]
+    pub(crate) fn get_supportsText__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "title")]
+    pub(crate) fn get_title__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "cssText")]
+    pub(crate) fn set_cssText__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "mediaText")]
+    pub(crate) fn set_mediaText__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "addRule")]
+    pub(crate) fn try_call_addRule__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addRule")]
+    pub(crate) fn try_call_addRule__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addRule")]
+    pub(crate) fn try_call_addRule__str_str__as_number(this: &Js, a0: &str, a1: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addRule")]
+    pub(crate) fn try_call_addRule__str_str_number__as_number(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: f64,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "appendMedium")]
+    pub(crate) fn call_appendMedium__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "deleteMedium")]
+    pub(crate) fn try_call_deleteMedium__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteRule")]
+    pub(crate) fn try_call_deleteRule__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRule")]
+    pub(crate) fn try_call_insertRule__str__as_number(this: &Js, a0: &str) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRule")]
+    pub(crate) fn try_call_insertRule__str_number__as_number(this: &Js, a0: &str, a1: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeRule")]
+    pub(crate) fn try_call_removeRule(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeRule")]
+    pub(crate) fn try_call_removeRule__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "replace")]
+    pub(crate) fn call_replace__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "replaceSync")]
+    pub(crate) fn try_call_replaceSync__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
+    pub(crate) fn try_new_CSSStyleSheet__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CSSStyleSheet")]
+    pub(crate) fn try_new_CSSStyleSheet__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "CSS", js_name = "escape")]
+    pub(crate) fn try_static_call_CSS_escape__str__as_str(a0: &str) -> Result<String, Exception>;
+}
+
+impl MediaList {
+    /// `stringifier attribute CSSOMString mediaText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/mediaText) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-mediatext)
+    #[doc(alias = "mediaText")]
+    #[inline]
+    pub fn media_text(&self) -> String {
+        self.js().get_mediaText__as_str()
+    }
+
+    /// `stringifier attribute CSSOMString mediaText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/mediaText) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-mediatext)
+    #[doc(alias = "mediaText")]
+    #[inline]
+    pub fn set_media_text(&self, value: &str) {
+        self.js().set_mediaText__str(value)
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/length) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter CSSOMString? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<String> {
+        self.js().index_get__number__as_option_str(f64::from(index))
+    }
+
+    /// `getter CSSOMString? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<String> {
+        self.js().call_item__number__as_option_str(f64::from(index))
+    }
+
+    /// `undefined appendMedium(CSSOMString medium)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/appendMedium) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-appendmedium)
+    #[doc(alias = "appendMedium")]
+    #[inline]
+    pub fn append_medium(&self, medium: &str) {
+        self.js().call_appendMedium__str(medium)
+    }
+
+    /// `undefined deleteMedium(CSSOMString medium)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList/deleteMedium) · [Specification](https://drafts.csswg.org/cssom/#dom-medialist-deletemedium)
+    #[doc(alias = "deleteMedium")]
+    #[inline]
+    pub fn delete_medium(&self, medium: &str) -> Result<(), Exception> {
+        self.js().try_call_deleteMedium__str(medium)
+    }
+}
+
+impl fmt::Display for MediaList {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl StyleSheet {
+    /// `readonly attribute CSSOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/type) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `readonly attribute USVString? href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/href) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-href)
+    #[inline]
+    pub fn href(&self) -> Option<String> {
+        self.js().get_href__as_option_str()
+    }
+
+    /// `readonly attribute (Element or ProcessingInstruction)? ownerNode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/ownerNode) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-ownernode)
+    #[doc(alias = "ownerNode")]
+    #[inline]
+    pub fn owner_node(&self) -> Option<ElementOrProcessingInstruction> {
+        FromJs::from_js(self.js().get_ownerNode__as_value())
+    }
+
+    /// `readonly attribute CSSStyleSheet? parentStyleSheet`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/parentStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-parentstylesheet)
+    #[doc(alias = "parentStyleSheet")]
+    #[inline]
+    pub fn parent_style_sheet(&self) -> Option<CssStyleSheet> {
+        FromJs::from_js(self.js().get_parentStyleSheet__as_value())
+    }
+
+    /// `readonly attribute DOMString? title`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/title) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-title)
+    #[inline]
+    pub fn title(&self) -> Option<String> {
+        self.js().get_title__as_option_str()
+    }
+
+    /// `readonly attribute MediaList media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-media)
+    #[inline]
+    pub fn media(&self) -> MediaList {
+        FromJs::from_js(self.js().get_media__as_value())
+    }
+
+    /// `readonly attribute MediaList media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/media) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-media)
+    #[doc(alias = "media")]
+    #[inline]
+    pub fn set_media(&self, value: &str) {
+        self.js().set_media__str(value)
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet/disabled) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheet-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+}
+
+impl CssStyleSheet {
+    /// `constructor(optional CSSStyleSheetInit options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-cssstylesheet)
+    #[inline]
+    pub fn new() -> Result<CssStyleSheet, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSStyleSheet__as_value()?)))
+    }
+
+    /// `constructor(optional CSSStyleSheetInit options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-cssstylesheet)
+    #[inline]
+    pub fn new_with_options(options: &CssStyleSheetInit) -> Result<CssStyleSheet, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSStyleSheet__value__as_value(options)?)))
+    }
+
+    /// `readonly attribute CSSRule? ownerRule`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/ownerRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-ownerrule)
+    #[doc(alias = "ownerRule")]
+    #[inline]
+    pub fn owner_rule(&self) -> Option<CssRule> {
+        FromJs::from_js(self.js().get_ownerRule__as_value())
+    }
+
+    /// `readonly attribute CSSRuleList cssRules`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/cssRules) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-cssrules)
+    #[doc(alias = "cssRules")]
+    #[inline]
+    pub fn css_rules(&self) -> Result<CssRuleList, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_cssRules__as_value()?))
+    }
+
+    /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/insertRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-insertrule)
+    #[doc(alias = "insertRule")]
+    #[inline]
+    pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
+        Ok(self.js().try_call_insertRule__str__as_number(rule)? as u32)
+    }
+
+    /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/insertRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-insertrule)
+    #[doc(alias = "insertRule")]
+    #[inline]
+    pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
+        Ok(self.js().try_call_insertRule__str_number__as_number(rule, f64::from(index))? as u32)
+    }
+
+    /// `undefined deleteRule(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/deleteRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-deleterule)
+    #[doc(alias = "deleteRule")]
+    #[inline]
+    pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {
+        self.js().try_call_deleteRule__number(f64::from(index))
+    }
+
+    /// `Promise<CSSStyleSheet> replace(USVString text)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replace) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-replace)
+    #[inline]
+    pub fn replace(&self, text: &str) -> Promise<CssStyleSheet> {
+        FromJs::from_js(self.js().call_replace__str__as_value(text))
+    }
+
+    /// `undefined replaceSync(USVString text)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/replaceSync) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-replacesync)
+    #[doc(alias = "replaceSync")]
+    #[inline]
+    pub fn replace_sync(&self, text: &str) -> Result<(), Exception> {
+        self.js().try_call_replaceSync__str(text)
+    }
+
+    /// `readonly attribute CSSRuleList rules`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/rules) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-rules)
+    #[inline]
+    pub fn rules(&self) -> Result<CssRuleList, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_rules__as_value()?))
+    }
+
+    /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    #[doc(alias = "addRule")]
+    #[inline]
+    pub fn add_rule(&self) -> Result<i32, Exception> {
+        Ok(self.js().try_call_addRule__as_number()? as i32)
+    }
+
+    /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    #[doc(alias = "addRule")]
+    #[inline]
+    pub fn add_rule_with_selector(&self, selector: &str) -> Result<i32, Exception> {
+        Ok(self.js().try_call_addRule__str__as_number(selector)? as i32)
+    }
+
+    /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    #[doc(alias = "addRule")]
+    #[inline]
+    pub fn add_rule_with_selector_and_style(&self, selector: &str, style: &str) -> Result<i32, Exception> {
+        Ok(self.js().try_call_addRule__str_str__as_number(selector, style)? as i32)
+    }
+
+    /// `long addRule(optional DOMString selector = "undefined", optional DOMString style = "undefined", optional unsigned long index)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/addRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-addrule)
+    #[doc(alias = "addRule")]
+    #[inline]
+    pub fn add_rule_with_selector_and_style_and_index(
+        &self,
+        selector: &str,
+        style: &str,
+        index: u32,
+    ) -> Result<i32, Exception> {
+        Ok(self.js().try_call_addRule__str_str_number__as_number(selector, style, f64::from(index))? as i32)
+    }
+
+    /// `undefined removeRule(optional unsigned long index = 0)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-removerule)
+    #[doc(alias = "removeRule")]
+    #[inline]
+    pub fn remove_rule(&self) -> Result<(), Exception> {
+        self.js().try_call_removeRule()
+    }
+
+    /// `undefined removeRule(optional unsigned long index = 0)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet/removeRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylesheet-removerule)
+    #[doc(alias = "removeRule")]
+    #[inline]
+    pub fn remove_rule_with_index(&self, index: u32) -> Result<(), Exception> {
+        self.js().try_call_removeRule__number(f64::from(index))
+    }
+}
+
+impl CssStyleSheetInit {
+    /// `dictionary CSSStyleSheetInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString? baseURL = null`
+    #[doc(alias = "baseURL")]
+    pub fn get_base_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "baseURL"))
+    }
+
+    /// `DOMString? baseURL = null`
+    #[doc(alias = "baseURL")]
+    pub fn set_base_url(&self, value: Option<&str>) -> &Self {
+        property::set(self, "baseURL", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `(MediaList or DOMString) media = ""`
+    #[doc(alias = "media")]
+    pub fn get_media(&self) -> Option<MediaListOrString> {
+        FromJs::from_js(property::get(self, "media"))
+    }
+
+    /// `(MediaList or DOMString) media = ""`
+    #[doc(alias = "media")]
+    pub fn set_media(&self, value: impl Into<MediaListOrString>) -> &Self {
+        property::set(self, "media", &value.into().to_js());
+        self
+    }
+
+    /// `boolean disabled = false`
+    #[doc(alias = "disabled")]
+    pub fn get_disabled(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "disabled"))
+    }
+
+    /// `boolean disabled = false`
+    #[doc(alias = "disabled")]
+    pub fn set_disabled(&self, value: bool) -> &Self {
+        property::set_bool(self, "disabled", value);
+        self
+    }
+}
+
+impl Default for CssStyleSheetInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl StyleSheetList {
+    /// `getter CSSStyleSheet? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<CssStyleSheet> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter CSSStyleSheet? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheetlist-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<CssStyleSheet> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList/length) · [Specification](https://drafts.csswg.org/cssom/#dom-stylesheetlist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+}
+
+impl CssRuleList {
+    /// `getter CSSRule? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<CssRule> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter CSSRule? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/item) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrulelist-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<CssRule> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList/length) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrulelist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+}
+
+impl CssRule {
+    /// `attribute CSSOMString cssText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/cssText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrule-csstext)
+    #[doc(alias = "cssText")]
+    #[inline]
+    pub fn css_text(&self) -> String {
+        self.js().get_cssText__as_str()
+    }
+
+    /// `attribute CSSOMString cssText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/cssText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrule-csstext)
+    #[doc(alias = "cssText")]
+    #[inline]
+    pub fn set_css_text(&self, value: &str) {
+        self.js().set_cssText__str(value)
+    }
+
+    /// `readonly attribute CSSRule? parentRule`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/parentRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrule-parentrule)
+    #[doc(alias = "parentRule")]
+    #[inline]
+    pub fn parent_rule(&self) -> Option<CssRule> {
+        FromJs::from_js(self.js().get_parentRule__as_value())
+    }
+
+    /// `readonly attribute CSSStyleSheet? parentStyleSheet`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/parentStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-cssrule-parentstylesheet)
+    #[doc(alias = "parentStyleSheet")]
+    #[inline]
+    pub fn parent_style_sheet(&self) -> Option<CssStyleSheet> {
+        FromJs::from_js(self.js().get_parentStyleSheet__as_value())
+    }
+
+    /// `readonly attribute unsigned short type`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule/type) · [Specification](https://drafts.csswg.org/cssom/#concept-css-rule-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> u16 {
+        self.js().get_type__as_number() as u16
+    }
+
+    /// `const unsigned short STYLE_RULE = 1`
+    pub const STYLE_RULE: u16 = 1;
+
+    /// `const unsigned short CHARSET_RULE = 2`
+    pub const CHARSET_RULE: u16 = 2;
+
+    /// `const unsigned short IMPORT_RULE = 3`
+    pub const IMPORT_RULE: u16 = 3;
+
+    /// `const unsigned short MEDIA_RULE = 4`
+    pub const MEDIA_RULE: u16 = 4;
+
+    /// `const unsigned short FONT_FACE_RULE = 5`
+    pub const FONT_FACE_RULE: u16 = 5;
+
+    /// `const unsigned short PAGE_RULE = 6`
+    pub const PAGE_RULE: u16 = 6;
+
+    /// `const unsigned short MARGIN_RULE = 9`
+    pub const MARGIN_RULE: u16 = 9;
+
+    /// `const unsigned short NAMESPACE_RULE = 10`
+    pub const NAMESPACE_RULE: u16 = 10;
+}
+
+impl CssStyleRule {
+    /// `attribute CSSOMString selectorText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylerule-selectortext)
+    #[doc(alias = "selectorText")]
+    #[inline]
+    pub fn selector_text(&self) -> String {
+        self.js().get_selectorText__as_str()
+    }
+
+    /// `attribute CSSOMString selectorText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/selectorText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylerule-selectortext)
+    #[doc(alias = "selectorText")]
+    #[inline]
+    pub fn set_selector_text(&self, value: &str) {
+        self.js().set_selectorText__str(value)
+    }
+
+    /// `readonly attribute CSSStyleProperties style`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule/style) · [Specification](https://drafts.csswg.org/cssom/#dom-cssstylerule-style)
+    #[inline]
+    pub fn style(&self) -> CssStyleProperties {
+        FromJs::from_js(self.js().get_style__as_value())
+    }
+}
+
+impl CssImportRule {
+    /// `readonly attribute USVString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/href) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-href)
+    #[inline]
+    pub fn href(&self) -> String {
+        self.js().get_href__as_str()
+    }
+
+    /// `readonly attribute MediaList media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-media)
+    #[inline]
+    pub fn media(&self) -> MediaList {
+        FromJs::from_js(self.js().get_media__as_value())
+    }
+
+    /// `readonly attribute MediaList media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/media) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-media)
+    #[doc(alias = "media")]
+    #[inline]
+    pub fn set_media(&self, value: &str) {
+        self.js().set_media__str(value)
+    }
+
+    /// `readonly attribute CSSStyleSheet? styleSheet`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/styleSheet) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-stylesheet)
+    #[doc(alias = "styleSheet")]
+    #[inline]
+    pub fn style_sheet(&self) -> Option<CssStyleSheet> {
+        FromJs::from_js(self.js().get_styleSheet__as_value())
+    }
+
+    /// `readonly attribute CSSOMString? layerName`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/layerName) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-layername)
+    #[doc(alias = "layerName")]
+    #[inline]
+    pub fn layer_name(&self) -> Option<String> {
+        self.js().get_layerName__as_option_str()
+    }
+
+    /// `readonly attribute CSSOMString? supportsText`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule/supportsText) · [Specification](https://drafts.csswg.org/cssom/#dom-cssimportrule-supportstext)
+    #[doc(alias = "supportsText")]
+    #[inline]
+    pub fn supports_text(&self) -> Option<String> {
+        self.js().get_supportsText__as_option_str()
+    }
+}
+
+impl CssGroupingRule {
+    /// `readonly attribute CSSRuleList cssRules`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/cssRules) · [Specification](https://drafts.csswg.org/cssom/#dom-cssgroupingrule-cssrules)
+    #[doc(alias = "cssRules")]
+    #[inline]
+    pub fn css_rules(&self) -> CssRuleList {
+        FromJs::from_js(self.js().get_cssRules__as_value())
+    }
+
+    /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/insertRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssgroupingrule-insertrule)
+    #[doc(alias = "insertRule")]
+    #[inline]
+    pub fn insert_rule(&self, rule: &str) -> Result<u32, Exception> {
+        Ok(self.js().try_call_insertRule__str__as_number(rule)? as u32)
+    }
+
+    /// `unsigned long insertRule(CSSOMString rule, optional unsigned long index = 0)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/insertRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssgroupingrule-insertrule)
+    #[doc(alias = "insertRule")]
+    #[inline]
+    pub fn insert_rule_with_index(&self, rule: &str, index: u32) -> Result<u32, Exception> {
+        Ok(self.js().try_call_insertRule__str_number__as_number(rule, f64::from(index))? as u32)
+    }
+
+    /// `undefined deleteRule(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule/deleteRule) · [Specification](https://drafts.csswg.org/cssom/#dom-cssgroupingrule-deleterule)
+    #[doc(alias = "deleteRule")]
+    #[inline]
+    pub fn delete_rule(&self, index: u32) -> Result<(), Exception> {
+        self.js().try_call_deleteRule__number(f64::from(index))
+    }
+}
+
+/// The namespace `CSS`.
+#[allow(non_snake_case)]
+pub mod CSS {
+    use crate::runtime::prelude::*;
+
+    /// `CSSOMString escape(CSSOMString ident)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/escape_static) · [Specification](https://drafts.csswg.org/cssom/#the-css.escape()-method)
+    #[inline]
+    pub fn escape(ident: &str) -> Result<String, Exception> {
+        Js::try_static_call_CSS_escape__str__as_str(ident)
+    }
+}
+
+impl Document {
+    /// `readonly attribute StyleSheetList styleSheets`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/styleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-stylesheets)
+    #[doc(alias = "styleSheets")]
+    #[inline]
+    pub fn style_sheets(&self) -> StyleSheetList {
+        FromJs::from_js(self.js().get_styleSheets__as_value())
+    }
+}
+
+impl ShadowRoot {
+    /// `readonly attribute StyleSheetList styleSheets`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/styleSheets) · [Specification](https://drafts.csswg.org/cssom/#dom-documentorshadowroot-stylesheets)
+    #[doc(alias = "styleSheets")]
+    #[inline]
+    pub fn style_sheets(&self) -> StyleSheetList {
+        FromJs::from_js(self.js().get_styleSheets__as_value())
+    }
+}
+
+impl ProcessingInstruction {
+    /// `readonly attribute CSSStyleSheet? sheet`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
+    #[inline]
+    pub fn sheet(&self) -> Option<CssStyleSheet> {
+        FromJs::from_js(self.js().get_sheet__as_value())
+    }
+}
+
+impl HtmlLinkElement {
+    /// `readonly attribute CSSStyleSheet? sheet`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
+    #[inline]
+    pub fn sheet(&self) -> Option<CssStyleSheet> {
+        FromJs::from_js(self.js().get_sheet__as_value())
+    }
+}
+
+impl HtmlStyleElement {
+    /// `readonly attribute CSSStyleSheet? sheet`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
+    #[inline]
+    pub fn sheet(&self) -> Option<CssStyleSheet> {
+        FromJs::from_js(self.js().get_sheet__as_value())
+    }
+}

@@ -1,0 +1,534 @@
+//! How the device is turned and moved: events
+use crate::runtime::prelude::*;
+use crate::{
+    DeviceMotionEvent, DeviceMotionEventAcceleration, DeviceMotionEventAccelerationInit, DeviceMotionEventInit,
+    DeviceMotionEventRotationRate, DeviceMotionEventRotationRateInit, DeviceOrientationEvent,
+    DeviceOrientationEventInit, PermissionState, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "absolute")]
+    pub(crate) fn get_absolute__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "acceleration")]
+    pub(crate) fn get_acceleration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "accelerationIncludingGravity")]
+    pub(crate) fn get_accelerationIncludingGravity__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "beta")]
+    pub(crate) fn get_beta__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gamma")]
+    pub(crate) fn get_gamma__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "interval")]
+    pub(crate) fn get_interval__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "ondevicemotion")]
+    pub(crate) fn get_ondevicemotion__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ondeviceorientation")]
+    pub(crate) fn get_ondeviceorientation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ondeviceorientationabsolute")]
+    pub(crate) fn get_ondeviceorientationabsolute__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rotationRate")]
+    pub(crate) fn get_rotationRate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "ondevicemotion")]
+    pub(crate) fn set_ondevicemotion__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ondeviceorientation")]
+    pub(crate) fn set_ondeviceorientation__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ondeviceorientationabsolute")]
+    pub(crate) fn set_ondeviceorientationabsolute__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
+    pub(crate) fn new_DeviceMotionEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DeviceMotionEvent")]
+    pub(crate) fn new_DeviceMotionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DeviceOrientationEvent")]
+    pub(crate) fn new_DeviceOrientationEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DeviceOrientationEvent")]
+    pub(crate) fn new_DeviceOrientationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceMotionEvent", js_name = "requestPermission")]
+    pub(crate) fn static_call_DeviceMotionEvent_requestPermission__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
+    pub(crate) fn static_call_DeviceOrientationEvent_requestPermission__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DeviceOrientationEvent", js_name = "requestPermission")]
+    pub(crate) fn static_call_DeviceOrientationEvent_requestPermission__bool__as_value(a0: bool) -> JsValue;
+}
+
+impl Window {
+    /// `attribute EventHandler ondeviceorientation`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
+    #[inline]
+    pub fn ondeviceorientation(&self) -> Option<Function<fn(DeviceOrientationEvent)>> {
+        FromJs::from_js(self.js().get_ondeviceorientation__as_value())
+    }
+
+    /// `attribute EventHandler ondeviceorientation`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientation_event) · [Specification](https://w3c.github.io/deviceorientation/#deviceorientation)
+    #[doc(alias = "ondeviceorientation")]
+    #[inline]
+    pub fn set_ondeviceorientation(&self, value: Option<&Function<fn(DeviceOrientationEvent)>>) {
+        self.js().set_ondeviceorientation__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ondeviceorientationabsolute`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
+    #[inline]
+    pub fn ondeviceorientationabsolute(&self) -> Option<Function<fn(DeviceOrientationEvent)>> {
+        FromJs::from_js(self.js().get_ondeviceorientationabsolute__as_value())
+    }
+
+    /// `attribute EventHandler ondeviceorientationabsolute`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/deviceorientationabsolute_event) · [Specification](https://w3c.github.io/deviceorientation/#dom-window-ondeviceorientationabsolute)
+    #[doc(alias = "ondeviceorientationabsolute")]
+    #[inline]
+    pub fn set_ondeviceorientationabsolute(&self, value: Option<&Function<fn(DeviceOrientationEvent)>>) {
+        self.js().set_ondeviceorientationabsolute__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ondevicemotion`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
+    #[inline]
+    pub fn ondevicemotion(&self) -> Option<Function<fn(DeviceMotionEvent)>> {
+        FromJs::from_js(self.js().get_ondevicemotion__as_value())
+    }
+
+    /// `attribute EventHandler ondevicemotion`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicemotion_event) · [Specification](https://w3c.github.io/deviceorientation/#devicemotion)
+    #[doc(alias = "ondevicemotion")]
+    #[inline]
+    pub fn set_ondevicemotion(&self, value: Option<&Function<fn(DeviceMotionEvent)>>) {
+        self.js().set_ondevicemotion__value(nullable(value))
+    }
+}
+
+impl DeviceOrientationEvent {
+    /// `constructor(DOMString type, optional DeviceOrientationEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/DeviceOrientationEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-deviceorientationevent)
+    #[inline]
+    pub fn new(type_: &str) -> DeviceOrientationEvent {
+        FromJs::from_js(JsValue::from(Js::new_DeviceOrientationEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional DeviceOrientationEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/DeviceOrientationEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-deviceorientationevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &DeviceOrientationEventInit,
+    ) -> DeviceOrientationEvent {
+        FromJs::from_js(JsValue::from(Js::new_DeviceOrientationEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute double? alpha`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-alpha)
+    #[inline]
+    pub fn alpha(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    /// `readonly attribute double? beta`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-beta)
+    #[inline]
+    pub fn beta(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_beta__as_value())
+    }
+
+    /// `readonly attribute double? gamma`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-gamma)
+    #[inline]
+    pub fn gamma(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_gamma__as_value())
+    }
+
+    /// `readonly attribute boolean absolute`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/absolute) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-absolute)
+    #[inline]
+    pub fn absolute(&self) -> bool {
+        self.js().get_absolute__as_bool()
+    }
+
+    /// `static Promise<PermissionState> requestPermission(optional boolean absolute = false)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/requestPermission_static) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-requestpermission)
+    #[doc(alias = "requestPermission")]
+    #[inline]
+    pub fn request_permission() -> Promise<PermissionState> {
+        FromJs::from_js(Js::static_call_DeviceOrientationEvent_requestPermission__as_value())
+    }
+
+    /// `static Promise<PermissionState> requestPermission(optional boolean absolute = false)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceOrientationEvent/requestPermission_static) · [Specification](https://w3c.github.io/deviceorientation/#dom-deviceorientationevent-requestpermission)
+    #[doc(alias = "requestPermission")]
+    #[inline]
+    pub fn request_permission_with_absolute(absolute: bool) -> Promise<PermissionState> {
+        FromJs::from_js(Js::static_call_DeviceOrientationEvent_requestPermission__bool__as_value(absolute))
+    }
+}
+
+impl DeviceOrientationEventInit {
+    /// `dictionary DeviceOrientationEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double? alpha = null`
+    #[doc(alias = "alpha")]
+    pub fn get_alpha(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "alpha"))
+    }
+
+    /// `double? alpha = null`
+    #[doc(alias = "alpha")]
+    pub fn set_alpha(&self, value: Option<f64>) -> &Self {
+        property::set(self, "alpha", &value.to_js());
+        self
+    }
+
+    /// `double? beta = null`
+    #[doc(alias = "beta")]
+    pub fn get_beta(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "beta"))
+    }
+
+    /// `double? beta = null`
+    #[doc(alias = "beta")]
+    pub fn set_beta(&self, value: Option<f64>) -> &Self {
+        property::set(self, "beta", &value.to_js());
+        self
+    }
+
+    /// `double? gamma = null`
+    #[doc(alias = "gamma")]
+    pub fn get_gamma(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "gamma"))
+    }
+
+    /// `double? gamma = null`
+    #[doc(alias = "gamma")]
+    pub fn set_gamma(&self, value: Option<f64>) -> &Self {
+        property::set(self, "gamma", &value.to_js());
+        self
+    }
+
+    /// `boolean absolute = false`
+    #[doc(alias = "absolute")]
+    pub fn get_absolute(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "absolute"))
+    }
+
+    /// `boolean absolute = false`
+    #[doc(alias = "absolute")]
+    pub fn set_absolute(&self, value: bool) -> &Self {
+        property::set_bool(self, "absolute", value);
+        self
+    }
+}
+
+impl Default for DeviceOrientationEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DeviceMotionEventAcceleration {
+    /// `readonly attribute double? x`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/x) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-x)
+    #[inline]
+    pub fn x(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute double? y`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/y) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-y)
+    #[inline]
+    pub fn y(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute double? z`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventAcceleration/z) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventacceleration-z)
+    #[inline]
+    pub fn z(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_z__as_value())
+    }
+}
+
+impl DeviceMotionEventRotationRate {
+    /// `readonly attribute double? alpha`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/alpha) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-alpha)
+    #[inline]
+    pub fn alpha(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_alpha__as_value())
+    }
+
+    /// `readonly attribute double? beta`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/beta) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-beta)
+    #[inline]
+    pub fn beta(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_beta__as_value())
+    }
+
+    /// `readonly attribute double? gamma`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEventRotationRate/gamma) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotioneventrotationrate-gamma)
+    #[inline]
+    pub fn gamma(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_gamma__as_value())
+    }
+}
+
+impl DeviceMotionEvent {
+    /// `constructor(DOMString type, optional DeviceMotionEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-devicemotionevent)
+    #[inline]
+    pub fn new(type_: &str) -> DeviceMotionEvent {
+        FromJs::from_js(JsValue::from(Js::new_DeviceMotionEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional DeviceMotionEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/DeviceMotionEvent) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-devicemotionevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DeviceMotionEventInit) -> DeviceMotionEvent {
+        FromJs::from_js(JsValue::from(Js::new_DeviceMotionEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute DeviceMotionEventAcceleration? acceleration`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/acceleration) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-acceleration)
+    #[inline]
+    pub fn acceleration(&self) -> Option<DeviceMotionEventAcceleration> {
+        FromJs::from_js(self.js().get_acceleration__as_value())
+    }
+
+    /// `readonly attribute DeviceMotionEventAcceleration? accelerationIncludingGravity`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/accelerationIncludingGravity) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-accelerationincludinggravity)
+    #[doc(alias = "accelerationIncludingGravity")]
+    #[inline]
+    pub fn acceleration_including_gravity(&self) -> Option<DeviceMotionEventAcceleration> {
+        FromJs::from_js(self.js().get_accelerationIncludingGravity__as_value())
+    }
+
+    /// `readonly attribute DeviceMotionEventRotationRate? rotationRate`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/rotationRate) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-rotationrate)
+    #[doc(alias = "rotationRate")]
+    #[inline]
+    pub fn rotation_rate(&self) -> Option<DeviceMotionEventRotationRate> {
+        FromJs::from_js(self.js().get_rotationRate__as_value())
+    }
+
+    /// `readonly attribute double interval`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/interval) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-interval)
+    #[inline]
+    pub fn interval(&self) -> f64 {
+        self.js().get_interval__as_number()
+    }
+
+    /// `static Promise<PermissionState> requestPermission()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DeviceMotionEvent/requestPermission_static) · [Specification](https://w3c.github.io/deviceorientation/#dom-devicemotionevent-requestpermission)
+    #[doc(alias = "requestPermission")]
+    #[inline]
+    pub fn request_permission() -> Promise<PermissionState> {
+        FromJs::from_js(Js::static_call_DeviceMotionEvent_requestPermission__as_value())
+    }
+}
+
+impl DeviceMotionEventAccelerationInit {
+    /// `dictionary DeviceMotionEventAccelerationInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double? x = null`
+    #[doc(alias = "x")]
+    pub fn get_x(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "x"))
+    }
+
+    /// `double? x = null`
+    #[doc(alias = "x")]
+    pub fn set_x(&self, value: Option<f64>) -> &Self {
+        property::set(self, "x", &value.to_js());
+        self
+    }
+
+    /// `double? y = null`
+    #[doc(alias = "y")]
+    pub fn get_y(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "y"))
+    }
+
+    /// `double? y = null`
+    #[doc(alias = "y")]
+    pub fn set_y(&self, value: Option<f64>) -> &Self {
+        property::set(self, "y", &value.to_js());
+        self
+    }
+
+    /// `double? z = null`
+    #[doc(alias = "z")]
+    pub fn get_z(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "z"))
+    }
+
+    /// `double? z = null`
+    #[doc(alias = "z")]
+    pub fn set_z(&self, value: Option<f64>) -> &Self {
+        property::set(self, "z", &value.to_js());
+        self
+    }
+}
+
+impl Default for DeviceMotionEventAccelerationInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DeviceMotionEventRotationRateInit {
+    /// `dictionary DeviceMotionEventRotationRateInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double? alpha = null`
+    #[doc(alias = "alpha")]
+    pub fn get_alpha(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "alpha"))
+    }
+
+    /// `double? alpha = null`
+    #[doc(alias = "alpha")]
+    pub fn set_alpha(&self, value: Option<f64>) -> &Self {
+        property::set(self, "alpha", &value.to_js());
+        self
+    }
+
+    /// `double? beta = null`
+    #[doc(alias = "beta")]
+    pub fn get_beta(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "beta"))
+    }
+
+    /// `double? beta = null`
+    #[doc(alias = "beta")]
+    pub fn set_beta(&self, value: Option<f64>) -> &Self {
+        property::set(self, "beta", &value.to_js());
+        self
+    }
+
+    /// `double? gamma = null`
+    #[doc(alias = "gamma")]
+    pub fn get_gamma(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "gamma"))
+    }
+
+    /// `double? gamma = null`
+    #[doc(alias = "gamma")]
+    pub fn set_gamma(&self, value: Option<f64>) -> &Self {
+        property::set(self, "gamma", &value.to_js());
+        self
+    }
+}
+
+impl Default for DeviceMotionEventRotationRateInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DeviceMotionEventInit {
+    /// `dictionary DeviceMotionEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DeviceMotionEventAccelerationInit acceleration`
+    #[doc(alias = "acceleration")]
+    pub fn get_acceleration(&self) -> Option<DeviceMotionEventAccelerationInit> {
+        FromJs::from_js(property::get(self, "acceleration"))
+    }
+
+    /// `DeviceMotionEventAccelerationInit acceleration`
+    #[doc(alias = "acceleration")]
+    pub fn set_acceleration(&self, value: &DeviceMotionEventAccelerationInit) -> &Self {
+        property::set(self, "acceleration", value);
+        self
+    }
+
+    /// `DeviceMotionEventAccelerationInit accelerationIncludingGravity`
+    #[doc(alias = "accelerationIncludingGravity")]
+    pub fn get_acceleration_including_gravity(&self) -> Option<DeviceMotionEventAccelerationInit> {
+        FromJs::from_js(property::get(self, "accelerationIncludingGravity"))
+    }
+
+    /// `DeviceMotionEventAccelerationInit accelerationIncludingGravity`
+    #[doc(alias = "accelerationIncludingGravity")]
+    pub fn set_acceleration_including_gravity(&self, value: &DeviceMotionEventAccelerationInit) -> &Self {
+        property::set(self, "accelerationIncludingGravity", value);
+        self
+    }
+
+    /// `DeviceMotionEventRotationRateInit rotationRate`
+    #[doc(alias = "rotationRate")]
+    pub fn get_rotation_rate(&self) -> Option<DeviceMotionEventRotationRateInit> {
+        FromJs::from_js(property::get(self, "rotationRate"))
+    }
+
+    /// `DeviceMotionEventRotationRateInit rotationRate`
+    #[doc(alias = "rotationRate")]
+    pub fn set_rotation_rate(&self, value: &DeviceMotionEventRotationRateInit) -> &Self {
+        property::set(self, "rotationRate", value);
+        self
+    }
+
+    /// `double interval = 0`
+    #[doc(alias = "interval")]
+    pub fn get_interval(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "interval"))
+    }
+
+    /// `double interval = 0`
+    #[doc(alias = "interval")]
+    pub fn set_interval(&self, value: f64) -> &Self {
+        property::set_f64(self, "interval", value);
+        self
+    }
+}
+
+impl Default for DeviceMotionEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

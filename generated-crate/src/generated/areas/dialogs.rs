@@ -1,0 +1,93 @@
+//! The dialogs of the browser: alert, confirm, prompt, print
+use crate::runtime::prelude::*;
+use crate::{Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "alert")]
+    pub(crate) fn call_alert(this: &Js);
+    #[wasm_bindgen(method, js_name = "alert")]
+    pub(crate) fn call_alert__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "confirm")]
+    pub(crate) fn call_confirm__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, js_name = "confirm")]
+    pub(crate) fn call_confirm__str__as_bool(this: &Js, a0: &str) -> bool;
+    #[wasm_bindgen(method, js_name = "print")]
+    pub(crate) fn call_print(this: &Js);
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__str_str__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+}
+
+impl Window {
+    /// `undefined alert()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/alert) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-alert-dev)
+    #[inline]
+    pub fn alert(&self) {
+        self.js().call_alert()
+    }
+
+    /// `undefined alert(DOMString message)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/alert) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-alert-dev)
+    #[doc(alias = "alert")]
+    #[inline]
+    pub fn alert_with_message(&self, message: &str) {
+        self.js().call_alert__str(message)
+    }
+
+    /// `boolean confirm(optional DOMString message = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/confirm) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-confirm-dev)
+    #[inline]
+    pub fn confirm(&self) -> bool {
+        self.js().call_confirm__as_bool()
+    }
+
+    /// `boolean confirm(optional DOMString message = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/confirm) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-confirm-dev)
+    #[doc(alias = "confirm")]
+    #[inline]
+    pub fn confirm_with_message(&self, message: &str) -> bool {
+        self.js().call_confirm__str__as_bool(message)
+    }
+
+    /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/prompt) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-prompt-dev)
+    #[inline]
+    pub fn prompt(&self) -> Option<String> {
+        self.js().call_prompt__as_option_str()
+    }
+
+    /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/prompt) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-prompt-dev)
+    #[doc(alias = "prompt")]
+    #[inline]
+    pub fn prompt_with_message(&self, message: &str) -> Option<String> {
+        self.js().call_prompt__str__as_option_str(message)
+    }
+
+    /// `DOMString? prompt(optional DOMString message = "", optional DOMString default = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/prompt) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-prompt-dev)
+    #[doc(alias = "prompt")]
+    #[inline]
+    pub fn prompt_with_message_and_default(&self, message: &str, default: &str) -> Option<String> {
+        self.js().call_prompt__str_str__as_option_str(message, default)
+    }
+
+    /// `undefined print()`
+    ///
+    /// Baseline: widely available since 2023-06. [MDN](https://developer.mozilla.org/docs/Web/API/Window/print) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#printing)
+    #[inline]
+    pub fn print(&self) {
+        self.js().call_print()
+    }
+}

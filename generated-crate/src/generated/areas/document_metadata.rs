@@ -1,0 +1,490 @@
+//! The elements of a page's head: title, base, link, meta, style
+use crate::runtime::prelude::*;
+use crate::{DomTokenList, HtmlBaseElement, HtmlLinkElement, HtmlMetaElement, HtmlStyleElement, HtmlTitleElement};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "as")]
+    pub(crate) fn get_as__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "content")]
+    pub(crate) fn get_content__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "httpEquiv")]
+    pub(crate) fn get_httpEquiv__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "imageSizes")]
+    pub(crate) fn get_imageSizes__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "imageSrcset")]
+    pub(crate) fn get_imageSrcset__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "sizes")]
+    pub(crate) fn get_sizes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "as")]
+    pub(crate) fn set_as__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "content")]
+    pub(crate) fn set_content__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "httpEquiv")]
+    pub(crate) fn set_httpEquiv__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "imageSizes")]
+    pub(crate) fn set_imageSizes__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "imageSrcset")]
+    pub(crate) fn set_imageSrcset__str(this: &Js, a0: &str);
+}
+
+impl HtmlTitleElement {
+    /// `attribute DOMString text`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTitleElement/text) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-title-text-dev)
+    #[inline]
+    pub fn text(&self) -> String {
+        self.js().get_text__as_str()
+    }
+
+    /// `attribute DOMString text`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTitleElement/text) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-title-text-dev)
+    #[doc(alias = "text")]
+    #[inline]
+    pub fn set_text(&self, value: &str) {
+        self.js().set_text__str(value)
+    }
+}
+
+impl HtmlBaseElement {
+    /// `attribute USVString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-href)
+    #[inline]
+    pub fn href(&self) -> String {
+        self.js().get_href__as_str()
+    }
+
+    /// `attribute USVString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-href)
+    #[doc(alias = "href")]
+    #[inline]
+    pub fn set_href(&self, value: &str) {
+        self.js().set_href__str(value)
+    }
+
+    /// `attribute DOMString target`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/target) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-target)
+    #[inline]
+    pub fn target(&self) -> String {
+        self.js().get_target__as_str()
+    }
+
+    /// `attribute DOMString target`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBaseElement/target) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-base-target)
+    #[doc(alias = "target")]
+    #[inline]
+    pub fn set_target(&self, value: &str) {
+        self.js().set_target__str(value)
+    }
+}
+
+impl HtmlLinkElement {
+    /// `attribute USVString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-href)
+    #[inline]
+    pub fn href(&self) -> String {
+        self.js().get_href__as_str()
+    }
+
+    /// `attribute USVString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/href) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-href)
+    #[doc(alias = "href")]
+    #[inline]
+    pub fn set_href(&self, value: &str) {
+        self.js().set_href__str(value)
+    }
+
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-crossorigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn cross_origin(&self) -> Option<String> {
+        self.js().get_crossOrigin__as_option_str()
+    }
+
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-crossorigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn set_cross_origin(&self, value: Option<&str>) {
+        self.js().set_crossOrigin__option_str(value)
+    }
+
+    /// `attribute DOMString rel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rel)
+    #[inline]
+    pub fn rel(&self) -> String {
+        self.js().get_rel__as_str()
+    }
+
+    /// `attribute DOMString rel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rel)
+    #[doc(alias = "rel")]
+    #[inline]
+    pub fn set_rel(&self, value: &str) {
+        self.js().set_rel__str(value)
+    }
+
+    /// `attribute DOMString as`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/as) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-as)
+    #[doc(alias = "as")]
+    #[inline]
+    pub fn as_(&self) -> String {
+        self.js().get_as__as_str()
+    }
+
+    /// `attribute DOMString as`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/as) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-as)
+    #[doc(alias = "as")]
+    #[inline]
+    pub fn set_as(&self, value: &str) {
+        self.js().set_as__str(value)
+    }
+
+    /// `readonly attribute DOMTokenList relList`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rellist)
+    #[doc(alias = "relList")]
+    #[inline]
+    pub fn rel_list(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_relList__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList relList`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-rellist)
+    #[doc(alias = "relList")]
+    #[inline]
+    pub fn set_rel_list(&self, value: &str) {
+        self.js().set_relList__str(value)
+    }
+
+    /// `attribute DOMString media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-media)
+    #[inline]
+    pub fn media(&self) -> String {
+        self.js().get_media__as_str()
+    }
+
+    /// `attribute DOMString media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-media)
+    #[doc(alias = "media")]
+    #[inline]
+    pub fn set_media(&self, value: &str) {
+        self.js().set_media__str(value)
+    }
+
+    /// `attribute DOMString integrity`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-integrity)
+    #[inline]
+    pub fn integrity(&self) -> String {
+        self.js().get_integrity__as_str()
+    }
+
+    /// `attribute DOMString integrity`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-integrity)
+    #[doc(alias = "integrity")]
+    #[inline]
+    pub fn set_integrity(&self, value: &str) {
+        self.js().set_integrity__str(value)
+    }
+
+    /// `attribute DOMString hreflang`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-hreflang)
+    #[inline]
+    pub fn hreflang(&self) -> String {
+        self.js().get_hreflang__as_str()
+    }
+
+    /// `attribute DOMString hreflang`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-hreflang)
+    #[doc(alias = "hreflang")]
+    #[inline]
+    pub fn set_hreflang(&self, value: &str) {
+        self.js().set_hreflang__str(value)
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/type) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/type) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    /// `readonly attribute DOMTokenList sizes`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-sizes)
+    #[inline]
+    pub fn sizes(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_sizes__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList sizes`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/sizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-sizes)
+    #[doc(alias = "sizes")]
+    #[inline]
+    pub fn set_sizes(&self, value: &str) {
+        self.js().set_sizes__str(value)
+    }
+
+    /// `attribute USVString imageSrcset`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/imageSrcset) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-imagesrcset)
+    #[doc(alias = "imageSrcset")]
+    #[inline]
+    pub fn image_srcset(&self) -> String {
+        self.js().get_imageSrcset__as_str()
+    }
+
+    /// `attribute USVString imageSrcset`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/imageSrcset) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-imagesrcset)
+    #[doc(alias = "imageSrcset")]
+    #[inline]
+    pub fn set_image_srcset(&self, value: &str) {
+        self.js().set_imageSrcset__str(value)
+    }
+
+    /// `attribute DOMString imageSizes`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/imageSizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-imagesizes)
+    #[doc(alias = "imageSizes")]
+    #[inline]
+    pub fn image_sizes(&self) -> String {
+        self.js().get_imageSizes__as_str()
+    }
+
+    /// `attribute DOMString imageSizes`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/imageSizes) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-imagesizes)
+    #[doc(alias = "imageSizes")]
+    #[inline]
+    pub fn set_image_sizes(&self, value: &str) {
+        self.js().set_imageSizes__str(value)
+    }
+
+    /// `attribute DOMString referrerPolicy`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-referrerpolicy)
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn referrer_policy(&self) -> String {
+        self.js().get_referrerPolicy__as_str()
+    }
+
+    /// `attribute DOMString referrerPolicy`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-referrerpolicy)
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn set_referrer_policy(&self, value: &str) {
+        self.js().set_referrerPolicy__str(value)
+    }
+
+    /// `readonly attribute DOMTokenList blocking`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-blocking)
+    #[inline]
+    pub fn blocking(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_blocking__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList blocking`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-blocking)
+    #[doc(alias = "blocking")]
+    #[inline]
+    pub fn set_blocking(&self, value: &str) {
+        self.js().set_blocking__str(value)
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `attribute DOMString fetchPriority`
+    ///
+    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/fetchPriority) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-fetchpriority)
+    #[doc(alias = "fetchPriority")]
+    #[inline]
+    pub fn fetch_priority(&self) -> String {
+        self.js().get_fetchPriority__as_str()
+    }
+
+    /// `attribute DOMString fetchPriority`
+    ///
+    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLinkElement/fetchPriority) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-link-fetchpriority)
+    #[doc(alias = "fetchPriority")]
+    #[inline]
+    pub fn set_fetch_priority(&self, value: &str) {
+        self.js().set_fetchPriority__str(value)
+    }
+}
+
+impl HtmlMetaElement {
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute DOMString httpEquiv`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/httpEquiv) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-httpequiv)
+    #[doc(alias = "httpEquiv")]
+    #[inline]
+    pub fn http_equiv(&self) -> String {
+        self.js().get_httpEquiv__as_str()
+    }
+
+    /// `attribute DOMString httpEquiv`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/httpEquiv) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-httpequiv)
+    #[doc(alias = "httpEquiv")]
+    #[inline]
+    pub fn set_http_equiv(&self, value: &str) {
+        self.js().set_httpEquiv__str(value)
+    }
+
+    /// `attribute DOMString content`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/content) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-content)
+    #[inline]
+    pub fn content(&self) -> String {
+        self.js().get_content__as_str()
+    }
+
+    /// `attribute DOMString content`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/content) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-content)
+    #[doc(alias = "content")]
+    #[inline]
+    pub fn set_content(&self, value: &str) {
+        self.js().set_content__str(value)
+    }
+
+    /// `attribute DOMString media`
+    ///
+    /// Baseline: widely available since 2022-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-media)
+    #[inline]
+    pub fn media(&self) -> String {
+        self.js().get_media__as_str()
+    }
+
+    /// `attribute DOMString media`
+    ///
+    /// Baseline: widely available since 2022-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-meta-media)
+    #[doc(alias = "media")]
+    #[inline]
+    pub fn set_media(&self, value: &str) {
+        self.js().set_media__str(value)
+    }
+}
+
+impl HtmlStyleElement {
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `attribute DOMString media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-media)
+    #[inline]
+    pub fn media(&self) -> String {
+        self.js().get_media__as_str()
+    }
+
+    /// `attribute DOMString media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/media) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-media)
+    #[doc(alias = "media")]
+    #[inline]
+    pub fn set_media(&self, value: &str) {
+        self.js().set_media__str(value)
+    }
+
+    /// `readonly attribute DOMTokenList blocking`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-blocking)
+    #[inline]
+    pub fn blocking(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_blocking__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList blocking`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#dom-style-blocking)
+    #[doc(alias = "blocking")]
+    #[inline]
+    pub fn set_blocking(&self, value: &str) {
+        self.js().set_blocking__str(value)
+    }
+}

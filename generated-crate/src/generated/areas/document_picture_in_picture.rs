@@ -1,0 +1,191 @@
+//! A small window above all others, with a document in it
+use crate::runtime::prelude::*;
+use crate::{
+    DocumentPictureInPicture, DocumentPictureInPictureEvent, DocumentPictureInPictureEventInit,
+    DocumentPictureInPictureOptions, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "documentPictureInPicture")]
+    pub(crate) fn get_documentPictureInPicture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestWindow")]
+    pub(crate) fn call_requestWindow__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestWindow")]
+    pub(crate) fn call_requestWindow__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "DocumentPictureInPictureEvent")]
+    pub(crate) fn try_new_DocumentPictureInPictureEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+impl DocumentPictureInPicture {
+    /// `Promise<Window> requestWindow(optional DocumentPictureInPictureOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/requestWindow) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-requestwindow)
+    #[doc(alias = "requestWindow")]
+    #[inline]
+    pub fn request_window(&self) -> Promise<Window> {
+        FromJs::from_js(self.js().call_requestWindow__as_value())
+    }
+
+    /// `Promise<Window> requestWindow(optional DocumentPictureInPictureOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/requestWindow) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-requestwindow)
+    #[doc(alias = "requestWindow")]
+    #[inline]
+    pub fn request_window_with_options(&self, options: &DocumentPictureInPictureOptions) -> Promise<Window> {
+        FromJs::from_js(self.js().call_requestWindow__value__as_value(options))
+    }
+
+    /// `readonly attribute Window window`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/window) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-window)
+    #[inline]
+    pub fn window(&self) -> Window {
+        FromJs::from_js(self.js().get_window__as_value())
+    }
+
+    /// `attribute EventHandler onenter`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-onenter)
+    #[inline]
+    pub fn onenter(&self) -> Option<Function<fn(DocumentPictureInPictureEvent)>> {
+        FromJs::from_js(self.js().get_onenter__as_value())
+    }
+
+    /// `attribute EventHandler onenter`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPicture/enter_event) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpicture-onenter)
+    #[doc(alias = "onenter")]
+    #[inline]
+    pub fn set_onenter(&self, value: Option<&Function<fn(DocumentPictureInPictureEvent)>>) {
+        self.js().set_onenter__value(nullable(value))
+    }
+}
+
+impl DocumentPictureInPictureOptions {
+    /// `dictionary DocumentPictureInPictureOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long width = 0`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `unsigned long long width = 0`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: u64) -> &Self {
+        property::set_f64(self, "width", value as f64);
+        self
+    }
+
+    /// `unsigned long long height = 0`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    /// `unsigned long long height = 0`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: u64) -> &Self {
+        property::set_f64(self, "height", value as f64);
+        self
+    }
+
+    /// `boolean disallowReturnToOpener = false`
+    #[doc(alias = "disallowReturnToOpener")]
+    pub fn get_disallow_return_to_opener(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "disallowReturnToOpener"))
+    }
+
+    /// `boolean disallowReturnToOpener = false`
+    #[doc(alias = "disallowReturnToOpener")]
+    pub fn set_disallow_return_to_opener(&self, value: bool) -> &Self {
+        property::set_bool(self, "disallowReturnToOpener", value);
+        self
+    }
+
+    /// `boolean preferInitialWindowPlacement = false`
+    #[doc(alias = "preferInitialWindowPlacement")]
+    pub fn get_prefer_initial_window_placement(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "preferInitialWindowPlacement"))
+    }
+
+    /// `boolean preferInitialWindowPlacement = false`
+    #[doc(alias = "preferInitialWindowPlacement")]
+    pub fn set_prefer_initial_window_placement(&self, value: bool) -> &Self {
+        property::set_bool(self, "preferInitialWindowPlacement", value);
+        self
+    }
+}
+
+impl Default for DocumentPictureInPictureOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DocumentPictureInPictureEvent {
+    /// `constructor(DOMString type, DocumentPictureInPictureEventInit eventInitDict)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPictureEvent/DocumentPictureInPictureEvent) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpictureevent-documentpictureinpictureevent)
+    #[inline]
+    pub fn new(
+        type_: &str,
+        event_init_dict: &DocumentPictureInPictureEventInit,
+    ) -> Result<DocumentPictureInPictureEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute Window window`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentPictureInPictureEvent/window) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-documentpictureinpictureevent-window)
+    #[inline]
+    pub fn window(&self) -> Window {
+        FromJs::from_js(self.js().get_window__as_value())
+    }
+}
+
+impl DocumentPictureInPictureEventInit {
+    /// `dictionary DocumentPictureInPictureEventInit : EventInit`
+    pub fn new(window: &Window) -> Self {
+        let this = Object::new();
+        property::set(&this, "window", window);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required Window window`
+    #[doc(alias = "window")]
+    pub fn get_window(&self) -> Window {
+        FromJs::from_js(property::get(self, "window"))
+    }
+
+    /// `required Window window`
+    #[doc(alias = "window")]
+    pub fn set_window(&self, value: &Window) -> &Self {
+        property::set(self, "window", value);
+        self
+    }
+}
+
+impl Window {
+    /// `readonly attribute DocumentPictureInPicture documentPictureInPicture`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/documentPictureInPicture) · [Specification](https://wicg.github.io/document-picture-in-picture/#dom-window-documentpictureinpicture)
+    #[doc(alias = "documentPictureInPicture")]
+    #[inline]
+    pub fn document_picture_in_picture(&self) -> DocumentPictureInPicture {
+        FromJs::from_js(self.js().get_documentPictureInPicture__as_value())
+    }
+}

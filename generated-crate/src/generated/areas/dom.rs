@@ -1,0 +1,2374 @@
+//! The tree of nodes: documents, elements, attributes, text, queries and changes
+use crate::runtime::prelude::*;
+use crate::{
+    Attr, BooleanOrImportNodeOptions, CharacterData, Comment, CustomElementRegistry, Document, DocumentFragment,
+    DocumentType, DomTokenList, Element, ElementCreationOptions, Event, GetRootNodeOptions, HtmlCollection,
+    ImportNodeOptions, NamedNodeMap, Node, NodeList, NodeOrString, ShadowRoot, StringOrElementCreationOptions, Text,
+    TrustedHtmlOrString, TrustedTypeOrString,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "URL")]
+    pub(crate) fn get_URL__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "activeElement")]
+    pub(crate) fn get_activeElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attributes")]
+    pub(crate) fn get_attributes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseURI")]
+    pub(crate) fn get_baseURI__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "characterSet")]
+    pub(crate) fn get_characterSet__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "childElementCount")]
+    pub(crate) fn get_childElementCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "childNodes")]
+    pub(crate) fn get_childNodes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "classList")]
+    pub(crate) fn get_classList__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "className")]
+    pub(crate) fn get_className__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "compatMode")]
+    pub(crate) fn get_compatMode__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "documentElement")]
+    pub(crate) fn get_documentElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "firstElementChild")]
+    pub(crate) fn get_firstElementChild__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "innerHTML")]
+    pub(crate) fn try_get_innerHTML__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "inputEncoding")]
+    pub(crate) fn get_inputEncoding__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "isConnected")]
+    pub(crate) fn get_isConnected__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "lastElementChild")]
+    pub(crate) fn get_lastElementChild__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "localName")]
+    pub(crate) fn get_localName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "namespaceURI")]
+    pub(crate) fn get_namespaceURI__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "nextElementSibling")]
+    pub(crate) fn get_nextElementSibling__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "nodeName")]
+    pub(crate) fn get_nodeName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "nodeType")]
+    pub(crate) fn get_nodeType__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "nodeValue")]
+    pub(crate) fn get_nodeValue__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, getter, js_name = "outerHTML")]
+    pub(crate) fn try_get_outerHTML__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "ownerDocument")]
+    pub(crate) fn get_ownerDocument__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ownerElement")]
+    pub(crate) fn get_ownerElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "parentElement")]
+    pub(crate) fn get_parentElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "parentNode")]
+    pub(crate) fn get_parentNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "prefix")]
+    pub(crate) fn get_prefix__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "previousElementSibling")]
+    pub(crate) fn get_previousElementSibling__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "specified")]
+    pub(crate) fn get_specified__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "tagName")]
+    pub(crate) fn get_tagName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "textContent")]
+    pub(crate) fn get_textContent__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "wholeText")]
+    pub(crate) fn get_wholeText__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "classList")]
+    pub(crate) fn set_classList__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "className")]
+    pub(crate) fn set_className__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "data")]
+    pub(crate) fn try_set_data__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "innerHTML")]
+    pub(crate) fn try_set_innerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "nodeValue")]
+    pub(crate) fn try_set_nodeValue__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "outerHTML")]
+    pub(crate) fn try_set_outerHTML__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "textContent")]
+    pub(crate) fn try_set_textContent__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "add")]
+    pub(crate) fn try_call_add__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "adoptNode")]
+    pub(crate) fn try_call_adoptNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "appendChild")]
+    pub(crate) fn try_call_appendChild__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "appendData")]
+    pub(crate) fn try_call_appendData__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cloneNode")]
+    pub(crate) fn try_call_cloneNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cloneNode")]
+    pub(crate) fn try_call_cloneNode__bool__as_value(this: &Js, a0: bool) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "closest")]
+    pub(crate) fn try_call_closest__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "compareDocumentPosition")]
+    pub(crate) fn call_compareDocumentPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "contains")]
+    pub(crate) fn call_contains__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "createAttribute")]
+    pub(crate) fn try_call_createAttribute__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createAttributeNS")]
+    pub(crate) fn try_call_createAttributeNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createComment")]
+    pub(crate) fn call_createComment__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createDocumentFragment")]
+    pub(crate) fn call_createDocumentFragment__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createElement")]
+    pub(crate) fn try_call_createElement__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createElement")]
+    pub(crate) fn try_call_createElement__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
+    pub(crate) fn try_call_createElementNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createElementNS")]
+    pub(crate) fn try_call_createElementNS__option_str_str_value__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createEvent")]
+    pub(crate) fn try_call_createEvent__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createTextNode")]
+    pub(crate) fn call_createTextNode__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "deleteData")]
+    pub(crate) fn try_call_deleteData__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getAttributeNS")]
+    pub(crate) fn call_getAttributeNS__option_str_str__as_option_str(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getAttributeNode")]
+    pub(crate) fn call_getAttributeNode__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAttributeNodeNS")]
+    pub(crate) fn call_getAttributeNodeNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getElementsByClassName")]
+    pub(crate) fn call_getElementsByClassName__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getElementsByTagName")]
+    pub(crate) fn call_getElementsByTagName__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getElementsByTagNameNS")]
+    pub(crate) fn call_getElementsByTagNameNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getNamedItem")]
+    pub(crate) fn call_getNamedItem__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getNamedItemNS")]
+    pub(crate) fn call_getNamedItemNS__option_str_str__as_value(this: &Js, a0: Option<&str>, a1: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRootNode")]
+    pub(crate) fn call_getRootNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRootNode")]
+    pub(crate) fn call_getRootNode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasAttributeNS")]
+    pub(crate) fn call_hasAttributeNS__option_str_str__as_bool(this: &Js, a0: Option<&str>, a1: &str) -> bool;
+    #[wasm_bindgen(method, js_name = "hasChildNodes")]
+    pub(crate) fn call_hasChildNodes__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "importNode")]
+    pub(crate) fn try_call_importNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "importNode")]
+    pub(crate) fn try_call_importNode__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertAdjacentElement")]
+    pub(crate) fn try_call_insertAdjacentElement__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertAdjacentHTML")]
+    pub(crate) fn try_call_insertAdjacentHTML__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertAdjacentText")]
+    pub(crate) fn try_call_insertAdjacentText__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertBefore")]
+    pub(crate) fn try_call_insertBefore__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertData")]
+    pub(crate) fn try_call_insertData__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "isDefaultNamespace")]
+    pub(crate) fn call_isDefaultNamespace__option_str__as_bool(this: &Js, a0: Option<&str>) -> bool;
+    #[wasm_bindgen(method, js_name = "isEqualNode")]
+    pub(crate) fn call_isEqualNode__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "isSameNode")]
+    pub(crate) fn call_isSameNode__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "lookupNamespaceURI")]
+    pub(crate) fn call_lookupNamespaceURI__option_str__as_option_str(this: &Js, a0: Option<&str>) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "lookupPrefix")]
+    pub(crate) fn call_lookupPrefix__option_str__as_option_str(this: &Js, a0: Option<&str>) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "matches")]
+    pub(crate) fn try_call_matches__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "moveBefore")]
+    pub(crate) fn try_call_moveBefore__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "normalize")]
+    pub(crate) fn try_call_normalize(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "querySelector")]
+    pub(crate) fn try_call_querySelector__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "querySelectorAll")]
+    pub(crate) fn try_call_querySelectorAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "remove")]
+    pub(crate) fn try_call_remove__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "removeAttribute")]
+    pub(crate) fn call_removeAttribute__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "removeAttributeNS")]
+    pub(crate) fn call_removeAttributeNS__option_str_str(this: &Js, a0: Option<&str>, a1: &str);
+    #[wasm_bindgen(catch, method, js_name = "removeAttributeNode")]
+    pub(crate) fn try_call_removeAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeChild")]
+    pub(crate) fn try_call_removeChild__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeNamedItem")]
+    pub(crate) fn try_call_removeNamedItem__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeNamedItemNS")]
+    pub(crate) fn try_call_removeNamedItemNS__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__str_str__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceChild")]
+    pub(crate) fn try_call_replaceChild__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "replaceChildren")]
+    pub(crate) fn try_call_replaceChildren__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceData")]
+    pub(crate) fn try_call_replaceData__number_number_str(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &str,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "replaceWith")]
+    pub(crate) fn try_call_replaceWith__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttribute")]
+    pub(crate) fn try_call_setAttribute__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttributeNS")]
+    pub(crate) fn try_call_setAttributeNS__option_str_str_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttributeNode")]
+    pub(crate) fn try_call_setAttributeNode__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttributeNodeNS")]
+    pub(crate) fn try_call_setAttributeNodeNS__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setNamedItem")]
+    pub(crate) fn try_call_setNamedItem__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setNamedItemNS")]
+    pub(crate) fn try_call_setNamedItemNS__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "splitText")]
+    pub(crate) fn try_call_splitText__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "substringData")]
+    pub(crate) fn try_call_substringData__number_number__as_str(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "supports")]
+    pub(crate) fn try_call_supports__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toggle")]
+    pub(crate) fn try_call_toggle__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toggle")]
+    pub(crate) fn try_call_toggle__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "webkitMatchesSelector")]
+    pub(crate) fn try_call_webkitMatchesSelector__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Comment")]
+    pub(crate) fn try_new_Comment__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Comment")]
+    pub(crate) fn try_new_Comment__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Document")]
+    pub(crate) fn try_new_Document__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DocumentFragment")]
+    pub(crate) fn try_new_DocumentFragment__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Text")]
+    pub(crate) fn try_new_Text__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Text")]
+    pub(crate) fn try_new_Text__str__as_value(a0: &str) -> Result<Js, Exception>;
+}
+
+impl NodeList {
+    /// `getter Node? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<Node> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Node? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-item①)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<Node> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nodelist-length①)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `iterable<Node>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, Node)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<Node>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<Node>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/values) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    #[inline]
+    pub fn values(&self) -> Iter<Node> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<Node>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Node, u32, NodeList)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &NodeList {
+    type Item = Node;
+    type IntoIter = Iter<Node>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl HtmlCollection {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-length①)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter Element? item(unsigned long index)`
+    #[inline]
+    pub fn get_with_index(&self, index: u32) -> Option<Element> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Element? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-htmlcollection-item①)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<Element> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Element? namedItem(DOMString name)`
+    #[inline]
+    pub fn get_with_name(&self, name: &str) -> Option<Element> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `getter Element? namedItem(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection/namedItem) · [Specification](https://dom.spec.whatwg.org/#dom-htmlcollection-nameditem-key)
+    #[doc(alias = "namedItem")]
+    #[inline]
+    pub fn named_item(&self, name: &str) -> Option<Element> {
+        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+    }
+}
+
+impl Node {
+    /// `const unsigned short ELEMENT_NODE = 1`
+    pub const ELEMENT_NODE: u16 = 1;
+
+    /// `const unsigned short ATTRIBUTE_NODE = 2`
+    pub const ATTRIBUTE_NODE: u16 = 2;
+
+    /// `const unsigned short TEXT_NODE = 3`
+    pub const TEXT_NODE: u16 = 3;
+
+    /// `const unsigned short CDATA_SECTION_NODE = 4`
+    pub const CDATA_SECTION_NODE: u16 = 4;
+
+    /// `const unsigned short ENTITY_REFERENCE_NODE = 5`
+    pub const ENTITY_REFERENCE_NODE: u16 = 5;
+
+    /// `const unsigned short ENTITY_NODE = 6`
+    pub const ENTITY_NODE: u16 = 6;
+
+    /// `const unsigned short PROCESSING_INSTRUCTION_NODE = 7`
+    pub const PROCESSING_INSTRUCTION_NODE: u16 = 7;
+
+    /// `const unsigned short COMMENT_NODE = 8`
+    pub const COMMENT_NODE: u16 = 8;
+
+    /// `const unsigned short DOCUMENT_NODE = 9`
+    pub const DOCUMENT_NODE: u16 = 9;
+
+    /// `const unsigned short DOCUMENT_TYPE_NODE = 10`
+    pub const DOCUMENT_TYPE_NODE: u16 = 10;
+
+    /// `const unsigned short DOCUMENT_FRAGMENT_NODE = 11`
+    pub const DOCUMENT_FRAGMENT_NODE: u16 = 11;
+
+    /// `const unsigned short NOTATION_NODE = 12`
+    pub const NOTATION_NODE: u16 = 12;
+
+    /// `readonly attribute unsigned short nodeType`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-nodetype①)
+    #[doc(alias = "nodeType")]
+    #[inline]
+    pub fn node_type(&self) -> u16 {
+        self.js().get_nodeType__as_number() as u16
+    }
+
+    /// `readonly attribute DOMString nodeName`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-nodename①)
+    #[doc(alias = "nodeName")]
+    #[inline]
+    pub fn node_name(&self) -> String {
+        self.js().get_nodeName__as_str()
+    }
+
+    /// `readonly attribute USVString baseURI`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/baseURI) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-baseuri①)
+    #[doc(alias = "baseURI")]
+    #[inline]
+    pub fn base_uri(&self) -> String {
+        self.js().get_baseURI__as_str()
+    }
+
+    /// `readonly attribute boolean isConnected`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isConnected) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-isconnected①)
+    #[doc(alias = "isConnected")]
+    #[inline]
+    pub fn is_connected(&self) -> bool {
+        self.js().get_isConnected__as_bool()
+    }
+
+    /// `readonly attribute Document? ownerDocument`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/ownerDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-ownerdocument①)
+    #[doc(alias = "ownerDocument")]
+    #[inline]
+    pub fn owner_document(&self) -> Option<Document> {
+        FromJs::from_js(self.js().get_ownerDocument__as_value())
+    }
+
+    /// `Node getRootNode(optional GetRootNodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-getrootnode①)
+    #[doc(alias = "getRootNode")]
+    #[inline]
+    pub fn get_root_node(&self) -> Node {
+        FromJs::from_js(self.js().call_getRootNode__as_value())
+    }
+
+    /// `Node getRootNode(optional GetRootNodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Node/getRootNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-getrootnode①)
+    #[doc(alias = "getRootNode")]
+    #[inline]
+    pub fn get_root_node_with_options(&self, options: &GetRootNodeOptions) -> Node {
+        FromJs::from_js(self.js().call_getRootNode__value__as_value(options))
+    }
+
+    /// `readonly attribute Node? parentNode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-parentnode①)
+    #[doc(alias = "parentNode")]
+    #[inline]
+    pub fn parent_node(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_parentNode__as_value())
+    }
+
+    /// `readonly attribute Element? parentElement`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/parentElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-parentelement①)
+    #[doc(alias = "parentElement")]
+    #[inline]
+    pub fn parent_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_parentElement__as_value())
+    }
+
+    /// `boolean hasChildNodes()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/hasChildNodes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-haschildnodes①)
+    #[doc(alias = "hasChildNodes")]
+    #[inline]
+    pub fn has_child_nodes(&self) -> bool {
+        self.js().call_hasChildNodes__as_bool()
+    }
+
+    /// `readonly attribute NodeList childNodes`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/childNodes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-childnodes①)
+    #[doc(alias = "childNodes")]
+    #[inline]
+    pub fn child_nodes(&self) -> NodeList {
+        FromJs::from_js(self.js().get_childNodes__as_value())
+    }
+
+    /// `readonly attribute Node? firstChild`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/firstChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-firstchild①)
+    #[doc(alias = "firstChild")]
+    #[inline]
+    pub fn first_child(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_firstChild__as_value())
+    }
+
+    /// `readonly attribute Node? lastChild`
+    ///
+    /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lastChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-lastchild①)
+    #[doc(alias = "lastChild")]
+    #[inline]
+    pub fn last_child(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_lastChild__as_value())
+    }
+
+    /// `readonly attribute Node? previousSibling`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/previousSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-previoussibling①)
+    #[doc(alias = "previousSibling")]
+    #[inline]
+    pub fn previous_sibling(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_previousSibling__as_value())
+    }
+
+    /// `readonly attribute Node? nextSibling`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nextSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-nextsibling①)
+    #[doc(alias = "nextSibling")]
+    #[inline]
+    pub fn next_sibling(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_nextSibling__as_value())
+    }
+
+    /// `attribute DOMString? nodeValue`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-node-nodevalue)
+    #[doc(alias = "nodeValue")]
+    #[inline]
+    pub fn node_value(&self) -> Option<String> {
+        self.js().get_nodeValue__as_option_str()
+    }
+
+    /// `attribute DOMString? nodeValue`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/nodeValue) · [Specification](https://dom.spec.whatwg.org/#dom-node-nodevalue)
+    #[doc(alias = "nodeValue")]
+    #[inline]
+    pub fn set_node_value(&self, value: Option<&str>) -> Result<(), Exception> {
+        self.js().try_set_nodeValue__option_str(value)
+    }
+
+    /// `attribute DOMString? textContent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent) · [Specification](https://dom.spec.whatwg.org/#dom-node-textcontent)
+    #[doc(alias = "textContent")]
+    #[inline]
+    pub fn text_content(&self) -> Option<String> {
+        self.js().get_textContent__as_option_str()
+    }
+
+    /// `attribute DOMString? textContent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/textContent) · [Specification](https://dom.spec.whatwg.org/#dom-node-textcontent)
+    #[doc(alias = "textContent")]
+    #[inline]
+    pub fn set_text_content(&self, value: Option<&str>) -> Result<(), Exception> {
+        self.js().try_set_textContent__option_str(value)
+    }
+
+    /// `undefined normalize()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/normalize) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-normalize①)
+    #[inline]
+    pub fn normalize(&self) -> Result<(), Exception> {
+        self.js().try_call_normalize()
+    }
+
+    /// `Node cloneNode(optional boolean subtree = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-clonenode①)
+    #[doc(alias = "cloneNode")]
+    #[inline]
+    pub fn clone_node(&self) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cloneNode__as_value()?))
+    }
+
+    /// `Node cloneNode(optional boolean subtree = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/cloneNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-clonenode①)
+    #[doc(alias = "cloneNode")]
+    #[inline]
+    pub fn clone_node_with_subtree(&self, subtree: bool) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cloneNode__bool__as_value(subtree)?))
+    }
+
+    /// `boolean isEqualNode(Node? otherNode)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isEqualNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-isequalnode①)
+    #[doc(alias = "isEqualNode")]
+    #[inline]
+    pub fn is_equal_node(&self, other_node: Option<&Node>) -> bool {
+        self.js().call_isEqualNode__value__as_bool(nullable(other_node))
+    }
+
+    /// `boolean isSameNode(Node? otherNode)`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isSameNode) · [Specification](https://dom.spec.whatwg.org/#dom-node-issamenode)
+    #[doc(alias = "isSameNode")]
+    #[inline]
+    pub fn is_same_node(&self, other_node: Option<&Node>) -> bool {
+        self.js().call_isSameNode__value__as_bool(nullable(other_node))
+    }
+
+    /// `const unsigned short DOCUMENT_POSITION_DISCONNECTED = 1`
+    pub const DOCUMENT_POSITION_DISCONNECTED: u16 = 1;
+
+    /// `const unsigned short DOCUMENT_POSITION_PRECEDING = 2`
+    pub const DOCUMENT_POSITION_PRECEDING: u16 = 2;
+
+    /// `const unsigned short DOCUMENT_POSITION_FOLLOWING = 4`
+    pub const DOCUMENT_POSITION_FOLLOWING: u16 = 4;
+
+    /// `const unsigned short DOCUMENT_POSITION_CONTAINS = 8`
+    pub const DOCUMENT_POSITION_CONTAINS: u16 = 8;
+
+    /// `const unsigned short DOCUMENT_POSITION_CONTAINED_BY = 16`
+    pub const DOCUMENT_POSITION_CONTAINED_BY: u16 = 16;
+
+    /// `const unsigned short DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC = 32`
+    pub const DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC: u16 = 32;
+
+    /// `unsigned short compareDocumentPosition(Node other)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/compareDocumentPosition) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-comparedocumentposition①)
+    #[doc(alias = "compareDocumentPosition")]
+    #[inline]
+    pub fn compare_document_position(&self, other: &Node) -> u16 {
+        self.js().call_compareDocumentPosition__value__as_number(other) as u16
+    }
+
+    /// `boolean contains(Node? other)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-node-contains①)
+    #[inline]
+    pub fn contains(&self, other: Option<&Node>) -> bool {
+        self.js().call_contains__value__as_bool(nullable(other))
+    }
+
+    /// `DOMString? lookupPrefix(DOMString? namespace)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupPrefix) · [Specification](https://dom.spec.whatwg.org/#dom-node-lookupprefix)
+    #[doc(alias = "lookupPrefix")]
+    #[inline]
+    pub fn lookup_prefix(&self, namespace: Option<&str>) -> Option<String> {
+        self.js().call_lookupPrefix__option_str__as_option_str(namespace)
+    }
+
+    /// `DOMString? lookupNamespaceURI(DOMString? prefix)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/lookupNamespaceURI) · [Specification](https://dom.spec.whatwg.org/#dom-node-lookupnamespaceuri)
+    #[doc(alias = "lookupNamespaceURI")]
+    #[inline]
+    pub fn lookup_namespace_uri(&self, prefix: Option<&str>) -> Option<String> {
+        self.js().call_lookupNamespaceURI__option_str__as_option_str(prefix)
+    }
+
+    /// `boolean isDefaultNamespace(DOMString? namespace)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/isDefaultNamespace) · [Specification](https://dom.spec.whatwg.org/#dom-node-isdefaultnamespace)
+    #[doc(alias = "isDefaultNamespace")]
+    #[inline]
+    pub fn is_default_namespace(&self, namespace: Option<&str>) -> bool {
+        self.js().call_isDefaultNamespace__option_str__as_bool(namespace)
+    }
+
+    /// `Node insertBefore(Node node, Node? child)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/insertBefore) · [Specification](https://dom.spec.whatwg.org/#dom-node-insertbefore)
+    #[doc(alias = "insertBefore")]
+    #[inline]
+    pub fn insert_before(&self, node: &Node, child: Option<&Node>) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertBefore__value_value__as_value(node, nullable(child))?))
+    }
+
+    /// `Node appendChild(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/appendChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-appendchild)
+    #[doc(alias = "appendChild")]
+    #[inline]
+    pub fn append_child(&self, node: &Node) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_appendChild__value__as_value(node)?))
+    }
+
+    /// `Node replaceChild(Node node, Node child)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/replaceChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-replacechild)
+    #[doc(alias = "replaceChild")]
+    #[inline]
+    pub fn replace_child(&self, node: &Node, child: &Node) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_replaceChild__value_value__as_value(node, child)?))
+    }
+
+    /// `Node removeChild(Node child)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Node/removeChild) · [Specification](https://dom.spec.whatwg.org/#dom-node-removechild)
+    #[doc(alias = "removeChild")]
+    #[inline]
+    pub fn remove_child(&self, child: &Node) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_removeChild__value__as_value(child)?))
+    }
+}
+
+impl GetRootNodeOptions {
+    /// `dictionary GetRootNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean composed = false`
+    #[doc(alias = "composed")]
+    pub fn get_composed(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "composed"))
+    }
+
+    /// `boolean composed = false`
+    #[doc(alias = "composed")]
+    pub fn set_composed(&self, value: bool) -> &Self {
+        property::set_bool(self, "composed", value);
+        self
+    }
+}
+
+impl Default for GetRootNodeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Document {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/Document) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-document①)
+    #[inline]
+    pub fn new() -> Result<Document, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Document__as_value()?)))
+    }
+
+    /// `readonly attribute USVString URL`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/URL) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-url①)
+    #[doc(alias = "URL")]
+    #[inline]
+    pub fn url(&self) -> String {
+        self.js().get_URL__as_str()
+    }
+
+    /// `readonly attribute USVString documentURI`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentURI) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-documenturi①)
+    #[doc(alias = "documentURI")]
+    #[inline]
+    pub fn document_uri(&self) -> String {
+        self.js().get_documentURI__as_str()
+    }
+
+    /// `readonly attribute DOMString compatMode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/compatMode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-compatmode①)
+    #[doc(alias = "compatMode")]
+    #[inline]
+    pub fn compat_mode(&self) -> String {
+        self.js().get_compatMode__as_str()
+    }
+
+    /// `readonly attribute DOMString characterSet`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
+    #[doc(alias = "characterSet")]
+    #[inline]
+    pub fn character_set(&self) -> String {
+        self.js().get_characterSet__as_str()
+    }
+
+    /// `readonly attribute DOMString charset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
+    #[inline]
+    pub fn charset(&self) -> String {
+        self.js().get_charset__as_str()
+    }
+
+    /// `readonly attribute DOMString inputEncoding`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/characterSet) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-characterset①)
+    #[doc(alias = "inputEncoding")]
+    #[inline]
+    pub fn input_encoding(&self) -> String {
+        self.js().get_inputEncoding__as_str()
+    }
+
+    /// `readonly attribute DOMString contentType`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/contentType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-contenttype①)
+    #[doc(alias = "contentType")]
+    #[inline]
+    pub fn content_type(&self) -> String {
+        self.js().get_contentType__as_str()
+    }
+
+    /// `readonly attribute Element? documentElement`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/documentElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-documentelement①)
+    #[doc(alias = "documentElement")]
+    #[inline]
+    pub fn document_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_documentElement__as_value())
+    }
+
+    /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByTagName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-getelementsbytagname①)
+    #[doc(alias = "getElementsByTagName")]
+    #[inline]
+    pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
+        FromJs::from_js(self.js().call_getElementsByTagName__str__as_value(qualified_name))
+    }
+
+    /// `HTMLCollection getElementsByTagNameNS(DOMString? namespace, DOMString localName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByTagNameNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-getelementsbytagnamens①)
+    #[doc(alias = "getElementsByTagNameNS")]
+    #[inline]
+    pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
+        FromJs::from_js(self.js().call_getElementsByTagNameNS__option_str_str__as_value(namespace, local_name))
+    }
+
+    /// `HTMLCollection getElementsByClassName(DOMString classNames)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByClassName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-getelementsbyclassname①)
+    #[doc(alias = "getElementsByClassName")]
+    #[inline]
+    pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
+        FromJs::from_js(self.js().call_getElementsByClassName__str__as_value(class_names))
+    }
+
+    /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelement①)
+    #[doc(alias = "createElement")]
+    #[inline]
+    pub fn create_element(&self, local_name: &str) -> Result<Element, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createElement__str__as_value(local_name)?))
+    }
+
+    /// `Element createElement(DOMString localName, optional (DOMString or ElementCreationOptions) options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElement) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelement①)
+    #[doc(alias = "createElement")]
+    #[inline]
+    pub fn create_element_with_options(
+        &self,
+        local_name: &str,
+        options: impl Into<StringOrElementCreationOptions>,
+    ) -> Result<Element, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createElement__str_value__as_value(local_name, &options.into().to_js())?))
+    }
+
+    /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElementNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelementns①)
+    #[doc(alias = "createElementNS")]
+    #[inline]
+    pub fn create_element_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Element, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createElementNS__option_str_str__as_value(namespace, qualified_name)?))
+    }
+
+    /// `Element createElementNS(DOMString? namespace, DOMString qualifiedName, optional (DOMString or ElementCreationOptions) options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createElementNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createelementns①)
+    #[doc(alias = "createElementNS")]
+    #[inline]
+    pub fn create_element_ns_with_options(
+        &self,
+        namespace: Option<&str>,
+        qualified_name: &str,
+        options: impl Into<StringOrElementCreationOptions>,
+    ) -> Result<Element, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createElementNS__option_str_str_value__as_value(namespace, qualified_name, &options.into().to_js())?),
+        )
+    }
+
+    /// `DocumentFragment createDocumentFragment()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createDocumentFragment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createdocumentfragment①)
+    #[doc(alias = "createDocumentFragment")]
+    #[inline]
+    pub fn create_document_fragment(&self) -> DocumentFragment {
+        FromJs::from_js(self.js().call_createDocumentFragment__as_value())
+    }
+
+    /// `Text createTextNode(DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTextNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createtextnode①)
+    #[doc(alias = "createTextNode")]
+    #[inline]
+    pub fn create_text_node(&self, data: &str) -> Text {
+        FromJs::from_js(self.js().call_createTextNode__str__as_value(data))
+    }
+
+    /// `Comment createComment(DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createComment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createcomment①)
+    #[doc(alias = "createComment")]
+    #[inline]
+    pub fn create_comment(&self, data: &str) -> Comment {
+        FromJs::from_js(self.js().call_createComment__str__as_value(data))
+    }
+
+    /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-importnode①)
+    #[doc(alias = "importNode")]
+    #[inline]
+    pub fn import_node(&self, node: &Node) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_importNode__value__as_value(node)?))
+    }
+
+    /// `Node importNode(Node node, optional (boolean or ImportNodeOptions) options = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/importNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-importnode①)
+    #[doc(alias = "importNode")]
+    #[inline]
+    pub fn import_node_with_options(
+        &self,
+        node: &Node,
+        options: impl Into<BooleanOrImportNodeOptions>,
+    ) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_importNode__value_value__as_value(node, &options.into().to_js())?))
+    }
+
+    /// `Node adoptNode(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/adoptNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-adoptnode①)
+    #[doc(alias = "adoptNode")]
+    #[inline]
+    pub fn adopt_node(&self, node: &Node) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_adoptNode__value__as_value(node)?))
+    }
+
+    /// `Attr createAttribute(DOMString localName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-document-createattribute)
+    #[doc(alias = "createAttribute")]
+    #[inline]
+    pub fn create_attribute(&self, local_name: &str) -> Result<Attr, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createAttribute__str__as_value(local_name)?))
+    }
+
+    /// `Attr createAttributeNS(DOMString? namespace, DOMString qualifiedName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createAttributeNS) · [Specification](https://dom.spec.whatwg.org/#dom-document-createattributens)
+    #[doc(alias = "createAttributeNS")]
+    #[inline]
+    pub fn create_attribute_ns(&self, namespace: Option<&str>, qualified_name: &str) -> Result<Attr, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createAttributeNS__option_str_str__as_value(namespace, qualified_name)?))
+    }
+
+    /// `Event createEvent(DOMString interface)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createEvent) · [Specification](https://dom.spec.whatwg.org/#dom-document-createevent)
+    #[doc(alias = "createEvent")]
+    #[inline]
+    pub fn create_event(&self, interface: &str) -> Result<Event, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createEvent__str__as_value(interface)?))
+    }
+
+    /// `Element? getElementById(DOMString elementId)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementById) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nonelementparentnode-getelementbyid②)
+    #[doc(alias = "getElementById")]
+    #[inline]
+    pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
+        FromJs::from_js(self.js().call_getElementById__str__as_value(element_id))
+    }
+
+    /// `readonly attribute Element? activeElement`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/activeElement) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-documentorshadowroot-activeelement-dev)
+    #[doc(alias = "activeElement")]
+    #[inline]
+    pub fn active_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_activeElement__as_value())
+    }
+
+    /// `readonly attribute HTMLCollection children`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
+    #[inline]
+    pub fn children(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_children__as_value())
+    }
+
+    /// `readonly attribute Element? firstElementChild`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/firstElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-firstelementchild①)
+    #[doc(alias = "firstElementChild")]
+    #[inline]
+    pub fn first_element_child(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_firstElementChild__as_value())
+    }
+
+    /// `readonly attribute Element? lastElementChild`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lastElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-lastelementchild①)
+    #[doc(alias = "lastElementChild")]
+    #[inline]
+    pub fn last_element_child(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_lastElementChild__as_value())
+    }
+
+    /// `readonly attribute unsigned long childElementCount`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/childElementCount) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-childelementcount)
+    #[doc(alias = "childElementCount")]
+    #[inline]
+    pub fn child_element_count(&self) -> u32 {
+        self.js().get_childElementCount__as_number() as u32
+    }
+
+    /// `undefined prepend((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
+    #[inline]
+    pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_prepend__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined append((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
+    #[inline]
+    pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_append__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined replaceChildren((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
+    #[doc(alias = "replaceChildren")]
+    #[inline]
+    pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_replaceChildren__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined moveBefore(Node node, Node? child)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
+    #[doc(alias = "moveBefore")]
+    #[inline]
+    pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
+        self.js().try_call_moveBefore__value_value(node, nullable(child))
+    }
+
+    /// `Element? querySelector(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    #[doc(alias = "querySelector")]
+    #[inline]
+    pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_querySelector__str__as_value(selectors)?))
+    }
+
+    /// `NodeList querySelectorAll(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
+    #[doc(alias = "querySelectorAll")]
+    #[inline]
+    pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_querySelectorAll__str__as_value(selectors)?))
+    }
+}
+
+impl ElementCreationOptions {
+    /// `dictionary ElementCreationOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CustomElementRegistry? customElementRegistry`
+    #[doc(alias = "customElementRegistry")]
+    pub fn get_custom_element_registry(&self) -> Option<CustomElementRegistry> {
+        FromJs::from_js(property::get(self, "customElementRegistry"))
+    }
+
+    /// `CustomElementRegistry? customElementRegistry`
+    #[doc(alias = "customElementRegistry")]
+    pub fn set_custom_element_registry(&self, value: Option<&CustomElementRegistry>) -> &Self {
+        property::set(self, "customElementRegistry", nullable(value));
+        self
+    }
+
+    /// `DOMString is`
+    #[doc(alias = "is")]
+    pub fn get_is(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "is"))
+    }
+
+    /// `DOMString is`
+    #[doc(alias = "is")]
+    pub fn set_is(&self, value: &str) -> &Self {
+        property::set_str(self, "is", value);
+        self
+    }
+}
+
+impl Default for ElementCreationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ImportNodeOptions {
+    /// `dictionary ImportNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CustomElementRegistry customElementRegistry`
+    #[doc(alias = "customElementRegistry")]
+    pub fn get_custom_element_registry(&self) -> Option<CustomElementRegistry> {
+        FromJs::from_js(property::get(self, "customElementRegistry"))
+    }
+
+    /// `CustomElementRegistry customElementRegistry`
+    #[doc(alias = "customElementRegistry")]
+    pub fn set_custom_element_registry(&self, value: &CustomElementRegistry) -> &Self {
+        property::set(self, "customElementRegistry", value);
+        self
+    }
+
+    /// `boolean selfOnly = false`
+    #[doc(alias = "selfOnly")]
+    pub fn get_self_only(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "selfOnly"))
+    }
+
+    /// `boolean selfOnly = false`
+    #[doc(alias = "selfOnly")]
+    pub fn set_self_only(&self, value: bool) -> &Self {
+        property::set_bool(self, "selfOnly", value);
+        self
+    }
+}
+
+impl Default for ImportNodeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DocumentType {
+    /// `undefined before((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
+    #[inline]
+    pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_before__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined after((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
+    #[inline]
+    pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_after__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined replaceWith((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
+    #[doc(alias = "replaceWith")]
+    #[inline]
+    pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_replaceWith__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined remove()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
+    #[inline]
+    pub fn remove(&self) -> Result<(), Exception> {
+        self.js().try_call_remove()
+    }
+}
+
+impl DocumentFragment {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-documentfragment-documentfragment①)
+    #[inline]
+    pub fn new() -> Result<DocumentFragment, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DocumentFragment__as_value()?)))
+    }
+
+    /// `Element? getElementById(DOMString elementId)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/getElementById) · [Specification](https://dom.spec.whatwg.org/#dom-nonelementparentnode-getelementbyid)
+    #[doc(alias = "getElementById")]
+    #[inline]
+    pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
+        FromJs::from_js(self.js().call_getElementById__str__as_value(element_id))
+    }
+
+    /// `readonly attribute HTMLCollection children`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
+    #[inline]
+    pub fn children(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_children__as_value())
+    }
+
+    /// `readonly attribute Element? firstElementChild`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/firstElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-firstelementchild①)
+    #[doc(alias = "firstElementChild")]
+    #[inline]
+    pub fn first_element_child(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_firstElementChild__as_value())
+    }
+
+    /// `readonly attribute Element? lastElementChild`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/lastElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-lastelementchild①)
+    #[doc(alias = "lastElementChild")]
+    #[inline]
+    pub fn last_element_child(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_lastElementChild__as_value())
+    }
+
+    /// `readonly attribute unsigned long childElementCount`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/childElementCount) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-childelementcount)
+    #[doc(alias = "childElementCount")]
+    #[inline]
+    pub fn child_element_count(&self) -> u32 {
+        self.js().get_childElementCount__as_number() as u32
+    }
+
+    /// `undefined prepend((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
+    #[inline]
+    pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_prepend__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined append((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
+    #[inline]
+    pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_append__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined replaceChildren((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
+    #[doc(alias = "replaceChildren")]
+    #[inline]
+    pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_replaceChildren__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined moveBefore(Node node, Node? child)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
+    #[doc(alias = "moveBefore")]
+    #[inline]
+    pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
+        self.js().try_call_moveBefore__value_value(node, nullable(child))
+    }
+
+    /// `Element? querySelector(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    #[doc(alias = "querySelector")]
+    #[inline]
+    pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_querySelector__str__as_value(selectors)?))
+    }
+
+    /// `NodeList querySelectorAll(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
+    #[doc(alias = "querySelectorAll")]
+    #[inline]
+    pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_querySelectorAll__str__as_value(selectors)?))
+    }
+}
+
+impl ShadowRoot {
+    /// `attribute (TrustedHTML or DOMString) innerHTML`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
+    #[doc(alias = "innerHTML")]
+    #[inline]
+    pub fn inner_html(&self) -> Result<TrustedHtmlOrString, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_innerHTML__as_value()?))
+    }
+
+    /// `attribute (TrustedHTML or DOMString) innerHTML`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-shadowroot-innerhtml)
+    #[doc(alias = "innerHTML")]
+    #[inline]
+    pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
+        self.js().try_set_innerHTML__value(&value.into().to_js())
+    }
+
+    /// `readonly attribute Element? activeElement`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/activeElement) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-documentorshadowroot-activeelement-dev)
+    #[doc(alias = "activeElement")]
+    #[inline]
+    pub fn active_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_activeElement__as_value())
+    }
+}
+
+impl Element {
+    /// `readonly attribute DOMString? namespaceURI`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/namespaceURI) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-namespaceuri①)
+    #[doc(alias = "namespaceURI")]
+    #[inline]
+    pub fn namespace_uri(&self) -> Option<String> {
+        self.js().get_namespaceURI__as_option_str()
+    }
+
+    /// `readonly attribute DOMString? prefix`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prefix) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-prefix①)
+    #[inline]
+    pub fn prefix(&self) -> Option<String> {
+        self.js().get_prefix__as_option_str()
+    }
+
+    /// `readonly attribute DOMString localName`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/localName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-localname①)
+    #[doc(alias = "localName")]
+    #[inline]
+    pub fn local_name(&self) -> String {
+        self.js().get_localName__as_str()
+    }
+
+    /// `readonly attribute DOMString tagName`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/tagName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-tagname①)
+    #[doc(alias = "tagName")]
+    #[inline]
+    pub fn tag_name(&self) -> String {
+        self.js().get_tagName__as_str()
+    }
+
+    /// `attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/id) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-id①)
+    #[doc(alias = "id")]
+    #[inline]
+    pub fn set_id(&self, value: &str) {
+        self.js().set_id__str(value)
+    }
+
+    /// `attribute DOMString className`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classname①)
+    #[doc(alias = "className")]
+    #[inline]
+    pub fn class_name(&self) -> String {
+        self.js().get_className__as_str()
+    }
+
+    /// `attribute DOMString className`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/className) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classname①)
+    #[doc(alias = "className")]
+    #[inline]
+    pub fn set_class_name(&self, value: &str) {
+        self.js().set_className__str(value)
+    }
+
+    /// `readonly attribute DOMTokenList classList`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classlist①)
+    #[doc(alias = "classList")]
+    #[inline]
+    pub fn class_list(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_classList__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList classList`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/classList) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-classlist①)
+    #[doc(alias = "classList")]
+    #[inline]
+    pub fn set_class_list(&self, value: &str) {
+        self.js().set_classList__str(value)
+    }
+
+    /// `boolean hasAttributes()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-hasattributes①)
+    #[doc(alias = "hasAttributes")]
+    #[inline]
+    pub fn has_attributes(&self) -> bool {
+        self.js().call_hasAttributes__as_bool()
+    }
+
+    /// `readonly attribute NamedNodeMap attributes`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attributes) · [Specification](https://dom.spec.whatwg.org/#dom-element-attributes)
+    #[inline]
+    pub fn attributes(&self) -> NamedNodeMap {
+        FromJs::from_js(self.js().get_attributes__as_value())
+    }
+
+    /// `sequence<DOMString> getAttributeNames()`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNames) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getattributenames①)
+    #[doc(alias = "getAttributeNames")]
+    #[inline]
+    pub fn get_attribute_names(&self) -> Array<String> {
+        FromJs::from_js(self.js().call_getAttributeNames__as_value())
+    }
+
+    /// `DOMString? getAttribute(DOMString qualifiedName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getattribute①)
+    #[doc(alias = "getAttribute")]
+    #[inline]
+    pub fn get_attribute(&self, qualified_name: &str) -> Option<String> {
+        self.js().call_getAttribute__str__as_option_str(qualified_name)
+    }
+
+    /// `DOMString? getAttributeNS(DOMString? namespace, DOMString localName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getattributens①)
+    #[doc(alias = "getAttributeNS")]
+    #[inline]
+    pub fn get_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<String> {
+        self.js().call_getAttributeNS__option_str_str__as_option_str(namespace, local_name)
+    }
+
+    /// `undefined setAttribute(DOMString qualifiedName, (TrustedType or DOMString) value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-setattribute①)
+    #[doc(alias = "setAttribute")]
+    #[inline]
+    pub fn set_attribute(&self, qualified_name: &str, value: impl Into<TrustedTypeOrString>) -> Result<(), Exception> {
+        self.js().try_call_setAttribute__str_value(qualified_name, &value.into().to_js())
+    }
+
+    /// `undefined setAttributeNS(DOMString? namespace, DOMString qualifiedName, (TrustedType or DOMString) value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-setattributens①)
+    #[doc(alias = "setAttributeNS")]
+    #[inline]
+    pub fn set_attribute_ns(
+        &self,
+        namespace: Option<&str>,
+        qualified_name: &str,
+        value: impl Into<TrustedTypeOrString>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_setAttributeNS__option_str_str_value(namespace, qualified_name, &value.into().to_js())
+    }
+
+    /// `undefined removeAttribute(DOMString qualifiedName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-removeattribute①)
+    #[doc(alias = "removeAttribute")]
+    #[inline]
+    pub fn remove_attribute(&self, qualified_name: &str) {
+        self.js().call_removeAttribute__str(qualified_name)
+    }
+
+    /// `undefined removeAttributeNS(DOMString? namespace, DOMString localName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-removeattributens①)
+    #[doc(alias = "removeAttributeNS")]
+    #[inline]
+    pub fn remove_attribute_ns(&self, namespace: Option<&str>, local_name: &str) {
+        self.js().call_removeAttributeNS__option_str_str(namespace, local_name)
+    }
+
+    /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-toggleattribute①)
+    #[doc(alias = "toggleAttribute")]
+    #[inline]
+    pub fn toggle_attribute(&self, qualified_name: &str) -> Result<bool, Exception> {
+        self.js().try_call_toggleAttribute__str__as_bool(qualified_name)
+    }
+
+    /// `boolean toggleAttribute(DOMString qualifiedName, optional boolean force)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-toggleattribute①)
+    #[doc(alias = "toggleAttribute")]
+    #[inline]
+    pub fn toggle_attribute_with_force(&self, qualified_name: &str, force: bool) -> Result<bool, Exception> {
+        self.js().try_call_toggleAttribute__str_bool__as_bool(qualified_name, force)
+    }
+
+    /// `boolean hasAttribute(DOMString qualifiedName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttribute) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-hasattribute①)
+    #[doc(alias = "hasAttribute")]
+    #[inline]
+    pub fn has_attribute(&self, qualified_name: &str) -> bool {
+        self.js().call_hasAttribute__str__as_bool(qualified_name)
+    }
+
+    /// `boolean hasAttributeNS(DOMString? namespace, DOMString localName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasAttributeNS) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-hasattributens①)
+    #[doc(alias = "hasAttributeNS")]
+    #[inline]
+    pub fn has_attribute_ns(&self, namespace: Option<&str>, local_name: &str) -> bool {
+        self.js().call_hasAttributeNS__option_str_str__as_bool(namespace, local_name)
+    }
+
+    /// `Attr? getAttributeNode(DOMString qualifiedName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-getattributenode)
+    #[doc(alias = "getAttributeNode")]
+    #[inline]
+    pub fn get_attribute_node(&self, qualified_name: &str) -> Option<Attr> {
+        FromJs::from_js(self.js().call_getAttributeNode__str__as_value(qualified_name))
+    }
+
+    /// `Attr? getAttributeNodeNS(DOMString? namespace, DOMString localName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAttributeNodeNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-getattributenodens)
+    #[doc(alias = "getAttributeNodeNS")]
+    #[inline]
+    pub fn get_attribute_node_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
+        FromJs::from_js(self.js().call_getAttributeNodeNS__option_str_str__as_value(namespace, local_name))
+    }
+
+    /// `Attr? setAttributeNode(Attr attr)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-setattributenode)
+    #[doc(alias = "setAttributeNode")]
+    #[inline]
+    pub fn set_attribute_node(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_setAttributeNode__value__as_value(attr)?))
+    }
+
+    /// `Attr? setAttributeNodeNS(Attr attr)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setAttributeNodeNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-setattributenodens)
+    #[doc(alias = "setAttributeNodeNS")]
+    #[inline]
+    pub fn set_attribute_node_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_setAttributeNodeNS__value__as_value(attr)?))
+    }
+
+    /// `Attr removeAttributeNode(Attr attr)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/removeAttributeNode) · [Specification](https://dom.spec.whatwg.org/#dom-element-removeattributenode)
+    #[doc(alias = "removeAttributeNode")]
+    #[inline]
+    pub fn remove_attribute_node(&self, attr: &Attr) -> Result<Attr, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_removeAttributeNode__value__as_value(attr)?))
+    }
+
+    /// `Element? closest(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/closest) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-closest①)
+    #[inline]
+    pub fn closest(&self, selectors: &str) -> Result<Option<Element>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_closest__str__as_value(selectors)?))
+    }
+
+    /// `boolean matches(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
+    #[inline]
+    pub fn matches(&self, selectors: &str) -> Result<bool, Exception> {
+        self.js().try_call_matches__str__as_bool(selectors)
+    }
+
+    /// `boolean webkitMatchesSelector(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/matches) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-matches①)
+    #[doc(alias = "webkitMatchesSelector")]
+    #[inline]
+    pub fn webkit_matches_selector(&self, selectors: &str) -> Result<bool, Exception> {
+        self.js().try_call_webkitMatchesSelector__str__as_bool(selectors)
+    }
+
+    /// `HTMLCollection getElementsByTagName(DOMString qualifiedName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByTagName) · [Specification](https://dom.spec.whatwg.org/#dom-element-getelementsbytagname)
+    #[doc(alias = "getElementsByTagName")]
+    #[inline]
+    pub fn get_elements_by_tag_name(&self, qualified_name: &str) -> HtmlCollection {
+        FromJs::from_js(self.js().call_getElementsByTagName__str__as_value(qualified_name))
+    }
+
+    /// `HTMLCollection getElementsByTagNameNS(DOMString? namespace, DOMString localName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByTagNameNS) · [Specification](https://dom.spec.whatwg.org/#dom-element-getelementsbytagnamens)
+    #[doc(alias = "getElementsByTagNameNS")]
+    #[inline]
+    pub fn get_elements_by_tag_name_ns(&self, namespace: Option<&str>, local_name: &str) -> HtmlCollection {
+        FromJs::from_js(self.js().call_getElementsByTagNameNS__option_str_str__as_value(namespace, local_name))
+    }
+
+    /// `HTMLCollection getElementsByClassName(DOMString classNames)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getElementsByClassName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-getelementsbyclassname)
+    #[doc(alias = "getElementsByClassName")]
+    #[inline]
+    pub fn get_elements_by_class_name(&self, class_names: &str) -> HtmlCollection {
+        FromJs::from_js(self.js().call_getElementsByClassName__str__as_value(class_names))
+    }
+
+    /// `Element? insertAdjacentElement(DOMString where, Element element)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentElement) · [Specification](https://dom.spec.whatwg.org/#dom-element-insertadjacentelement)
+    #[doc(alias = "insertAdjacentElement")]
+    #[inline]
+    pub fn insert_adjacent_element(&self, where_: &str, element: &Element) -> Result<Option<Element>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertAdjacentElement__str_value__as_value(where_, element)?))
+    }
+
+    /// `undefined insertAdjacentText(DOMString where, DOMString data)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentText) · [Specification](https://dom.spec.whatwg.org/#dom-element-insertadjacenttext)
+    #[doc(alias = "insertAdjacentText")]
+    #[inline]
+    pub fn insert_adjacent_text(&self, where_: &str, data: &str) -> Result<(), Exception> {
+        self.js().try_call_insertAdjacentText__str_str(where_, data)
+    }
+
+    /// `attribute (TrustedHTML or DOMString) innerHTML`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
+    #[doc(alias = "innerHTML")]
+    #[inline]
+    pub fn inner_html(&self) -> Result<TrustedHtmlOrString, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_innerHTML__as_value()?))
+    }
+
+    /// `attribute (TrustedHTML or DOMString) innerHTML`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/innerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-innerhtml)
+    #[doc(alias = "innerHTML")]
+    #[inline]
+    pub fn set_inner_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
+        self.js().try_set_innerHTML__value(&value.into().to_js())
+    }
+
+    /// `attribute (TrustedHTML or DOMString) outerHTML`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
+    #[doc(alias = "outerHTML")]
+    #[inline]
+    pub fn outer_html(&self) -> Result<TrustedHtmlOrString, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_outerHTML__as_value()?))
+    }
+
+    /// `attribute (TrustedHTML or DOMString) outerHTML`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/outerHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-element-outerhtml)
+    #[doc(alias = "outerHTML")]
+    #[inline]
+    pub fn set_outer_html(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
+        self.js().try_set_outerHTML__value(&value.into().to_js())
+    }
+
+    /// `undefined insertAdjacentHTML(DOMString position, (TrustedHTML or DOMString) string)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/insertAdjacentHTML) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#the-insertadjacenthtml()-method)
+    #[doc(alias = "insertAdjacentHTML")]
+    #[inline]
+    pub fn insert_adjacent_html(
+        &self,
+        position: &str,
+        string: impl Into<TrustedHtmlOrString>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_insertAdjacentHTML__str_value(position, &string.into().to_js())
+    }
+
+    /// `readonly attribute HTMLCollection children`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/children) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-children①)
+    #[inline]
+    pub fn children(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_children__as_value())
+    }
+
+    /// `readonly attribute Element? firstElementChild`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/firstElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-firstelementchild①)
+    #[doc(alias = "firstElementChild")]
+    #[inline]
+    pub fn first_element_child(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_firstElementChild__as_value())
+    }
+
+    /// `readonly attribute Element? lastElementChild`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lastElementChild) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-lastelementchild①)
+    #[doc(alias = "lastElementChild")]
+    #[inline]
+    pub fn last_element_child(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_lastElementChild__as_value())
+    }
+
+    /// `readonly attribute unsigned long childElementCount`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/childElementCount) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-childelementcount)
+    #[doc(alias = "childElementCount")]
+    #[inline]
+    pub fn child_element_count(&self) -> u32 {
+        self.js().get_childElementCount__as_number() as u32
+    }
+
+    /// `undefined prepend((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/prepend) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-prepend①)
+    #[inline]
+    pub fn prepend(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_prepend__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined append((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/append) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-append①)
+    #[inline]
+    pub fn append(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_append__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined replaceChildren((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2020-10. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceChildren) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-replacechildren①)
+    #[doc(alias = "replaceChildren")]
+    #[inline]
+    pub fn replace_children(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_replaceChildren__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined moveBefore(Node node, Node? child)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/moveBefore) · [Specification](https://dom.spec.whatwg.org/#dom-parentnode-movebefore)
+    #[doc(alias = "moveBefore")]
+    #[inline]
+    pub fn move_before(&self, node: &Node, child: Option<&Node>) -> Result<(), Exception> {
+        self.js().try_call_moveBefore__value_value(node, nullable(child))
+    }
+
+    /// `Element? querySelector(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelector) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselector①)
+    #[doc(alias = "querySelector")]
+    #[inline]
+    pub fn query_selector(&self, selectors: &str) -> Result<Option<Element>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_querySelector__str__as_value(selectors)?))
+    }
+
+    /// `NodeList querySelectorAll(DOMString selectors)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/querySelectorAll) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-parentnode-queryselectorall①)
+    #[doc(alias = "querySelectorAll")]
+    #[inline]
+    pub fn query_selector_all(&self, selectors: &str) -> Result<NodeList, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_querySelectorAll__str__as_value(selectors)?))
+    }
+
+    /// `readonly attribute Element? previousElementSibling`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/previousElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-previouselementsibling②)
+    #[doc(alias = "previousElementSibling")]
+    #[inline]
+    pub fn previous_element_sibling(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_previousElementSibling__as_value())
+    }
+
+    /// `readonly attribute Element? nextElementSibling`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/nextElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-nextelementsibling②)
+    #[doc(alias = "nextElementSibling")]
+    #[inline]
+    pub fn next_element_sibling(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_nextElementSibling__as_value())
+    }
+
+    /// `undefined before((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
+    #[inline]
+    pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_before__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined after((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
+    #[inline]
+    pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_after__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined replaceWith((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Element/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
+    #[doc(alias = "replaceWith")]
+    #[inline]
+    pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_replaceWith__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined remove()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
+    #[inline]
+    pub fn remove(&self) -> Result<(), Exception> {
+        self.js().try_call_remove()
+    }
+}
+
+impl NamedNodeMap {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/length) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter Attr? item(unsigned long index)`
+    #[inline]
+    pub fn get_with_index(&self, index: u32) -> Option<Attr> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Attr? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/item) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<Attr> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Attr? getNamedItem(DOMString qualifiedName)`
+    #[inline]
+    pub fn get_with_name(&self, qualified_name: &str) -> Option<Attr> {
+        FromJs::from_js(self.js().index_get__str__as_value(qualified_name))
+    }
+
+    /// `getter Attr? getNamedItem(DOMString qualifiedName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-getnameditem)
+    #[doc(alias = "getNamedItem")]
+    #[inline]
+    pub fn get_named_item(&self, qualified_name: &str) -> Option<Attr> {
+        FromJs::from_js(self.js().call_getNamedItem__str__as_value(qualified_name))
+    }
+
+    /// `Attr? getNamedItemNS(DOMString? namespace, DOMString localName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/getNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-getnameditemns)
+    #[doc(alias = "getNamedItemNS")]
+    #[inline]
+    pub fn get_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Option<Attr> {
+        FromJs::from_js(self.js().call_getNamedItemNS__option_str_str__as_value(namespace, local_name))
+    }
+
+    /// `Attr? setNamedItem(Attr attr)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-setnameditem)
+    #[doc(alias = "setNamedItem")]
+    #[inline]
+    pub fn set_named_item(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_setNamedItem__value__as_value(attr)?))
+    }
+
+    /// `Attr? setNamedItemNS(Attr attr)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/setNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-setnameditemns)
+    #[doc(alias = "setNamedItemNS")]
+    #[inline]
+    pub fn set_named_item_ns(&self, attr: &Attr) -> Result<Option<Attr>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_setNamedItemNS__value__as_value(attr)?))
+    }
+
+    /// `Attr removeNamedItem(DOMString qualifiedName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItem) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-removenameditem)
+    #[doc(alias = "removeNamedItem")]
+    #[inline]
+    pub fn remove_named_item(&self, qualified_name: &str) -> Result<Attr, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_removeNamedItem__str__as_value(qualified_name)?))
+    }
+
+    /// `Attr removeNamedItemNS(DOMString? namespace, DOMString localName)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap/removeNamedItemNS) · [Specification](https://dom.spec.whatwg.org/#dom-namednodemap-removenameditemns)
+    #[doc(alias = "removeNamedItemNS")]
+    #[inline]
+    pub fn remove_named_item_ns(&self, namespace: Option<&str>, local_name: &str) -> Result<Attr, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_removeNamedItemNS__option_str_str__as_value(namespace, local_name)?))
+    }
+}
+
+impl Attr {
+    /// `readonly attribute DOMString? namespaceURI`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/namespaceURI) · [Specification](https://dom.spec.whatwg.org/#dom-attr-namespaceuri)
+    #[doc(alias = "namespaceURI")]
+    #[inline]
+    pub fn namespace_uri(&self) -> Option<String> {
+        self.js().get_namespaceURI__as_option_str()
+    }
+
+    /// `readonly attribute DOMString? prefix`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/prefix) · [Specification](https://dom.spec.whatwg.org/#dom-attr-prefix)
+    #[inline]
+    pub fn prefix(&self) -> Option<String> {
+        self.js().get_prefix__as_option_str()
+    }
+
+    /// `readonly attribute DOMString localName`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/localName) · [Specification](https://dom.spec.whatwg.org/#dom-attr-localname)
+    #[doc(alias = "localName")]
+    #[inline]
+    pub fn local_name(&self) -> String {
+        self.js().get_localName__as_str()
+    }
+
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/name) · [Specification](https://dom.spec.whatwg.org/#dom-attr-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/value) · [Specification](https://dom.spec.whatwg.org/#dom-attr-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_value__str(value)
+    }
+
+    /// `readonly attribute Element? ownerElement`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/ownerElement) · [Specification](https://dom.spec.whatwg.org/#dom-attr-ownerelement)
+    #[doc(alias = "ownerElement")]
+    #[inline]
+    pub fn owner_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_ownerElement__as_value())
+    }
+
+    /// `readonly attribute boolean specified`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Attr/specified) · [Specification](https://dom.spec.whatwg.org/#dom-attr-specified)
+    #[inline]
+    pub fn specified(&self) -> bool {
+        self.js().get_specified__as_bool()
+    }
+}
+
+impl CharacterData {
+    /// `attribute DOMString data`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
+    #[inline]
+    pub fn data(&self) -> String {
+        self.js().get_data__as_str()
+    }
+
+    /// `attribute DOMString data`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/data) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-data)
+    #[doc(alias = "data")]
+    #[inline]
+    pub fn set_data(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_data__str(value)
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/length) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `DOMString substringData(unsigned long offset, unsigned long count)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/substringData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-substringdata)
+    #[doc(alias = "substringData")]
+    #[inline]
+    pub fn substring_data(&self, offset: u32, count: u32) -> Result<String, Exception> {
+        self.js().try_call_substringData__number_number__as_str(f64::from(offset), f64::from(count))
+    }
+
+    /// `undefined appendData(DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/appendData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-appenddata)
+    #[doc(alias = "appendData")]
+    #[inline]
+    pub fn append_data(&self, data: &str) -> Result<(), Exception> {
+        self.js().try_call_appendData__str(data)
+    }
+
+    /// `undefined insertData(unsigned long offset, DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/insertData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-insertdata)
+    #[doc(alias = "insertData")]
+    #[inline]
+    pub fn insert_data(&self, offset: u32, data: &str) -> Result<(), Exception> {
+        self.js().try_call_insertData__number_str(f64::from(offset), data)
+    }
+
+    /// `undefined deleteData(unsigned long offset, unsigned long count)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/deleteData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-deletedata)
+    #[doc(alias = "deleteData")]
+    #[inline]
+    pub fn delete_data(&self, offset: u32, count: u32) -> Result<(), Exception> {
+        self.js().try_call_deleteData__number_number(f64::from(offset), f64::from(count))
+    }
+
+    /// `undefined replaceData(unsigned long offset, unsigned long count, DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceData) · [Specification](https://dom.spec.whatwg.org/#dom-characterdata-replacedata)
+    #[doc(alias = "replaceData")]
+    #[inline]
+    pub fn replace_data(&self, offset: u32, count: u32, data: &str) -> Result<(), Exception> {
+        self.js().try_call_replaceData__number_number_str(f64::from(offset), f64::from(count), data)
+    }
+
+    /// `readonly attribute Element? previousElementSibling`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/previousElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-previouselementsibling②)
+    #[doc(alias = "previousElementSibling")]
+    #[inline]
+    pub fn previous_element_sibling(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_previousElementSibling__as_value())
+    }
+
+    /// `readonly attribute Element? nextElementSibling`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/nextElementSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-nondocumenttypechildnode-nextelementsibling②)
+    #[doc(alias = "nextElementSibling")]
+    #[inline]
+    pub fn next_element_sibling(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_nextElementSibling__as_value())
+    }
+
+    /// `undefined before((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/before) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-before①)
+    #[inline]
+    pub fn before(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_before__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined after((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/after) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-after①)
+    #[inline]
+    pub fn after(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_after__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined replaceWith((Node or DOMString)... nodes)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/replaceWith) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-replacewith①)
+    #[doc(alias = "replaceWith")]
+    #[inline]
+    pub fn replace_with(&self, nodes: impl IntoSequence<NodeOrString>) -> Result<(), Exception> {
+        self.js().try_call_replaceWith__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined remove()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-childnode-remove①)
+    #[inline]
+    pub fn remove(&self) -> Result<(), Exception> {
+        self.js().try_call_remove()
+    }
+}
+
+impl Text {
+    /// `constructor(optional DOMString data = "")`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
+    #[inline]
+    pub fn new() -> Result<Text, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Text__as_value()?)))
+    }
+
+    /// `constructor(optional DOMString data = "")`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Text/Text) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-text①)
+    #[inline]
+    pub fn new_with_data(data: &str) -> Result<Text, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Text__str__as_value(data)?)))
+    }
+
+    /// `Text splitText(unsigned long offset)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text/splitText) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-splittext①)
+    #[doc(alias = "splitText")]
+    #[inline]
+    pub fn split_text(&self, offset: u32) -> Result<Text, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_splitText__number__as_value(f64::from(offset))?))
+    }
+
+    /// `readonly attribute DOMString wholeText`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text/wholeText) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-text-wholetext①)
+    #[doc(alias = "wholeText")]
+    #[inline]
+    pub fn whole_text(&self) -> String {
+        self.js().get_wholeText__as_str()
+    }
+}
+
+impl Comment {
+    /// `constructor(optional DOMString data = "")`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
+    #[inline]
+    pub fn new() -> Result<Comment, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Comment__as_value()?)))
+    }
+
+    /// `constructor(optional DOMString data = "")`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Comment/Comment) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-comment-comment①)
+    #[inline]
+    pub fn new_with_data(data: &str) -> Result<Comment, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Comment__str__as_value(data)?)))
+    }
+}
+
+impl DomTokenList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/length) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-length①)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter DOMString? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<String> {
+        self.js().index_get__number__as_option_str(f64::from(index))
+    }
+
+    /// `getter DOMString? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/item) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-item①)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<String> {
+        self.js().call_item__number__as_option_str(f64::from(index))
+    }
+
+    /// `boolean contains(DOMString token)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/contains) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-contains①)
+    #[inline]
+    pub fn contains(&self, token: &str) -> bool {
+        self.js().call_contains__str__as_bool(token)
+    }
+
+    /// `undefined add(DOMString... tokens)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/add) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-add①)
+    #[inline]
+    pub fn add(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
+        self.js().try_call_add__value_spread(&tokens.into_array())
+    }
+
+    /// `undefined remove(DOMString... tokens)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/remove) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-remove①)
+    #[inline]
+    pub fn remove(&self, tokens: impl IntoSequence<String>) -> Result<(), Exception> {
+        self.js().try_call_remove__value_spread(&tokens.into_array())
+    }
+
+    /// `boolean toggle(DOMString token, optional boolean force)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-toggle①)
+    #[inline]
+    pub fn toggle(&self, token: &str) -> Result<bool, Exception> {
+        self.js().try_call_toggle__str__as_bool(token)
+    }
+
+    /// `boolean toggle(DOMString token, optional boolean force)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/toggle) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-toggle①)
+    #[doc(alias = "toggle")]
+    #[inline]
+    pub fn toggle_with_force(&self, token: &str, force: bool) -> Result<bool, Exception> {
+        self.js().try_call_toggle__str_bool__as_bool(token, force)
+    }
+
+    /// `boolean replace(DOMString token, DOMString newToken)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/replace) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-replace①)
+    #[inline]
+    pub fn replace(&self, token: &str, new_token: &str) -> Result<bool, Exception> {
+        self.js().try_call_replace__str_str__as_bool(token, new_token)
+    }
+
+    /// `boolean supports(DOMString token)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/supports) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-supports①)
+    #[inline]
+    pub fn supports(&self, token: &str) -> Result<bool, Exception> {
+        self.js().try_call_supports__str__as_bool(token)
+    }
+
+    /// `stringifier attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `stringifier attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/value) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domtokenlist-value②)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+
+    /// `iterable<DOMString>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/entries) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, String)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<DOMString>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/keys) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<DOMString>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/values) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    #[inline]
+    pub fn values(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<DOMString>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(String, u32, DomTokenList)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl fmt::Display for DomTokenList {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl IntoIterator for &DomTokenList {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}

@@ -1,0 +1,232 @@
+//! DOMException and QuotaExceededError, what web APIs throw
+use crate::runtime::prelude::*;
+use crate::{DomException, QuotaExceededError, QuotaExceededErrorOptions};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "quota")]
+    pub(crate) fn get_quota__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "requested")]
+    pub(crate) fn get_requested__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
+    pub(crate) fn try_new_QuotaExceededError__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
+    pub(crate) fn try_new_QuotaExceededError__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "QuotaExceededError")]
+    pub(crate) fn try_new_QuotaExceededError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl QuotaExceededError {
+    /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quotaexceedederror)
+    #[inline]
+    pub fn new() -> Result<QuotaExceededError, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_QuotaExceededError__as_value()?)))
+    }
+
+    /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quotaexceedederror)
+    #[inline]
+    pub fn new_with_message(message: &str) -> Result<QuotaExceededError, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_QuotaExceededError__str__as_value(message)?)))
+    }
+
+    /// `constructor(optional DOMString message = "", optional QuotaExceededErrorOptions options = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quotaexceedederror)
+    #[inline]
+    pub fn new_with_message_and_options(
+        message: &str,
+        options: &QuotaExceededErrorOptions,
+    ) -> Result<QuotaExceededError, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_QuotaExceededError__str_value__as_value(message, options)?)))
+    }
+
+    /// `readonly attribute double? quota`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/quota) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-quota)
+    #[inline]
+    pub fn quota(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_quota__as_value())
+    }
+
+    /// `readonly attribute double? requested`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError/requested) · [Specification](https://webidl.spec.whatwg.org/#dom-quotaexceedederror-requested)
+    #[inline]
+    pub fn requested(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_requested__as_value())
+    }
+}
+
+impl QuotaExceededErrorOptions {
+    /// `dictionary QuotaExceededErrorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double quota`
+    #[doc(alias = "quota")]
+    pub fn get_quota(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "quota"))
+    }
+
+    /// `double quota`
+    #[doc(alias = "quota")]
+    pub fn set_quota(&self, value: f64) -> &Self {
+        property::set_f64(self, "quota", value);
+        self
+    }
+
+    /// `double requested`
+    #[doc(alias = "requested")]
+    pub fn get_requested(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "requested"))
+    }
+
+    /// `double requested`
+    #[doc(alias = "requested")]
+    pub fn set_requested(&self, value: f64) -> &Self {
+        property::set_f64(self, "requested", value);
+        self
+    }
+}
+
+impl Default for QuotaExceededErrorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DomException {
+    /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
+    #[inline]
+    pub fn new() -> Result<DomException, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__as_value()?)))
+    }
+
+    /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
+    #[inline]
+    pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str__as_value(message)?)))
+    }
+
+    /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/DOMException) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-domexception)
+    #[inline]
+    pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str_str__as_value(message, name)?)))
+    }
+
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/name) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute DOMString message`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/message) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-message)
+    #[inline]
+    pub fn message(&self) -> String {
+        self.js().get_message__as_str()
+    }
+
+    /// `readonly attribute unsigned short code`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException/code) · [Specification](https://webidl.spec.whatwg.org/#dom-domexception-code)
+    #[inline]
+    pub fn code(&self) -> u16 {
+        self.js().get_code__as_number() as u16
+    }
+
+    /// `const unsigned short INDEX_SIZE_ERR = 1`
+    pub const INDEX_SIZE_ERR: u16 = 1;
+
+    /// `const unsigned short DOMSTRING_SIZE_ERR = 2`
+    pub const DOMSTRING_SIZE_ERR: u16 = 2;
+
+    /// `const unsigned short HIERARCHY_REQUEST_ERR = 3`
+    pub const HIERARCHY_REQUEST_ERR: u16 = 3;
+
+    /// `const unsigned short WRONG_DOCUMENT_ERR = 4`
+    pub const WRONG_DOCUMENT_ERR: u16 = 4;
+
+    /// `const unsigned short INVALID_CHARACTER_ERR = 5`
+    pub const INVALID_CHARACTER_ERR: u16 = 5;
+
+    /// `const unsigned short NO_DATA_ALLOWED_ERR = 6`
+    pub const NO_DATA_ALLOWED_ERR: u16 = 6;
+
+    /// `const unsigned short NO_MODIFICATION_ALLOWED_ERR = 7`
+    pub const NO_MODIFICATION_ALLOWED_ERR: u16 = 7;
+
+    /// `const unsigned short NOT_FOUND_ERR = 8`
+    pub const NOT_FOUND_ERR: u16 = 8;
+
+    /// `const unsigned short NOT_SUPPORTED_ERR = 9`
+    pub const NOT_SUPPORTED_ERR: u16 = 9;
+
+    /// `const unsigned short INUSE_ATTRIBUTE_ERR = 10`
+    pub const INUSE_ATTRIBUTE_ERR: u16 = 10;
+
+    /// `const unsigned short INVALID_STATE_ERR = 11`
+    pub const INVALID_STATE_ERR: u16 = 11;
+
+    /// `const unsigned short SYNTAX_ERR = 12`
+    pub const SYNTAX_ERR: u16 = 12;
+
+    /// `const unsigned short INVALID_MODIFICATION_ERR = 13`
+    pub const INVALID_MODIFICATION_ERR: u16 = 13;
+
+    /// `const unsigned short NAMESPACE_ERR = 14`
+    pub const NAMESPACE_ERR: u16 = 14;
+
+    /// `const unsigned short INVALID_ACCESS_ERR = 15`
+    pub const INVALID_ACCESS_ERR: u16 = 15;
+
+    /// `const unsigned short VALIDATION_ERR = 16`
+    pub const VALIDATION_ERR: u16 = 16;
+
+    /// `const unsigned short TYPE_MISMATCH_ERR = 17`
+    pub const TYPE_MISMATCH_ERR: u16 = 17;
+
+    /// `const unsigned short SECURITY_ERR = 18`
+    pub const SECURITY_ERR: u16 = 18;
+
+    /// `const unsigned short NETWORK_ERR = 19`
+    pub const NETWORK_ERR: u16 = 19;
+
+    /// `const unsigned short ABORT_ERR = 20`
+    pub const ABORT_ERR: u16 = 20;
+
+    /// `const unsigned short URL_MISMATCH_ERR = 21`
+    pub const URL_MISMATCH_ERR: u16 = 21;
+
+    /// `const unsigned short QUOTA_EXCEEDED_ERR = 22`
+    pub const QUOTA_EXCEEDED_ERR: u16 = 22;
+
+    /// `const unsigned short TIMEOUT_ERR = 23`
+    pub const TIMEOUT_ERR: u16 = 23;
+
+    /// `const unsigned short INVALID_NODE_TYPE_ERR = 24`
+    pub const INVALID_NODE_TYPE_ERR: u16 = 24;
+
+    /// `const unsigned short DATA_CLONE_ERR = 25`
+    pub const DATA_CLONE_ERR: u16 = 25;
+}

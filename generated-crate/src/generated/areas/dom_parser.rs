@@ -1,0 +1,63 @@
+//! Parsing markup into a document and writing a tree out: DOMParser and XMLSerializer
+use crate::runtime::prelude::*;
+use crate::{Document, DomParser, DomParserSupportedType, Node, TrustedHtmlOrString, XmlSerializer};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "parseFromString")]
+    pub(crate) fn try_call_parseFromString__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "serializeToString")]
+    pub(crate) fn try_call_serializeToString__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMParser")]
+    pub(crate) fn try_new_DOMParser__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XMLSerializer")]
+    pub(crate) fn try_new_XMLSerializer__as_value() -> Result<Js, Exception>;
+}
+
+impl DomParser {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/DOMParser) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-constructor-dev)
+    #[inline]
+    pub fn new() -> Result<DomParser, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMParser__as_value()?)))
+    }
+
+    /// `Document parseFromString((TrustedHTML or DOMString) string, DOMParserSupportedType type)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMParser/parseFromString) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-domparser-parsefromstring-dev)
+    #[doc(alias = "parseFromString")]
+    #[inline]
+    pub fn parse_from_string(
+        &self,
+        string: impl Into<TrustedHtmlOrString>,
+        type_: DomParserSupportedType,
+    ) -> Result<Document, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_parseFromString__value_str__as_value(&string.into().to_js(), type_.as_str())?),
+        )
+    }
+}
+
+impl XmlSerializer {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/XMLSerializer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-constructor)
+    #[inline]
+    pub fn new() -> Result<XmlSerializer, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_XMLSerializer__as_value()?)))
+    }
+
+    /// `DOMString serializeToString(Node root)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLSerializer/serializeToString) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-xmlserializer-serializetostring)
+    #[doc(alias = "serializeToString")]
+    #[inline]
+    pub fn serialize_to_string(&self, root: &Node) -> Result<String, Exception> {
+        self.js().try_call_serializeToString__value__as_str(root)
+    }
+}

@@ -1,0 +1,296 @@
+//! Drag events, and the data transfer that they share with the clipboard
+use crate::runtime::prelude::*;
+use crate::{
+    DataTransfer, DataTransferItem, DataTransferItemList, DragEvent, DragEventInit, Element, File, FileList,
+    FunctionStringCallback,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "dropEffect")]
+    pub(crate) fn get_dropEffect__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "effectAllowed")]
+    pub(crate) fn get_effectAllowed__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "items")]
+    pub(crate) fn get_items__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "dropEffect")]
+    pub(crate) fn set_dropEffect__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "effectAllowed")]
+    pub(crate) fn set_effectAllowed__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__str_str__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "clearData")]
+    pub(crate) fn call_clearData(this: &Js);
+    #[wasm_bindgen(method, js_name = "clearData")]
+    pub(crate) fn call_clearData__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "getAsFile")]
+    pub(crate) fn call_getAsFile__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAsString")]
+    pub(crate) fn call_getAsString__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getData")]
+    pub(crate) fn call_getData__str__as_str(this: &Js, a0: &str) -> String;
+    #[wasm_bindgen(method, js_name = "setData")]
+    pub(crate) fn call_setData__str_str(this: &Js, a0: &str, a1: &str);
+    #[wasm_bindgen(method, js_name = "setDragImage")]
+    pub(crate) fn call_setDragImage__value_number_number(this: &Js, a0: &JsValue, a1: f64, a2: f64);
+    #[wasm_bindgen(constructor, js_class = "DataTransfer")]
+    pub(crate) fn new_DataTransfer__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DragEvent")]
+    pub(crate) fn new_DragEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DragEvent")]
+    pub(crate) fn new_DragEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+impl DataTransfer {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/DataTransfer) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-dev)
+    #[inline]
+    pub fn new() -> DataTransfer {
+        FromJs::from_js(JsValue::from(Js::new_DataTransfer__as_value()))
+    }
+
+    /// `attribute DOMString dropEffect`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/dropEffect) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-dropeffect-dev)
+    #[doc(alias = "dropEffect")]
+    #[inline]
+    pub fn drop_effect(&self) -> String {
+        self.js().get_dropEffect__as_str()
+    }
+
+    /// `attribute DOMString dropEffect`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/dropEffect) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-dropeffect-dev)
+    #[doc(alias = "dropEffect")]
+    #[inline]
+    pub fn set_drop_effect(&self, value: &str) {
+        self.js().set_dropEffect__str(value)
+    }
+
+    /// `attribute DOMString effectAllowed`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/effectAllowed) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-effectallowed-dev)
+    #[doc(alias = "effectAllowed")]
+    #[inline]
+    pub fn effect_allowed(&self) -> String {
+        self.js().get_effectAllowed__as_str()
+    }
+
+    /// `attribute DOMString effectAllowed`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/effectAllowed) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-effectallowed-dev)
+    #[doc(alias = "effectAllowed")]
+    #[inline]
+    pub fn set_effect_allowed(&self, value: &str) {
+        self.js().set_effectAllowed__str(value)
+    }
+
+    /// `readonly attribute DataTransferItemList items`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/items) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-items-dev)
+    #[inline]
+    pub fn items(&self) -> DataTransferItemList {
+        FromJs::from_js(self.js().get_items__as_value())
+    }
+
+    /// `undefined setDragImage(Element image, long x, long y)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/setDragImage) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-setdragimage-dev)
+    #[doc(alias = "setDragImage")]
+    #[inline]
+    pub fn set_drag_image(&self, image: &Element, x: i32, y: i32) {
+        self.js().call_setDragImage__value_number_number(image, f64::from(x), f64::from(y))
+    }
+
+    /// `readonly attribute FrozenArray<DOMString> types`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/types) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-types-dev)
+    #[inline]
+    pub fn types(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_types__as_value())
+    }
+
+    /// `DOMString getData(DOMString format)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/getData) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-getdata-dev)
+    #[doc(alias = "getData")]
+    #[inline]
+    pub fn get_data(&self, format: &str) -> String {
+        self.js().call_getData__str__as_str(format)
+    }
+
+    /// `undefined setData(DOMString format, DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/setData) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-setdata-dev)
+    #[doc(alias = "setData")]
+    #[inline]
+    pub fn set_data(&self, format: &str, data: &str) {
+        self.js().call_setData__str_str(format, data)
+    }
+
+    /// `undefined clearData(optional DOMString format)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/clearData) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-cleardata-dev)
+    #[doc(alias = "clearData")]
+    #[inline]
+    pub fn clear_data(&self) {
+        self.js().call_clearData()
+    }
+
+    /// `undefined clearData(optional DOMString format)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/clearData) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-cleardata-dev)
+    #[doc(alias = "clearData")]
+    #[inline]
+    pub fn clear_data_with_format(&self, format: &str) {
+        self.js().call_clearData__str(format)
+    }
+
+    /// `readonly attribute FileList files`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer/files) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransfer-files-dev)
+    #[inline]
+    pub fn files(&self) -> FileList {
+        FromJs::from_js(self.js().get_files__as_value())
+    }
+}
+
+impl DataTransferItemList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/length) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter DataTransferItem (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<DataTransferItem> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `DataTransferItem? add(File data)`
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/add) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-add-dev)
+    #[inline]
+    pub fn add(&self, data: &File) -> Result<Option<DataTransferItem>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_add__value__as_value(data)?))
+    }
+
+    /// `DataTransferItem? add(DOMString data, DOMString type)`
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/add) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-add-dev)
+    #[doc(alias = "add")]
+    #[inline]
+    pub fn add_with_type(&self, data: &str, type_: &str) -> Result<Option<DataTransferItem>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_add__str_str__as_value(data, type_)?))
+    }
+
+    /// `undefined remove(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/remove) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-remove-dev)
+    #[inline]
+    pub fn remove(&self, index: u32) -> Result<(), Exception> {
+        self.js().try_call_remove__number(f64::from(index))
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList/clear) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitemlist-clear-dev)
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+}
+
+impl DataTransferItem {
+    /// `readonly attribute DOMString kind`
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/kind) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitem-kind-dev)
+    #[inline]
+    pub fn kind(&self) -> String {
+        self.js().get_kind__as_str()
+    }
+
+    /// `readonly attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/type) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitem-type-dev)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `undefined getAsString(FunctionStringCallback? callback)`
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsString) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitem-getasstring-dev)
+    #[doc(alias = "getAsString")]
+    #[inline]
+    pub fn get_as_string(&self, callback: Option<&FunctionStringCallback>) {
+        self.js().call_getAsString__value(nullable(callback))
+    }
+
+    /// `File? getAsFile()`
+    ///
+    /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsFile) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-datatransferitem-getasfile-dev)
+    #[doc(alias = "getAsFile")]
+    #[inline]
+    pub fn get_as_file(&self) -> Option<File> {
+        FromJs::from_js(self.js().call_getAsFile__as_value())
+    }
+}
+
+impl DragEvent {
+    /// `constructor(DOMString type, optional DragEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
+    #[inline]
+    pub fn new(type_: &str) -> DragEvent {
+        FromJs::from_js(JsValue::from(Js::new_DragEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional DragEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &DragEventInit) -> DragEvent {
+        FromJs::from_js(JsValue::from(Js::new_DragEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute DataTransfer? dataTransfer`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent/dataTransfer) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-dragevent-datatransfer-dev)
+    #[doc(alias = "dataTransfer")]
+    #[inline]
+    pub fn data_transfer(&self) -> Option<DataTransfer> {
+        FromJs::from_js(self.js().get_dataTransfer__as_value())
+    }
+}
+
+impl DragEventInit {
+    /// `dictionary DragEventInit : MouseEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DataTransfer? dataTransfer = null`
+    #[doc(alias = "dataTransfer")]
+    pub fn get_data_transfer(&self) -> Option<DataTransfer> {
+        FromJs::from_js(property::get(self, "dataTransfer"))
+    }
+
+    /// `DataTransfer? dataTransfer = null`
+    #[doc(alias = "dataTransfer")]
+    pub fn set_data_transfer(&self, value: Option<&DataTransfer>) -> &Self {
+        property::set(self, "dataTransfer", nullable(value));
+        self
+    }
+}
+
+impl Default for DragEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

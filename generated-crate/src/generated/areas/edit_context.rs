@@ -1,0 +1,866 @@
+//! Text editors that draw their own text
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    CharacterBoundsUpdateEvent, CharacterBoundsUpdateEventInit, CompositionEvent, DomRect, EditContext, EditContextInit,
+    HtmlElement, TextFormat, TextFormatInit, TextFormatUpdateEvent, TextFormatUpdateEventInit, TextUpdateEvent,
+    TextUpdateEventInit, UnderlineStyle, UnderlineThickness,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "characterBoundsRangeStart")]
+    pub(crate) fn get_characterBoundsRangeStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "editContext")]
+    pub(crate) fn get_editContext__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncharacterboundsupdate")]
+    pub(crate) fn get_oncharacterboundsupdate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncompositionend")]
+    pub(crate) fn get_oncompositionend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncompositionstart")]
+    pub(crate) fn get_oncompositionstart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontextformatupdate")]
+    pub(crate) fn get_ontextformatupdate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontextupdate")]
+    pub(crate) fn get_ontextupdate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rangeEnd")]
+    pub(crate) fn get_rangeEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rangeStart")]
+    pub(crate) fn get_rangeStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "underlineStyle")]
+    pub(crate) fn get_underlineStyle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "underlineThickness")]
+    pub(crate) fn get_underlineThickness__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "updateRangeEnd")]
+    pub(crate) fn get_updateRangeEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "updateRangeStart")]
+    pub(crate) fn get_updateRangeStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "editContext")]
+    pub(crate) fn set_editContext__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oncharacterboundsupdate")]
+    pub(crate) fn set_oncharacterboundsupdate__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oncompositionend")]
+    pub(crate) fn set_oncompositionend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oncompositionstart")]
+    pub(crate) fn set_oncompositionstart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontextformatupdate")]
+    pub(crate) fn set_ontextformatupdate__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontextupdate")]
+    pub(crate) fn set_ontextupdate__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "attachedElements")]
+    pub(crate) fn try_call_attachedElements__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "characterBounds")]
+    pub(crate) fn try_call_characterBounds__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getTextFormats")]
+    pub(crate) fn try_call_getTextFormats__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateCharacterBounds")]
+    pub(crate) fn try_call_updateCharacterBounds__number_value(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateControlBounds")]
+    pub(crate) fn try_call_updateControlBounds__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateSelection")]
+    pub(crate) fn try_call_updateSelection__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateSelectionBounds")]
+    pub(crate) fn try_call_updateSelectionBounds__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateText")]
+    pub(crate) fn try_call_updateText__number_number_str(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &str,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
+    pub(crate) fn try_new_CharacterBoundsUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CharacterBoundsUpdateEvent")]
+    pub(crate) fn try_new_CharacterBoundsUpdateEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "EditContext")]
+    pub(crate) fn try_new_EditContext__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "EditContext")]
+    pub(crate) fn try_new_EditContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextFormat")]
+    pub(crate) fn try_new_TextFormat__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextFormat")]
+    pub(crate) fn try_new_TextFormat__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextFormatUpdateEvent")]
+    pub(crate) fn try_new_TextFormatUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextFormatUpdateEvent")]
+    pub(crate) fn try_new_TextFormatUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextUpdateEvent")]
+    pub(crate) fn try_new_TextUpdateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextUpdateEvent")]
+    pub(crate) fn try_new_TextUpdateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl EditContextInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary EditContextInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString text = ""`
+    #[doc(alias = "text")]
+    pub fn get_text(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "text"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString text = ""`
+    #[doc(alias = "text")]
+    pub fn set_text(&self, value: &str) -> &Self {
+        property::set_str(self, "text", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long selectionStart = 0`
+    #[doc(alias = "selectionStart")]
+    pub fn get_selection_start(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "selectionStart"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long selectionStart = 0`
+    #[doc(alias = "selectionStart")]
+    pub fn set_selection_start(&self, value: u32) -> &Self {
+        property::set_f64(self, "selectionStart", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long selectionEnd = 0`
+    #[doc(alias = "selectionEnd")]
+    pub fn get_selection_end(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "selectionEnd"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long selectionEnd = 0`
+    #[doc(alias = "selectionEnd")]
+    pub fn set_selection_end(&self, value: u32) -> &Self {
+        property::set_f64(self, "selectionEnd", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for EditContextInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl EditContext {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional EditContextInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-constructor)
+    #[inline]
+    pub fn new() -> Result<EditContext, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_EditContext__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional EditContextInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-constructor)
+    #[inline]
+    pub fn new_with_options(options: &EditContextInit) -> Result<EditContext, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_EditContext__value__as_value(options)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined updateText(unsigned long rangeStart, unsigned long rangeEnd, DOMString text)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateText) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatetext)
+    #[doc(alias = "updateText")]
+    #[inline]
+    pub fn update_text(&self, range_start: u32, range_end: u32, text: &str) -> Result<(), Exception> {
+        self.js().try_call_updateText__number_number_str(f64::from(range_start), f64::from(range_end), text)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined updateSelection(unsigned long start, unsigned long end)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelection) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselection)
+    #[doc(alias = "updateSelection")]
+    #[inline]
+    pub fn update_selection(&self, start: u32, end: u32) -> Result<(), Exception> {
+        self.js().try_call_updateSelection__number_number(f64::from(start), f64::from(end))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined updateControlBounds(DOMRect controlBounds)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateControlBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecontrolbounds)
+    #[doc(alias = "updateControlBounds")]
+    #[inline]
+    pub fn update_control_bounds(&self, control_bounds: &DomRect) -> Result<(), Exception> {
+        self.js().try_call_updateControlBounds__value(control_bounds)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined updateSelectionBounds(DOMRect selectionBounds)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelectionBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselectionbounds)
+    #[doc(alias = "updateSelectionBounds")]
+    #[inline]
+    pub fn update_selection_bounds(&self, selection_bounds: &DomRect) -> Result<(), Exception> {
+        self.js().try_call_updateSelectionBounds__value(selection_bounds)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined updateCharacterBounds(unsigned long rangeStart, sequence<DOMRect> characterBounds)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateCharacterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecharacterbounds)
+    #[doc(alias = "updateCharacterBounds")]
+    #[inline]
+    pub fn update_character_bounds(
+        &self,
+        range_start: u32,
+        character_bounds: impl IntoSequence<DomRect>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_updateCharacterBounds__number_value(f64::from(range_start), &character_bounds.into_array())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<HTMLElement> attachedElements()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/attachedElements) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-attachedelements)
+    #[doc(alias = "attachedElements")]
+    #[inline]
+    pub fn attached_elements(&self) -> Result<Array<HtmlElement>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_attachedElements__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString text`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-text)
+    #[inline]
+    pub fn text(&self) -> String {
+        self.js().get_text__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long selectionStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionstart)
+    #[doc(alias = "selectionStart")]
+    #[inline]
+    pub fn selection_start(&self) -> u32 {
+        self.js().get_selectionStart__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long selectionEnd`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionend)
+    #[doc(alias = "selectionEnd")]
+    #[inline]
+    pub fn selection_end(&self) -> u32 {
+        self.js().get_selectionEnd__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long characterBoundsRangeStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBoundsRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterboundsrangestart)
+    #[doc(alias = "characterBoundsRangeStart")]
+    #[inline]
+    pub fn character_bounds_range_start(&self) -> u32 {
+        self.js().get_characterBoundsRangeStart__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMRect> characterBounds()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterbounds)
+    #[doc(alias = "characterBounds")]
+    #[inline]
+    pub fn character_bounds(&self) -> Result<Array<DomRect>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_characterBounds__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ontextupdate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
+    #[inline]
+    pub fn ontextupdate(&self) -> Option<Function<fn(TextUpdateEvent)>> {
+        FromJs::from_js(self.js().get_ontextupdate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ontextupdate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
+    #[doc(alias = "ontextupdate")]
+    #[inline]
+    pub fn set_ontextupdate(&self, value: Option<&Function<fn(TextUpdateEvent)>>) {
+        self.js().set_ontextupdate__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ontextformatupdate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
+    #[inline]
+    pub fn ontextformatupdate(&self) -> Option<Function<fn(TextFormatUpdateEvent)>> {
+        FromJs::from_js(self.js().get_ontextformatupdate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ontextformatupdate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
+    #[doc(alias = "ontextformatupdate")]
+    #[inline]
+    pub fn set_ontextformatupdate(&self, value: Option<&Function<fn(TextFormatUpdateEvent)>>) {
+        self.js().set_ontextformatupdate__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacterboundsupdate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
+    #[inline]
+    pub fn oncharacterboundsupdate(&self) -> Option<Function<fn(CharacterBoundsUpdateEvent)>> {
+        FromJs::from_js(self.js().get_oncharacterboundsupdate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacterboundsupdate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
+    #[doc(alias = "oncharacterboundsupdate")]
+    #[inline]
+    pub fn set_oncharacterboundsupdate(&self, value: Option<&Function<fn(CharacterBoundsUpdateEvent)>>) {
+        self.js().set_oncharacterboundsupdate__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncompositionstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
+    #[inline]
+    pub fn oncompositionstart(&self) -> Option<Function<fn(CompositionEvent)>> {
+        FromJs::from_js(self.js().get_oncompositionstart__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncompositionstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
+    #[doc(alias = "oncompositionstart")]
+    #[inline]
+    pub fn set_oncompositionstart(&self, value: Option<&Function<fn(CompositionEvent)>>) {
+        self.js().set_oncompositionstart__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncompositionend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
+    #[inline]
+    pub fn oncompositionend(&self) -> Option<Function<fn(CompositionEvent)>> {
+        FromJs::from_js(self.js().get_oncompositionend__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncompositionend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
+    #[doc(alias = "oncompositionend")]
+    #[inline]
+    pub fn set_oncompositionend(&self, value: Option<&Function<fn(CompositionEvent)>>) {
+        self.js().set_oncompositionend__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextUpdateEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary TextUpdateEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long updateRangeStart = 0`
+    #[doc(alias = "updateRangeStart")]
+    pub fn get_update_range_start(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "updateRangeStart"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long updateRangeStart = 0`
+    #[doc(alias = "updateRangeStart")]
+    pub fn set_update_range_start(&self, value: u32) -> &Self {
+        property::set_f64(self, "updateRangeStart", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long updateRangeEnd = 0`
+    #[doc(alias = "updateRangeEnd")]
+    pub fn get_update_range_end(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "updateRangeEnd"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long updateRangeEnd = 0`
+    #[doc(alias = "updateRangeEnd")]
+    pub fn set_update_range_end(&self, value: u32) -> &Self {
+        property::set_f64(self, "updateRangeEnd", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString text = ""`
+    #[doc(alias = "text")]
+    pub fn get_text(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "text"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString text = ""`
+    #[doc(alias = "text")]
+    pub fn set_text(&self, value: &str) -> &Self {
+        property::set_str(self, "text", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long selectionStart = 0`
+    #[doc(alias = "selectionStart")]
+    pub fn get_selection_start(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "selectionStart"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long selectionStart = 0`
+    #[doc(alias = "selectionStart")]
+    pub fn set_selection_start(&self, value: u32) -> &Self {
+        property::set_f64(self, "selectionStart", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long selectionEnd = 0`
+    #[doc(alias = "selectionEnd")]
+    pub fn get_selection_end(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "selectionEnd"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long selectionEnd = 0`
+    #[doc(alias = "selectionEnd")]
+    pub fn set_selection_end(&self, value: u32) -> &Self {
+        property::set_f64(self, "selectionEnd", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for TextUpdateEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextUpdateEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> Result<TextUpdateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextUpdateEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
+    #[inline]
+    pub fn new_with_options(type_: &str, options: &TextUpdateEventInit) -> Result<TextUpdateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextUpdateEvent__str_value__as_value(type_, options)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long updateRangeStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangestart)
+    #[doc(alias = "updateRangeStart")]
+    #[inline]
+    pub fn update_range_start(&self) -> u32 {
+        self.js().get_updateRangeStart__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long updateRangeEnd`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangeend)
+    #[doc(alias = "updateRangeEnd")]
+    #[inline]
+    pub fn update_range_end(&self) -> u32 {
+        self.js().get_updateRangeEnd__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString text`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-text)
+    #[inline]
+    pub fn text(&self) -> String {
+        self.js().get_text__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long selectionStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionstart)
+    #[doc(alias = "selectionStart")]
+    #[inline]
+    pub fn selection_start(&self) -> u32 {
+        self.js().get_selectionStart__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long selectionEnd`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionend)
+    #[doc(alias = "selectionEnd")]
+    #[inline]
+    pub fn selection_end(&self) -> u32 {
+        self.js().get_selectionEnd__as_number() as u32
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextFormatInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary TextFormatInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long rangeStart = 0`
+    #[doc(alias = "rangeStart")]
+    pub fn get_range_start(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "rangeStart"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long rangeStart = 0`
+    #[doc(alias = "rangeStart")]
+    pub fn set_range_start(&self, value: u32) -> &Self {
+        property::set_f64(self, "rangeStart", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long rangeEnd = 0`
+    #[doc(alias = "rangeEnd")]
+    pub fn get_range_end(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "rangeEnd"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long rangeEnd = 0`
+    #[doc(alias = "rangeEnd")]
+    pub fn set_range_end(&self, value: u32) -> &Self {
+        property::set_f64(self, "rangeEnd", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `UnderlineStyle underlineStyle = "none"`
+    #[doc(alias = "underlineStyle")]
+    pub fn get_underline_style(&self) -> Option<UnderlineStyle> {
+        FromJs::from_js(property::get(self, "underlineStyle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `UnderlineStyle underlineStyle = "none"`
+    #[doc(alias = "underlineStyle")]
+    pub fn set_underline_style(&self, value: UnderlineStyle) -> &Self {
+        property::set_str(self, "underlineStyle", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `UnderlineThickness underlineThickness = "none"`
+    #[doc(alias = "underlineThickness")]
+    pub fn get_underline_thickness(&self) -> Option<UnderlineThickness> {
+        FromJs::from_js(property::get(self, "underlineThickness"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `UnderlineThickness underlineThickness = "none"`
+    #[doc(alias = "underlineThickness")]
+    pub fn set_underline_thickness(&self, value: UnderlineThickness) -> &Self {
+        property::set_str(self, "underlineThickness", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for TextFormatInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextFormat {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional TextFormatInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-constructor)
+    #[inline]
+    pub fn new() -> Result<TextFormat, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormat__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional TextFormatInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-constructor)
+    #[inline]
+    pub fn new_with_options(options: &TextFormatInit) -> Result<TextFormat, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormat__value__as_value(options)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long rangeStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangestart)
+    #[doc(alias = "rangeStart")]
+    #[inline]
+    pub fn range_start(&self) -> u32 {
+        self.js().get_rangeStart__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long rangeEnd`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangeend)
+    #[doc(alias = "rangeEnd")]
+    #[inline]
+    pub fn range_end(&self) -> u32 {
+        self.js().get_rangeEnd__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute UnderlineStyle underlineStyle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineStyle) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinestyle)
+    #[doc(alias = "underlineStyle")]
+    #[inline]
+    pub fn underline_style(&self) -> UnderlineStyle {
+        FromJs::from_js(self.js().get_underlineStyle__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute UnderlineThickness underlineThickness`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineThickness) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinethickness)
+    #[doc(alias = "underlineThickness")]
+    #[inline]
+    pub fn underline_thickness(&self) -> UnderlineThickness {
+        FromJs::from_js(self.js().get_underlineThickness__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextFormatUpdateEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary TextFormatUpdateEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<TextFormat> textFormats = []`
+    #[doc(alias = "textFormats")]
+    pub fn get_text_formats(&self) -> Option<Array<TextFormat>> {
+        FromJs::from_js(property::get(self, "textFormats"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<TextFormat> textFormats = []`
+    #[doc(alias = "textFormats")]
+    pub fn set_text_formats(&self, value: impl IntoSequence<TextFormat>) -> &Self {
+        property::set(self, "textFormats", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for TextFormatUpdateEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextFormatUpdateEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> Result<TextFormatUpdateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormatUpdateEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
+    #[inline]
+    pub fn new_with_options(
+        type_: &str,
+        options: &TextFormatUpdateEventInit,
+    ) -> Result<TextFormatUpdateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormatUpdateEvent__str_value__as_value(type_, options)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<TextFormat> getTextFormats()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/getTextFormats) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-gettextformats)
+    #[doc(alias = "getTextFormats")]
+    #[inline]
+    pub fn get_text_formats(&self) -> Result<Array<TextFormat>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getTextFormats__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CharacterBoundsUpdateEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long rangeStart = 0`
+    #[doc(alias = "rangeStart")]
+    pub fn get_range_start(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "rangeStart"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long rangeStart = 0`
+    #[doc(alias = "rangeStart")]
+    pub fn set_range_start(&self, value: u32) -> &Self {
+        property::set_f64(self, "rangeStart", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long rangeEnd = 0`
+    #[doc(alias = "rangeEnd")]
+    pub fn get_range_end(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "rangeEnd"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long rangeEnd = 0`
+    #[doc(alias = "rangeEnd")]
+    pub fn set_range_end(&self, value: u32) -> &Self {
+        property::set_f64(self, "rangeEnd", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for CharacterBoundsUpdateEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CharacterBoundsUpdateEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> Result<CharacterBoundsUpdateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CharacterBoundsUpdateEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
+    #[inline]
+    pub fn new_with_options(
+        type_: &str,
+        options: &CharacterBoundsUpdateEventInit,
+    ) -> Result<CharacterBoundsUpdateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CharacterBoundsUpdateEvent__str_value__as_value(type_, options)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long rangeStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
+    #[doc(alias = "rangeStart")]
+    #[inline]
+    pub fn range_start(&self) -> u32 {
+        self.js().get_rangeStart__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long rangeEnd`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
+    #[doc(alias = "rangeEnd")]
+    #[inline]
+    pub fn range_end(&self) -> u32 {
+        self.js().get_rangeEnd__as_number() as u32
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute EditContext? editContext`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
+    #[doc(alias = "editContext")]
+    #[inline]
+    pub fn edit_context(&self) -> Option<EditContext> {
+        FromJs::from_js(self.js().get_editContext__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EditContext? editContext`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
+    #[doc(alias = "editContext")]
+    #[inline]
+    pub fn set_edit_context(&self, value: Option<&EditContext>) {
+        self.js().set_editContext__value(nullable(value))
+    }
+}

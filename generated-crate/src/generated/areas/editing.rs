@@ -1,0 +1,208 @@
+//! Editable content: contenteditable, designMode and execCommand
+use crate::runtime::prelude::*;
+use crate::{Document, HtmlElement};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "contentEditable")]
+    pub(crate) fn get_contentEditable__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "designMode")]
+    pub(crate) fn get_designMode__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "enterKeyHint")]
+    pub(crate) fn get_enterKeyHint__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "inputMode")]
+    pub(crate) fn get_inputMode__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "isContentEditable")]
+    pub(crate) fn get_isContentEditable__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, setter, js_name = "contentEditable")]
+    pub(crate) fn try_set_contentEditable__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "designMode")]
+    pub(crate) fn set_designMode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "enterKeyHint")]
+    pub(crate) fn set_enterKeyHint__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "inputMode")]
+    pub(crate) fn set_inputMode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "execCommand")]
+    pub(crate) fn try_call_execCommand__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "execCommand")]
+    pub(crate) fn try_call_execCommand__str_bool__as_bool(this: &Js, a0: &str, a1: bool) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "execCommand")]
+    pub(crate) fn try_call_execCommand__str_bool_str__as_bool(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: &str,
+    ) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandEnabled")]
+    pub(crate) fn try_call_queryCommandEnabled__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandIndeterm")]
+    pub(crate) fn try_call_queryCommandIndeterm__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandState")]
+    pub(crate) fn try_call_queryCommandState__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandSupported")]
+    pub(crate) fn try_call_queryCommandSupported__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "queryCommandValue")]
+    pub(crate) fn try_call_queryCommandValue__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+}
+
+impl Document {
+    /// `attribute DOMString designMode`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/designMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-designmode-dev)
+    #[doc(alias = "designMode")]
+    #[inline]
+    pub fn design_mode(&self) -> String {
+        self.js().get_designMode__as_str()
+    }
+
+    /// `attribute DOMString designMode`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/designMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-designmode-dev)
+    #[doc(alias = "designMode")]
+    #[inline]
+    pub fn set_design_mode(&self, value: &str) {
+        self.js().set_designMode__str(value)
+    }
+
+    /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    #[doc(alias = "execCommand")]
+    #[inline]
+    pub fn exec_command(&self, command_id: &str) -> Result<bool, Exception> {
+        self.js().try_call_execCommand__str__as_bool(command_id)
+    }
+
+    /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    #[doc(alias = "execCommand")]
+    #[inline]
+    pub fn exec_command_with_show_ui(&self, command_id: &str, show_ui: bool) -> Result<bool, Exception> {
+        self.js().try_call_execCommand__str_bool__as_bool(command_id, show_ui)
+    }
+
+    /// `boolean execCommand(DOMString commandId, optional boolean showUI = false, optional DOMString value = "")`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/execCommand)
+    #[doc(alias = "execCommand")]
+    #[inline]
+    pub fn exec_command_with_show_ui_and_value(
+        &self,
+        command_id: &str,
+        show_ui: bool,
+        value: &str,
+    ) -> Result<bool, Exception> {
+        self.js().try_call_execCommand__str_bool_str__as_bool(command_id, show_ui, value)
+    }
+
+    /// `boolean queryCommandEnabled(DOMString commandId)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandEnabled)
+    #[doc(alias = "queryCommandEnabled")]
+    #[inline]
+    pub fn query_command_enabled(&self, command_id: &str) -> Result<bool, Exception> {
+        self.js().try_call_queryCommandEnabled__str__as_bool(command_id)
+    }
+
+    /// `boolean queryCommandIndeterm(DOMString commandId)`
+    ///
+    /// Deprecated. Not in Baseline.
+    #[doc(alias = "queryCommandIndeterm")]
+    #[inline]
+    pub fn query_command_indeterm(&self, command_id: &str) -> Result<bool, Exception> {
+        self.js().try_call_queryCommandIndeterm__str__as_bool(command_id)
+    }
+
+    /// `boolean queryCommandState(DOMString commandId)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandState)
+    #[doc(alias = "queryCommandState")]
+    #[inline]
+    pub fn query_command_state(&self, command_id: &str) -> Result<bool, Exception> {
+        self.js().try_call_queryCommandState__str__as_bool(command_id)
+    }
+
+    /// `boolean queryCommandSupported(DOMString commandId)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/queryCommandSupported)
+    #[doc(alias = "queryCommandSupported")]
+    #[inline]
+    pub fn query_command_supported(&self, command_id: &str) -> Result<bool, Exception> {
+        self.js().try_call_queryCommandSupported__str__as_bool(command_id)
+    }
+
+    /// `DOMString queryCommandValue(DOMString commandId)`
+    ///
+    /// Deprecated. Not in Baseline.
+    #[doc(alias = "queryCommandValue")]
+    #[inline]
+    pub fn query_command_value(&self, command_id: &str) -> Result<String, Exception> {
+        self.js().try_call_queryCommandValue__str__as_str(command_id)
+    }
+}
+
+impl HtmlElement {
+    /// `attribute DOMString contentEditable`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#contenteditable)
+    #[doc(alias = "contentEditable")]
+    #[inline]
+    pub fn content_editable(&self) -> String {
+        self.js().get_contentEditable__as_str()
+    }
+
+    /// `attribute DOMString contentEditable`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/contentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#contenteditable)
+    #[doc(alias = "contentEditable")]
+    #[inline]
+    pub fn set_content_editable(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_contentEditable__str(value)
+    }
+
+    /// `attribute DOMString enterKeyHint`
+    ///
+    /// Baseline: widely available since 2021-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/enterKeyHint) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-enterkeyhint)
+    #[doc(alias = "enterKeyHint")]
+    #[inline]
+    pub fn enter_key_hint(&self) -> String {
+        self.js().get_enterKeyHint__as_str()
+    }
+
+    /// `attribute DOMString enterKeyHint`
+    ///
+    /// Baseline: widely available since 2021-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/enterKeyHint) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-enterkeyhint)
+    #[doc(alias = "enterKeyHint")]
+    #[inline]
+    pub fn set_enter_key_hint(&self, value: &str) {
+        self.js().set_enterKeyHint__str(value)
+    }
+
+    /// `readonly attribute boolean isContentEditable`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/isContentEditable) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-iscontenteditable-dev)
+    #[doc(alias = "isContentEditable")]
+    #[inline]
+    pub fn is_content_editable(&self) -> bool {
+        self.js().get_isContentEditable__as_bool()
+    }
+
+    /// `attribute DOMString inputMode`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inputMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-inputmode)
+    #[doc(alias = "inputMode")]
+    #[inline]
+    pub fn input_mode(&self) -> String {
+        self.js().get_inputMode__as_str()
+    }
+
+    /// `attribute DOMString inputMode`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inputMode) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-inputmode)
+    #[doc(alias = "inputMode")]
+    #[inline]
+    pub fn set_input_mode(&self, value: &str) {
+        self.js().set_inputMode__str(value)
+    }
+}

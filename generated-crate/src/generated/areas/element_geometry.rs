@@ -1,0 +1,927 @@
+//! Where elements are and how large: bounding boxes, offsets, elements at a point
+use crate::runtime::prelude::*;
+use crate::{
+    CaretPosition, CaretPositionFromPointOptions, CheckVisibilityOptions, Document, DomRect, DomRectList, Element,
+    HtmlElement, Node, ShadowRoot,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    BoxQuadOptions, ConvertCoordinateOptions, CssBoxType, CssPseudoElement, DomPoint, DomPointInit, DomQuad,
+    DomQuadInit, DomRectReadOnly, GeometryNode, Text,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "clientHeight")]
+    pub(crate) fn get_clientHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "clientLeft")]
+    pub(crate) fn get_clientLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "clientTop")]
+    pub(crate) fn get_clientTop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "clientWidth")]
+    pub(crate) fn get_clientWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "currentCSSZoom")]
+    pub(crate) fn get_currentCSSZoom__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offsetHeight")]
+    pub(crate) fn get_offsetHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offsetNode")]
+    pub(crate) fn get_offsetNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "offsetParent")]
+    pub(crate) fn get_offsetParent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "offsetWidth")]
+    pub(crate) fn get_offsetWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
+    pub(crate) fn try_call_caretPositionFromPoint__number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "caretPositionFromPoint")]
+    pub(crate) fn try_call_caretPositionFromPoint__number_number_value__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
+    pub(crate) fn try_call_checkVisibility__as_bool(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "checkVisibility")]
+    pub(crate) fn try_call_checkVisibility__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "elementFromPoint")]
+    pub(crate) fn try_call_elementFromPoint__number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "elementsFromPoint")]
+    pub(crate) fn try_call_elementsFromPoint__number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getClientRect")]
+    pub(crate) fn call_getClientRect__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
+    pub(crate) fn try_call_convertPointFromNode__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertPointFromNode")]
+    pub(crate) fn try_call_convertPointFromNode__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
+    pub(crate) fn try_call_convertQuadFromNode__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertQuadFromNode")]
+    pub(crate) fn try_call_convertQuadFromNode__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
+    pub(crate) fn try_call_convertRectFromNode__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertRectFromNode")]
+    pub(crate) fn try_call_convertRectFromNode__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBoxQuads")]
+    pub(crate) fn try_call_getBoxQuads__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getBoxQuads")]
+    pub(crate) fn try_call_getBoxQuads__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl CssPseudoElement {
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    #[doc(alias = "getBoxQuads")]
+    #[inline]
+    pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    #[doc(alias = "getBoxQuads")]
+    #[inline]
+    pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertQuadFromNode")]
+    #[inline]
+    pub fn convert_quad_from_node(
+        &self,
+        quad: &DomQuadInit,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertQuadFromNode")]
+    #[inline]
+    pub fn convert_quad_from_node_with_options(
+        &self,
+        quad: &DomQuadInit,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomQuad, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value_value__as_value(quad, &from.into().to_js(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertRectFromNode")]
+    #[inline]
+    pub fn convert_rect_from_node(
+        &self,
+        rect: &DomRectReadOnly,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertRectFromNode")]
+    #[inline]
+    pub fn convert_rect_from_node_with_options(
+        &self,
+        rect: &DomRectReadOnly,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomQuad, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertRectFromNode__value_value_value__as_value(rect, &from.into().to_js(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertPointFromNode")]
+    #[inline]
+    pub fn convert_point_from_node(
+        &self,
+        point: &DomPointInit,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomPoint, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertPointFromNode")]
+    #[inline]
+    pub fn convert_point_from_node_with_options(
+        &self,
+        point: &DomPointInit,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomPoint, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value_value__as_value(point, &from.into().to_js(), options)?),
+        )
+    }
+}
+
+impl CaretPositionFromPointOptions {
+    /// `dictionary CaretPositionFromPointOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<ShadowRoot> shadowRoots = []`
+    #[doc(alias = "shadowRoots")]
+    pub fn get_shadow_roots(&self) -> Option<Array<ShadowRoot>> {
+        FromJs::from_js(property::get(self, "shadowRoots"))
+    }
+
+    /// `sequence<ShadowRoot> shadowRoots = []`
+    #[doc(alias = "shadowRoots")]
+    pub fn set_shadow_roots(&self, value: impl IntoSequence<ShadowRoot>) -> &Self {
+        property::set(self, "shadowRoots", &value.into_array());
+        self
+    }
+}
+
+impl Default for CaretPositionFromPointOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CaretPosition {
+    /// `readonly attribute Node offsetNode`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offsetNode) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-offsetnode)
+    #[doc(alias = "offsetNode")]
+    #[inline]
+    pub fn offset_node(&self) -> Node {
+        FromJs::from_js(self.js().get_offsetNode__as_value())
+    }
+
+    /// `readonly attribute unsigned long offset`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/offset) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-offset)
+    #[inline]
+    pub fn offset(&self) -> u32 {
+        self.js().get_offset__as_number() as u32
+    }
+
+    /// `DOMRect? getClientRect()`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CaretPosition/getClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-caretposition-getclientrect)
+    #[doc(alias = "getClientRect")]
+    #[inline]
+    pub fn get_client_rect(&self) -> Option<DomRect> {
+        FromJs::from_js(self.js().call_getClientRect__as_value())
+    }
+}
+
+impl CheckVisibilityOptions {
+    /// `dictionary CheckVisibilityOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean checkOpacity = false`
+    #[doc(alias = "checkOpacity")]
+    pub fn get_check_opacity(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "checkOpacity"))
+    }
+
+    /// `boolean checkOpacity = false`
+    #[doc(alias = "checkOpacity")]
+    pub fn set_check_opacity(&self, value: bool) -> &Self {
+        property::set_bool(self, "checkOpacity", value);
+        self
+    }
+
+    /// `boolean checkVisibilityCSS = false`
+    #[doc(alias = "checkVisibilityCSS")]
+    pub fn get_check_visibility_css(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "checkVisibilityCSS"))
+    }
+
+    /// `boolean checkVisibilityCSS = false`
+    #[doc(alias = "checkVisibilityCSS")]
+    pub fn set_check_visibility_css(&self, value: bool) -> &Self {
+        property::set_bool(self, "checkVisibilityCSS", value);
+        self
+    }
+
+    /// `boolean contentVisibilityAuto = false`
+    #[doc(alias = "contentVisibilityAuto")]
+    pub fn get_content_visibility_auto(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "contentVisibilityAuto"))
+    }
+
+    /// `boolean contentVisibilityAuto = false`
+    #[doc(alias = "contentVisibilityAuto")]
+    pub fn set_content_visibility_auto(&self, value: bool) -> &Self {
+        property::set_bool(self, "contentVisibilityAuto", value);
+        self
+    }
+
+    /// `boolean opacityProperty = false`
+    #[doc(alias = "opacityProperty")]
+    pub fn get_opacity_property(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "opacityProperty"))
+    }
+
+    /// `boolean opacityProperty = false`
+    #[doc(alias = "opacityProperty")]
+    pub fn set_opacity_property(&self, value: bool) -> &Self {
+        property::set_bool(self, "opacityProperty", value);
+        self
+    }
+
+    /// `boolean visibilityProperty = false`
+    #[doc(alias = "visibilityProperty")]
+    pub fn get_visibility_property(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "visibilityProperty"))
+    }
+
+    /// `boolean visibilityProperty = false`
+    #[doc(alias = "visibilityProperty")]
+    pub fn set_visibility_property(&self, value: bool) -> &Self {
+        property::set_bool(self, "visibilityProperty", value);
+        self
+    }
+}
+
+impl Default for CheckVisibilityOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BoxQuadOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BoxQuadOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CSSBoxType box = "border"`
+    #[doc(alias = "box")]
+    pub fn get_box(&self) -> Option<CssBoxType> {
+        FromJs::from_js(property::get(self, "box"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CSSBoxType box = "border"`
+    #[doc(alias = "box")]
+    pub fn set_box(&self, value: CssBoxType) -> &Self {
+        property::set_str(self, "box", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GeometryNode relativeTo`
+    #[doc(alias = "relativeTo")]
+    pub fn get_relative_to(&self) -> Option<GeometryNode> {
+        FromJs::from_js(property::get(self, "relativeTo"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GeometryNode relativeTo`
+    #[doc(alias = "relativeTo")]
+    pub fn set_relative_to(&self, value: impl Into<GeometryNode>) -> &Self {
+        property::set(self, "relativeTo", &value.into().to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for BoxQuadOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ConvertCoordinateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ConvertCoordinateOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CSSBoxType fromBox = "border"`
+    #[doc(alias = "fromBox")]
+    pub fn get_from_box(&self) -> Option<CssBoxType> {
+        FromJs::from_js(property::get(self, "fromBox"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CSSBoxType fromBox = "border"`
+    #[doc(alias = "fromBox")]
+    pub fn set_from_box(&self, value: CssBoxType) -> &Self {
+        property::set_str(self, "fromBox", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CSSBoxType toBox = "border"`
+    #[doc(alias = "toBox")]
+    pub fn get_to_box(&self) -> Option<CssBoxType> {
+        FromJs::from_js(property::get(self, "toBox"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CSSBoxType toBox = "border"`
+    #[doc(alias = "toBox")]
+    pub fn set_to_box(&self, value: CssBoxType) -> &Self {
+        property::set_str(self, "toBox", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for ConvertCoordinateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Document {
+    /// `Element? elementFromPoint(double x, double y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-elementfrompoint)
+    #[doc(alias = "elementFromPoint")]
+    #[inline]
+    pub fn element_from_point(&self, x: f64, y: f64) -> Result<Option<Element>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_elementFromPoint__number_number__as_value(x, y)?))
+    }
+
+    /// `sequence<Element> elementsFromPoint(double x, double y)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/elementsFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-elementsfrompoint)
+    #[doc(alias = "elementsFromPoint")]
+    #[inline]
+    pub fn elements_from_point(&self, x: f64, y: f64) -> Result<Array<Element>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_elementsFromPoint__number_number__as_value(x, y)?))
+    }
+
+    /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint)
+    #[doc(alias = "caretPositionFromPoint")]
+    #[inline]
+    pub fn caret_position_from_point(&self, x: f64, y: f64) -> Result<Option<CaretPosition>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_caretPositionFromPoint__number_number__as_value(x, y)?))
+    }
+
+    /// `CaretPosition? caretPositionFromPoint(double x, double y, optional CaretPositionFromPointOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Document/caretPositionFromPoint) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint)
+    #[doc(alias = "caretPositionFromPoint")]
+    #[inline]
+    pub fn caret_position_from_point_with_options(
+        &self,
+        x: f64,
+        y: f64,
+        options: &CaretPositionFromPointOptions,
+    ) -> Result<Option<CaretPosition>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_caretPositionFromPoint__number_number_value__as_value(x, y, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    #[doc(alias = "getBoxQuads")]
+    #[inline]
+    pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    #[doc(alias = "getBoxQuads")]
+    #[inline]
+    pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertQuadFromNode")]
+    #[inline]
+    pub fn convert_quad_from_node(
+        &self,
+        quad: &DomQuadInit,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertQuadFromNode")]
+    #[inline]
+    pub fn convert_quad_from_node_with_options(
+        &self,
+        quad: &DomQuadInit,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomQuad, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value_value__as_value(quad, &from.into().to_js(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertRectFromNode")]
+    #[inline]
+    pub fn convert_rect_from_node(
+        &self,
+        rect: &DomRectReadOnly,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertRectFromNode")]
+    #[inline]
+    pub fn convert_rect_from_node_with_options(
+        &self,
+        rect: &DomRectReadOnly,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomQuad, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertRectFromNode__value_value_value__as_value(rect, &from.into().to_js(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertPointFromNode")]
+    #[inline]
+    pub fn convert_point_from_node(
+        &self,
+        point: &DomPointInit,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomPoint, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertPointFromNode")]
+    #[inline]
+    pub fn convert_point_from_node_with_options(
+        &self,
+        point: &DomPointInit,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomPoint, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value_value__as_value(point, &from.into().to_js(), options)?),
+        )
+    }
+}
+
+impl Element {
+    /// `DOMRectList getClientRects()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getClientRects) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getclientrects)
+    #[doc(alias = "getClientRects")]
+    #[inline]
+    pub fn get_client_rects(&self) -> DomRectList {
+        FromJs::from_js(self.js().call_getClientRects__as_value())
+    }
+
+    /// `DOMRect getBoundingClientRect()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getBoundingClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-getboundingclientrect)
+    #[doc(alias = "getBoundingClientRect")]
+    #[inline]
+    pub fn get_bounding_client_rect(&self) -> DomRect {
+        FromJs::from_js(self.js().call_getBoundingClientRect__as_value())
+    }
+
+    /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
+    #[doc(alias = "checkVisibility")]
+    #[inline]
+    pub fn check_visibility(&self) -> Result<bool, Exception> {
+        self.js().try_call_checkVisibility__as_bool()
+    }
+
+    /// `boolean checkVisibility(optional CheckVisibilityOptions options = {})`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/checkVisibility) · [Specification](https://drafts.csswg.org/cssom-view-1/#dom-element-checkvisibility)
+    #[doc(alias = "checkVisibility")]
+    #[inline]
+    pub fn check_visibility_with_options(&self, options: &CheckVisibilityOptions) -> Result<bool, Exception> {
+        self.js().try_call_checkVisibility__value__as_bool(options)
+    }
+
+    /// `readonly attribute long clientTop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clienttop)
+    #[doc(alias = "clientTop")]
+    #[inline]
+    pub fn client_top(&self) -> i32 {
+        self.js().get_clientTop__as_number() as i32
+    }
+
+    /// `readonly attribute long clientLeft`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientleft)
+    #[doc(alias = "clientLeft")]
+    #[inline]
+    pub fn client_left(&self) -> i32 {
+        self.js().get_clientLeft__as_number() as i32
+    }
+
+    /// `readonly attribute long clientWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientwidth)
+    #[doc(alias = "clientWidth")]
+    #[inline]
+    pub fn client_width(&self) -> i32 {
+        self.js().get_clientWidth__as_number() as i32
+    }
+
+    /// `readonly attribute long clientHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/clientHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-clientheight)
+    #[doc(alias = "clientHeight")]
+    #[inline]
+    pub fn client_height(&self) -> i32 {
+        self.js().get_clientHeight__as_number() as i32
+    }
+
+    /// `readonly attribute double currentCSSZoom`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/currentCSSZoom) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-currentcsszoom)
+    #[doc(alias = "currentCSSZoom")]
+    #[inline]
+    pub fn current_css_zoom(&self) -> f64 {
+        self.js().get_currentCSSZoom__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    #[doc(alias = "getBoxQuads")]
+    #[inline]
+    pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    #[doc(alias = "getBoxQuads")]
+    #[inline]
+    pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertQuadFromNode")]
+    #[inline]
+    pub fn convert_quad_from_node(
+        &self,
+        quad: &DomQuadInit,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertQuadFromNode")]
+    #[inline]
+    pub fn convert_quad_from_node_with_options(
+        &self,
+        quad: &DomQuadInit,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomQuad, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value_value__as_value(quad, &from.into().to_js(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertRectFromNode")]
+    #[inline]
+    pub fn convert_rect_from_node(
+        &self,
+        rect: &DomRectReadOnly,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertRectFromNode")]
+    #[inline]
+    pub fn convert_rect_from_node_with_options(
+        &self,
+        rect: &DomRectReadOnly,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomQuad, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertRectFromNode__value_value_value__as_value(rect, &from.into().to_js(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertPointFromNode")]
+    #[inline]
+    pub fn convert_point_from_node(
+        &self,
+        point: &DomPointInit,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomPoint, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertPointFromNode")]
+    #[inline]
+    pub fn convert_point_from_node_with_options(
+        &self,
+        point: &DomPointInit,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomPoint, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value_value__as_value(point, &from.into().to_js(), options)?),
+        )
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Text {
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    #[doc(alias = "getBoxQuads")]
+    #[inline]
+    pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
+    #[doc(alias = "getBoxQuads")]
+    #[inline]
+    pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertQuadFromNode")]
+    #[inline]
+    pub fn convert_quad_from_node(
+        &self,
+        quad: &DomQuadInit,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertQuadFromNode")]
+    #[inline]
+    pub fn convert_quad_from_node_with_options(
+        &self,
+        quad: &DomQuadInit,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomQuad, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value_value__as_value(quad, &from.into().to_js(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertRectFromNode")]
+    #[inline]
+    pub fn convert_rect_from_node(
+        &self,
+        rect: &DomRectReadOnly,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertRectFromNode")]
+    #[inline]
+    pub fn convert_rect_from_node_with_options(
+        &self,
+        rect: &DomRectReadOnly,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomQuad, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertRectFromNode__value_value_value__as_value(rect, &from.into().to_js(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertPointFromNode")]
+    #[inline]
+    pub fn convert_point_from_node(
+        &self,
+        point: &DomPointInit,
+        from: impl Into<GeometryNode>,
+    ) -> Result<DomPoint, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
+    #[doc(alias = "convertPointFromNode")]
+    #[inline]
+    pub fn convert_point_from_node_with_options(
+        &self,
+        point: &DomPointInit,
+        from: impl Into<GeometryNode>,
+        options: &ConvertCoordinateOptions,
+    ) -> Result<DomPoint, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value_value__as_value(point, &from.into().to_js(), options)?),
+        )
+    }
+}
+
+impl HtmlElement {
+    /// `readonly attribute Element? offsetParent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetParent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetparent)
+    #[doc(alias = "offsetParent")]
+    #[inline]
+    pub fn offset_parent(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_offsetParent__as_value())
+    }
+
+    /// `readonly attribute long offsetTop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsettop)
+    #[doc(alias = "offsetTop")]
+    #[inline]
+    pub fn offset_top(&self) -> i32 {
+        self.js().get_offsetTop__as_number() as i32
+    }
+
+    /// `readonly attribute long offsetLeft`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetleft)
+    #[doc(alias = "offsetLeft")]
+    #[inline]
+    pub fn offset_left(&self) -> i32 {
+        self.js().get_offsetLeft__as_number() as i32
+    }
+
+    /// `readonly attribute long offsetWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetwidth)
+    #[doc(alias = "offsetWidth")]
+    #[inline]
+    pub fn offset_width(&self) -> i32 {
+        self.js().get_offsetWidth__as_number() as i32
+    }
+
+    /// `readonly attribute long offsetHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/offsetHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-htmlelement-offsetheight)
+    #[doc(alias = "offsetHeight")]
+    #[inline]
+    pub fn offset_height(&self) -> i32 {
+        self.js().get_offsetHeight__as_number() as i32
+    }
+}

@@ -1,0 +1,502 @@
+//! The embed and object elements, and the navigator's lists of plugins
+use crate::runtime::prelude::*;
+use crate::{
+    Document, HtmlEmbedElement, HtmlFormElement, HtmlObjectElement, MimeType, MimeTypeArray, Navigator, Plugin,
+    PluginArray, ValidityState, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "enabledPlugin")]
+    pub(crate) fn get_enabledPlugin__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mimeTypes")]
+    pub(crate) fn get_mimeTypes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pdfViewerEnabled")]
+    pub(crate) fn get_pdfViewerEnabled__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "suffixes")]
+    pub(crate) fn get_suffixes__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "data")]
+    pub(crate) fn set_data__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "javaEnabled")]
+    pub(crate) fn call_javaEnabled__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, js_name = "refresh")]
+    pub(crate) fn call_refresh(this: &Js);
+}
+
+impl HtmlEmbedElement {
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-src)
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) {
+        self.js().set_src__str(value)
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
+    #[inline]
+    pub fn height(&self) -> String {
+        self.js().get_height__as_str()
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-embed-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: &str) {
+        self.js().set_height__str(value)
+    }
+
+    /// `Document? getSVGDocument()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLEmbedElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
+    #[doc(alias = "getSVGDocument")]
+    #[inline]
+    pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSVGDocument__as_value()?))
+    }
+}
+
+impl HtmlObjectElement {
+    /// `attribute USVString data`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
+    #[inline]
+    pub fn data(&self) -> String {
+        self.js().get_data__as_str()
+    }
+
+    /// `attribute USVString data`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/data) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-data)
+    #[doc(alias = "data")]
+    #[inline]
+    pub fn set_data(&self, value: &str) {
+        self.js().set_data__str(value)
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
+    #[inline]
+    pub fn height(&self) -> String {
+        self.js().get_height__as_str()
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: &str) {
+        self.js().set_height__str(value)
+    }
+
+    /// `readonly attribute Document? contentDocument`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentDocument) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-contentdocument)
+    #[doc(alias = "contentDocument")]
+    #[inline]
+    pub fn content_document(&self) -> Option<Document> {
+        FromJs::from_js(self.js().get_contentDocument__as_value())
+    }
+
+    /// `readonly attribute Window? contentWindow`
+    ///
+    /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/contentWindow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-object-contentwindow)
+    #[doc(alias = "contentWindow")]
+    #[inline]
+    pub fn content_window(&self) -> Option<Window> {
+        FromJs::from_js(self.js().get_contentWindow__as_value())
+    }
+
+    /// `Document? getSVGDocument()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
+    #[doc(alias = "getSVGDocument")]
+    #[inline]
+    pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSVGDocument__as_value()?))
+    }
+
+    /// `readonly attribute boolean willValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
+    #[doc(alias = "willValidate")]
+    #[inline]
+    pub fn will_validate(&self) -> bool {
+        self.js().get_willValidate__as_bool()
+    }
+
+    /// `readonly attribute ValidityState validity`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validity)
+    #[inline]
+    pub fn validity(&self) -> ValidityState {
+        FromJs::from_js(self.js().get_validity__as_value())
+    }
+
+    /// `readonly attribute DOMString validationMessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
+    #[doc(alias = "validationMessage")]
+    #[inline]
+    pub fn validation_message(&self) -> String {
+        self.js().get_validationMessage__as_str()
+    }
+
+    /// `boolean checkValidity()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
+    #[doc(alias = "checkValidity")]
+    #[inline]
+    pub fn check_validity(&self) -> bool {
+        self.js().call_checkValidity__as_bool()
+    }
+
+    /// `boolean reportValidity()`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity)
+    #[doc(alias = "reportValidity")]
+    #[inline]
+    pub fn report_validity(&self) -> bool {
+        self.js().call_reportValidity__as_bool()
+    }
+
+    /// `undefined setCustomValidity(DOMString error)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
+    #[doc(alias = "setCustomValidity")]
+    #[inline]
+    pub fn set_custom_validity(&self, error: &str) {
+        self.js().call_setCustomValidity__str(error)
+    }
+}
+
+impl Navigator {
+    /// `readonly attribute PluginArray plugins`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/plugins) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-plugins)
+    #[inline]
+    pub fn plugins(&self) -> PluginArray {
+        FromJs::from_js(self.js().get_plugins__as_value())
+    }
+
+    /// `readonly attribute MimeTypeArray mimeTypes`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mimeTypes) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-mimetypes)
+    #[doc(alias = "mimeTypes")]
+    #[inline]
+    pub fn mime_types(&self) -> MimeTypeArray {
+        FromJs::from_js(self.js().get_mimeTypes__as_value())
+    }
+
+    /// `boolean javaEnabled()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/javaEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-javaenabled)
+    #[doc(alias = "javaEnabled")]
+    #[inline]
+    pub fn java_enabled(&self) -> bool {
+        self.js().call_javaEnabled__as_bool()
+    }
+
+    /// `readonly attribute boolean pdfViewerEnabled`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/pdfViewerEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-pdfviewerenabled)
+    #[doc(alias = "pdfViewerEnabled")]
+    #[inline]
+    pub fn pdf_viewer_enabled(&self) -> bool {
+        self.js().get_pdfViewerEnabled__as_bool()
+    }
+}
+
+impl PluginArray {
+    /// `undefined refresh()`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-refresh)
+    #[inline]
+    pub fn refresh(&self) {
+        self.js().call_refresh()
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter Plugin? item(unsigned long index)`
+    #[inline]
+    pub fn get_with_index(&self, index: u32) -> Option<Plugin> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Plugin? item(unsigned long index)`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<Plugin> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Plugin? namedItem(DOMString name)`
+    #[inline]
+    pub fn get_with_name(&self, name: &str) -> Option<Plugin> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `getter Plugin? namedItem(DOMString name)`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-pluginarray-nameditem)
+    #[doc(alias = "namedItem")]
+    #[inline]
+    pub fn named_item(&self, name: &str) -> Option<Plugin> {
+        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+    }
+}
+
+impl MimeTypeArray {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter MimeType? item(unsigned long index)`
+    #[inline]
+    pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter MimeType? item(unsigned long index)`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<MimeType> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `getter MimeType? namedItem(DOMString name)`
+    #[inline]
+    pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `getter MimeType? namedItem(DOMString name)`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetypearray-nameditem)
+    #[doc(alias = "namedItem")]
+    #[inline]
+    pub fn named_item(&self, name: &str) -> Option<MimeType> {
+        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+    }
+}
+
+impl Plugin {
+    /// `readonly attribute DOMString name`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute DOMString description`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-description)
+    #[inline]
+    pub fn description(&self) -> String {
+        self.js().get_description__as_str()
+    }
+
+    /// `readonly attribute DOMString filename`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-filename)
+    #[inline]
+    pub fn filename(&self) -> String {
+        self.js().get_filename__as_str()
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter MimeType? item(unsigned long index)`
+    #[inline]
+    pub fn get_with_index(&self, index: u32) -> Option<MimeType> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter MimeType? item(unsigned long index)`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<MimeType> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `getter MimeType? namedItem(DOMString name)`
+    #[inline]
+    pub fn get_with_name(&self, name: &str) -> Option<MimeType> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `getter MimeType? namedItem(DOMString name)`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin-nameditem)
+    #[doc(alias = "namedItem")]
+    #[inline]
+    pub fn named_item(&self, name: &str) -> Option<MimeType> {
+        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+    }
+}
+
+impl MimeType {
+    /// `readonly attribute DOMString type`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `readonly attribute DOMString description`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-description)
+    #[inline]
+    pub fn description(&self) -> String {
+        self.js().get_description__as_str()
+    }
+
+    /// `readonly attribute DOMString suffixes`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-suffixes)
+    #[inline]
+    pub fn suffixes(&self) -> String {
+        self.js().get_suffixes__as_str()
+    }
+
+    /// `readonly attribute Plugin enabledPlugin`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-mimetype-enabledplugin)
+    #[doc(alias = "enabledPlugin")]
+    #[inline]
+    pub fn enabled_plugin(&self) -> Plugin {
+        FromJs::from_js(self.js().get_enabledPlugin__as_value())
+    }
+}

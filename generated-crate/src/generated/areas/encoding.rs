@@ -1,0 +1,379 @@
+//! Text to bytes and back: TextEncoder and TextDecoder
+use crate::runtime::prelude::*;
+use crate::{
+    AllowSharedBufferSource, ReadableStream, TextDecodeOptions, TextDecoder, TextDecoderOptions, TextDecoderStream,
+    TextEncoder, TextEncoderEncodeIntoResult, TextEncoderStream, WritableStream,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "fatal")]
+    pub(crate) fn get_fatal__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "ignoreBOM")]
+    pub(crate) fn get_ignoreBOM__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__as_str(this: &Js) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "decode")]
+    pub(crate) fn try_call_decode__value_value__as_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<String, Exception>;
+    #[wasm_bindgen(method, js_name = "encode")]
+    pub(crate) fn call_encode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encode")]
+    pub(crate) fn call_encode__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encodeInto")]
+    pub(crate) fn call_encodeInto__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
+    pub(crate) fn try_new_TextDecoder__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
+    pub(crate) fn try_new_TextDecoder__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoder")]
+    pub(crate) fn try_new_TextDecoder__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
+    pub(crate) fn try_new_TextDecoderStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
+    pub(crate) fn try_new_TextDecoderStream__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextDecoderStream")]
+    pub(crate) fn try_new_TextDecoderStream__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextEncoder")]
+    pub(crate) fn try_new_TextEncoder__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TextEncoderStream")]
+    pub(crate) fn try_new_TextEncoderStream__as_value() -> Result<Js, Exception>;
+}
+
+impl TextDecoderOptions {
+    /// `dictionary TextDecoderOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean fatal = false`
+    #[doc(alias = "fatal")]
+    pub fn get_fatal(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "fatal"))
+    }
+
+    /// `boolean fatal = false`
+    #[doc(alias = "fatal")]
+    pub fn set_fatal(&self, value: bool) -> &Self {
+        property::set_bool(self, "fatal", value);
+        self
+    }
+
+    /// `boolean ignoreBOM = false`
+    #[doc(alias = "ignoreBOM")]
+    pub fn get_ignore_bom(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "ignoreBOM"))
+    }
+
+    /// `boolean ignoreBOM = false`
+    #[doc(alias = "ignoreBOM")]
+    pub fn set_ignore_bom(&self, value: bool) -> &Self {
+        property::set_bool(self, "ignoreBOM", value);
+        self
+    }
+}
+
+impl Default for TextDecoderOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TextDecodeOptions {
+    /// `dictionary TextDecodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean stream = false`
+    #[doc(alias = "stream")]
+    pub fn get_stream(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "stream"))
+    }
+
+    /// `boolean stream = false`
+    #[doc(alias = "stream")]
+    pub fn set_stream(&self, value: bool) -> &Self {
+        property::set_bool(self, "stream", value);
+        self
+    }
+}
+
+impl Default for TextDecodeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TextDecoder {
+    /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
+    #[inline]
+    pub fn new() -> Result<TextDecoder, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoder__as_value()?)))
+    }
+
+    /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
+    #[inline]
+    pub fn new_with_label(label: &str) -> Result<TextDecoder, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoder__str__as_value(label)?)))
+    }
+
+    /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/TextDecoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder①)
+    #[inline]
+    pub fn new_with_label_and_options(label: &str, options: &TextDecoderOptions) -> Result<TextDecoder, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoder__str_value__as_value(label, options)?)))
+    }
+
+    /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
+    #[inline]
+    pub fn decode(&self) -> Result<String, Exception> {
+        self.js().try_call_decode__as_str()
+    }
+
+    /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
+    #[doc(alias = "decode")]
+    #[inline]
+    pub fn decode_with_input(&self, input: impl Into<AllowSharedBufferSource>) -> Result<String, Exception> {
+        self.js().try_call_decode__value__as_str(&input.into().to_js())
+    }
+
+    /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
+    #[doc(alias = "decode")]
+    #[inline]
+    pub fn decode_with_input_and_options(
+        &self,
+        input: impl Into<AllowSharedBufferSource>,
+        options: &TextDecodeOptions,
+    ) -> Result<String, Exception> {
+        self.js().try_call_decode__value_value__as_str(&input.into().to_js(), options)
+    }
+
+    /// `readonly attribute DOMString encoding`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-encoding①)
+    #[inline]
+    pub fn encoding(&self) -> String {
+        self.js().get_encoding__as_str()
+    }
+
+    /// `readonly attribute boolean fatal`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/fatal) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-fatal①)
+    #[inline]
+    pub fn fatal(&self) -> bool {
+        self.js().get_fatal__as_bool()
+    }
+
+    /// `readonly attribute boolean ignoreBOM`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/ignoreBOM) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-ignorebom①)
+    #[doc(alias = "ignoreBOM")]
+    #[inline]
+    pub fn ignore_bom(&self) -> bool {
+        self.js().get_ignoreBOM__as_bool()
+    }
+}
+
+impl TextEncoderEncodeIntoResult {
+    /// `dictionary TextEncoderEncodeIntoResult`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long read`
+    #[doc(alias = "read")]
+    pub fn get_read(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "read"))
+    }
+
+    /// `unsigned long long read`
+    #[doc(alias = "read")]
+    pub fn set_read(&self, value: u64) -> &Self {
+        property::set_f64(self, "read", value as f64);
+        self
+    }
+
+    /// `unsigned long long written`
+    #[doc(alias = "written")]
+    pub fn get_written(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "written"))
+    }
+
+    /// `unsigned long long written`
+    #[doc(alias = "written")]
+    pub fn set_written(&self, value: u64) -> &Self {
+        property::set_f64(self, "written", value as f64);
+        self
+    }
+}
+
+impl Default for TextEncoderEncodeIntoResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TextEncoder {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/TextEncoder) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder①)
+    #[inline]
+    pub fn new() -> Result<TextEncoder, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextEncoder__as_value()?)))
+    }
+
+    /// `Uint8Array encode(optional USVString input = "")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder-encode①)
+    #[inline]
+    pub fn encode(&self) -> Uint8Array {
+        FromJs::from_js(self.js().call_encode__as_value())
+    }
+
+    /// `Uint8Array encode(optional USVString input = "")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder-encode①)
+    #[doc(alias = "encode")]
+    #[inline]
+    pub fn encode_with_input(&self, input: &str) -> Uint8Array {
+        FromJs::from_js(self.js().call_encode__str__as_value(input))
+    }
+
+    /// `TextEncoderEncodeIntoResult encodeInto(USVString source, Uint8Array destination)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encodeInto) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder-encodeinto①)
+    #[doc(alias = "encodeInto")]
+    #[inline]
+    pub fn encode_into(&self, source: &str, destination: &Uint8Array) -> TextEncoderEncodeIntoResult {
+        FromJs::from_js(self.js().call_encodeInto__str_value__as_value(source, destination))
+    }
+
+    /// `readonly attribute DOMString encoding`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
+    #[inline]
+    pub fn encoding(&self) -> String {
+        self.js().get_encoding__as_str()
+    }
+}
+
+impl TextDecoderStream {
+    /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoderstream①)
+    #[inline]
+    pub fn new() -> Result<TextDecoderStream, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoderStream__as_value()?)))
+    }
+
+    /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoderstream①)
+    #[inline]
+    pub fn new_with_label(label: &str) -> Result<TextDecoderStream, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoderStream__str__as_value(label)?)))
+    }
+
+    /// `constructor(optional DOMString label = "utf-8", optional TextDecoderOptions options = {})`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/TextDecoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoderstream①)
+    #[inline]
+    pub fn new_with_label_and_options(
+        label: &str,
+        options: &TextDecoderOptions,
+    ) -> Result<TextDecoderStream, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextDecoderStream__str_value__as_value(label, options)?)))
+    }
+
+    /// `readonly attribute DOMString encoding`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-encoding)
+    #[inline]
+    pub fn encoding(&self) -> String {
+        self.js().get_encoding__as_str()
+    }
+
+    /// `readonly attribute boolean fatal`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/fatal) · [Specification](https://encoding.spec.whatwg.org/#dom-textdecoder-fatal)
+    #[inline]
+    pub fn fatal(&self) -> bool {
+        self.js().get_fatal__as_bool()
+    }
+
+    /// `readonly attribute boolean ignoreBOM`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/ignoreBOM) · [Specification](https://encoding.spec.whatwg.org/#textdecoder-ignore-bom-flag)
+    #[doc(alias = "ignoreBOM")]
+    #[inline]
+    pub fn ignore_bom(&self) -> bool {
+        self.js().get_ignoreBOM__as_bool()
+    }
+
+    /// `readonly attribute ReadableStream readable`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
+    #[inline]
+    pub fn readable(&self) -> ReadableStream {
+        FromJs::from_js(self.js().get_readable__as_value())
+    }
+
+    /// `readonly attribute WritableStream writable`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoderStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
+    #[inline]
+    pub fn writable(&self) -> WritableStream {
+        FromJs::from_js(self.js().get_writable__as_value())
+    }
+}
+
+impl TextEncoderStream {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/TextEncoderStream) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoderstream①)
+    #[inline]
+    pub fn new() -> Result<TextEncoderStream, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TextEncoderStream__as_value()?)))
+    }
+
+    /// `readonly attribute DOMString encoding`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/encoding) · [Specification](https://encoding.spec.whatwg.org/#dom-textencoder-encoding)
+    #[inline]
+    pub fn encoding(&self) -> String {
+        self.js().get_encoding__as_str()
+    }
+
+    /// `readonly attribute ReadableStream readable`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
+    #[inline]
+    pub fn readable(&self) -> ReadableStream {
+        FromJs::from_js(self.js().get_readable__as_value())
+    }
+
+    /// `readonly attribute WritableStream writable`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoderStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
+    #[inline]
+    pub fn writable(&self) -> WritableStream {
+        FromJs::from_js(self.js().get_writable__as_value())
+    }
+}

@@ -1,0 +1,739 @@
+//! Playing encrypted media
+use crate::runtime::prelude::*;
+use crate::{
+    BufferSource, Event, HtmlMediaElement, MediaEncryptedEvent, MediaEncryptedEventInit, MediaKeyMessageEvent,
+    MediaKeyMessageEventInit, MediaKeyMessageType, MediaKeySession, MediaKeySessionClosedReason, MediaKeySessionType,
+    MediaKeyStatus, MediaKeyStatusMap, MediaKeySystemAccess, MediaKeySystemConfiguration, MediaKeySystemMediaCapability,
+    MediaKeys, MediaKeysPolicy, MediaKeysRequirement, Navigator,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "expiration")]
+    pub(crate) fn get_expiration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "initData")]
+    pub(crate) fn try_get_initData__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "initDataType")]
+    pub(crate) fn get_initDataType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "keyStatuses")]
+    pub(crate) fn get_keyStatuses__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "keySystem")]
+    pub(crate) fn get_keySystem__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "mediaKeys")]
+    pub(crate) fn get_mediaKeys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "message")]
+    pub(crate) fn try_get_message__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "messageType")]
+    pub(crate) fn get_messageType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onencrypted")]
+    pub(crate) fn get_onencrypted__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onkeystatuseschange")]
+    pub(crate) fn get_onkeystatuseschange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onwaitingforkey")]
+    pub(crate) fn get_onwaitingforkey__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sessionId")]
+    pub(crate) fn get_sessionId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "onencrypted")]
+    pub(crate) fn set_onencrypted__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onkeystatuseschange")]
+    pub(crate) fn set_onkeystatuseschange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onwaitingforkey")]
+    pub(crate) fn set_onwaitingforkey__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "createMediaKeys")]
+    pub(crate) fn call_createMediaKeys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createSession")]
+    pub(crate) fn try_call_createSession__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createSession")]
+    pub(crate) fn try_call_createSession__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "generateRequest")]
+    pub(crate) fn call_generateRequest__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getStatusForPolicy")]
+    pub(crate) fn call_getStatusForPolicy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getStatusForPolicy")]
+    pub(crate) fn call_getStatusForPolicy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "remove")]
+    pub(crate) fn call_remove__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestMediaKeySystemAccess")]
+    pub(crate) fn call_requestMediaKeySystemAccess__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setMediaKeys")]
+    pub(crate) fn call_setMediaKeys__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setServerCertificate")]
+    pub(crate) fn call_setServerCertificate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "update")]
+    pub(crate) fn call_update__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]
+    pub(crate) fn new_MediaEncryptedEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MediaEncryptedEvent")]
+    pub(crate) fn new_MediaEncryptedEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MediaKeyMessageEvent")]
+    pub(crate) fn new_MediaKeyMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+impl MediaKeySystemConfiguration {
+    /// `dictionary MediaKeySystemConfiguration`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString label = ""`
+    #[doc(alias = "label")]
+    pub fn get_label(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "label"))
+    }
+
+    /// `DOMString label = ""`
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
+
+    /// `sequence<DOMString> initDataTypes = []`
+    #[doc(alias = "initDataTypes")]
+    pub fn get_init_data_types(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "initDataTypes"))
+    }
+
+    /// `sequence<DOMString> initDataTypes = []`
+    #[doc(alias = "initDataTypes")]
+    pub fn set_init_data_types(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "initDataTypes", &value.into_array());
+        self
+    }
+
+    /// `sequence<MediaKeySystemMediaCapability> audioCapabilities = []`
+    #[doc(alias = "audioCapabilities")]
+    pub fn get_audio_capabilities(&self) -> Option<Array<MediaKeySystemMediaCapability>> {
+        FromJs::from_js(property::get(self, "audioCapabilities"))
+    }
+
+    /// `sequence<MediaKeySystemMediaCapability> audioCapabilities = []`
+    #[doc(alias = "audioCapabilities")]
+    pub fn set_audio_capabilities(&self, value: impl IntoSequence<MediaKeySystemMediaCapability>) -> &Self {
+        property::set(self, "audioCapabilities", &value.into_array());
+        self
+    }
+
+    /// `sequence<MediaKeySystemMediaCapability> videoCapabilities = []`
+    #[doc(alias = "videoCapabilities")]
+    pub fn get_video_capabilities(&self) -> Option<Array<MediaKeySystemMediaCapability>> {
+        FromJs::from_js(property::get(self, "videoCapabilities"))
+    }
+
+    /// `sequence<MediaKeySystemMediaCapability> videoCapabilities = []`
+    #[doc(alias = "videoCapabilities")]
+    pub fn set_video_capabilities(&self, value: impl IntoSequence<MediaKeySystemMediaCapability>) -> &Self {
+        property::set(self, "videoCapabilities", &value.into_array());
+        self
+    }
+
+    /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
+    #[doc(alias = "distinctiveIdentifier")]
+    pub fn get_distinctive_identifier(&self) -> Option<MediaKeysRequirement> {
+        FromJs::from_js(property::get(self, "distinctiveIdentifier"))
+    }
+
+    /// `MediaKeysRequirement distinctiveIdentifier = "optional"`
+    #[doc(alias = "distinctiveIdentifier")]
+    pub fn set_distinctive_identifier(&self, value: MediaKeysRequirement) -> &Self {
+        property::set_str(self, "distinctiveIdentifier", value.as_str());
+        self
+    }
+
+    /// `MediaKeysRequirement persistentState = "optional"`
+    #[doc(alias = "persistentState")]
+    pub fn get_persistent_state(&self) -> Option<MediaKeysRequirement> {
+        FromJs::from_js(property::get(self, "persistentState"))
+    }
+
+    /// `MediaKeysRequirement persistentState = "optional"`
+    #[doc(alias = "persistentState")]
+    pub fn set_persistent_state(&self, value: MediaKeysRequirement) -> &Self {
+        property::set_str(self, "persistentState", value.as_str());
+        self
+    }
+
+    /// `sequence<DOMString> sessionTypes`
+    #[doc(alias = "sessionTypes")]
+    pub fn get_session_types(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "sessionTypes"))
+    }
+
+    /// `sequence<DOMString> sessionTypes`
+    #[doc(alias = "sessionTypes")]
+    pub fn set_session_types(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "sessionTypes", &value.into_array());
+        self
+    }
+}
+
+impl Default for MediaKeySystemConfiguration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaKeySystemMediaCapability {
+    /// `dictionary MediaKeySystemMediaCapability`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString contentType = ""`
+    #[doc(alias = "contentType")]
+    pub fn get_content_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "contentType"))
+    }
+
+    /// `DOMString contentType = ""`
+    #[doc(alias = "contentType")]
+    pub fn set_content_type(&self, value: &str) -> &Self {
+        property::set_str(self, "contentType", value);
+        self
+    }
+
+    /// `DOMString? encryptionScheme = null`
+    #[doc(alias = "encryptionScheme")]
+    pub fn get_encryption_scheme(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "encryptionScheme"))
+    }
+
+    /// `DOMString? encryptionScheme = null`
+    #[doc(alias = "encryptionScheme")]
+    pub fn set_encryption_scheme(&self, value: Option<&str>) -> &Self {
+        property::set(self, "encryptionScheme", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `DOMString robustness = ""`
+    #[doc(alias = "robustness")]
+    pub fn get_robustness(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "robustness"))
+    }
+
+    /// `DOMString robustness = ""`
+    #[doc(alias = "robustness")]
+    pub fn set_robustness(&self, value: &str) -> &Self {
+        property::set_str(self, "robustness", value);
+        self
+    }
+}
+
+impl Default for MediaKeySystemMediaCapability {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaKeySystemAccess {
+    /// `readonly attribute DOMString keySystem`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/keySystem) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysystemaccess-keysystem)
+    #[doc(alias = "keySystem")]
+    #[inline]
+    pub fn key_system(&self) -> String {
+        self.js().get_keySystem__as_str()
+    }
+
+    /// `MediaKeySystemConfiguration getConfiguration()`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/getConfiguration) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysystemaccess-getconfiguration)
+    #[doc(alias = "getConfiguration")]
+    #[inline]
+    pub fn get_configuration(&self) -> MediaKeySystemConfiguration {
+        FromJs::from_js(self.js().call_getConfiguration__as_value())
+    }
+
+    /// `Promise<MediaKeys> createMediaKeys()`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySystemAccess/createMediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysystemaccess-createmediakeys)
+    #[doc(alias = "createMediaKeys")]
+    #[inline]
+    pub fn create_media_keys(&self) -> Promise<MediaKeys> {
+        FromJs::from_js(self.js().call_createMediaKeys__as_value())
+    }
+}
+
+impl MediaKeys {
+    /// `MediaKeySession createSession(optional MediaKeySessionType sessionType = "temporary")`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-createsession)
+    #[doc(alias = "createSession")]
+    #[inline]
+    pub fn create_session(&self) -> Result<MediaKeySession, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createSession__as_value()?))
+    }
+
+    /// `MediaKeySession createSession(optional MediaKeySessionType sessionType = "temporary")`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/createSession) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-createsession)
+    #[doc(alias = "createSession")]
+    #[inline]
+    pub fn create_session_with_session_type(
+        &self,
+        session_type: MediaKeySessionType,
+    ) -> Result<MediaKeySession, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createSession__str__as_value(session_type.as_str())?))
+    }
+
+    /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/getStatusForPolicy) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-getstatusforpolicy)
+    #[doc(alias = "getStatusForPolicy")]
+    #[inline]
+    pub fn get_status_for_policy(&self) -> Promise<MediaKeyStatus> {
+        FromJs::from_js(self.js().call_getStatusForPolicy__as_value())
+    }
+
+    /// `Promise<MediaKeyStatus> getStatusForPolicy(optional MediaKeysPolicy policy = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/getStatusForPolicy) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-getstatusforpolicy)
+    #[doc(alias = "getStatusForPolicy")]
+    #[inline]
+    pub fn get_status_for_policy_with_policy(&self, policy: &MediaKeysPolicy) -> Promise<MediaKeyStatus> {
+        FromJs::from_js(self.js().call_getStatusForPolicy__value__as_value(policy))
+    }
+
+    /// `Promise<boolean> setServerCertificate(BufferSource serverCertificate)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/setServerCertificate) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-setservercertificate)
+    #[doc(alias = "setServerCertificate")]
+    #[inline]
+    pub fn set_server_certificate(&self, server_certificate: impl Into<BufferSource>) -> Promise<bool> {
+        FromJs::from_js(self.js().call_setServerCertificate__value__as_value(&server_certificate.into().to_js()))
+    }
+}
+
+impl MediaKeysPolicy {
+    /// `dictionary MediaKeysPolicy`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString minHdcpVersion`
+    #[doc(alias = "minHdcpVersion")]
+    pub fn get_min_hdcp_version(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "minHdcpVersion"))
+    }
+
+    /// `DOMString minHdcpVersion`
+    #[doc(alias = "minHdcpVersion")]
+    pub fn set_min_hdcp_version(&self, value: &str) -> &Self {
+        property::set_str(self, "minHdcpVersion", value);
+        self
+    }
+}
+
+impl Default for MediaKeysPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaKeySession {
+    /// `readonly attribute DOMString sessionId`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/sessionId) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-sessionid)
+    #[doc(alias = "sessionId")]
+    #[inline]
+    pub fn session_id(&self) -> String {
+        self.js().get_sessionId__as_str()
+    }
+
+    /// `readonly attribute unrestricted double expiration`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/expiration) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-expiration)
+    #[inline]
+    pub fn expiration(&self) -> f64 {
+        self.js().get_expiration__as_number()
+    }
+
+    /// `readonly attribute Promise<MediaKeySessionClosedReason> closed`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/closed) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-closed)
+    #[inline]
+    pub fn closed(&self) -> Promise<MediaKeySessionClosedReason> {
+        FromJs::from_js(self.js().get_closed__as_value())
+    }
+
+    /// `readonly attribute MediaKeyStatusMap keyStatuses`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keyStatuses) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-keystatuses)
+    #[doc(alias = "keyStatuses")]
+    #[inline]
+    pub fn key_statuses(&self) -> MediaKeyStatusMap {
+        FromJs::from_js(self.js().get_keyStatuses__as_value())
+    }
+
+    /// `attribute EventHandler onkeystatuseschange`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
+    #[inline]
+    pub fn onkeystatuseschange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onkeystatuseschange__as_value())
+    }
+
+    /// `attribute EventHandler onkeystatuseschange`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/keystatuseschange_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onkeystatuseschange)
+    #[doc(alias = "onkeystatuseschange")]
+    #[inline]
+    pub fn set_onkeystatuseschange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onkeystatuseschange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MediaKeyMessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/message_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-onmessage)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MediaKeyMessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `Promise<undefined> generateRequest(DOMString initDataType, BufferSource initData)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/generateRequest) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-generaterequest)
+    #[doc(alias = "generateRequest")]
+    #[inline]
+    pub fn generate_request(&self, init_data_type: &str, init_data: impl Into<BufferSource>) -> Promise<()> {
+        FromJs::from_js(self.js().call_generateRequest__str_value__as_value(init_data_type, &init_data.into().to_js()))
+    }
+
+    /// `Promise<boolean> load(DOMString sessionId)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/load) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-load)
+    #[inline]
+    pub fn load(&self, session_id: &str) -> Promise<bool> {
+        FromJs::from_js(self.js().call_load__str__as_value(session_id))
+    }
+
+    /// `Promise<undefined> update(BufferSource response)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-update)
+    #[inline]
+    pub fn update(&self, response: impl Into<BufferSource>) -> Promise<()> {
+        FromJs::from_js(self.js().call_update__value__as_value(&response.into().to_js()))
+    }
+
+    /// `Promise<undefined> close()`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/close) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-close)
+    #[inline]
+    pub fn close(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_close__as_value())
+    }
+
+    /// `Promise<undefined> remove()`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/remove) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-remove)
+    #[inline]
+    pub fn remove(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_remove__as_value())
+    }
+}
+
+impl MediaKeyStatusMap {
+    /// `iterable<BufferSource, MediaKeyStatus>`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/entries) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    #[inline]
+    pub fn entries(&self) -> Iter<(BufferSource, MediaKeyStatus)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<BufferSource, MediaKeyStatus>`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/keys) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    #[inline]
+    pub fn keys(&self) -> Iter<BufferSource> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<BufferSource, MediaKeyStatus>`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/values) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    #[inline]
+    pub fn values(&self) -> Iter<MediaKeyStatus> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<BufferSource, MediaKeyStatus>`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    /// `readonly attribute unsigned long size`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/size) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-size)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `boolean has(BufferSource keyId)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-has)
+    #[inline]
+    pub fn has(&self, key_id: impl Into<BufferSource>) -> bool {
+        self.js().call_has__value__as_bool(&key_id.into().to_js())
+    }
+
+    /// `(MediaKeyStatus or undefined) get(BufferSource keyId)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-get)
+    #[inline]
+    pub fn get(&self, key_id: impl Into<BufferSource>) -> Option<MediaKeyStatus> {
+        FromJs::from_js(self.js().call_get__value__as_value(&key_id.into().to_js()))
+    }
+}
+
+impl IntoIterator for &MediaKeyStatusMap {
+    type Item = (BufferSource, MediaKeyStatus);
+    type IntoIter = Iter<(BufferSource, MediaKeyStatus)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl MediaKeyMessageEvent {
+    /// `constructor(DOMString type, MediaKeyMessageEventInit eventInitDict)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/MediaKeyMessageEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-constructor)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &MediaKeyMessageEventInit) -> MediaKeyMessageEvent {
+        FromJs::from_js(JsValue::from(Js::new_MediaKeyMessageEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute MediaKeyMessageType messageType`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/messageType) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-messagetype)
+    #[doc(alias = "messageType")]
+    #[inline]
+    pub fn message_type(&self) -> MediaKeyMessageType {
+        FromJs::from_js(self.js().get_messageType__as_value())
+    }
+
+    /// `readonly attribute ArrayBuffer message`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent/message) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeymessageevent-message)
+    #[inline]
+    pub fn message(&self) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_message__as_value()?))
+    }
+}
+
+impl MediaKeyMessageEventInit {
+    /// `dictionary MediaKeyMessageEventInit : EventInit`
+    pub fn new(message_type: MediaKeyMessageType, message: &ArrayBuffer) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "messageType", message_type.as_str());
+        property::set(&this, "message", message);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required MediaKeyMessageType messageType`
+    #[doc(alias = "messageType")]
+    pub fn get_message_type(&self) -> MediaKeyMessageType {
+        FromJs::from_js(property::get(self, "messageType"))
+    }
+
+    /// `required MediaKeyMessageType messageType`
+    #[doc(alias = "messageType")]
+    pub fn set_message_type(&self, value: MediaKeyMessageType) -> &Self {
+        property::set_str(self, "messageType", value.as_str());
+        self
+    }
+
+    /// `required ArrayBuffer message`
+    #[doc(alias = "message")]
+    pub fn get_message(&self) -> ArrayBuffer {
+        FromJs::from_js(property::get(self, "message"))
+    }
+
+    /// `required ArrayBuffer message`
+    #[doc(alias = "message")]
+    pub fn set_message(&self, value: &ArrayBuffer) -> &Self {
+        property::set(self, "message", value);
+        self
+    }
+}
+
+impl MediaEncryptedEvent {
+    /// `constructor(DOMString type, optional MediaEncryptedEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
+    #[inline]
+    pub fn new(type_: &str) -> MediaEncryptedEvent {
+        FromJs::from_js(JsValue::from(Js::new_MediaEncryptedEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional MediaEncryptedEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MediaEncryptedEventInit) -> MediaEncryptedEvent {
+        FromJs::from_js(JsValue::from(Js::new_MediaEncryptedEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute DOMString initDataType`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initDataType) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent-initdatatype)
+    #[doc(alias = "initDataType")]
+    #[inline]
+    pub fn init_data_type(&self) -> String {
+        self.js().get_initDataType__as_str()
+    }
+
+    /// `readonly attribute ArrayBuffer? initData`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent/initData) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent-initdata)
+    #[doc(alias = "initData")]
+    #[inline]
+    pub fn init_data(&self) -> Result<Option<ArrayBuffer>, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_initData__as_value()?))
+    }
+}
+
+impl MediaEncryptedEventInit {
+    /// `dictionary MediaEncryptedEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString initDataType = ""`
+    #[doc(alias = "initDataType")]
+    pub fn get_init_data_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "initDataType"))
+    }
+
+    /// `DOMString initDataType = ""`
+    #[doc(alias = "initDataType")]
+    pub fn set_init_data_type(&self, value: &str) -> &Self {
+        property::set_str(self, "initDataType", value);
+        self
+    }
+
+    /// `ArrayBuffer? initData = null`
+    #[doc(alias = "initData")]
+    pub fn get_init_data(&self) -> Option<ArrayBuffer> {
+        FromJs::from_js(property::get(self, "initData"))
+    }
+
+    /// `ArrayBuffer? initData = null`
+    #[doc(alias = "initData")]
+    pub fn set_init_data(&self, value: Option<&ArrayBuffer>) -> &Self {
+        property::set(self, "initData", nullable(value));
+        self
+    }
+}
+
+impl Default for MediaEncryptedEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl HtmlMediaElement {
+    /// `readonly attribute MediaKeys? mediaKeys`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/mediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-mediakeys)
+    #[doc(alias = "mediaKeys")]
+    #[inline]
+    pub fn media_keys(&self) -> Option<MediaKeys> {
+        FromJs::from_js(self.js().get_mediaKeys__as_value())
+    }
+
+    /// `attribute EventHandler onencrypted`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
+    #[inline]
+    pub fn onencrypted(&self) -> Option<Function<fn(MediaEncryptedEvent)>> {
+        FromJs::from_js(self.js().get_onencrypted__as_value())
+    }
+
+    /// `attribute EventHandler onencrypted`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/encrypted_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onencrypted)
+    #[doc(alias = "onencrypted")]
+    #[inline]
+    pub fn set_onencrypted(&self, value: Option<&Function<fn(MediaEncryptedEvent)>>) {
+        self.js().set_onencrypted__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onwaitingforkey`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
+    #[inline]
+    pub fn onwaitingforkey(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onwaitingforkey__as_value())
+    }
+
+    /// `attribute EventHandler onwaitingforkey`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/waitingforkey_event) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-onwaitingforkey)
+    #[doc(alias = "onwaitingforkey")]
+    #[inline]
+    pub fn set_onwaitingforkey(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onwaitingforkey__value(nullable(value))
+    }
+
+    /// `Promise<undefined> setMediaKeys(MediaKeys? mediaKeys)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/setMediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#dom-htmlmediaelement-setmediakeys)
+    #[doc(alias = "setMediaKeys")]
+    #[inline]
+    pub fn set_media_keys(&self, media_keys: Option<&MediaKeys>) -> Promise<()> {
+        FromJs::from_js(self.js().call_setMediaKeys__value__as_value(nullable(media_keys)))
+    }
+}
+
+impl Navigator {
+    /// `Promise<MediaKeySystemAccess> requestMediaKeySystemAccess(DOMString keySystem, sequence<MediaKeySystemConfiguration> supportedConfigurations)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/requestMediaKeySystemAccess) · [Specification](https://w3c.github.io/encrypted-media/#navigator-extension-requestmediakeysystemaccess)
+    #[doc(alias = "requestMediaKeySystemAccess")]
+    #[inline]
+    pub fn request_media_key_system_access(
+        &self,
+        key_system: &str,
+        supported_configurations: impl IntoSequence<MediaKeySystemConfiguration>,
+    ) -> Promise<MediaKeySystemAccess> {
+        FromJs::from_js(
+            self.js().call_requestMediaKeySystemAccess__str_value__as_value(key_system, &supported_configurations.into_array()),
+        )
+    }
+}

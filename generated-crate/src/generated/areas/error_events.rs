@@ -1,0 +1,251 @@
+//! The events of uncaught errors and unhandled rejections, and reportError
+use crate::runtime::prelude::*;
+use crate::{ErrorEvent, ErrorEventInit, PromiseRejectionEvent, PromiseRejectionEventInit, Window, WorkerGlobalScope};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "colno")]
+    pub(crate) fn get_colno__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "lineno")]
+    pub(crate) fn get_lineno__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "promise")]
+    pub(crate) fn get_promise__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "reportError")]
+    pub(crate) fn call_reportError__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]
+    pub(crate) fn try_new_ErrorEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ErrorEvent")]
+    pub(crate) fn try_new_ErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PromiseRejectionEvent")]
+    pub(crate) fn try_new_PromiseRejectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Window {
+    /// `undefined reportError(any e)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/reportError) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#runtime-script-errors)
+    #[doc(alias = "reportError")]
+    #[inline]
+    pub fn report_error(&self, e: &JsValue) {
+        self.js().call_reportError__value(e)
+    }
+}
+
+impl ErrorEvent {
+    /// `constructor(DOMString type, optional ErrorEventInit eventInitDict = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/ErrorEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#errorevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<ErrorEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ErrorEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional ErrorEventInit eventInitDict = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/ErrorEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#errorevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ErrorEventInit) -> Result<ErrorEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ErrorEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute DOMString message`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/message) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-message)
+    #[inline]
+    pub fn message(&self) -> String {
+        self.js().get_message__as_str()
+    }
+
+    /// `readonly attribute USVString filename`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/filename) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-filename)
+    #[inline]
+    pub fn filename(&self) -> String {
+        self.js().get_filename__as_str()
+    }
+
+    /// `readonly attribute unsigned long lineno`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/lineno) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-lineno)
+    #[inline]
+    pub fn lineno(&self) -> u32 {
+        self.js().get_lineno__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long colno`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/colno) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-colno)
+    #[inline]
+    pub fn colno(&self) -> u32 {
+        self.js().get_colno__as_number() as u32
+    }
+
+    /// `readonly attribute any error`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent/error) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-errorevent-error)
+    #[inline]
+    pub fn error(&self) -> JsValue {
+        self.js().get_error__as_value()
+    }
+}
+
+impl ErrorEventInit {
+    /// `dictionary ErrorEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString message = ""`
+    #[doc(alias = "message")]
+    pub fn get_message(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "message"))
+    }
+
+    /// `DOMString message = ""`
+    #[doc(alias = "message")]
+    pub fn set_message(&self, value: &str) -> &Self {
+        property::set_str(self, "message", value);
+        self
+    }
+
+    /// `USVString filename = ""`
+    #[doc(alias = "filename")]
+    pub fn get_filename(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "filename"))
+    }
+
+    /// `USVString filename = ""`
+    #[doc(alias = "filename")]
+    pub fn set_filename(&self, value: &str) -> &Self {
+        property::set_str(self, "filename", value);
+        self
+    }
+
+    /// `unsigned long lineno = 0`
+    #[doc(alias = "lineno")]
+    pub fn get_lineno(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "lineno"))
+    }
+
+    /// `unsigned long lineno = 0`
+    #[doc(alias = "lineno")]
+    pub fn set_lineno(&self, value: u32) -> &Self {
+        property::set_f64(self, "lineno", f64::from(value));
+        self
+    }
+
+    /// `unsigned long colno = 0`
+    #[doc(alias = "colno")]
+    pub fn get_colno(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "colno"))
+    }
+
+    /// `unsigned long colno = 0`
+    #[doc(alias = "colno")]
+    pub fn set_colno(&self, value: u32) -> &Self {
+        property::set_f64(self, "colno", f64::from(value));
+        self
+    }
+
+    /// `any error`
+    #[doc(alias = "error")]
+    pub fn get_error(&self) -> JsValue {
+        property::get(self, "error")
+    }
+
+    /// `any error`
+    #[doc(alias = "error")]
+    pub fn set_error(&self, value: &JsValue) -> &Self {
+        property::set(self, "error", value);
+        self
+    }
+}
+
+impl Default for ErrorEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PromiseRejectionEvent {
+    /// `constructor(DOMString type, PromiseRejectionEventInit eventInitDict)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/PromiseRejectionEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#promiserejectionevent)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &PromiseRejectionEventInit) -> Result<PromiseRejectionEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute object promise`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/promise) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-promiserejectionevent-promise)
+    #[inline]
+    pub fn promise(&self) -> Object {
+        FromJs::from_js(self.js().get_promise__as_value())
+    }
+
+    /// `readonly attribute any reason`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent/reason) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-promiserejectionevent-reason)
+    #[inline]
+    pub fn reason(&self) -> JsValue {
+        self.js().get_reason__as_value()
+    }
+}
+
+impl PromiseRejectionEventInit {
+    /// `dictionary PromiseRejectionEventInit : EventInit`
+    pub fn new(promise: &Object) -> Self {
+        let this = Object::new();
+        property::set(&this, "promise", promise);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required object promise`
+    #[doc(alias = "promise")]
+    pub fn get_promise(&self) -> Object {
+        FromJs::from_js(property::get(self, "promise"))
+    }
+
+    /// `required object promise`
+    #[doc(alias = "promise")]
+    pub fn set_promise(&self, value: &Object) -> &Self {
+        property::set(self, "promise", value);
+        self
+    }
+
+    /// `any reason`
+    #[doc(alias = "reason")]
+    pub fn get_reason(&self) -> JsValue {
+        property::get(self, "reason")
+    }
+
+    /// `any reason`
+    #[doc(alias = "reason")]
+    pub fn set_reason(&self, value: &JsValue) -> &Self {
+        property::set(self, "reason", value);
+        self
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `undefined reportError(any e)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/reportError) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#runtime-script-errors)
+    #[doc(alias = "reportError")]
+    #[inline]
+    pub fn report_error(&self, e: &JsValue) {
+        self.js().call_reportError__value(e)
+    }
+}
+
+/// `undefined reportError(any e)`
+///
+/// [MDN](https://developer.mozilla.org/docs/Web/API/Window/reportError) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#runtime-script-errors)
+#[doc(alias = "reportError")]
+#[inline]
+pub fn report_error(e: &JsValue) {
+    global::with(|this| this.call_reportError__value(e))
+}

@@ -1,0 +1,191 @@
+//! How long events took to be handled
+use crate::runtime::prelude::*;
+use crate::{EventCounts, Node, Performance, PerformanceEventTiming, PerformanceObserverInit};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "eventCounts")]
+    pub(crate) fn get_eventCounts__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "interactionCount")]
+    pub(crate) fn get_interactionCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "processingEnd")]
+    pub(crate) fn get_processingEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "processingStart")]
+    pub(crate) fn get_processingStart__as_number(this: &Js) -> f64;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "targetSelector")]
+    pub(crate) fn get_targetSelector__as_str(this: &Js) -> String;
+}
+
+impl PerformanceEventTiming {
+    /// `readonly attribute DOMHighResTimeStamp processingStart`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/processingStart) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-processingstart)
+    #[doc(alias = "processingStart")]
+    #[inline]
+    pub fn processing_start(&self) -> f64 {
+        self.js().get_processingStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp processingEnd`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/processingEnd) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-processingend)
+    #[doc(alias = "processingEnd")]
+    #[inline]
+    pub fn processing_end(&self) -> f64 {
+        self.js().get_processingEnd__as_number()
+    }
+
+    /// `readonly attribute boolean cancelable`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/cancelable) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-cancelable)
+    #[inline]
+    pub fn cancelable(&self) -> bool {
+        self.js().get_cancelable__as_bool()
+    }
+
+    /// `readonly attribute Node? target`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/target) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-target)
+    #[inline]
+    pub fn target(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_target__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString targetSelector`
+    #[doc(alias = "targetSelector")]
+    #[inline]
+    pub fn target_selector(&self) -> String {
+        self.js().get_targetSelector__as_str()
+    }
+
+    /// `readonly attribute unsigned long long interactionId`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/interactionId) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-interactionid)
+    #[doc(alias = "interactionId")]
+    #[inline]
+    pub fn interaction_id(&self) -> u64 {
+        self.js().get_interactionId__as_number() as u64
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEventTiming/toJSON) · [Specification](https://w3c.github.io/event-timing/#dom-performanceeventtiming-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+impl EventCounts {
+    /// `readonly maplike<DOMString, unsigned long long>`
+    ///
+    /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `readonly maplike<DOMString, unsigned long long>`
+    ///
+    /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `readonly maplike<DOMString, unsigned long long>`
+    ///
+    /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<u64> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    /// `readonly maplike<DOMString, unsigned long long>`
+    ///
+    /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, u64)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `readonly maplike<DOMString, unsigned long long>`
+    ///
+    /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `readonly maplike<DOMString, unsigned long long>`
+    ///
+    /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    #[inline]
+    pub fn values(&self) -> Iter<u64> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `readonly maplike<DOMString, unsigned long long>`
+    ///
+    /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(u64, String, EventCounts)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &EventCounts {
+    type Item = (String, u64);
+    type IntoIter = Iter<(String, u64)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl Performance {
+    /// `readonly attribute EventCounts eventCounts`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/eventCounts) · [Specification](https://w3c.github.io/event-timing/#dom-performance-eventcounts)
+    #[doc(alias = "eventCounts")]
+    #[inline]
+    pub fn event_counts(&self) -> EventCounts {
+        FromJs::from_js(self.js().get_eventCounts__as_value())
+    }
+
+    /// `readonly attribute unsigned long long interactionCount`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Performance/interactionCount) · [Specification](https://w3c.github.io/event-timing/#dom-performance-interactioncount)
+    #[doc(alias = "interactionCount")]
+    #[inline]
+    pub fn interaction_count(&self) -> u64 {
+        self.js().get_interactionCount__as_number() as u64
+    }
+}
+
+impl PerformanceObserverInit {
+    /// `DOMHighResTimeStamp durationThreshold`
+    #[doc(alias = "durationThreshold")]
+    pub fn get_duration_threshold(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "durationThreshold"))
+    }
+
+    /// `DOMHighResTimeStamp durationThreshold`
+    #[doc(alias = "durationThreshold")]
+    pub fn set_duration_threshold(&self, value: f64) -> &Self {
+        property::set_f64(self, "durationThreshold", value);
+        self
+    }
+}

@@ -1,0 +1,1060 @@
+//! Fetching resources: fetch, Request, Response, Headers
+use crate::runtime::prelude::*;
+use crate::{
+    AbortSignal, Blob, BodyInit, FormData, Headers, HeadersInit, IpAddressSpace, ReadableStream, ReferrerPolicy,
+    Request, RequestCache, RequestCredentials, RequestDestination, RequestDuplex, RequestInfo, RequestInit, RequestMode,
+    RequestPriority, RequestRedirect, Response, ResponseInit, ResponseType, Window, WorkerGlobalScope,
+};
+#[cfg(feature = "experimental")]
+use crate::{DeferredRequestInit, FetchLaterResult};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "bodyUsed")]
+    pub(crate) fn get_bodyUsed__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "cache")]
+    pub(crate) fn get_cache__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "duplex")]
+    pub(crate) fn get_duplex__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "headers")]
+    pub(crate) fn get_headers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "keepalive")]
+    pub(crate) fn get_keepalive__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "ok")]
+    pub(crate) fn get_ok__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "redirect")]
+    pub(crate) fn get_redirect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "redirected")]
+    pub(crate) fn get_redirected__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "referrerPolicy")]
+    pub(crate) fn get_referrerPolicy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "append")]
+    pub(crate) fn try_call_append__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "fetch")]
+    pub(crate) fn call_fetch__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "fetch")]
+    pub(crate) fn call_fetch__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "formData")]
+    pub(crate) fn call_formData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "get")]
+    pub(crate) fn try_call_get__str__as_option_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(method, js_name = "getSetCookie")]
+    pub(crate) fn call_getSetCookie__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "json")]
+    pub(crate) fn call_json__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "Headers")]
+    pub(crate) fn try_new_Headers__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Headers")]
+    pub(crate) fn try_new_Headers__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Request")]
+    pub(crate) fn try_new_Request__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Request")]
+    pub(crate) fn try_new_Request__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Response")]
+    pub(crate) fn try_new_Response__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Response")]
+    pub(crate) fn try_new_Response__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Response")]
+    pub(crate) fn try_new_Response__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Response", js_name = "error")]
+    pub(crate) fn static_call_Response_error__as_value() -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
+    pub(crate) fn try_static_call_Response_json__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "json")]
+    pub(crate) fn try_static_call_Response_json__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "redirect")]
+    pub(crate) fn try_static_call_Response_redirect__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response", js_name = "redirect")]
+    pub(crate) fn try_static_call_Response_redirect__str_number__as_value(
+        a0: &str,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "isHistoryNavigation")]
+    pub(crate) fn get_isHistoryNavigation__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "isReloadNavigation")]
+    pub(crate) fn get_isReloadNavigation__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "targetAddressSpace")]
+    pub(crate) fn get_targetAddressSpace__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "fetchLater")]
+    pub(crate) fn try_call_fetchLater__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fetchLater")]
+    pub(crate) fn try_call_fetchLater__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl Headers {
+    /// `constructor(optional HeadersInit init)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers①)
+    #[inline]
+    pub fn new() -> Result<Headers, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Headers__as_value()?)))
+    }
+
+    /// `constructor(optional HeadersInit init)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/Headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers①)
+    #[inline]
+    pub fn new_with_init(init: impl Into<HeadersInit>) -> Result<Headers, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Headers__value__as_value(&init.into().to_js())?)))
+    }
+
+    /// `undefined append(ByteString name, ByteString value)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/append) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-append①)
+    #[inline]
+    pub fn append(&self, name: &str, value: &str) -> Result<(), Exception> {
+        self.js().try_call_append__str_str(name, value)
+    }
+
+    /// `undefined delete(ByteString name)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/delete) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-delete①)
+    #[inline]
+    pub fn delete(&self, name: &str) -> Result<(), Exception> {
+        self.js().try_call_delete__str(name)
+    }
+
+    /// `ByteString? get(ByteString name)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/get) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-get①)
+    #[inline]
+    pub fn get(&self, name: &str) -> Result<Option<String>, Exception> {
+        self.js().try_call_get__str__as_option_str(name)
+    }
+
+    /// `sequence<ByteString> getSetCookie()`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/getSetCookie) · [Specification](https://fetch.spec.whatwg.org/#dom-headers-getsetcookie)
+    #[doc(alias = "getSetCookie")]
+    #[inline]
+    pub fn get_set_cookie(&self) -> Array<String> {
+        FromJs::from_js(self.js().call_getSetCookie__as_value())
+    }
+
+    /// `boolean has(ByteString name)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/has) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-has①)
+    #[inline]
+    pub fn has(&self, name: &str) -> Result<bool, Exception> {
+        self.js().try_call_has__str__as_bool(name)
+    }
+
+    /// `undefined set(ByteString name, ByteString value)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/set) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-headers-set①)
+    #[inline]
+    pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
+        self.js().try_call_set__str_str(name, value)
+    }
+
+    /// `iterable<ByteString, ByteString>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/entries) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, String)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<ByteString, ByteString>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/keys) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<ByteString, ByteString>`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/values) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
+    #[inline]
+    pub fn values(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<ByteString, ByteString>`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/forEach) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(String, String, Headers)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &Headers {
+    type Item = (String, String);
+    type IntoIter = Iter<(String, String)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl Request {
+    /// `constructor(RequestInfo input, optional RequestInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request) · [Specification](https://fetch.spec.whatwg.org/#dom-request)
+    #[inline]
+    pub fn new(input: impl Into<RequestInfo>) -> Result<Request, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Request__value__as_value(&input.into().to_js())?)))
+    }
+
+    /// `constructor(RequestInfo input, optional RequestInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/Request) · [Specification](https://fetch.spec.whatwg.org/#dom-request)
+    #[inline]
+    pub fn new_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Result<Request, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Request__value_value__as_value(&input.into().to_js(), init)?)))
+    }
+
+    /// `readonly attribute ByteString method`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/method) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-method②)
+    #[inline]
+    pub fn method(&self) -> String {
+        self.js().get_method__as_str()
+    }
+
+    /// `readonly attribute USVString url`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-url③)
+    #[inline]
+    pub fn url(&self) -> String {
+        self.js().get_url__as_str()
+    }
+
+    /// `readonly attribute Headers headers`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-headers②)
+    #[inline]
+    pub fn headers(&self) -> Headers {
+        FromJs::from_js(self.js().get_headers__as_value())
+    }
+
+    /// `readonly attribute RequestDestination destination`
+    ///
+    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Request/destination) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-destination①)
+    #[inline]
+    pub fn destination(&self) -> RequestDestination {
+        FromJs::from_js(self.js().get_destination__as_value())
+    }
+
+    /// `readonly attribute USVString referrer`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrer) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-referrer①)
+    #[inline]
+    pub fn referrer(&self) -> String {
+        self.js().get_referrer__as_str()
+    }
+
+    /// `readonly attribute ReferrerPolicy referrerPolicy`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/referrerPolicy) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-referrerpolicy②)
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn referrer_policy(&self) -> ReferrerPolicy {
+        FromJs::from_js(self.js().get_referrerPolicy__as_value())
+    }
+
+    /// `readonly attribute RequestMode mode`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/mode) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-mode②)
+    #[inline]
+    pub fn mode(&self) -> RequestMode {
+        FromJs::from_js(self.js().get_mode__as_value())
+    }
+
+    /// `readonly attribute RequestCredentials credentials`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/credentials) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-credentials②)
+    #[inline]
+    pub fn credentials(&self) -> RequestCredentials {
+        FromJs::from_js(self.js().get_credentials__as_value())
+    }
+
+    /// `readonly attribute RequestCache cache`
+    ///
+    /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/Request/cache) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-cache②)
+    #[inline]
+    pub fn cache(&self) -> RequestCache {
+        FromJs::from_js(self.js().get_cache__as_value())
+    }
+
+    /// `readonly attribute RequestRedirect redirect`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/redirect) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-redirect②)
+    #[inline]
+    pub fn redirect(&self) -> RequestRedirect {
+        FromJs::from_js(self.js().get_redirect__as_value())
+    }
+
+    /// `readonly attribute DOMString integrity`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/integrity) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-integrity②)
+    #[inline]
+    pub fn integrity(&self) -> String {
+        self.js().get_integrity__as_str()
+    }
+
+    /// `readonly attribute boolean keepalive`
+    ///
+    /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/Request/keepalive) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-keepalive②)
+    #[inline]
+    pub fn keepalive(&self) -> bool {
+        self.js().get_keepalive__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean isReloadNavigation`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Request/isReloadNavigation) · [Specification](https://fetch.spec.whatwg.org/#dom-request-isreloadnavigation)
+    #[doc(alias = "isReloadNavigation")]
+    #[inline]
+    pub fn is_reload_navigation(&self) -> bool {
+        self.js().get_isReloadNavigation__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean isHistoryNavigation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/isHistoryNavigation) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-ishistorynavigation①)
+    #[doc(alias = "isHistoryNavigation")]
+    #[inline]
+    pub fn is_history_navigation(&self) -> bool {
+        self.js().get_isHistoryNavigation__as_bool()
+    }
+
+    /// `readonly attribute AbortSignal signal`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/signal) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-signal②)
+    #[inline]
+    pub fn signal(&self) -> AbortSignal {
+        FromJs::from_js(self.js().get_signal__as_value())
+    }
+
+    /// `readonly attribute RequestDuplex duplex`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/duplex) · [Specification](https://fetch.spec.whatwg.org/#dom-request-duplex)
+    #[inline]
+    pub fn duplex(&self) -> RequestDuplex {
+        FromJs::from_js(self.js().get_duplex__as_value())
+    }
+
+    /// `Request clone()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/clone) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-clone①)
+    #[inline]
+    pub fn clone(&self) -> Result<Request, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute IPAddressSpace targetAddressSpace`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/targetAddressSpace) · [Specification](https://wicg.github.io/local-network-access/#dom-request-targetaddressspace)
+    #[doc(alias = "targetAddressSpace")]
+    #[inline]
+    pub fn target_address_space(&self) -> IpAddressSpace {
+        FromJs::from_js(self.js().get_targetAddressSpace__as_value())
+    }
+
+    /// `readonly attribute ReadableStream? body`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/body) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-body①)
+    #[inline]
+    pub fn body(&self) -> Option<ReadableStream> {
+        FromJs::from_js(self.js().get_body__as_value())
+    }
+
+    /// `readonly attribute boolean bodyUsed`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bodyUsed) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-bodyused①)
+    #[doc(alias = "bodyUsed")]
+    #[inline]
+    pub fn body_used(&self) -> bool {
+        self.js().get_bodyUsed__as_bool()
+    }
+
+    /// `Promise<ArrayBuffer> arrayBuffer()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/arrayBuffer) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-arraybuffer①)
+    #[doc(alias = "arrayBuffer")]
+    #[inline]
+    pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
+        FromJs::from_js(self.js().call_arrayBuffer__as_value())
+    }
+
+    /// `Promise<Blob> blob()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/blob) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-blob①)
+    #[inline]
+    pub fn blob(&self) -> Promise<Blob> {
+        FromJs::from_js(self.js().call_blob__as_value())
+    }
+
+    /// `Promise<Uint8Array> bytes()`
+    ///
+    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/Request/bytes) · [Specification](https://fetch.spec.whatwg.org/#dom-body-bytes)
+    #[inline]
+    pub fn bytes(&self) -> Promise<Uint8Array> {
+        FromJs::from_js(self.js().call_bytes__as_value())
+    }
+
+    /// `Promise<FormData> formData()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/formData) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-formdata①)
+    #[doc(alias = "formData")]
+    #[inline]
+    pub fn form_data(&self) -> Promise<FormData> {
+        FromJs::from_js(self.js().call_formData__as_value())
+    }
+
+    /// `Promise<any> json()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
+    #[inline]
+    pub fn json(&self) -> Promise<JsValue> {
+        FromJs::from_js(self.js().call_json__as_value())
+    }
+
+    /// `Promise<USVString> text()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request/text) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-text①)
+    #[inline]
+    pub fn text(&self) -> Promise<String> {
+        FromJs::from_js(self.js().call_text__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream textStream()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/textStream) · [Specification](https://fetch.spec.whatwg.org/#dom-body-textstream)
+    #[doc(alias = "textStream")]
+    #[inline]
+    pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_textStream__as_value()?))
+    }
+}
+
+impl RequestInit {
+    /// `dictionary RequestInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `ByteString method`
+    #[doc(alias = "method")]
+    pub fn get_method(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "method"))
+    }
+
+    /// `ByteString method`
+    #[doc(alias = "method")]
+    pub fn set_method(&self, value: &str) -> &Self {
+        property::set_str(self, "method", value);
+        self
+    }
+
+    /// `HeadersInit headers`
+    #[doc(alias = "headers")]
+    pub fn get_headers(&self) -> Option<HeadersInit> {
+        FromJs::from_js(property::get(self, "headers"))
+    }
+
+    /// `HeadersInit headers`
+    #[doc(alias = "headers")]
+    pub fn set_headers(&self, value: impl Into<HeadersInit>) -> &Self {
+        property::set(self, "headers", &value.into().to_js());
+        self
+    }
+
+    /// `BodyInit? body`
+    #[doc(alias = "body")]
+    pub fn get_body(&self) -> Option<BodyInit> {
+        FromJs::from_js(property::get(self, "body"))
+    }
+
+    /// `BodyInit? body`
+    #[doc(alias = "body")]
+    pub fn set_body(&self, value: Option<BodyInit>) -> &Self {
+        property::set(self, "body", &value.to_js());
+        self
+    }
+
+    /// `USVString referrer`
+    #[doc(alias = "referrer")]
+    pub fn get_referrer(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "referrer"))
+    }
+
+    /// `USVString referrer`
+    #[doc(alias = "referrer")]
+    pub fn set_referrer(&self, value: &str) -> &Self {
+        property::set_str(self, "referrer", value);
+        self
+    }
+
+    /// `ReferrerPolicy referrerPolicy`
+    #[doc(alias = "referrerPolicy")]
+    pub fn get_referrer_policy(&self) -> Option<ReferrerPolicy> {
+        FromJs::from_js(property::get(self, "referrerPolicy"))
+    }
+
+    /// `ReferrerPolicy referrerPolicy`
+    #[doc(alias = "referrerPolicy")]
+    pub fn set_referrer_policy(&self, value: ReferrerPolicy) -> &Self {
+        property::set_str(self, "referrerPolicy", value.as_str());
+        self
+    }
+
+    /// `RequestMode mode`
+    #[doc(alias = "mode")]
+    pub fn get_mode(&self) -> Option<RequestMode> {
+        FromJs::from_js(property::get(self, "mode"))
+    }
+
+    /// `RequestMode mode`
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: RequestMode) -> &Self {
+        property::set_str(self, "mode", value.as_str());
+        self
+    }
+
+    /// `RequestCredentials credentials`
+    #[doc(alias = "credentials")]
+    pub fn get_credentials(&self) -> Option<RequestCredentials> {
+        FromJs::from_js(property::get(self, "credentials"))
+    }
+
+    /// `RequestCredentials credentials`
+    #[doc(alias = "credentials")]
+    pub fn set_credentials(&self, value: RequestCredentials) -> &Self {
+        property::set_str(self, "credentials", value.as_str());
+        self
+    }
+
+    /// `RequestCache cache`
+    #[doc(alias = "cache")]
+    pub fn get_cache(&self) -> Option<RequestCache> {
+        FromJs::from_js(property::get(self, "cache"))
+    }
+
+    /// `RequestCache cache`
+    #[doc(alias = "cache")]
+    pub fn set_cache(&self, value: RequestCache) -> &Self {
+        property::set_str(self, "cache", value.as_str());
+        self
+    }
+
+    /// `RequestRedirect redirect`
+    #[doc(alias = "redirect")]
+    pub fn get_redirect(&self) -> Option<RequestRedirect> {
+        FromJs::from_js(property::get(self, "redirect"))
+    }
+
+    /// `RequestRedirect redirect`
+    #[doc(alias = "redirect")]
+    pub fn set_redirect(&self, value: RequestRedirect) -> &Self {
+        property::set_str(self, "redirect", value.as_str());
+        self
+    }
+
+    /// `DOMString integrity`
+    #[doc(alias = "integrity")]
+    pub fn get_integrity(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "integrity"))
+    }
+
+    /// `DOMString integrity`
+    #[doc(alias = "integrity")]
+    pub fn set_integrity(&self, value: &str) -> &Self {
+        property::set_str(self, "integrity", value);
+        self
+    }
+
+    /// `boolean keepalive`
+    #[doc(alias = "keepalive")]
+    pub fn get_keepalive(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "keepalive"))
+    }
+
+    /// `boolean keepalive`
+    #[doc(alias = "keepalive")]
+    pub fn set_keepalive(&self, value: bool) -> &Self {
+        property::set_bool(self, "keepalive", value);
+        self
+    }
+
+    /// `AbortSignal? signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    /// `AbortSignal? signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: Option<&AbortSignal>) -> &Self {
+        property::set(self, "signal", nullable(value));
+        self
+    }
+
+    /// `RequestDuplex duplex`
+    #[doc(alias = "duplex")]
+    pub fn get_duplex(&self) -> Option<RequestDuplex> {
+        FromJs::from_js(property::get(self, "duplex"))
+    }
+
+    /// `RequestDuplex duplex`
+    #[doc(alias = "duplex")]
+    pub fn set_duplex(&self, value: RequestDuplex) -> &Self {
+        property::set_str(self, "duplex", value.as_str());
+        self
+    }
+
+    /// `RequestPriority priority`
+    #[doc(alias = "priority")]
+    pub fn get_priority(&self) -> Option<RequestPriority> {
+        FromJs::from_js(property::get(self, "priority"))
+    }
+
+    /// `RequestPriority priority`
+    #[doc(alias = "priority")]
+    pub fn set_priority(&self, value: RequestPriority) -> &Self {
+        property::set_str(self, "priority", value.as_str());
+        self
+    }
+
+    /// `any window`
+    #[doc(alias = "window")]
+    pub fn get_window(&self) -> JsValue {
+        property::get(self, "window")
+    }
+
+    /// `any window`
+    #[doc(alias = "window")]
+    pub fn set_window(&self, value: &JsValue) -> &Self {
+        property::set(self, "window", value);
+        self
+    }
+
+    /// `IPAddressSpace targetAddressSpace`
+    #[doc(alias = "targetAddressSpace")]
+    pub fn get_target_address_space(&self) -> Option<IpAddressSpace> {
+        FromJs::from_js(property::get(self, "targetAddressSpace"))
+    }
+
+    /// `IPAddressSpace targetAddressSpace`
+    #[doc(alias = "targetAddressSpace")]
+    pub fn set_target_address_space(&self, value: IpAddressSpace) -> &Self {
+        property::set_str(self, "targetAddressSpace", value.as_str());
+        self
+    }
+}
+
+impl Default for RequestInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Response {
+    /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
+    #[inline]
+    pub fn new() -> Result<Response, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Response__as_value()?)))
+    }
+
+    /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
+    #[inline]
+    pub fn new_with_body(body: Option<BodyInit>) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Response__value__as_value(&body.to_js())?)))
+    }
+
+    /// `constructor(optional BodyInit? body = null, optional ResponseInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/Response) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response①)
+    #[inline]
+    pub fn new_with_body_and_init(body: Option<BodyInit>, init: &ResponseInit) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Response__value_value__as_value(&body.to_js(), init)?)))
+    }
+
+    /// `static Response error()`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/error_static) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-error①)
+    #[inline]
+    pub fn error() -> Response {
+        FromJs::from_js(Js::static_call_Response_error__as_value())
+    }
+
+    /// `static Response redirect(USVString url, optional unsigned short status = 302)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirect_static) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-redirect①)
+    #[inline]
+    pub fn redirect(url: &str) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Response_redirect__str__as_value(url)?))
+    }
+
+    /// `static Response redirect(USVString url, optional unsigned short status = 302)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirect_static) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-redirect①)
+    #[doc(alias = "redirect")]
+    #[inline]
+    pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Response_redirect__str_number__as_value(url, f64::from(status))?))
+    }
+
+    /// `static Response json(any data, optional ResponseInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
+    #[doc(alias = "json")]
+    #[inline]
+    pub fn static_json(data: &JsValue) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Response_json__value__as_value(data)?))
+    }
+
+    /// `static Response json(any data, optional ResponseInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
+    #[doc(alias = "json")]
+    #[inline]
+    pub fn static_json_with_init(data: &JsValue, init: &ResponseInit) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Response_json__value_value__as_value(data, init)?))
+    }
+
+    /// `readonly attribute ResponseType type`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/type) · [Specification](https://fetch.spec.whatwg.org/#dom-response-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> ResponseType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `readonly attribute USVString url`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/url) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-url①)
+    #[inline]
+    pub fn url(&self) -> String {
+        self.js().get_url__as_str()
+    }
+
+    /// `readonly attribute boolean redirected`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Response/redirected) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-redirected①)
+    #[inline]
+    pub fn redirected(&self) -> bool {
+        self.js().get_redirected__as_bool()
+    }
+
+    /// `readonly attribute unsigned short status`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/status) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-status①)
+    #[inline]
+    pub fn status(&self) -> u16 {
+        self.js().get_status__as_number() as u16
+    }
+
+    /// `readonly attribute boolean ok`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/ok) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-ok②)
+    #[inline]
+    pub fn ok(&self) -> bool {
+        self.js().get_ok__as_bool()
+    }
+
+    /// `readonly attribute ByteString statusText`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/statusText) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-statustext①)
+    #[doc(alias = "statusText")]
+    #[inline]
+    pub fn status_text(&self) -> String {
+        self.js().get_statusText__as_str()
+    }
+
+    /// `readonly attribute Headers headers`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/headers) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-headers①)
+    #[inline]
+    pub fn headers(&self) -> Headers {
+        FromJs::from_js(self.js().get_headers__as_value())
+    }
+
+    /// `Response clone()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/clone) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-response-clone①)
+    #[inline]
+    pub fn clone(&self) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+    }
+
+    /// `readonly attribute ReadableStream? body`
+    ///
+    /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/Response/body) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-body①)
+    #[inline]
+    pub fn body(&self) -> Option<ReadableStream> {
+        FromJs::from_js(self.js().get_body__as_value())
+    }
+
+    /// `readonly attribute boolean bodyUsed`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bodyUsed) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-bodyused①)
+    #[doc(alias = "bodyUsed")]
+    #[inline]
+    pub fn body_used(&self) -> bool {
+        self.js().get_bodyUsed__as_bool()
+    }
+
+    /// `Promise<ArrayBuffer> arrayBuffer()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/arrayBuffer) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-arraybuffer①)
+    #[doc(alias = "arrayBuffer")]
+    #[inline]
+    pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
+        FromJs::from_js(self.js().call_arrayBuffer__as_value())
+    }
+
+    /// `Promise<Blob> blob()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/blob) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-blob①)
+    #[inline]
+    pub fn blob(&self) -> Promise<Blob> {
+        FromJs::from_js(self.js().call_blob__as_value())
+    }
+
+    /// `Promise<Uint8Array> bytes()`
+    ///
+    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/Response/bytes) · [Specification](https://fetch.spec.whatwg.org/#dom-body-bytes)
+    #[inline]
+    pub fn bytes(&self) -> Promise<Uint8Array> {
+        FromJs::from_js(self.js().call_bytes__as_value())
+    }
+
+    /// `Promise<FormData> formData()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Response/formData) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-formdata①)
+    #[doc(alias = "formData")]
+    #[inline]
+    pub fn form_data(&self) -> Promise<FormData> {
+        FromJs::from_js(self.js().call_formData__as_value())
+    }
+
+    /// `Promise<any> json()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/json) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-json①)
+    #[inline]
+    pub fn json(&self) -> Promise<JsValue> {
+        FromJs::from_js(self.js().call_json__as_value())
+    }
+
+    /// `Promise<USVString> text()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response/text) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-body-text①)
+    #[inline]
+    pub fn text(&self) -> Promise<String> {
+        FromJs::from_js(self.js().call_text__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream textStream()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Response/textStream) · [Specification](https://fetch.spec.whatwg.org/#dom-body-textstream)
+    #[doc(alias = "textStream")]
+    #[inline]
+    pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_textStream__as_value()?))
+    }
+}
+
+impl ResponseInit {
+    /// `dictionary ResponseInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned short status = 200`
+    #[doc(alias = "status")]
+    pub fn get_status(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "status"))
+    }
+
+    /// `unsigned short status = 200`
+    #[doc(alias = "status")]
+    pub fn set_status(&self, value: u16) -> &Self {
+        property::set_f64(self, "status", f64::from(value));
+        self
+    }
+
+    /// `ByteString statusText = ""`
+    #[doc(alias = "statusText")]
+    pub fn get_status_text(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "statusText"))
+    }
+
+    /// `ByteString statusText = ""`
+    #[doc(alias = "statusText")]
+    pub fn set_status_text(&self, value: &str) -> &Self {
+        property::set_str(self, "statusText", value);
+        self
+    }
+
+    /// `HeadersInit headers`
+    #[doc(alias = "headers")]
+    pub fn get_headers(&self) -> Option<HeadersInit> {
+        FromJs::from_js(property::get(self, "headers"))
+    }
+
+    /// `HeadersInit headers`
+    #[doc(alias = "headers")]
+    pub fn set_headers(&self, value: impl Into<HeadersInit>) -> &Self {
+        property::set(self, "headers", &value.into().to_js());
+        self
+    }
+}
+
+impl Default for ResponseInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl DeferredRequestInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary DeferredRequestInit : RequestInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMHighResTimeStamp activateAfter`
+    #[doc(alias = "activateAfter")]
+    pub fn get_activate_after(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "activateAfter"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMHighResTimeStamp activateAfter`
+    #[doc(alias = "activateAfter")]
+    pub fn set_activate_after(&self, value: f64) -> &Self {
+        property::set_f64(self, "activateAfter", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for DeferredRequestInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FetchLaterResult {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean activated`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult/activated) · [Specification](https://fetch.spec.whatwg.org/#dom-fetchlaterresult-activated)
+    #[inline]
+    pub fn activated(&self) -> bool {
+        self.js().get_activated__as_bool()
+    }
+}
+
+impl Window {
+    #[cfg(feature = "experimental")]
+    /// `FetchLaterResult fetchLater(RequestInfo input, optional DeferredRequestInit init = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater) · [Specification](https://fetch.spec.whatwg.org/#deferred-fetch)
+    #[doc(alias = "fetchLater")]
+    #[inline]
+    pub fn fetch_later(&self, input: impl Into<RequestInfo>) -> Result<FetchLaterResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_fetchLater__value__as_value(&input.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `FetchLaterResult fetchLater(RequestInfo input, optional DeferredRequestInit init = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater) · [Specification](https://fetch.spec.whatwg.org/#deferred-fetch)
+    #[doc(alias = "fetchLater")]
+    #[inline]
+    pub fn fetch_later_with_init(
+        &self,
+        input: impl Into<RequestInfo>,
+        init: &DeferredRequestInit,
+    ) -> Result<FetchLaterResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_fetchLater__value_value__as_value(&input.into().to_js(), init)?))
+    }
+
+    /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
+    #[inline]
+    pub fn fetch(&self, input: impl Into<RequestInfo>) -> Promise<Response> {
+        FromJs::from_js(self.js().call_fetch__value__as_value(&input.into().to_js()))
+    }
+
+    /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
+    #[doc(alias = "fetch")]
+    #[inline]
+    pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
+        FromJs::from_js(self.js().call_fetch__value_value__as_value(&input.into().to_js(), init))
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
+    #[inline]
+    pub fn fetch(&self, input: impl Into<RequestInfo>) -> Promise<Response> {
+        FromJs::from_js(self.js().call_fetch__value__as_value(&input.into().to_js()))
+    }
+
+    /// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
+    #[doc(alias = "fetch")]
+    #[inline]
+    pub fn fetch_with_init(&self, input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
+        FromJs::from_js(self.js().call_fetch__value_value__as_value(&input.into().to_js(), init))
+    }
+}
+
+/// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
+///
+/// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
+#[inline]
+pub fn fetch(input: impl Into<RequestInfo>) -> Promise<Response> {
+    FromJs::from_js(global::with(|this| this.call_fetch__value__as_value(&input.into().to_js())))
+}
+
+/// `Promise<Response> fetch(RequestInfo input, optional RequestInit init = {})`
+///
+/// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetch) · [Specification](https://fetch.spec.whatwg.org/#fetch-method)
+#[doc(alias = "fetch")]
+#[inline]
+pub fn fetch_with_init(input: impl Into<RequestInfo>, init: &RequestInit) -> Promise<Response> {
+    FromJs::from_js(global::with(|this| this.call_fetch__value_value__as_value(&input.into().to_js(), init)))
+}

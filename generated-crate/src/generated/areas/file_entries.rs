@@ -1,0 +1,394 @@
+//! The files and directories that were dropped or chosen in an input element
+use crate::runtime::prelude::*;
+use crate::{
+    DataTransferItem, ErrorCallback, File, FileCallback, FileSystem, FileSystemDirectoryEntry,
+    FileSystemDirectoryReader, FileSystemEntriesCallback, FileSystemEntry, FileSystemEntryCallback, FileSystemFileEntry,
+    FileSystemFlags,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "filesystem")]
+    pub(crate) fn get_filesystem__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "fullPath")]
+    pub(crate) fn try_get_fullPath__as_str(this: &Js) -> Result<String, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "isDirectory")]
+    pub(crate) fn get_isDirectory__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "isFile")]
+    pub(crate) fn get_isFile__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, getter, js_name = "name")]
+    pub(crate) fn try_get_name__as_str(this: &Js) -> Result<String, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "webkitRelativePath")]
+    pub(crate) fn get_webkitRelativePath__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, js_name = "createReader")]
+    pub(crate) fn call_createReader__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "file")]
+    pub(crate) fn call_file__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "file")]
+    pub(crate) fn call_file__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory(this: &Js);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory__option_str_value(this: &Js, a0: Option<&str>, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory__option_str_value_value(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "getDirectory")]
+    pub(crate) fn call_getDirectory__option_str_value_value_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    );
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile(this: &Js);
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__option_str_value(this: &Js, a0: Option<&str>, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__option_str_value_value(this: &Js, a0: Option<&str>, a1: &JsValue, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__option_str_value_value_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    );
+    #[wasm_bindgen(method, js_name = "getParent")]
+    pub(crate) fn call_getParent(this: &Js);
+    #[wasm_bindgen(method, js_name = "getParent")]
+    pub(crate) fn call_getParent__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getParent")]
+    pub(crate) fn call_getParent__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "readEntries")]
+    pub(crate) fn call_readEntries__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "readEntries")]
+    pub(crate) fn call_readEntries__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "webkitGetAsEntry")]
+    pub(crate) fn call_webkitGetAsEntry__as_value(this: &Js) -> JsValue;
+}
+
+impl File {
+    /// `readonly attribute USVString webkitRelativePath`
+    ///
+    /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/File/webkitRelativePath) · [Specification](https://wicg.github.io/entries-api/#dom-file-webkitrelativepath)
+    #[doc(alias = "webkitRelativePath")]
+    #[inline]
+    pub fn webkit_relative_path(&self) -> String {
+        self.js().get_webkitRelativePath__as_str()
+    }
+}
+
+impl FileSystemEntry {
+    /// `readonly attribute boolean isFile`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/isFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-isfile)
+    #[doc(alias = "isFile")]
+    #[inline]
+    pub fn is_file(&self) -> bool {
+        self.js().get_isFile__as_bool()
+    }
+
+    /// `readonly attribute boolean isDirectory`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/isDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-isdirectory)
+    #[doc(alias = "isDirectory")]
+    #[inline]
+    pub fn is_directory(&self) -> bool {
+        self.js().get_isDirectory__as_bool()
+    }
+
+    /// `readonly attribute USVString name`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-name)
+    #[inline]
+    pub fn name(&self) -> Result<String, Exception> {
+        self.js().try_get_name__as_str()
+    }
+
+    /// `readonly attribute USVString fullPath`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/fullPath) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-fullpath)
+    #[doc(alias = "fullPath")]
+    #[inline]
+    pub fn full_path(&self) -> Result<String, Exception> {
+        self.js().try_get_fullPath__as_str()
+    }
+
+    /// `readonly attribute FileSystem filesystem`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/filesystem) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-filesystem)
+    #[inline]
+    pub fn filesystem(&self) -> FileSystem {
+        FromJs::from_js(self.js().get_filesystem__as_value())
+    }
+
+    /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/getParent) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-getparent)
+    #[doc(alias = "getParent")]
+    #[inline]
+    pub fn get_parent(&self) {
+        self.js().call_getParent()
+    }
+
+    /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/getParent) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-getparent)
+    #[doc(alias = "getParent")]
+    #[inline]
+    pub fn get_parent_with_success_callback(&self, success_callback: &FileSystemEntryCallback) {
+        self.js().call_getParent__value(success_callback)
+    }
+
+    /// `undefined getParent(optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemEntry/getParent) · [Specification](https://wicg.github.io/entries-api/#dom-filesystementry-getparent)
+    #[doc(alias = "getParent")]
+    #[inline]
+    pub fn get_parent_with_success_callback_and_error_callback(
+        &self,
+        success_callback: &FileSystemEntryCallback,
+        error_callback: &ErrorCallback,
+    ) {
+        self.js().call_getParent__value_value(success_callback, error_callback)
+    }
+}
+
+impl FileSystemDirectoryEntry {
+    /// `FileSystemDirectoryReader createReader()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/createReader) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-createreader)
+    #[doc(alias = "createReader")]
+    #[inline]
+    pub fn create_reader(&self) -> FileSystemDirectoryReader {
+        FromJs::from_js(self.js().call_createReader__as_value())
+    }
+
+    /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    #[doc(alias = "getFile")]
+    #[inline]
+    pub fn get_file(&self) {
+        self.js().call_getFile()
+    }
+
+    /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    #[doc(alias = "getFile")]
+    #[inline]
+    pub fn get_file_with_path(&self, path: Option<&str>) {
+        self.js().call_getFile__option_str(path)
+    }
+
+    /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    #[doc(alias = "getFile")]
+    #[inline]
+    pub fn get_file_with_path_and_options(&self, path: Option<&str>, options: &FileSystemFlags) {
+        self.js().call_getFile__option_str_value(path, options)
+    }
+
+    /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    #[doc(alias = "getFile")]
+    #[inline]
+    pub fn get_file_with_path_and_options_and_success_callback(
+        &self,
+        path: Option<&str>,
+        options: &FileSystemFlags,
+        success_callback: &FileSystemEntryCallback,
+    ) {
+        self.js().call_getFile__option_str_value_value(path, options, success_callback)
+    }
+
+    /// `undefined getFile(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getFile) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getfile)
+    #[doc(alias = "getFile")]
+    #[inline]
+    pub fn get_file_with_path_and_options_and_success_callback_and_error_callback(
+        &self,
+        path: Option<&str>,
+        options: &FileSystemFlags,
+        success_callback: &FileSystemEntryCallback,
+        error_callback: &ErrorCallback,
+    ) {
+        self.js().call_getFile__option_str_value_value_value(path, options, success_callback, error_callback)
+    }
+
+    /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    #[doc(alias = "getDirectory")]
+    #[inline]
+    pub fn get_directory(&self) {
+        self.js().call_getDirectory()
+    }
+
+    /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    #[doc(alias = "getDirectory")]
+    #[inline]
+    pub fn get_directory_with_path(&self, path: Option<&str>) {
+        self.js().call_getDirectory__option_str(path)
+    }
+
+    /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    #[doc(alias = "getDirectory")]
+    #[inline]
+    pub fn get_directory_with_path_and_options(&self, path: Option<&str>, options: &FileSystemFlags) {
+        self.js().call_getDirectory__option_str_value(path, options)
+    }
+
+    /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    #[doc(alias = "getDirectory")]
+    #[inline]
+    pub fn get_directory_with_path_and_options_and_success_callback(
+        &self,
+        path: Option<&str>,
+        options: &FileSystemFlags,
+        success_callback: &FileSystemEntryCallback,
+    ) {
+        self.js().call_getDirectory__option_str_value_value(path, options, success_callback)
+    }
+
+    /// `undefined getDirectory(optional USVString? path, optional FileSystemFlags options = {}, optional FileSystemEntryCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry/getDirectory) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryentry-getdirectory)
+    #[doc(alias = "getDirectory")]
+    #[inline]
+    pub fn get_directory_with_path_and_options_and_success_callback_and_error_callback(
+        &self,
+        path: Option<&str>,
+        options: &FileSystemFlags,
+        success_callback: &FileSystemEntryCallback,
+        error_callback: &ErrorCallback,
+    ) {
+        self.js().call_getDirectory__option_str_value_value_value(path, options, success_callback, error_callback)
+    }
+}
+
+impl FileSystemFlags {
+    /// `dictionary FileSystemFlags`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean create = false`
+    #[doc(alias = "create")]
+    pub fn get_create(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "create"))
+    }
+
+    /// `boolean create = false`
+    #[doc(alias = "create")]
+    pub fn set_create(&self, value: bool) -> &Self {
+        property::set_bool(self, "create", value);
+        self
+    }
+
+    /// `boolean exclusive = false`
+    #[doc(alias = "exclusive")]
+    pub fn get_exclusive(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "exclusive"))
+    }
+
+    /// `boolean exclusive = false`
+    #[doc(alias = "exclusive")]
+    pub fn set_exclusive(&self, value: bool) -> &Self {
+        property::set_bool(self, "exclusive", value);
+        self
+    }
+}
+
+impl Default for FileSystemFlags {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FileSystemDirectoryReader {
+    /// `undefined readEntries(FileSystemEntriesCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryReader/readEntries) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryreader-readentries)
+    #[doc(alias = "readEntries")]
+    #[inline]
+    pub fn read_entries(&self, success_callback: &FileSystemEntriesCallback) {
+        self.js().call_readEntries__value(success_callback)
+    }
+
+    /// `undefined readEntries(FileSystemEntriesCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryReader/readEntries) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemdirectoryreader-readentries)
+    #[doc(alias = "readEntries")]
+    #[inline]
+    pub fn read_entries_with_error_callback(
+        &self,
+        success_callback: &FileSystemEntriesCallback,
+        error_callback: &ErrorCallback,
+    ) {
+        self.js().call_readEntries__value_value(success_callback, error_callback)
+    }
+}
+
+impl FileSystemFileEntry {
+    /// `undefined file(FileCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry/file) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemfileentry-file)
+    #[inline]
+    pub fn file(&self, success_callback: &FileCallback) {
+        self.js().call_file__value(success_callback)
+    }
+
+    /// `undefined file(FileCallback successCallback, optional ErrorCallback errorCallback)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry/file) · [Specification](https://wicg.github.io/entries-api/#dom-filesystemfileentry-file)
+    #[doc(alias = "file")]
+    #[inline]
+    pub fn file_with_error_callback(&self, success_callback: &FileCallback, error_callback: &ErrorCallback) {
+        self.js().call_file__value_value(success_callback, error_callback)
+    }
+}
+
+impl FileSystem {
+    /// `readonly attribute USVString name`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/name) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute FileSystemDirectoryEntry root`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem/root) · [Specification](https://wicg.github.io/entries-api/#dom-filesystem-root)
+    #[inline]
+    pub fn root(&self) -> FileSystemDirectoryEntry {
+        FromJs::from_js(self.js().get_root__as_value())
+    }
+}
+
+impl DataTransferItem {
+    /// `FileSystemEntry? webkitGetAsEntry()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/webkitGetAsEntry) · [Specification](https://wicg.github.io/entries-api/#dom-datatransferitem-webkitgetasentry)
+    #[doc(alias = "webkitGetAsEntry")]
+    #[inline]
+    pub fn webkit_get_as_entry(&self) -> Option<FileSystemEntry> {
+        FromJs::from_js(self.js().call_webkitGetAsEntry__as_value())
+    }
+}

@@ -1,0 +1,289 @@
+//! Reading blobs with events: FileReader
+use crate::runtime::prelude::*;
+use crate::{Blob, DomException, FileReader, FileReaderSync, ProgressEvent, StringOrArrayBuffer};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
+    pub(crate) fn try_call_readAsArrayBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsArrayBuffer")]
+    pub(crate) fn try_call_readAsArrayBuffer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
+    pub(crate) fn try_call_readAsBinaryString__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsBinaryString")]
+    pub(crate) fn try_call_readAsBinaryString__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
+    pub(crate) fn try_call_readAsDataURL__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsDataURL")]
+    pub(crate) fn try_call_readAsDataURL__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value__as_str(this: &Js, a0: &JsValue) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value_str__as_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FileReader")]
+    pub(crate) fn try_new_FileReader__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FileReaderSync")]
+    pub(crate) fn try_new_FileReaderSync__as_value() -> Result<Js, Exception>;
+}
+
+impl FileReader {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/FileReader) · [Specification](https://w3c.github.io/FileAPI/#filereaderConstrctr)
+    #[inline]
+    pub fn new() -> Result<FileReader, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FileReader__as_value()?)))
+    }
+
+    /// `undefined readAsArrayBuffer(Blob blob)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsArrayBuffer) · [Specification](https://w3c.github.io/FileAPI/#readAsArrayBuffer)
+    #[doc(alias = "readAsArrayBuffer")]
+    #[inline]
+    pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<(), Exception> {
+        self.js().try_call_readAsArrayBuffer__value(blob)
+    }
+
+    /// `undefined readAsBinaryString(Blob blob)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsBinaryString) · [Specification](https://w3c.github.io/FileAPI/#readAsBinaryString)
+    #[doc(alias = "readAsBinaryString")]
+    #[inline]
+    pub fn read_as_binary_string(&self, blob: &Blob) -> Result<(), Exception> {
+        self.js().try_call_readAsBinaryString__value(blob)
+    }
+
+    /// `undefined readAsText(Blob blob, optional DOMString encoding)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText) · [Specification](https://w3c.github.io/FileAPI/#readAsDataText)
+    #[doc(alias = "readAsText")]
+    #[inline]
+    pub fn read_as_text(&self, blob: &Blob) -> Result<(), Exception> {
+        self.js().try_call_readAsText__value(blob)
+    }
+
+    /// `undefined readAsText(Blob blob, optional DOMString encoding)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsText) · [Specification](https://w3c.github.io/FileAPI/#readAsDataText)
+    #[doc(alias = "readAsText")]
+    #[inline]
+    pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<(), Exception> {
+        self.js().try_call_readAsText__value_str(blob, encoding)
+    }
+
+    /// `undefined readAsDataURL(Blob blob)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readAsDataURL) · [Specification](https://w3c.github.io/FileAPI/#readAsDataURL)
+    #[doc(alias = "readAsDataURL")]
+    #[inline]
+    pub fn read_as_data_url(&self, blob: &Blob) -> Result<(), Exception> {
+        self.js().try_call_readAsDataURL__value(blob)
+    }
+
+    /// `undefined abort()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort) · [Specification](https://w3c.github.io/FileAPI/#abort)
+    #[inline]
+    pub fn abort(&self) {
+        self.js().call_abort()
+    }
+
+    /// `const unsigned short EMPTY = 0`
+    pub const EMPTY: u16 = 0;
+
+    /// `const unsigned short LOADING = 1`
+    pub const LOADING: u16 = 1;
+
+    /// `const unsigned short DONE = 2`
+    pub const DONE: u16 = 2;
+
+    /// `readonly attribute unsigned short readyState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/readyState) · [Specification](https://w3c.github.io/FileAPI/#dom-filereader-readystate)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> u16 {
+        self.js().get_readyState__as_number() as u16
+    }
+
+    /// `readonly attribute (DOMString or ArrayBuffer)? result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/result) · [Specification](https://w3c.github.io/FileAPI/#dom-filereader-result)
+    #[inline]
+    pub fn result(&self) -> Option<StringOrArrayBuffer> {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+
+    /// `readonly attribute DOMException? error`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error) · [Specification](https://w3c.github.io/FileAPI/#dom-filereader-error)
+    #[inline]
+    pub fn error(&self) -> Option<DomException> {
+        FromJs::from_js(self.js().get_error__as_value())
+    }
+
+    /// `attribute EventHandler onloadstart`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadstart-event)
+    #[inline]
+    pub fn onloadstart(&self) -> Option<Function<fn(ProgressEvent)>> {
+        FromJs::from_js(self.js().get_onloadstart__as_value())
+    }
+
+    /// `attribute EventHandler onloadstart`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadstart_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadstart-event)
+    #[doc(alias = "onloadstart")]
+    #[inline]
+    pub fn set_onloadstart(&self, value: Option<&Function<fn(ProgressEvent)>>) {
+        self.js().set_onloadstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onprogress`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-progress-event)
+    #[inline]
+    pub fn onprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
+        FromJs::from_js(self.js().get_onprogress__as_value())
+    }
+
+    /// `attribute EventHandler onprogress`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/progress_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-progress-event)
+    #[doc(alias = "onprogress")]
+    #[inline]
+    pub fn set_onprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
+        self.js().set_onprogress__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onload`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-load-event)
+    #[inline]
+    pub fn onload(&self) -> Option<Function<fn(ProgressEvent)>> {
+        FromJs::from_js(self.js().get_onload__as_value())
+    }
+
+    /// `attribute EventHandler onload`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/load_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-load-event)
+    #[doc(alias = "onload")]
+    #[inline]
+    pub fn set_onload(&self, value: Option<&Function<fn(ProgressEvent)>>) {
+        self.js().set_onload__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-abort-event)
+    #[inline]
+    pub fn onabort(&self) -> Option<Function<fn(ProgressEvent)>> {
+        FromJs::from_js(self.js().get_onabort__as_value())
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/abort_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-abort-event)
+    #[doc(alias = "onabort")]
+    #[inline]
+    pub fn set_onabort(&self, value: Option<&Function<fn(ProgressEvent)>>) {
+        self.js().set_onabort__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-error-event)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(ProgressEvent)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/error_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-error-event)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(ProgressEvent)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onloadend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadend-event)
+    #[inline]
+    pub fn onloadend(&self) -> Option<Function<fn(ProgressEvent)>> {
+        FromJs::from_js(self.js().get_onloadend__as_value())
+    }
+
+    /// `attribute EventHandler onloadend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReader/loadend_event) · [Specification](https://w3c.github.io/FileAPI/#dfn-loadend-event)
+    #[doc(alias = "onloadend")]
+    #[inline]
+    pub fn set_onloadend(&self, value: Option<&Function<fn(ProgressEvent)>>) {
+        self.js().set_onloadend__value(nullable(value))
+    }
+}
+
+impl FileReaderSync {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/FileReaderSync) · [Specification](https://w3c.github.io/FileAPI/#filereadersyncConstrctr)
+    #[inline]
+    pub fn new() -> Result<FileReaderSync, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FileReaderSync__as_value()?)))
+    }
+
+    /// `ArrayBuffer readAsArrayBuffer(Blob blob)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsArrayBuffer) · [Specification](https://w3c.github.io/FileAPI/#readAsArrayBufferSyncSection)
+    #[doc(alias = "readAsArrayBuffer")]
+    #[inline]
+    pub fn read_as_array_buffer(&self, blob: &Blob) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_readAsArrayBuffer__value__as_value(blob)?))
+    }
+
+    /// `DOMString readAsBinaryString(Blob blob)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsBinaryString) · [Specification](https://w3c.github.io/FileAPI/#readAsBinaryStringSyncSection)
+    #[doc(alias = "readAsBinaryString")]
+    #[inline]
+    pub fn read_as_binary_string(&self, blob: &Blob) -> Result<String, Exception> {
+        self.js().try_call_readAsBinaryString__value__as_str(blob)
+    }
+
+    /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsText) · [Specification](https://w3c.github.io/FileAPI/#readAsTextSync)
+    #[doc(alias = "readAsText")]
+    #[inline]
+    pub fn read_as_text(&self, blob: &Blob) -> Result<String, Exception> {
+        self.js().try_call_readAsText__value__as_str(blob)
+    }
+
+    /// `DOMString readAsText(Blob blob, optional DOMString encoding)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsText) · [Specification](https://w3c.github.io/FileAPI/#readAsTextSync)
+    #[doc(alias = "readAsText")]
+    #[inline]
+    pub fn read_as_text_with_encoding(&self, blob: &Blob, encoding: &str) -> Result<String, Exception> {
+        self.js().try_call_readAsText__value_str__as_str(blob, encoding)
+    }
+
+    /// `DOMString readAsDataURL(Blob blob)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileReaderSync/readAsDataURL) · [Specification](https://w3c.github.io/FileAPI/#readAsDataURLSync-section)
+    #[doc(alias = "readAsDataURL")]
+    #[inline]
+    pub fn read_as_data_url(&self, blob: &Blob) -> Result<String, Exception> {
+        self.js().try_call_readAsDataURL__value__as_str(blob)
+    }
+}

@@ -1,0 +1,538 @@
+//! Files and directories as handles, and the origin's private file system
+use crate::runtime::prelude::*;
+use crate::{
+    AllowSharedBufferSource, BufferSourceOrBlobOrString, File, FileSystemCreateWritableOptions,
+    FileSystemDirectoryHandle, FileSystemFileHandle, FileSystemGetDirectoryOptions, FileSystemGetFileOptions,
+    FileSystemHandle, FileSystemHandleKind, FileSystemReadWriteOptions, FileSystemRemoveOptions,
+    FileSystemSyncAccessHandle, FileSystemWritableFileStream, FileSystemWriteChunkType, StorageManager,
+    WriteCommandType, WriteParams,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "createSyncAccessHandle")]
+    pub(crate) fn call_createSyncAccessHandle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createWritable")]
+    pub(crate) fn call_createWritable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createWritable")]
+    pub(crate) fn call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "flush")]
+    pub(crate) fn try_call_flush(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getDirectoryHandle")]
+    pub(crate) fn call_getDirectoryHandle__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDirectoryHandle")]
+    pub(crate) fn call_getDirectoryHandle__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getFile")]
+    pub(crate) fn call_getFile__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getFileHandle")]
+    pub(crate) fn call_getFileHandle__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getFileHandle")]
+    pub(crate) fn call_getFileHandle__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getSize")]
+    pub(crate) fn try_call_getSize__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "isSameEntry")]
+    pub(crate) fn call_isSameEntry__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "keys")]
+    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__value_value__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "removeEntry")]
+    pub(crate) fn call_removeEntry__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "removeEntry")]
+    pub(crate) fn call_removeEntry__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "resolve")]
+    pub(crate) fn call_resolve__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "seek")]
+    pub(crate) fn call_seek__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "truncate")]
+    pub(crate) fn try_call_truncate__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "truncate")]
+    pub(crate) fn call_truncate__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "write")]
+    pub(crate) fn try_call_write__value_value__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+}
+
+impl FileSystemHandle {
+    /// `readonly attribute FileSystemHandleKind kind`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/kind) · [Specification](https://fs.spec.whatwg.org/#ref-for-dom-filesystemhandle-kind①)
+    #[inline]
+    pub fn kind(&self) -> FileSystemHandleKind {
+        FromJs::from_js(self.js().get_kind__as_value())
+    }
+
+    /// `readonly attribute USVString name`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/name) · [Specification](https://fs.spec.whatwg.org/#ref-for-dom-filesystemhandle-name①)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `Promise<boolean> isSameEntry(FileSystemHandle other)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/isSameEntry) · [Specification](https://fs.spec.whatwg.org/#api-filesystemhandle-issameentry)
+    #[doc(alias = "isSameEntry")]
+    #[inline]
+    pub fn is_same_entry(&self, other: &FileSystemHandle) -> Promise<bool> {
+        FromJs::from_js(self.js().call_isSameEntry__value__as_value(other))
+    }
+}
+
+impl FileSystemCreateWritableOptions {
+    /// `dictionary FileSystemCreateWritableOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean keepExistingData = false`
+    #[doc(alias = "keepExistingData")]
+    pub fn get_keep_existing_data(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "keepExistingData"))
+    }
+
+    /// `boolean keepExistingData = false`
+    #[doc(alias = "keepExistingData")]
+    pub fn set_keep_existing_data(&self, value: bool) -> &Self {
+        property::set_bool(self, "keepExistingData", value);
+        self
+    }
+}
+
+impl Default for FileSystemCreateWritableOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FileSystemFileHandle {
+    /// `Promise<File> getFile()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/getFile) · [Specification](https://fs.spec.whatwg.org/#api-filesystemfilehandle-getfile)
+    #[doc(alias = "getFile")]
+    #[inline]
+    pub fn get_file(&self) -> Promise<File> {
+        FromJs::from_js(self.js().call_getFile__as_value())
+    }
+
+    /// `Promise<FileSystemWritableFileStream> createWritable(optional FileSystemCreateWritableOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createWritable) · [Specification](https://fs.spec.whatwg.org/#api-filesystemfilehandle-createwritable)
+    #[doc(alias = "createWritable")]
+    #[inline]
+    pub fn create_writable(&self) -> Promise<FileSystemWritableFileStream> {
+        FromJs::from_js(self.js().call_createWritable__as_value())
+    }
+
+    /// `Promise<FileSystemWritableFileStream> createWritable(optional FileSystemCreateWritableOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createWritable) · [Specification](https://fs.spec.whatwg.org/#api-filesystemfilehandle-createwritable)
+    #[doc(alias = "createWritable")]
+    #[inline]
+    pub fn create_writable_with_options(
+        &self,
+        options: &FileSystemCreateWritableOptions,
+    ) -> Promise<FileSystemWritableFileStream> {
+        FromJs::from_js(self.js().call_createWritable__value__as_value(options))
+    }
+
+    /// `Promise<FileSystemSyncAccessHandle> createSyncAccessHandle()`
+    ///
+    /// Exposed in DedicatedWorker only.
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createSyncAccessHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemfilehandle-createsyncaccesshandle)
+    #[doc(alias = "createSyncAccessHandle")]
+    #[inline]
+    pub fn create_sync_access_handle(&self) -> Promise<FileSystemSyncAccessHandle> {
+        FromJs::from_js(self.js().call_createSyncAccessHandle__as_value())
+    }
+}
+
+impl FileSystemGetFileOptions {
+    /// `dictionary FileSystemGetFileOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean create = false`
+    #[doc(alias = "create")]
+    pub fn get_create(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "create"))
+    }
+
+    /// `boolean create = false`
+    #[doc(alias = "create")]
+    pub fn set_create(&self, value: bool) -> &Self {
+        property::set_bool(self, "create", value);
+        self
+    }
+}
+
+impl Default for FileSystemGetFileOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FileSystemGetDirectoryOptions {
+    /// `dictionary FileSystemGetDirectoryOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean create = false`
+    #[doc(alias = "create")]
+    pub fn get_create(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "create"))
+    }
+
+    /// `boolean create = false`
+    #[doc(alias = "create")]
+    pub fn set_create(&self, value: bool) -> &Self {
+        property::set_bool(self, "create", value);
+        self
+    }
+}
+
+impl Default for FileSystemGetDirectoryOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FileSystemRemoveOptions {
+    /// `dictionary FileSystemRemoveOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean recursive = false`
+    #[doc(alias = "recursive")]
+    pub fn get_recursive(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "recursive"))
+    }
+
+    /// `boolean recursive = false`
+    #[doc(alias = "recursive")]
+    pub fn set_recursive(&self, value: bool) -> &Self {
+        property::set_bool(self, "recursive", value);
+        self
+    }
+}
+
+impl Default for FileSystemRemoveOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FileSystemDirectoryHandle {
+    /// `async_iterable<USVString, FileSystemHandle>`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/entries) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-asynciterable)
+    #[inline]
+    pub fn entries(&self) -> Result<AsyncIter<(String, FileSystemHandle)>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_entries__as_value()?))
+    }
+
+    /// `async_iterable<USVString, FileSystemHandle>`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/keys) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-asynciterable)
+    #[inline]
+    pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_keys__as_value()?))
+    }
+
+    /// `async_iterable<USVString, FileSystemHandle>`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/values) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-asynciterable)
+    #[inline]
+    pub fn values(&self) -> Result<AsyncIter<FileSystemHandle>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_values__as_value()?))
+    }
+
+    /// `Promise<FileSystemFileHandle> getFileHandle(USVString name, optional FileSystemGetFileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getFileHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-getfilehandle)
+    #[doc(alias = "getFileHandle")]
+    #[inline]
+    pub fn get_file_handle(&self, name: &str) -> Promise<FileSystemFileHandle> {
+        FromJs::from_js(self.js().call_getFileHandle__str__as_value(name))
+    }
+
+    /// `Promise<FileSystemFileHandle> getFileHandle(USVString name, optional FileSystemGetFileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getFileHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-getfilehandle)
+    #[doc(alias = "getFileHandle")]
+    #[inline]
+    pub fn get_file_handle_with_options(
+        &self,
+        name: &str,
+        options: &FileSystemGetFileOptions,
+    ) -> Promise<FileSystemFileHandle> {
+        FromJs::from_js(self.js().call_getFileHandle__str_value__as_value(name, options))
+    }
+
+    /// `Promise<FileSystemDirectoryHandle> getDirectoryHandle(USVString name, optional FileSystemGetDirectoryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getDirectoryHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-getdirectoryhandle)
+    #[doc(alias = "getDirectoryHandle")]
+    #[inline]
+    pub fn get_directory_handle(&self, name: &str) -> Promise<FileSystemDirectoryHandle> {
+        FromJs::from_js(self.js().call_getDirectoryHandle__str__as_value(name))
+    }
+
+    /// `Promise<FileSystemDirectoryHandle> getDirectoryHandle(USVString name, optional FileSystemGetDirectoryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/getDirectoryHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-getdirectoryhandle)
+    #[doc(alias = "getDirectoryHandle")]
+    #[inline]
+    pub fn get_directory_handle_with_options(
+        &self,
+        name: &str,
+        options: &FileSystemGetDirectoryOptions,
+    ) -> Promise<FileSystemDirectoryHandle> {
+        FromJs::from_js(self.js().call_getDirectoryHandle__str_value__as_value(name, options))
+    }
+
+    /// `Promise<undefined> removeEntry(USVString name, optional FileSystemRemoveOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/removeEntry) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-removeentry)
+    #[doc(alias = "removeEntry")]
+    #[inline]
+    pub fn remove_entry(&self, name: &str) -> Promise<()> {
+        FromJs::from_js(self.js().call_removeEntry__str__as_value(name))
+    }
+
+    /// `Promise<undefined> removeEntry(USVString name, optional FileSystemRemoveOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/removeEntry) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-removeentry)
+    #[doc(alias = "removeEntry")]
+    #[inline]
+    pub fn remove_entry_with_options(&self, name: &str, options: &FileSystemRemoveOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_removeEntry__str_value__as_value(name, options))
+    }
+
+    /// `Promise<sequence<USVString>?> resolve(FileSystemHandle possibleDescendant)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle/resolve) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle-resolve)
+    #[inline]
+    pub fn resolve(&self, possible_descendant: &FileSystemHandle) -> Promise<Option<Array<String>>> {
+        FromJs::from_js(self.js().call_resolve__value__as_value(possible_descendant))
+    }
+}
+
+impl WriteParams {
+    /// `dictionary WriteParams`
+    pub fn new(type_: WriteCommandType) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "type", type_.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required WriteCommandType type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> WriteCommandType {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `required WriteCommandType type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: WriteCommandType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `unsigned long long? size`
+    #[doc(alias = "size")]
+    pub fn get_size(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "size"))
+    }
+
+    /// `unsigned long long? size`
+    #[doc(alias = "size")]
+    pub fn set_size(&self, value: Option<u64>) -> &Self {
+        property::set(self, "size", &value.to_js());
+        self
+    }
+
+    /// `unsigned long long? position`
+    #[doc(alias = "position")]
+    pub fn get_position(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "position"))
+    }
+
+    /// `unsigned long long? position`
+    #[doc(alias = "position")]
+    pub fn set_position(&self, value: Option<u64>) -> &Self {
+        property::set(self, "position", &value.to_js());
+        self
+    }
+
+    /// `(BufferSource or Blob or USVString)? data`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> Option<BufferSourceOrBlobOrString> {
+        FromJs::from_js(property::get(self, "data"))
+    }
+
+    /// `(BufferSource or Blob or USVString)? data`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: Option<BufferSourceOrBlobOrString>) -> &Self {
+        property::set(self, "data", &value.to_js());
+        self
+    }
+}
+
+impl FileSystemWritableFileStream {
+    /// `Promise<undefined> write(FileSystemWriteChunkType data)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-write)
+    #[inline]
+    pub fn write(&self, data: impl Into<FileSystemWriteChunkType>) -> Promise<()> {
+        FromJs::from_js(self.js().call_write__value__as_value(&data.into().to_js()))
+    }
+
+    /// `Promise<undefined> seek(unsigned long long position)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/seek) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-seek)
+    #[inline]
+    pub fn seek(&self, position: u64) -> Promise<()> {
+        FromJs::from_js(self.js().call_seek__number__as_value(position as f64))
+    }
+
+    /// `Promise<undefined> truncate(unsigned long long size)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream/truncate) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream-truncate)
+    #[inline]
+    pub fn truncate(&self, size: u64) -> Promise<()> {
+        FromJs::from_js(self.js().call_truncate__number__as_value(size as f64))
+    }
+}
+
+impl FileSystemReadWriteOptions {
+    /// `dictionary FileSystemReadWriteOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long at`
+    #[doc(alias = "at")]
+    pub fn get_at(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "at"))
+    }
+
+    /// `unsigned long long at`
+    #[doc(alias = "at")]
+    pub fn set_at(&self, value: u64) -> &Self {
+        property::set_f64(self, "at", value as f64);
+        self
+    }
+}
+
+impl Default for FileSystemReadWriteOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FileSystemSyncAccessHandle {
+    /// `unsigned long long read(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-read)
+    #[inline]
+    pub fn read(&self, buffer: impl Into<AllowSharedBufferSource>) -> Result<u64, Exception> {
+        Ok(self.js().try_call_read__value__as_number(&buffer.into().to_js())? as u64)
+    }
+
+    /// `unsigned long long read(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-read)
+    #[doc(alias = "read")]
+    #[inline]
+    pub fn read_with_options(
+        &self,
+        buffer: impl Into<AllowSharedBufferSource>,
+        options: &FileSystemReadWriteOptions,
+    ) -> Result<u64, Exception> {
+        Ok(self.js().try_call_read__value_value__as_number(&buffer.into().to_js(), options)? as u64)
+    }
+
+    /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-write)
+    #[inline]
+    pub fn write(&self, buffer: impl Into<AllowSharedBufferSource>) -> Result<u64, Exception> {
+        Ok(self.js().try_call_write__value__as_number(&buffer.into().to_js())? as u64)
+    }
+
+    /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-write)
+    #[doc(alias = "write")]
+    #[inline]
+    pub fn write_with_options(
+        &self,
+        buffer: impl Into<AllowSharedBufferSource>,
+        options: &FileSystemReadWriteOptions,
+    ) -> Result<u64, Exception> {
+        Ok(self.js().try_call_write__value_value__as_number(&buffer.into().to_js(), options)? as u64)
+    }
+
+    /// `undefined truncate(unsigned long long newSize)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/truncate) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-truncate)
+    #[inline]
+    pub fn truncate(&self, new_size: u64) -> Result<(), Exception> {
+        self.js().try_call_truncate__number(new_size as f64)
+    }
+
+    /// `unsigned long long getSize()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/getSize) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-getsize)
+    #[doc(alias = "getSize")]
+    #[inline]
+    pub fn get_size(&self) -> Result<u64, Exception> {
+        Ok(self.js().try_call_getSize__as_number()? as u64)
+    }
+
+    /// `undefined flush()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/flush) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-flush)
+    #[inline]
+    pub fn flush(&self) -> Result<(), Exception> {
+        self.js().try_call_flush()
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/close) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-close)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+}
+
+impl StorageManager {
+    /// `Promise<FileSystemDirectoryHandle> getDirectory()`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/getDirectory) · [Specification](https://fs.spec.whatwg.org/#dom-storagemanager-getdirectory)
+    #[doc(alias = "getDirectory")]
+    #[inline]
+    pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
+        FromJs::from_js(self.js().call_getDirectory__as_value())
+    }
+}

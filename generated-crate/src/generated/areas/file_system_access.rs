@@ -1,0 +1,514 @@
+//! Letting the user choose files and directories to open and to save
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    DataTransferItem, DirectoryPickerOptions, FilePickerAcceptType, FilePickerOptions, FileSystemDirectoryHandle,
+    FileSystemFileHandle, FileSystemHandle, FileSystemHandlePermissionDescriptor, FileSystemPermissionDescriptor,
+    FileSystemPermissionMode, OpenFilePickerOptions, PermissionState, SaveFilePickerOptions, StartInDirectory,
+    StringOrStringSequence, Window,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "getAsFileSystemHandle")]
+    pub(crate) fn call_getAsFileSystemHandle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "queryPermission")]
+    pub(crate) fn call_queryPermission__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "queryPermission")]
+    pub(crate) fn call_queryPermission__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPermission")]
+    pub(crate) fn call_requestPermission__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPermission")]
+    pub(crate) fn call_requestPermission__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showDirectoryPicker")]
+    pub(crate) fn call_showDirectoryPicker__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showDirectoryPicker")]
+    pub(crate) fn call_showDirectoryPicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showOpenFilePicker")]
+    pub(crate) fn call_showOpenFilePicker__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showOpenFilePicker")]
+    pub(crate) fn call_showOpenFilePicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showSaveFilePicker")]
+    pub(crate) fn call_showSaveFilePicker__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showSaveFilePicker")]
+    pub(crate) fn call_showSaveFilePicker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl FileSystemPermissionDescriptor {
+    #[cfg(feature = "experimental")]
+    /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
+    pub fn new(name: &str, handle: &FileSystemHandle) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "handle", handle);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required FileSystemHandle handle`
+    #[doc(alias = "handle")]
+    pub fn get_handle(&self) -> FileSystemHandle {
+        FromJs::from_js(property::get(self, "handle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required FileSystemHandle handle`
+    #[doc(alias = "handle")]
+    pub fn set_handle(&self, value: &FileSystemHandle) -> &Self {
+        property::set(self, "handle", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `FileSystemPermissionMode mode = "read"`
+    #[doc(alias = "mode")]
+    pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
+        FromJs::from_js(property::get(self, "mode"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `FileSystemPermissionMode mode = "read"`
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
+        property::set_str(self, "mode", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FileSystemHandlePermissionDescriptor {
+    #[cfg(feature = "experimental")]
+    /// `dictionary FileSystemHandlePermissionDescriptor`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `FileSystemPermissionMode mode = "read"`
+    #[doc(alias = "mode")]
+    pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
+        FromJs::from_js(property::get(self, "mode"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `FileSystemPermissionMode mode = "read"`
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
+        property::set_str(self, "mode", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for FileSystemHandlePermissionDescriptor {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FilePickerAcceptType {
+    #[cfg(feature = "experimental")]
+    /// `dictionary FilePickerAcceptType`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString description = ""`
+    #[doc(alias = "description")]
+    pub fn get_description(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "description"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString description = ""`
+    #[doc(alias = "description")]
+    pub fn set_description(&self, value: &str) -> &Self {
+        property::set_str(self, "description", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `record<USVString, (USVString or sequence<USVString>)> accept`
+    #[doc(alias = "accept")]
+    pub fn get_accept(&self) -> Option<Record<StringOrStringSequence>> {
+        FromJs::from_js(property::get(self, "accept"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `record<USVString, (USVString or sequence<USVString>)> accept`
+    #[doc(alias = "accept")]
+    pub fn set_accept(&self, value: impl IntoRecord<StringOrStringSequence>) -> &Self {
+        property::set(self, "accept", &value.into_record());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for FilePickerAcceptType {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FilePickerOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary FilePickerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<FilePickerAcceptType> types`
+    #[doc(alias = "types")]
+    pub fn get_types(&self) -> Option<Array<FilePickerAcceptType>> {
+        FromJs::from_js(property::get(self, "types"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<FilePickerAcceptType> types`
+    #[doc(alias = "types")]
+    pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
+        property::set(self, "types", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean excludeAcceptAllOption = false`
+    #[doc(alias = "excludeAcceptAllOption")]
+    pub fn get_exclude_accept_all_option(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "excludeAcceptAllOption"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean excludeAcceptAllOption = false`
+    #[doc(alias = "excludeAcceptAllOption")]
+    pub fn set_exclude_accept_all_option(&self, value: bool) -> &Self {
+        property::set_bool(self, "excludeAcceptAllOption", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString id`
+    #[doc(alias = "id")]
+    pub fn get_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "id"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString id`
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `StartInDirectory startIn`
+    #[doc(alias = "startIn")]
+    pub fn get_start_in(&self) -> Option<StartInDirectory> {
+        FromJs::from_js(property::get(self, "startIn"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `StartInDirectory startIn`
+    #[doc(alias = "startIn")]
+    pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
+        property::set(self, "startIn", &value.into().to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for FilePickerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl OpenFilePickerOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary OpenFilePickerOptions : FilePickerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean multiple = false`
+    #[doc(alias = "multiple")]
+    pub fn get_multiple(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "multiple"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean multiple = false`
+    #[doc(alias = "multiple")]
+    pub fn set_multiple(&self, value: bool) -> &Self {
+        property::set_bool(self, "multiple", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for OpenFilePickerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SaveFilePickerOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary SaveFilePickerOptions : FilePickerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString? suggestedName`
+    #[doc(alias = "suggestedName")]
+    pub fn get_suggested_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "suggestedName"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString? suggestedName`
+    #[doc(alias = "suggestedName")]
+    pub fn set_suggested_name(&self, value: Option<&str>) -> &Self {
+        property::set(self, "suggestedName", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for SaveFilePickerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl DirectoryPickerOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary DirectoryPickerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString id`
+    #[doc(alias = "id")]
+    pub fn get_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "id"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString id`
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `StartInDirectory startIn`
+    #[doc(alias = "startIn")]
+    pub fn get_start_in(&self) -> Option<StartInDirectory> {
+        FromJs::from_js(property::get(self, "startIn"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `StartInDirectory startIn`
+    #[doc(alias = "startIn")]
+    pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
+        property::set(self, "startIn", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `FileSystemPermissionMode mode = "read"`
+    #[doc(alias = "mode")]
+    pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
+        FromJs::from_js(property::get(self, "mode"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `FileSystemPermissionMode mode = "read"`
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
+        property::set_str(self, "mode", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for DirectoryPickerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FileSystemHandle {
+    #[cfg(feature = "experimental")]
+    /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
+    #[doc(alias = "queryPermission")]
+    #[inline]
+    pub fn query_permission(&self) -> Promise<PermissionState> {
+        FromJs::from_js(self.js().call_queryPermission__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
+    #[doc(alias = "queryPermission")]
+    #[inline]
+    pub fn query_permission_with_descriptor(
+        &self,
+        descriptor: &FileSystemHandlePermissionDescriptor,
+    ) -> Promise<PermissionState> {
+        FromJs::from_js(self.js().call_queryPermission__value__as_value(descriptor))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
+    #[doc(alias = "requestPermission")]
+    #[inline]
+    pub fn request_permission(&self) -> Promise<PermissionState> {
+        FromJs::from_js(self.js().call_requestPermission__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
+    #[doc(alias = "requestPermission")]
+    #[inline]
+    pub fn request_permission_with_descriptor(
+        &self,
+        descriptor: &FileSystemHandlePermissionDescriptor,
+    ) -> Promise<PermissionState> {
+        FromJs::from_js(self.js().call_requestPermission__value__as_value(descriptor))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl DataTransferItem {
+    #[cfg(feature = "experimental")]
+    /// `Promise<FileSystemHandle?> getAsFileSystemHandle()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsFileSystemHandle) · [Specification](https://wicg.github.io/file-system-access/#dom-datatransferitem-getasfilesystemhandle)
+    #[doc(alias = "getAsFileSystemHandle")]
+    #[inline]
+    pub fn get_as_file_system_handle(&self) -> Promise<Option<FileSystemHandle>> {
+        FromJs::from_js(self.js().call_getAsFileSystemHandle__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Window {
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
+    #[doc(alias = "showOpenFilePicker")]
+    #[inline]
+    pub fn show_open_file_picker(&self) -> Promise<Array<FileSystemFileHandle>> {
+        FromJs::from_js(self.js().call_showOpenFilePicker__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
+    #[doc(alias = "showOpenFilePicker")]
+    #[inline]
+    pub fn show_open_file_picker_with_options(
+        &self,
+        options: &OpenFilePickerOptions,
+    ) -> Promise<Array<FileSystemFileHandle>> {
+        FromJs::from_js(self.js().call_showOpenFilePicker__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
+    #[doc(alias = "showSaveFilePicker")]
+    #[inline]
+    pub fn show_save_file_picker(&self) -> Promise<FileSystemFileHandle> {
+        FromJs::from_js(self.js().call_showSaveFilePicker__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
+    #[doc(alias = "showSaveFilePicker")]
+    #[inline]
+    pub fn show_save_file_picker_with_options(&self, options: &SaveFilePickerOptions) -> Promise<FileSystemFileHandle> {
+        FromJs::from_js(self.js().call_showSaveFilePicker__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)
+    #[doc(alias = "showDirectoryPicker")]
+    #[inline]
+    pub fn show_directory_picker(&self) -> Promise<FileSystemDirectoryHandle> {
+        FromJs::from_js(self.js().call_showDirectoryPicker__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)
+    #[doc(alias = "showDirectoryPicker")]
+    #[inline]
+    pub fn show_directory_picker_with_options(
+        &self,
+        options: &DirectoryPickerOptions,
+    ) -> Promise<FileSystemDirectoryHandle> {
+        FromJs::from_js(self.js().call_showDirectoryPicker__value__as_value(options))
+    }
+}

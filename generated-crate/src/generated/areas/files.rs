@@ -1,0 +1,330 @@
+//! Blobs, files and object URLs
+use crate::runtime::prelude::*;
+use crate::{
+    Blob, BlobOrMediaSource, BlobPart, BlobPropertyBag, EndingType, File, FileList, FilePropertyBag, ReadableStream,
+    Url,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "lastModified")]
+    pub(crate) fn get_lastModified__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__number_number__as_value(this: &Js, a0: f64, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__number_number_str__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stream")]
+    pub(crate) fn try_call_stream__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
+    pub(crate) fn try_new_Blob__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
+    pub(crate) fn try_new_Blob__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Blob")]
+    pub(crate) fn try_new_Blob__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "File")]
+    pub(crate) fn try_new_File__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "File")]
+    pub(crate) fn try_new_File__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "URL", js_name = "createObjectURL")]
+    pub(crate) fn try_static_call_URL_createObjectURL__value__as_str(a0: &JsValue) -> Result<String, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "revokeObjectURL")]
+    pub(crate) fn static_call_URL_revokeObjectURL__str(a0: &str);
+}
+
+impl Blob {
+    /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
+    #[inline]
+    pub fn new() -> Result<Blob, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Blob__as_value()?)))
+    }
+
+    /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
+    #[inline]
+    pub fn new_with_blob_parts(blob_parts: impl IntoSequence<BlobPart>) -> Result<Blob, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Blob__value__as_value(&blob_parts.into_array())?)))
+    }
+
+    /// `constructor(optional sequence<BlobPart> blobParts, optional BlobPropertyBag options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/Blob) · [Specification](https://w3c.github.io/FileAPI/#constructorBlob)
+    #[inline]
+    pub fn new_with_blob_parts_and_options(
+        blob_parts: impl IntoSequence<BlobPart>,
+        options: &BlobPropertyBag,
+    ) -> Result<Blob, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Blob__value_value__as_value(&blob_parts.into_array(), options)?)))
+    }
+
+    /// `readonly attribute unsigned long long size`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/size) · [Specification](https://w3c.github.io/FileAPI/#dfn-size)
+    #[inline]
+    pub fn size(&self) -> u64 {
+        self.js().get_size__as_number() as u64
+    }
+
+    /// `readonly attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/type) · [Specification](https://w3c.github.io/FileAPI/#dfn-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
+    #[inline]
+    pub fn slice(&self) -> Result<Blob, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_slice__as_value()?))
+    }
+
+    /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_start(&self, start: i64) -> Result<Blob, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_slice__number__as_value(start as f64)?))
+    }
+
+    /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_start_and_end(&self, start: i64, end: i64) -> Result<Blob, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_slice__number_number__as_value(start as f64, end as f64)?))
+    }
+
+    /// `Blob slice(optional long long start, optional long long end, optional DOMString contentType)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/slice) · [Specification](https://w3c.github.io/FileAPI/#dfn-slice)
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_start_and_end_and_content_type(
+        &self,
+        start: i64,
+        end: i64,
+        content_type: &str,
+    ) -> Result<Blob, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_slice__number_number_str__as_value(start as f64, end as f64, content_type)?),
+        )
+    }
+
+    /// `ReadableStream stream()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/stream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-stream)
+    #[inline]
+    pub fn stream(&self) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_stream__as_value()?))
+    }
+
+    /// `Promise<USVString> text()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/text) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-text)
+    #[inline]
+    pub fn text(&self) -> Promise<String> {
+        FromJs::from_js(self.js().call_text__as_value())
+    }
+
+    /// `Promise<ArrayBuffer> arrayBuffer()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/arrayBuffer) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-arraybuffer)
+    #[doc(alias = "arrayBuffer")]
+    #[inline]
+    pub fn array_buffer(&self) -> Promise<ArrayBuffer> {
+        FromJs::from_js(self.js().call_arrayBuffer__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream textStream()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/textStream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-textstream)
+    #[doc(alias = "textStream")]
+    #[inline]
+    pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_textStream__as_value()?))
+    }
+
+    /// `Promise<Uint8Array> bytes()`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/bytes) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-bytes)
+    #[inline]
+    pub fn bytes(&self) -> Promise<Uint8Array> {
+        FromJs::from_js(self.js().call_bytes__as_value())
+    }
+}
+
+impl BlobPropertyBag {
+    /// `dictionary BlobPropertyBag`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString type = ""`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `DOMString type = ""`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: &str) -> &Self {
+        property::set_str(self, "type", value);
+        self
+    }
+
+    /// `EndingType endings = "transparent"`
+    #[doc(alias = "endings")]
+    pub fn get_endings(&self) -> Option<EndingType> {
+        FromJs::from_js(property::get(self, "endings"))
+    }
+
+    /// `EndingType endings = "transparent"`
+    #[doc(alias = "endings")]
+    pub fn set_endings(&self, value: EndingType) -> &Self {
+        property::set_str(self, "endings", value.as_str());
+        self
+    }
+}
+
+impl Default for BlobPropertyBag {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl File {
+    /// `constructor(sequence<BlobPart> fileBits, USVString fileName, optional FilePropertyBag options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/File/File) · [Specification](https://w3c.github.io/FileAPI/#file-constructor)
+    #[inline]
+    pub fn new(file_bits: impl IntoSequence<BlobPart>, file_name: &str) -> Result<File, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_File__value_str__as_value(&file_bits.into_array(), file_name)?)))
+    }
+
+    /// `constructor(sequence<BlobPart> fileBits, USVString fileName, optional FilePropertyBag options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/File/File) · [Specification](https://w3c.github.io/FileAPI/#file-constructor)
+    #[inline]
+    pub fn new_with_options(
+        file_bits: impl IntoSequence<BlobPart>,
+        file_name: &str,
+        options: &FilePropertyBag,
+    ) -> Result<File, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_File__value_str_value__as_value(&file_bits.into_array(), file_name, options)?)),
+        )
+    }
+
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File/name) · [Specification](https://w3c.github.io/FileAPI/#dfn-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute long long lastModified`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/File/lastModified) · [Specification](https://w3c.github.io/FileAPI/#dfn-lastModified)
+    #[doc(alias = "lastModified")]
+    #[inline]
+    pub fn last_modified(&self) -> i64 {
+        self.js().get_lastModified__as_number() as i64
+    }
+}
+
+impl FilePropertyBag {
+    /// `dictionary FilePropertyBag : BlobPropertyBag`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `long long lastModified`
+    #[doc(alias = "lastModified")]
+    pub fn get_last_modified(&self) -> Option<i64> {
+        FromJs::from_js(property::get(self, "lastModified"))
+    }
+
+    /// `long long lastModified`
+    #[doc(alias = "lastModified")]
+    pub fn set_last_modified(&self, value: i64) -> &Self {
+        property::set_f64(self, "lastModified", value as f64);
+        self
+    }
+}
+
+impl Default for FilePropertyBag {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FileList {
+    /// `getter File? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<File> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter File? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/item) · [Specification](https://w3c.github.io/FileAPI/#dfn-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<File> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList/length) · [Specification](https://w3c.github.io/FileAPI/#dfn-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+}
+
+impl Url {
+    /// `static DOMString createObjectURL((Blob or MediaSource) obj)`
+    ///
+    /// Exposed in Window, DedicatedWorker, SharedWorker only.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL/createObjectURL_static) · [Specification](https://w3c.github.io/FileAPI/#dfn-createObjectURL)
+    #[doc(alias = "createObjectURL")]
+    #[inline]
+    pub fn create_object_url(obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
+        Js::try_static_call_URL_createObjectURL__value__as_str(&obj.into().to_js())
+    }
+
+    /// `static undefined revokeObjectURL(DOMString url)`
+    ///
+    /// Exposed in Window, DedicatedWorker, SharedWorker only.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL/revokeObjectURL_static) · [Specification](https://w3c.github.io/FileAPI/#dfn-revokeObjectURL)
+    #[doc(alias = "revokeObjectURL")]
+    #[inline]
+    pub fn revoke_object_url(url: &str) {
+        Js::static_call_URL_revokeObjectURL__str(url)
+    }
+}

@@ -1,0 +1,1110 @@
+//! Loading fonts from a program: FontFace and document.fonts, and the fonts of the machine
+use crate::runtime::prelude::*;
+use crate::{
+    CssomStringOrBufferSource, Document, FontFace, FontFaceDescriptors, FontFaceLoadStatus, FontFaceSet,
+    FontFaceSetLoadEvent, FontFaceSetLoadEventInit, FontFaceSetLoadStatus, WorkerGlobalScope,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    Blob, FontData, FontFaceFeatures, FontFacePalette, FontFacePalettes, FontFaceVariationAxis, FontFaceVariations,
+    QueryOptions, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "display")]
+    pub(crate) fn get_display__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "family")]
+    pub(crate) fn get_family__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "featureSettings")]
+    pub(crate) fn get_featureSettings__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fontfaces")]
+    pub(crate) fn get_fontfaces__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "loaded")]
+    pub(crate) fn get_loaded__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onloading")]
+    pub(crate) fn get_onloading__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onloadingdone")]
+    pub(crate) fn get_onloadingdone__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onloadingerror")]
+    pub(crate) fn get_onloadingerror__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stretch")]
+    pub(crate) fn get_stretch__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "style")]
+    pub(crate) fn get_style__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "variationSettings")]
+    pub(crate) fn get_variationSettings__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "weight")]
+    pub(crate) fn get_weight__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, setter, js_name = "ascentOverride")]
+    pub(crate) fn try_set_ascentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "descentOverride")]
+    pub(crate) fn try_set_descentOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "display")]
+    pub(crate) fn try_set_display__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "family")]
+    pub(crate) fn try_set_family__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "featureSettings")]
+    pub(crate) fn try_set_featureSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "lineGapOverride")]
+    pub(crate) fn try_set_lineGapOverride__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "onloading")]
+    pub(crate) fn set_onloading__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onloadingdone")]
+    pub(crate) fn set_onloadingdone__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onloadingerror")]
+    pub(crate) fn set_onloadingerror__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "stretch")]
+    pub(crate) fn try_set_stretch__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "style")]
+    pub(crate) fn try_set_style__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "unicodeRange")]
+    pub(crate) fn try_set_unicodeRange__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "variationSettings")]
+    pub(crate) fn try_set_variationSettings__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "weight")]
+    pub(crate) fn try_set_weight__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "check")]
+    pub(crate) fn try_call_check__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "check")]
+    pub(crate) fn try_call_check__str_str__as_bool(this: &Js, a0: &str, a1: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(method, js_name = "load")]
+    pub(crate) fn call_load__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "load")]
+    pub(crate) fn call_load__str_str__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
+    pub(crate) fn try_new_FontFace__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FontFace")]
+    pub(crate) fn try_new_FontFace__str_value_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FontFaceSetLoadEvent")]
+    pub(crate) fn new_FontFaceSetLoadEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "FontFaceSetLoadEvent")]
+    pub(crate) fn new_FontFaceSetLoadEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "axisTag")]
+    pub(crate) fn get_axisTag__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fullName")]
+    pub(crate) fn get_fullName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "maximumValue")]
+    pub(crate) fn get_maximumValue__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "minimumValue")]
+    pub(crate) fn get_minimumValue__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "palettes")]
+    pub(crate) fn get_palettes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "postscriptName")]
+    pub(crate) fn get_postscriptName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "usableWithDarkBackground")]
+    pub(crate) fn get_usableWithDarkBackground__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "usableWithLightBackground")]
+    pub(crate) fn get_usableWithLightBackground__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "variations")]
+    pub(crate) fn get_variations__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "queryLocalFonts")]
+    pub(crate) fn call_queryLocalFonts__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "queryLocalFonts")]
+    pub(crate) fn call_queryLocalFonts__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+impl FontFaceDescriptors {
+    /// `dictionary FontFaceDescriptors`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CSSOMString style = "normal"`
+    #[doc(alias = "style")]
+    pub fn get_style(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "style"))
+    }
+
+    /// `CSSOMString style = "normal"`
+    #[doc(alias = "style")]
+    pub fn set_style(&self, value: &str) -> &Self {
+        property::set_str(self, "style", value);
+        self
+    }
+
+    /// `CSSOMString weight = "normal"`
+    #[doc(alias = "weight")]
+    pub fn get_weight(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "weight"))
+    }
+
+    /// `CSSOMString weight = "normal"`
+    #[doc(alias = "weight")]
+    pub fn set_weight(&self, value: &str) -> &Self {
+        property::set_str(self, "weight", value);
+        self
+    }
+
+    /// `CSSOMString stretch = "normal"`
+    #[doc(alias = "stretch")]
+    pub fn get_stretch(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "stretch"))
+    }
+
+    /// `CSSOMString stretch = "normal"`
+    #[doc(alias = "stretch")]
+    pub fn set_stretch(&self, value: &str) -> &Self {
+        property::set_str(self, "stretch", value);
+        self
+    }
+
+    /// `CSSOMString unicodeRange = "U+0-10FFFF"`
+    #[doc(alias = "unicodeRange")]
+    pub fn get_unicode_range(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "unicodeRange"))
+    }
+
+    /// `CSSOMString unicodeRange = "U+0-10FFFF"`
+    #[doc(alias = "unicodeRange")]
+    pub fn set_unicode_range(&self, value: &str) -> &Self {
+        property::set_str(self, "unicodeRange", value);
+        self
+    }
+
+    /// `CSSOMString featureSettings = "normal"`
+    #[doc(alias = "featureSettings")]
+    pub fn get_feature_settings(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "featureSettings"))
+    }
+
+    /// `CSSOMString featureSettings = "normal"`
+    #[doc(alias = "featureSettings")]
+    pub fn set_feature_settings(&self, value: &str) -> &Self {
+        property::set_str(self, "featureSettings", value);
+        self
+    }
+
+    /// `CSSOMString variationSettings = "normal"`
+    #[doc(alias = "variationSettings")]
+    pub fn get_variation_settings(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "variationSettings"))
+    }
+
+    /// `CSSOMString variationSettings = "normal"`
+    #[doc(alias = "variationSettings")]
+    pub fn set_variation_settings(&self, value: &str) -> &Self {
+        property::set_str(self, "variationSettings", value);
+        self
+    }
+
+    /// `CSSOMString display = "auto"`
+    #[doc(alias = "display")]
+    pub fn get_display(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "display"))
+    }
+
+    /// `CSSOMString display = "auto"`
+    #[doc(alias = "display")]
+    pub fn set_display(&self, value: &str) -> &Self {
+        property::set_str(self, "display", value);
+        self
+    }
+
+    /// `CSSOMString ascentOverride = "normal"`
+    #[doc(alias = "ascentOverride")]
+    pub fn get_ascent_override(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "ascentOverride"))
+    }
+
+    /// `CSSOMString ascentOverride = "normal"`
+    #[doc(alias = "ascentOverride")]
+    pub fn set_ascent_override(&self, value: &str) -> &Self {
+        property::set_str(self, "ascentOverride", value);
+        self
+    }
+
+    /// `CSSOMString descentOverride = "normal"`
+    #[doc(alias = "descentOverride")]
+    pub fn get_descent_override(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "descentOverride"))
+    }
+
+    /// `CSSOMString descentOverride = "normal"`
+    #[doc(alias = "descentOverride")]
+    pub fn set_descent_override(&self, value: &str) -> &Self {
+        property::set_str(self, "descentOverride", value);
+        self
+    }
+
+    /// `CSSOMString lineGapOverride = "normal"`
+    #[doc(alias = "lineGapOverride")]
+    pub fn get_line_gap_override(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "lineGapOverride"))
+    }
+
+    /// `CSSOMString lineGapOverride = "normal"`
+    #[doc(alias = "lineGapOverride")]
+    pub fn set_line_gap_override(&self, value: &str) -> &Self {
+        property::set_str(self, "lineGapOverride", value);
+        self
+    }
+}
+
+impl Default for FontFaceDescriptors {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FontFace {
+    /// `constructor(CSSOMString family, (CSSOMString or BufferSource) source, optional FontFaceDescriptors descriptors = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-constructor)
+    #[inline]
+    pub fn new(family: &str, source: impl Into<CssomStringOrBufferSource>) -> Result<FontFace, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FontFace__str_value__as_value(family, &source.into().to_js())?)))
+    }
+
+    /// `constructor(CSSOMString family, (CSSOMString or BufferSource) source, optional FontFaceDescriptors descriptors = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/FontFace) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-constructor)
+    #[inline]
+    pub fn new_with_descriptors(
+        family: &str,
+        source: impl Into<CssomStringOrBufferSource>,
+        descriptors: &FontFaceDescriptors,
+    ) -> Result<FontFace, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_FontFace__str_value_value__as_value(family, &source.into().to_js(), descriptors)?)),
+        )
+    }
+
+    /// `attribute CSSOMString family`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
+    #[inline]
+    pub fn family(&self) -> String {
+        self.js().get_family__as_str()
+    }
+
+    /// `attribute CSSOMString family`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/family) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-family)
+    #[doc(alias = "family")]
+    #[inline]
+    pub fn set_family(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_family__str(value)
+    }
+
+    /// `attribute CSSOMString style`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
+    #[inline]
+    pub fn style(&self) -> String {
+        self.js().get_style__as_str()
+    }
+
+    /// `attribute CSSOMString style`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/style) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-style)
+    #[doc(alias = "style")]
+    #[inline]
+    pub fn set_style(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_style__str(value)
+    }
+
+    /// `attribute CSSOMString weight`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
+    #[inline]
+    pub fn weight(&self) -> String {
+        self.js().get_weight__as_str()
+    }
+
+    /// `attribute CSSOMString weight`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/weight) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-weight)
+    #[doc(alias = "weight")]
+    #[inline]
+    pub fn set_weight(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_weight__str(value)
+    }
+
+    /// `attribute CSSOMString stretch`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
+    #[inline]
+    pub fn stretch(&self) -> String {
+        self.js().get_stretch__as_str()
+    }
+
+    /// `attribute CSSOMString stretch`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/stretch) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-stretch)
+    #[doc(alias = "stretch")]
+    #[inline]
+    pub fn set_stretch(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_stretch__str(value)
+    }
+
+    /// `attribute CSSOMString unicodeRange`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-unicoderange)
+    #[doc(alias = "unicodeRange")]
+    #[inline]
+    pub fn unicode_range(&self) -> String {
+        self.js().get_unicodeRange__as_str()
+    }
+
+    /// `attribute CSSOMString unicodeRange`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/unicodeRange) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-unicoderange)
+    #[doc(alias = "unicodeRange")]
+    #[inline]
+    pub fn set_unicode_range(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_unicodeRange__str(value)
+    }
+
+    /// `attribute CSSOMString featureSettings`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-featuresettings)
+    #[doc(alias = "featureSettings")]
+    #[inline]
+    pub fn feature_settings(&self) -> String {
+        self.js().get_featureSettings__as_str()
+    }
+
+    /// `attribute CSSOMString featureSettings`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/featureSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-featuresettings)
+    #[doc(alias = "featureSettings")]
+    #[inline]
+    pub fn set_feature_settings(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_featureSettings__str(value)
+    }
+
+    /// `attribute CSSOMString variationSettings`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-variationsettings)
+    #[doc(alias = "variationSettings")]
+    #[inline]
+    pub fn variation_settings(&self) -> String {
+        self.js().get_variationSettings__as_str()
+    }
+
+    /// `attribute CSSOMString variationSettings`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/variationSettings) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-variationsettings)
+    #[doc(alias = "variationSettings")]
+    #[inline]
+    pub fn set_variation_settings(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_variationSettings__str(value)
+    }
+
+    /// `attribute CSSOMString display`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
+    #[inline]
+    pub fn display(&self) -> String {
+        self.js().get_display__as_str()
+    }
+
+    /// `attribute CSSOMString display`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/display) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-display)
+    #[doc(alias = "display")]
+    #[inline]
+    pub fn set_display(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_display__str(value)
+    }
+
+    /// `attribute CSSOMString ascentOverride`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-ascentoverride)
+    #[doc(alias = "ascentOverride")]
+    #[inline]
+    pub fn ascent_override(&self) -> String {
+        self.js().get_ascentOverride__as_str()
+    }
+
+    /// `attribute CSSOMString ascentOverride`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/ascentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-ascentoverride)
+    #[doc(alias = "ascentOverride")]
+    #[inline]
+    pub fn set_ascent_override(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_ascentOverride__str(value)
+    }
+
+    /// `attribute CSSOMString descentOverride`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-descentoverride)
+    #[doc(alias = "descentOverride")]
+    #[inline]
+    pub fn descent_override(&self) -> String {
+        self.js().get_descentOverride__as_str()
+    }
+
+    /// `attribute CSSOMString descentOverride`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/descentOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-descentoverride)
+    #[doc(alias = "descentOverride")]
+    #[inline]
+    pub fn set_descent_override(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_descentOverride__str(value)
+    }
+
+    /// `attribute CSSOMString lineGapOverride`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-linegapoverride)
+    #[doc(alias = "lineGapOverride")]
+    #[inline]
+    pub fn line_gap_override(&self) -> String {
+        self.js().get_lineGapOverride__as_str()
+    }
+
+    /// `attribute CSSOMString lineGapOverride`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/lineGapOverride) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacedescriptors-linegapoverride)
+    #[doc(alias = "lineGapOverride")]
+    #[inline]
+    pub fn set_line_gap_override(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_lineGapOverride__str(value)
+    }
+
+    /// `readonly attribute FontFaceLoadStatus status`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-status)
+    #[inline]
+    pub fn status(&self) -> FontFaceLoadStatus {
+        FromJs::from_js(self.js().get_status__as_value())
+    }
+
+    /// `Promise<FontFace> load()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/load) · [Specification](https://drafts.csswg.org/css-font-loading/#font-face-load)
+    #[inline]
+    pub fn load(&self) -> Promise<FontFace> {
+        FromJs::from_js(self.js().call_load__as_value())
+    }
+
+    /// `readonly attribute Promise<FontFace> loaded`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFace/loaded) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontface-loaded)
+    #[inline]
+    pub fn loaded(&self) -> Promise<FontFace> {
+        FromJs::from_js(self.js().get_loaded__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FontFaceFeatures features`
+    #[inline]
+    pub fn features(&self) -> FontFaceFeatures {
+        FromJs::from_js(self.js().get_features__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FontFaceVariations variations`
+    #[inline]
+    pub fn variations(&self) -> FontFaceVariations {
+        FromJs::from_js(self.js().get_variations__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FontFacePalettes palettes`
+    #[inline]
+    pub fn palettes(&self) -> FontFacePalettes {
+        FromJs::from_js(self.js().get_palettes__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FontFaceVariationAxis {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString axisTag`
+    #[doc(alias = "axisTag")]
+    #[inline]
+    pub fn axis_tag(&self) -> String {
+        self.js().get_axisTag__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double minimumValue`
+    #[doc(alias = "minimumValue")]
+    #[inline]
+    pub fn minimum_value(&self) -> f64 {
+        self.js().get_minimumValue__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double maximumValue`
+    #[doc(alias = "maximumValue")]
+    #[inline]
+    pub fn maximum_value(&self) -> f64 {
+        self.js().get_maximumValue__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double defaultValue`
+    #[doc(alias = "defaultValue")]
+    #[inline]
+    pub fn default_value(&self) -> f64 {
+        self.js().get_defaultValue__as_number()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FontFaceVariations {
+    #[cfg(feature = "experimental")]
+    /// `readonly setlike<FontFaceVariationAxis>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly setlike<FontFaceVariationAxis>`
+    #[inline]
+    pub fn has(&self, key: &FontFaceVariationAxis) -> bool {
+        self.js().call_has__value__as_bool(key)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly setlike<FontFaceVariationAxis>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(FontFaceVariationAxis, FontFaceVariationAxis)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly setlike<FontFaceVariationAxis>`
+    #[inline]
+    pub fn keys(&self) -> Iter<FontFaceVariationAxis> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly setlike<FontFaceVariationAxis>`
+    #[inline]
+    pub fn values(&self) -> Iter<FontFaceVariationAxis> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly setlike<FontFaceVariationAxis>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &FontFaceVariations {
+    type Item = FontFaceVariationAxis;
+    type IntoIter = Iter<FontFaceVariationAxis>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FontFacePalette {
+    #[cfg(feature = "experimental")]
+    /// `iterable<DOMString>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, String)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<DOMString>`
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<DOMString>`
+    #[inline]
+    pub fn values(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<DOMString>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(String, u32, FontFacePalette)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long length`
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `getter DOMString (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<String> {
+        self.js().index_get__number__as_option_str(f64::from(index))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean usableWithLightBackground`
+    #[doc(alias = "usableWithLightBackground")]
+    #[inline]
+    pub fn usable_with_light_background(&self) -> bool {
+        self.js().get_usableWithLightBackground__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean usableWithDarkBackground`
+    #[doc(alias = "usableWithDarkBackground")]
+    #[inline]
+    pub fn usable_with_dark_background(&self) -> bool {
+        self.js().get_usableWithDarkBackground__as_bool()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &FontFacePalette {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FontFacePalettes {
+    #[cfg(feature = "experimental")]
+    /// `iterable<FontFacePalette>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, FontFacePalette)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<FontFacePalette>`
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<FontFacePalette>`
+    #[inline]
+    pub fn values(&self) -> Iter<FontFacePalette> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<FontFacePalette>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(FontFacePalette, u32, FontFacePalettes)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long length`
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `getter FontFacePalette (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<FontFacePalette> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &FontFacePalettes {
+    type Item = FontFacePalette;
+    type IntoIter = Iter<FontFacePalette>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl FontFaceSetLoadEventInit {
+    /// `dictionary FontFaceSetLoadEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<FontFace> fontfaces = []`
+    #[doc(alias = "fontfaces")]
+    pub fn get_fontfaces(&self) -> Option<Array<FontFace>> {
+        FromJs::from_js(property::get(self, "fontfaces"))
+    }
+
+    /// `sequence<FontFace> fontfaces = []`
+    #[doc(alias = "fontfaces")]
+    pub fn set_fontfaces(&self, value: impl IntoSequence<FontFace>) -> &Self {
+        property::set(self, "fontfaces", &value.into_array());
+        self
+    }
+}
+
+impl Default for FontFaceSetLoadEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FontFaceSetLoadEvent {
+    /// `constructor(CSSOMString type, optional FontFaceSetLoadEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfacesetloadevent)
+    #[inline]
+    pub fn new(type_: &str) -> FontFaceSetLoadEvent {
+        FromJs::from_js(JsValue::from(Js::new_FontFaceSetLoadEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(CSSOMString type, optional FontFaceSetLoadEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/FontFaceSetLoadEvent) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfacesetloadevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FontFaceSetLoadEventInit) -> FontFaceSetLoadEvent {
+        FromJs::from_js(JsValue::from(Js::new_FontFaceSetLoadEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute FrozenArray<FontFace> fontfaces`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSetLoadEvent/fontfaces) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesetloadevent-fontfaces)
+    #[inline]
+    pub fn fontfaces(&self) -> Array<FontFace> {
+        FromJs::from_js(self.js().get_fontfaces__as_value())
+    }
+}
+
+impl FontFaceSet {
+    /// `setlike<FontFace>`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/size) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `setlike<FontFace>`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/has) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    #[inline]
+    pub fn has(&self, key: &FontFace) -> bool {
+        self.js().call_has__value__as_bool(key)
+    }
+
+    /// `setlike<FontFace>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/entries) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    #[inline]
+    pub fn entries(&self) -> Iter<(FontFace, FontFace)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `setlike<FontFace>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/keys) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    #[inline]
+    pub fn keys(&self) -> Iter<FontFace> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `setlike<FontFace>`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/values) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    #[inline]
+    pub fn values(&self) -> Iter<FontFace> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `setlike<FontFace>`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/forEach) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(FontFace, FontFace, FontFaceSet)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    /// `FontFaceSet add(FontFace font)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/add) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-add)
+    #[inline]
+    pub fn add(&self, font: &FontFace) -> Result<FontFaceSet, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_add__value__as_value(font)?))
+    }
+
+    /// `boolean delete(FontFace font)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/delete) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-delete)
+    #[inline]
+    pub fn delete(&self, font: &FontFace) -> bool {
+        self.js().call_delete__value__as_bool(font)
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/clear) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-clear)
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    /// `attribute EventHandler onloading`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
+    #[inline]
+    pub fn onloading(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
+        FromJs::from_js(self.js().get_onloading__as_value())
+    }
+
+    /// `attribute EventHandler onloading`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loading_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloading)
+    #[doc(alias = "onloading")]
+    #[inline]
+    pub fn set_onloading(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
+        self.js().set_onloading__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onloadingdone`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
+    #[inline]
+    pub fn onloadingdone(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
+        FromJs::from_js(self.js().get_onloadingdone__as_value())
+    }
+
+    /// `attribute EventHandler onloadingdone`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingdone_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingdone)
+    #[doc(alias = "onloadingdone")]
+    #[inline]
+    pub fn set_onloadingdone(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
+        self.js().set_onloadingdone__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onloadingerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
+    #[inline]
+    pub fn onloadingerror(&self) -> Option<Function<fn(FontFaceSetLoadEvent)>> {
+        FromJs::from_js(self.js().get_onloadingerror__as_value())
+    }
+
+    /// `attribute EventHandler onloadingerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/loadingerror_event) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-onloadingerror)
+    #[doc(alias = "onloadingerror")]
+    #[inline]
+    pub fn set_onloadingerror(&self, value: Option<&Function<fn(FontFaceSetLoadEvent)>>) {
+        self.js().set_onloadingerror__value(nullable(value))
+    }
+
+    /// `Promise<sequence<FontFace>> load(CSSOMString font, optional CSSOMString text = " ")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/load) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-load)
+    #[inline]
+    pub fn load(&self, font: &str) -> Promise<Array<FontFace>> {
+        FromJs::from_js(self.js().call_load__str__as_value(font))
+    }
+
+    /// `Promise<sequence<FontFace>> load(CSSOMString font, optional CSSOMString text = " ")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/load) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-load)
+    #[doc(alias = "load")]
+    #[inline]
+    pub fn load_with_text(&self, font: &str, text: &str) -> Promise<Array<FontFace>> {
+        FromJs::from_js(self.js().call_load__str_str__as_value(font, text))
+    }
+
+    /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/check) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-check)
+    #[inline]
+    pub fn check(&self, font: &str) -> Result<bool, Exception> {
+        self.js().try_call_check__str__as_bool(font)
+    }
+
+    /// `boolean check(CSSOMString font, optional CSSOMString text = " ")`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/check) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-check)
+    #[doc(alias = "check")]
+    #[inline]
+    pub fn check_with_text(&self, font: &str, text: &str) -> Result<bool, Exception> {
+        self.js().try_call_check__str_str__as_bool(font, text)
+    }
+
+    /// `readonly attribute Promise<FontFaceSet> ready`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/ready) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-ready)
+    #[inline]
+    pub fn ready(&self) -> Promise<FontFaceSet> {
+        FromJs::from_js(self.js().get_ready__as_value())
+    }
+
+    /// `readonly attribute FontFaceSetLoadStatus status`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/status) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfaceset-status)
+    #[inline]
+    pub fn status(&self) -> FontFaceSetLoadStatus {
+        FromJs::from_js(self.js().get_status__as_value())
+    }
+}
+
+impl IntoIterator for &FontFaceSet {
+    type Item = FontFace;
+    type IntoIter = Iter<FontFace>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl Document {
+    /// `readonly attribute FontFaceSet fonts`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
+    #[inline]
+    pub fn fonts(&self) -> FontFaceSet {
+        FromJs::from_js(self.js().get_fonts__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Window {
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
+    #[doc(alias = "queryLocalFonts")]
+    #[inline]
+    pub fn query_local_fonts(&self) -> Promise<Array<FontData>> {
+        FromJs::from_js(self.js().call_queryLocalFonts__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
+    #[doc(alias = "queryLocalFonts")]
+    #[inline]
+    pub fn query_local_fonts_with_options(&self, options: &QueryOptions) -> Promise<Array<FontData>> {
+        FromJs::from_js(self.js().call_queryLocalFonts__value__as_value(options))
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `readonly attribute FontFaceSet fonts`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/fonts) · [Specification](https://drafts.csswg.org/css-font-loading/#dom-fontfacesource-fonts)
+    #[inline]
+    pub fn fonts(&self) -> FontFaceSet {
+        FromJs::from_js(self.js().get_fonts__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl QueryOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary QueryOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> postscriptNames`
+    #[doc(alias = "postscriptNames")]
+    pub fn get_postscript_names(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "postscriptNames"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> postscriptNames`
+    #[doc(alias = "postscriptNames")]
+    pub fn set_postscript_names(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "postscriptNames", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for QueryOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FontData {
+    #[cfg(feature = "experimental")]
+    /// `Promise<Blob> blob()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/blob) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-blob①)
+    #[inline]
+    pub fn blob(&self) -> Promise<Blob> {
+        FromJs::from_js(self.js().call_blob__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString postscriptName`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/postscriptName) · [Specification](https://wicg.github.io/local-font-access/#dom-fontdata-postscriptname)
+    #[doc(alias = "postscriptName")]
+    #[inline]
+    pub fn postscript_name(&self) -> String {
+        self.js().get_postscriptName__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString fullName`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/fullName) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-fullname)
+    #[doc(alias = "fullName")]
+    #[inline]
+    pub fn full_name(&self) -> String {
+        self.js().get_fullName__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString family`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-family)
+    #[inline]
+    pub fn family(&self) -> String {
+        self.js().get_family__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString style`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-style)
+    #[inline]
+    pub fn style(&self) -> String {
+        self.js().get_style__as_str()
+    }
+}

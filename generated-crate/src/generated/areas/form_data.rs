@@ -1,0 +1,177 @@
+//! The names and values of a form: FormData
+use crate::runtime::prelude::*;
+use crate::{Blob, FormData, FormDataEntryValue, HtmlElement, HtmlFormElement};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "append")]
+    pub(crate) fn call_append__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "append")]
+    pub(crate) fn call_append__str_value_str(this: &Js, a0: &str, a1: &JsValue, a2: &str);
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__str_value_str(this: &Js, a0: &str, a1: &JsValue, a2: &str);
+    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
+    pub(crate) fn try_new_FormData__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
+    pub(crate) fn try_new_FormData__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FormData")]
+    pub(crate) fn try_new_FormData__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl FormData {
+    /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata)
+    #[inline]
+    pub fn new() -> Result<FormData, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormData__as_value()?)))
+    }
+
+    /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata)
+    #[inline]
+    pub fn new_with_form(form: &HtmlFormElement) -> Result<FormData, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormData__value__as_value(form)?)))
+    }
+
+    /// `constructor(optional HTMLFormElement form, optional HTMLElement? submitter = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/FormData) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata)
+    #[inline]
+    pub fn new_with_form_and_submitter(
+        form: &HtmlFormElement,
+        submitter: Option<&HtmlElement>,
+    ) -> Result<FormData, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormData__value_value__as_value(form, nullable(submitter))?)))
+    }
+
+    /// `undefined append(USVString name, USVString value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-append)
+    #[inline]
+    pub fn append(&self, name: &str, value: &str) {
+        self.js().call_append__str_str(name, value)
+    }
+
+    /// `undefined append(USVString name, Blob blobValue, optional USVString filename)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-append)
+    #[doc(alias = "append")]
+    #[inline]
+    pub fn append_with_blob_value(&self, name: &str, blob_value: &Blob) {
+        self.js().call_append__str_value(name, blob_value)
+    }
+
+    /// `undefined append(USVString name, Blob blobValue, optional USVString filename)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/append) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-append)
+    #[doc(alias = "append")]
+    #[inline]
+    pub fn append_with_blob_value_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
+        self.js().call_append__str_value_str(name, blob_value, filename)
+    }
+
+    /// `undefined delete(USVString name)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/delete) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-delete)
+    #[inline]
+    pub fn delete(&self, name: &str) {
+        self.js().call_delete__str(name)
+    }
+
+    /// `FormDataEntryValue? get(USVString name)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/get) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-get)
+    #[inline]
+    pub fn get(&self, name: &str) -> Option<FormDataEntryValue> {
+        FromJs::from_js(self.js().call_get__str__as_value(name))
+    }
+
+    /// `sequence<FormDataEntryValue> getAll(USVString name)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/getAll) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-getall)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self, name: &str) -> Array<FormDataEntryValue> {
+        FromJs::from_js(self.js().call_getAll__str__as_value(name))
+    }
+
+    /// `boolean has(USVString name)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/has) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-has)
+    #[inline]
+    pub fn has(&self, name: &str) -> bool {
+        self.js().call_has__str__as_bool(name)
+    }
+
+    /// `undefined set(USVString name, USVString value)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-set)
+    #[inline]
+    pub fn set(&self, name: &str, value: &str) {
+        self.js().call_set__str_str(name, value)
+    }
+
+    /// `undefined set(USVString name, Blob blobValue, optional USVString filename)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-set)
+    #[doc(alias = "set")]
+    #[inline]
+    pub fn set_with_blob_value(&self, name: &str, blob_value: &Blob) {
+        self.js().call_set__str_value(name, blob_value)
+    }
+
+    /// `undefined set(USVString name, Blob blobValue, optional USVString filename)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/set) · [Specification](https://xhr.spec.whatwg.org/#dom-formdata-set)
+    #[doc(alias = "set")]
+    #[inline]
+    pub fn set_with_blob_value_and_filename(&self, name: &str, blob_value: &Blob, filename: &str) {
+        self.js().call_set__str_value_str(name, blob_value, filename)
+    }
+
+    /// `iterable<USVString, FormDataEntryValue>`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/entries) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, FormDataEntryValue)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<USVString, FormDataEntryValue>`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/keys) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<USVString, FormDataEntryValue>`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/FormData/values) · [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
+    #[inline]
+    pub fn values(&self) -> Iter<FormDataEntryValue> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<USVString, FormDataEntryValue>`
+    ///
+    /// Baseline: widely available since 2018-10. [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(FormDataEntryValue, String, FormData)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &FormData {
+    type Item = (String, FormDataEntryValue);
+    type IntoIter = Iter<(String, FormDataEntryValue)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}

@@ -1,0 +1,212 @@
+//! The events of forms: submit, formdata, autofill
+use crate::runtime::prelude::*;
+use crate::{FormData, FormDataEvent, FormDataEventInit, HtmlElement, SubmitEvent, SubmitEventInit};
+#[cfg(feature = "experimental")]
+use crate::{AutofillEvent, AutofillEventInit, RefillCallback};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "submitter")]
+    pub(crate) fn get_submitter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "FormDataEvent")]
+    pub(crate) fn try_new_FormDataEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "SubmitEvent")]
+    pub(crate) fn new_SubmitEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "SubmitEvent")]
+    pub(crate) fn new_SubmitEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "autofillValues")]
+    pub(crate) fn get_autofillValues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "refill")]
+    pub(crate) fn get_refill__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "AutofillEvent")]
+    pub(crate) fn try_new_AutofillEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AutofillEvent")]
+    pub(crate) fn try_new_AutofillEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl AutofillEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    #[inline]
+    pub fn new(type_: &str) -> Result<AutofillEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AutofillEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &AutofillEventInit,
+    ) -> Result<AutofillEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AutofillEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<AutofillValueEntry> autofillValues`
+    ///
+    /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-autofillvalues)
+    #[doc(alias = "autofillValues")]
+    #[inline]
+    pub fn autofill_values(&self) -> Array<Array<JsValue>> {
+        FromJs::from_js(self.js().get_autofillValues__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RefillCallback? refill`
+    ///
+    /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-refill)
+    #[inline]
+    pub fn refill(&self) -> Option<RefillCallback> {
+        FromJs::from_js(self.js().get_refill__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AutofillEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary AutofillEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<AutofillValueEntry> autofillValues = []`
+    #[doc(alias = "autofillValues")]
+    pub fn get_autofill_values(&self) -> Option<Array<Array<JsValue>>> {
+        FromJs::from_js(property::get(self, "autofillValues"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<AutofillValueEntry> autofillValues = []`
+    #[doc(alias = "autofillValues")]
+    pub fn set_autofill_values(&self, value: impl IntoSequence<Array<JsValue>>) -> &Self {
+        property::set(self, "autofillValues", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean allowRefill = true`
+    #[doc(alias = "allowRefill")]
+    pub fn get_allow_refill(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "allowRefill"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean allowRefill = true`
+    #[doc(alias = "allowRefill")]
+    pub fn set_allow_refill(&self, value: bool) -> &Self {
+        property::set_bool(self, "allowRefill", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for AutofillEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SubmitEvent {
+    /// `constructor(DOMString type, optional SubmitEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#submitevent)
+    #[inline]
+    pub fn new(type_: &str) -> SubmitEvent {
+        FromJs::from_js(JsValue::from(Js::new_SubmitEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional SubmitEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#submitevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SubmitEventInit) -> SubmitEvent {
+        FromJs::from_js(JsValue::from(Js::new_SubmitEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute HTMLElement? submitter`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent/submitter) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-submitevent-interface:dom-submitevent-submitter-2)
+    #[inline]
+    pub fn submitter(&self) -> Option<HtmlElement> {
+        FromJs::from_js(self.js().get_submitter__as_value())
+    }
+}
+
+impl SubmitEventInit {
+    /// `dictionary SubmitEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `HTMLElement? submitter = null`
+    #[doc(alias = "submitter")]
+    pub fn get_submitter(&self) -> Option<HtmlElement> {
+        FromJs::from_js(property::get(self, "submitter"))
+    }
+
+    /// `HTMLElement? submitter = null`
+    #[doc(alias = "submitter")]
+    pub fn set_submitter(&self, value: Option<&HtmlElement>) -> &Self {
+        property::set(self, "submitter", nullable(value));
+        self
+    }
+}
+
+impl Default for SubmitEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FormDataEvent {
+    /// `constructor(DOMString type, FormDataEventInit eventInitDict)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent/FormDataEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &FormDataEventInit) -> Result<FormDataEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FormDataEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute FormData formData`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent/formData) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface:dom-formdataevent-formdata-2)
+    #[doc(alias = "formData")]
+    #[inline]
+    pub fn form_data(&self) -> FormData {
+        FromJs::from_js(self.js().get_formData__as_value())
+    }
+}
+
+impl FormDataEventInit {
+    /// `dictionary FormDataEventInit : EventInit`
+    pub fn new(form_data: &FormData) -> Self {
+        let this = Object::new();
+        property::set(&this, "formData", form_data);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required FormData formData`
+    #[doc(alias = "formData")]
+    pub fn get_form_data(&self) -> FormData {
+        FromJs::from_js(property::get(self, "formData"))
+    }
+
+    /// `required FormData formData`
+    #[doc(alias = "formData")]
+    pub fn set_form_data(&self, value: &FormData) -> &Self {
+        property::set(self, "formData", value);
+        self
+    }
+}

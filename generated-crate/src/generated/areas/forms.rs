@@ -1,0 +1,1238 @@
+//! Forms: labels, buttons, field sets, outputs, meters, validity
+use crate::runtime::prelude::*;
+use crate::{
+    DomTokenList, Element, HtmlButtonElement, HtmlCollection, HtmlElement, HtmlFieldSetElement,
+    HtmlFormControlsCollection, HtmlFormElement, HtmlLabelElement, HtmlLegendElement, HtmlMeterElement,
+    HtmlOutputElement, HtmlProgressElement, NodeList, RadioNodeList, RadioNodeListOrElement, ValidityState,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "acceptCharset")]
+    pub(crate) fn get_acceptCharset__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "badInput")]
+    pub(crate) fn get_badInput__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "commandForElement")]
+    pub(crate) fn get_commandForElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "control")]
+    pub(crate) fn get_control__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "customError")]
+    pub(crate) fn get_customError__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "elements")]
+    pub(crate) fn get_elements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "enctype")]
+    pub(crate) fn get_enctype__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "high")]
+    pub(crate) fn get_high__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "htmlFor")]
+    pub(crate) fn get_htmlFor__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "low")]
+    pub(crate) fn get_low__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "max")]
+    pub(crate) fn get_max__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "min")]
+    pub(crate) fn get_min__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "noValidate")]
+    pub(crate) fn get_noValidate__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "optimum")]
+    pub(crate) fn get_optimum__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "patternMismatch")]
+    pub(crate) fn get_patternMismatch__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "position")]
+    pub(crate) fn get_position__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rangeOverflow")]
+    pub(crate) fn get_rangeOverflow__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "rangeUnderflow")]
+    pub(crate) fn get_rangeUnderflow__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "stepMismatch")]
+    pub(crate) fn get_stepMismatch__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "tooLong")]
+    pub(crate) fn get_tooLong__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "tooShort")]
+    pub(crate) fn get_tooShort__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "typeMismatch")]
+    pub(crate) fn get_typeMismatch__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "valid")]
+    pub(crate) fn get_valid__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "valueMissing")]
+    pub(crate) fn get_valueMissing__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "acceptCharset")]
+    pub(crate) fn set_acceptCharset__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "action")]
+    pub(crate) fn set_action__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "command")]
+    pub(crate) fn set_command__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "commandForElement")]
+    pub(crate) fn set_commandForElement__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "encoding")]
+    pub(crate) fn set_encoding__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "enctype")]
+    pub(crate) fn set_enctype__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "high")]
+    pub(crate) fn try_set_high__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "low")]
+    pub(crate) fn try_set_low__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "max")]
+    pub(crate) fn try_set_max__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "method")]
+    pub(crate) fn set_method__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "min")]
+    pub(crate) fn try_set_min__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "noValidate")]
+    pub(crate) fn set_noValidate__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "optimum")]
+    pub(crate) fn try_set_optimum__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestSubmit")]
+    pub(crate) fn try_call_requestSubmit(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestSubmit")]
+    pub(crate) fn try_call_requestSubmit__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "submit")]
+    pub(crate) fn call_submit(this: &Js);
+}
+
+impl HtmlFormControlsCollection {
+    /// `getter (RadioNodeList or Element)? namedItem(DOMString name)`
+    #[inline]
+    pub fn get(&self, name: &str) -> Option<RadioNodeListOrElement> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `getter (RadioNodeList or Element)? namedItem(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormControlsCollection/namedItem) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlformcontrolscollection-nameditem-dev)
+    #[doc(alias = "namedItem")]
+    #[inline]
+    pub fn named_item(&self, name: &str) -> Option<RadioNodeListOrElement> {
+        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+    }
+}
+
+impl RadioNodeList {
+    /// `attribute DOMString value`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList/value) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-radionodelist-value)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList/value) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-radionodelist-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+}
+
+impl HtmlFormElement {
+    /// `attribute DOMString acceptCharset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/acceptCharset) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-acceptcharset)
+    #[doc(alias = "acceptCharset")]
+    #[inline]
+    pub fn accept_charset(&self) -> String {
+        self.js().get_acceptCharset__as_str()
+    }
+
+    /// `attribute DOMString acceptCharset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/acceptCharset) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-acceptcharset)
+    #[doc(alias = "acceptCharset")]
+    #[inline]
+    pub fn set_accept_charset(&self, value: &str) {
+        self.js().set_acceptCharset__str(value)
+    }
+
+    /// `attribute USVString action`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/action) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-action)
+    #[inline]
+    pub fn action(&self) -> String {
+        self.js().get_action__as_str()
+    }
+
+    /// `attribute USVString action`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/action) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-action)
+    #[doc(alias = "action")]
+    #[inline]
+    pub fn set_action(&self, value: &str) {
+        self.js().set_action__str(value)
+    }
+
+    /// `attribute DOMString autocomplete`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-autocomplete)
+    #[inline]
+    pub fn autocomplete(&self) -> String {
+        self.js().get_autocomplete__as_str()
+    }
+
+    /// `attribute DOMString autocomplete`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-autocomplete)
+    #[doc(alias = "autocomplete")]
+    #[inline]
+    pub fn set_autocomplete(&self, value: &str) {
+        self.js().set_autocomplete__str(value)
+    }
+
+    /// `attribute DOMString enctype`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/enctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-enctype)
+    #[inline]
+    pub fn enctype(&self) -> String {
+        self.js().get_enctype__as_str()
+    }
+
+    /// `attribute DOMString enctype`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/enctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-enctype)
+    #[doc(alias = "enctype")]
+    #[inline]
+    pub fn set_enctype(&self, value: &str) {
+        self.js().set_enctype__str(value)
+    }
+
+    /// `attribute DOMString encoding`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/encoding) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-encoding)
+    #[inline]
+    pub fn encoding(&self) -> String {
+        self.js().get_encoding__as_str()
+    }
+
+    /// `attribute DOMString encoding`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/encoding) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-encoding)
+    #[doc(alias = "encoding")]
+    #[inline]
+    pub fn set_encoding(&self, value: &str) {
+        self.js().set_encoding__str(value)
+    }
+
+    /// `attribute DOMString method`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/method) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-method)
+    #[inline]
+    pub fn method(&self) -> String {
+        self.js().get_method__as_str()
+    }
+
+    /// `attribute DOMString method`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/method) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-method)
+    #[doc(alias = "method")]
+    #[inline]
+    pub fn set_method(&self, value: &str) {
+        self.js().set_method__str(value)
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/name) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/name) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute boolean noValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/noValidate) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-novalidate)
+    #[doc(alias = "noValidate")]
+    #[inline]
+    pub fn no_validate(&self) -> bool {
+        self.js().get_noValidate__as_bool()
+    }
+
+    /// `attribute boolean noValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/noValidate) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-novalidate)
+    #[doc(alias = "noValidate")]
+    #[inline]
+    pub fn set_no_validate(&self, value: bool) {
+        self.js().set_noValidate__bool(value)
+    }
+
+    /// `attribute DOMString target`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/target) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-target)
+    #[inline]
+    pub fn target(&self) -> String {
+        self.js().get_target__as_str()
+    }
+
+    /// `attribute DOMString target`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/target) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-fs-target)
+    #[doc(alias = "target")]
+    #[inline]
+    pub fn set_target(&self, value: &str) {
+        self.js().set_target__str(value)
+    }
+
+    /// `attribute DOMString rel`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rel)
+    #[inline]
+    pub fn rel(&self) -> String {
+        self.js().get_rel__as_str()
+    }
+
+    /// `attribute DOMString rel`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/rel) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rel)
+    #[doc(alias = "rel")]
+    #[inline]
+    pub fn set_rel(&self, value: &str) {
+        self.js().set_rel__str(value)
+    }
+
+    /// `readonly attribute DOMTokenList relList`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rellist)
+    #[doc(alias = "relList")]
+    #[inline]
+    pub fn rel_list(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_relList__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList relList`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/relList) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-rellist)
+    #[doc(alias = "relList")]
+    #[inline]
+    pub fn set_rel_list(&self, value: &str) {
+        self.js().set_relList__str(value)
+    }
+
+    /// `readonly attribute HTMLFormControlsCollection elements`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/elements) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-elements-dev)
+    #[inline]
+    pub fn elements(&self) -> HtmlFormControlsCollection {
+        FromJs::from_js(self.js().get_elements__as_value())
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/length) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter Element (unsigned long index)`
+    #[inline]
+    pub fn get_with_index(&self, index: u32) -> Option<Element> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter (RadioNodeList or Element) (DOMString name)`
+    #[inline]
+    pub fn get_with_name(&self, name: &str) -> Option<RadioNodeListOrElement> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `undefined submit()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/submit) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-submit-dev)
+    #[inline]
+    pub fn submit(&self) {
+        self.js().call_submit()
+    }
+
+    /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/requestSubmit) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-requestsubmit-dev)
+    #[doc(alias = "requestSubmit")]
+    #[inline]
+    pub fn request_submit(&self) -> Result<(), Exception> {
+        self.js().try_call_requestSubmit()
+    }
+
+    /// `undefined requestSubmit(optional HTMLElement? submitter = null)`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/requestSubmit) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-requestsubmit-dev)
+    #[doc(alias = "requestSubmit")]
+    #[inline]
+    pub fn request_submit_with_submitter(&self, submitter: Option<&HtmlElement>) -> Result<(), Exception> {
+        self.js().try_call_requestSubmit__value(nullable(submitter))
+    }
+
+    /// `undefined reset()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reset) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-reset-dev)
+    #[inline]
+    pub fn reset(&self) {
+        self.js().call_reset()
+    }
+
+    /// `boolean checkValidity()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-form-checkvalidity-dev)
+    #[doc(alias = "checkValidity")]
+    #[inline]
+    pub fn check_validity(&self) -> bool {
+        self.js().call_checkValidity__as_bool()
+    }
+
+    /// `boolean reportValidity()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity-dev)
+    #[doc(alias = "reportValidity")]
+    #[inline]
+    pub fn report_validity(&self) -> bool {
+        self.js().call_reportValidity__as_bool()
+    }
+}
+
+impl HtmlLabelElement {
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/form) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-form-dev)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+
+    /// `attribute DOMString htmlFor`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-htmlfor)
+    #[doc(alias = "htmlFor")]
+    #[inline]
+    pub fn html_for(&self) -> String {
+        self.js().get_htmlFor__as_str()
+    }
+
+    /// `attribute DOMString htmlFor`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-htmlfor)
+    #[doc(alias = "htmlFor")]
+    #[inline]
+    pub fn set_html_for(&self, value: &str) {
+        self.js().set_htmlFor__str(value)
+    }
+
+    /// `readonly attribute HTMLElement? control`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement/control) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-label-control-dev)
+    #[inline]
+    pub fn control(&self) -> Option<HtmlElement> {
+        FromJs::from_js(self.js().get_control__as_value())
+    }
+}
+
+impl HtmlButtonElement {
+    /// `attribute DOMString command`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/command) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-command)
+    #[inline]
+    pub fn command(&self) -> String {
+        self.js().get_command__as_str()
+    }
+
+    /// `attribute DOMString command`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/command) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-command)
+    #[doc(alias = "command")]
+    #[inline]
+    pub fn set_command(&self, value: &str) {
+        self.js().set_command__str(value)
+    }
+
+    /// `attribute Element? commandForElement`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/commandForElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-commandforelement)
+    #[doc(alias = "commandForElement")]
+    #[inline]
+    pub fn command_for_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_commandForElement__as_value())
+    }
+
+    /// `attribute Element? commandForElement`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/commandForElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-commandforelement)
+    #[doc(alias = "commandForElement")]
+    #[inline]
+    pub fn set_command_for_element(&self, value: Option<&Element>) {
+        self.js().set_commandForElement__value(nullable(value))
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+
+    /// `attribute USVString formAction`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formAction) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formaction)
+    #[doc(alias = "formAction")]
+    #[inline]
+    pub fn form_action(&self) -> String {
+        self.js().get_formAction__as_str()
+    }
+
+    /// `attribute USVString formAction`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formAction) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formaction)
+    #[doc(alias = "formAction")]
+    #[inline]
+    pub fn set_form_action(&self, value: &str) {
+        self.js().set_formAction__str(value)
+    }
+
+    /// `attribute DOMString formEnctype`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formEnctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formenctype)
+    #[doc(alias = "formEnctype")]
+    #[inline]
+    pub fn form_enctype(&self) -> String {
+        self.js().get_formEnctype__as_str()
+    }
+
+    /// `attribute DOMString formEnctype`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formEnctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formenctype)
+    #[doc(alias = "formEnctype")]
+    #[inline]
+    pub fn set_form_enctype(&self, value: &str) {
+        self.js().set_formEnctype__str(value)
+    }
+
+    /// `attribute DOMString formMethod`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formMethod) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formmethod)
+    #[doc(alias = "formMethod")]
+    #[inline]
+    pub fn form_method(&self) -> String {
+        self.js().get_formMethod__as_str()
+    }
+
+    /// `attribute DOMString formMethod`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formMethod) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formmethod)
+    #[doc(alias = "formMethod")]
+    #[inline]
+    pub fn set_form_method(&self, value: &str) {
+        self.js().set_formMethod__str(value)
+    }
+
+    /// `attribute boolean formNoValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formNoValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-formnovalidate)
+    #[doc(alias = "formNoValidate")]
+    #[inline]
+    pub fn form_no_validate(&self) -> bool {
+        self.js().get_formNoValidate__as_bool()
+    }
+
+    /// `attribute boolean formNoValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formNoValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-formnovalidate)
+    #[doc(alias = "formNoValidate")]
+    #[inline]
+    pub fn set_form_no_validate(&self, value: bool) {
+        self.js().set_formNoValidate__bool(value)
+    }
+
+    /// `attribute DOMString formTarget`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formTarget) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-formtarget)
+    #[doc(alias = "formTarget")]
+    #[inline]
+    pub fn form_target(&self) -> String {
+        self.js().get_formTarget__as_str()
+    }
+
+    /// `attribute DOMString formTarget`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/formTarget) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-formtarget)
+    #[doc(alias = "formTarget")]
+    #[inline]
+    pub fn set_form_target(&self, value: &str) {
+        self.js().set_formTarget__str(value)
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/type) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/type) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-value)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-button-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+
+    /// `readonly attribute boolean willValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
+    #[doc(alias = "willValidate")]
+    #[inline]
+    pub fn will_validate(&self) -> bool {
+        self.js().get_willValidate__as_bool()
+    }
+
+    /// `readonly attribute ValidityState validity`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
+    #[inline]
+    pub fn validity(&self) -> ValidityState {
+        FromJs::from_js(self.js().get_validity__as_value())
+    }
+
+    /// `readonly attribute DOMString validationMessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
+    #[doc(alias = "validationMessage")]
+    #[inline]
+    pub fn validation_message(&self) -> String {
+        self.js().get_validationMessage__as_str()
+    }
+
+    /// `boolean checkValidity()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
+    #[doc(alias = "checkValidity")]
+    #[inline]
+    pub fn check_validity(&self) -> bool {
+        self.js().call_checkValidity__as_bool()
+    }
+
+    /// `boolean reportValidity()`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity-dev)
+    #[doc(alias = "reportValidity")]
+    #[inline]
+    pub fn report_validity(&self) -> bool {
+        self.js().call_reportValidity__as_bool()
+    }
+
+    /// `undefined setCustomValidity(DOMString error)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
+    #[doc(alias = "setCustomValidity")]
+    #[inline]
+    pub fn set_custom_validity(&self, error: &str) {
+        self.js().call_setCustomValidity__str(error)
+    }
+
+    /// `readonly attribute NodeList labels`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
+    #[inline]
+    pub fn labels(&self) -> NodeList {
+        FromJs::from_js(self.js().get_labels__as_value())
+    }
+}
+
+impl HtmlOutputElement {
+    /// `readonly attribute DOMTokenList htmlFor`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-htmlfor)
+    #[doc(alias = "htmlFor")]
+    #[inline]
+    pub fn html_for(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_htmlFor__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList htmlFor`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-htmlfor)
+    #[doc(alias = "htmlFor")]
+    #[inline]
+    pub fn set_html_for(&self, value: &str) {
+        self.js().set_htmlFor__str(value)
+    }
+
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `readonly attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/type) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-type-dev)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString defaultValue`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/defaultValue) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-defaultvalue-dev)
+    #[doc(alias = "defaultValue")]
+    #[inline]
+    pub fn default_value(&self) -> String {
+        self.js().get_defaultValue__as_str()
+    }
+
+    /// `attribute DOMString defaultValue`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/defaultValue) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-defaultvalue-dev)
+    #[doc(alias = "defaultValue")]
+    #[inline]
+    pub fn set_default_value(&self, value: &str) {
+        self.js().set_defaultValue__str(value)
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-value-dev)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-output-value-dev)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+
+    /// `readonly attribute boolean willValidate`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
+    #[doc(alias = "willValidate")]
+    #[inline]
+    pub fn will_validate(&self) -> bool {
+        self.js().get_willValidate__as_bool()
+    }
+
+    /// `readonly attribute ValidityState validity`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
+    #[inline]
+    pub fn validity(&self) -> ValidityState {
+        FromJs::from_js(self.js().get_validity__as_value())
+    }
+
+    /// `readonly attribute DOMString validationMessage`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
+    #[doc(alias = "validationMessage")]
+    #[inline]
+    pub fn validation_message(&self) -> String {
+        self.js().get_validationMessage__as_str()
+    }
+
+    /// `boolean checkValidity()`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
+    #[doc(alias = "checkValidity")]
+    #[inline]
+    pub fn check_validity(&self) -> bool {
+        self.js().call_checkValidity__as_bool()
+    }
+
+    /// `boolean reportValidity()`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity-dev)
+    #[doc(alias = "reportValidity")]
+    #[inline]
+    pub fn report_validity(&self) -> bool {
+        self.js().call_reportValidity__as_bool()
+    }
+
+    /// `undefined setCustomValidity(DOMString error)`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
+    #[doc(alias = "setCustomValidity")]
+    #[inline]
+    pub fn set_custom_validity(&self, error: &str) {
+        self.js().call_setCustomValidity__str(error)
+    }
+
+    /// `readonly attribute NodeList labels`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
+    #[inline]
+    pub fn labels(&self) -> NodeList {
+        FromJs::from_js(self.js().get_labels__as_value())
+    }
+}
+
+impl HtmlProgressElement {
+    /// `attribute double value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-value)
+    #[inline]
+    pub fn value(&self) -> f64 {
+        self.js().get_value__as_number()
+    }
+
+    /// `attribute double value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_value__number(value)
+    }
+
+    /// `attribute double max`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-max)
+    #[inline]
+    pub fn max(&self) -> f64 {
+        self.js().get_max__as_number()
+    }
+
+    /// `attribute double max`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-max)
+    #[doc(alias = "max")]
+    #[inline]
+    pub fn set_max(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_max__number(value)
+    }
+
+    /// `readonly attribute double position`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/position) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-progress-position-dev)
+    #[inline]
+    pub fn position(&self) -> f64 {
+        self.js().get_position__as_number()
+    }
+
+    /// `readonly attribute NodeList labels`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
+    #[inline]
+    pub fn labels(&self) -> NodeList {
+        FromJs::from_js(self.js().get_labels__as_value())
+    }
+}
+
+impl HtmlMeterElement {
+    /// `attribute double value`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-value)
+    #[inline]
+    pub fn value(&self) -> f64 {
+        self.js().get_value__as_number()
+    }
+
+    /// `attribute double value`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_value__number(value)
+    }
+
+    /// `attribute double min`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/min) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-min)
+    #[inline]
+    pub fn min(&self) -> f64 {
+        self.js().get_min__as_number()
+    }
+
+    /// `attribute double min`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/min) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-min)
+    #[doc(alias = "min")]
+    #[inline]
+    pub fn set_min(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_min__number(value)
+    }
+
+    /// `attribute double max`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-max)
+    #[inline]
+    pub fn max(&self) -> f64 {
+        self.js().get_max__as_number()
+    }
+
+    /// `attribute double max`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/max) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-max)
+    #[doc(alias = "max")]
+    #[inline]
+    pub fn set_max(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_max__number(value)
+    }
+
+    /// `attribute double low`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/low) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-low)
+    #[inline]
+    pub fn low(&self) -> f64 {
+        self.js().get_low__as_number()
+    }
+
+    /// `attribute double low`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/low) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-low)
+    #[doc(alias = "low")]
+    #[inline]
+    pub fn set_low(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_low__number(value)
+    }
+
+    /// `attribute double high`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/high) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-high)
+    #[inline]
+    pub fn high(&self) -> f64 {
+        self.js().get_high__as_number()
+    }
+
+    /// `attribute double high`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/high) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-high)
+    #[doc(alias = "high")]
+    #[inline]
+    pub fn set_high(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_high__number(value)
+    }
+
+    /// `attribute double optimum`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/optimum) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-optimum)
+    #[inline]
+    pub fn optimum(&self) -> f64 {
+        self.js().get_optimum__as_number()
+    }
+
+    /// `attribute double optimum`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/optimum) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-meter-optimum)
+    #[doc(alias = "optimum")]
+    #[inline]
+    pub fn set_optimum(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_optimum__number(value)
+    }
+
+    /// `readonly attribute NodeList labels`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
+    #[inline]
+    pub fn labels(&self) -> NodeList {
+        FromJs::from_js(self.js().get_labels__as_value())
+    }
+}
+
+impl HtmlFieldSetElement {
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `readonly attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/type) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-type-dev)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `readonly attribute HTMLCollection elements`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/elements) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-fieldset-elements-dev)
+    #[inline]
+    pub fn elements(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_elements__as_value())
+    }
+
+    /// `readonly attribute boolean willValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
+    #[doc(alias = "willValidate")]
+    #[inline]
+    pub fn will_validate(&self) -> bool {
+        self.js().get_willValidate__as_bool()
+    }
+
+    /// `readonly attribute ValidityState validity`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
+    #[inline]
+    pub fn validity(&self) -> ValidityState {
+        FromJs::from_js(self.js().get_validity__as_value())
+    }
+
+    /// `readonly attribute DOMString validationMessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
+    #[doc(alias = "validationMessage")]
+    #[inline]
+    pub fn validation_message(&self) -> String {
+        self.js().get_validationMessage__as_str()
+    }
+
+    /// `boolean checkValidity()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
+    #[doc(alias = "checkValidity")]
+    #[inline]
+    pub fn check_validity(&self) -> bool {
+        self.js().call_checkValidity__as_bool()
+    }
+
+    /// `boolean reportValidity()`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity-dev)
+    #[doc(alias = "reportValidity")]
+    #[inline]
+    pub fn report_validity(&self) -> bool {
+        self.js().call_reportValidity__as_bool()
+    }
+
+    /// `undefined setCustomValidity(DOMString error)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
+    #[doc(alias = "setCustomValidity")]
+    #[inline]
+    pub fn set_custom_validity(&self, error: &str) {
+        self.js().call_setCustomValidity__str(error)
+    }
+}
+
+impl HtmlLegendElement {
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-legend-form)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+}
+
+impl ValidityState {
+    /// `readonly attribute boolean valueMissing`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/valueMissing) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-valuemissing-dev)
+    #[doc(alias = "valueMissing")]
+    #[inline]
+    pub fn value_missing(&self) -> bool {
+        self.js().get_valueMissing__as_bool()
+    }
+
+    /// `readonly attribute boolean typeMismatch`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/typeMismatch) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-typemismatch)
+    #[doc(alias = "typeMismatch")]
+    #[inline]
+    pub fn type_mismatch(&self) -> bool {
+        self.js().get_typeMismatch__as_bool()
+    }
+
+    /// `readonly attribute boolean patternMismatch`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/patternMismatch) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-patternmismatch)
+    #[doc(alias = "patternMismatch")]
+    #[inline]
+    pub fn pattern_mismatch(&self) -> bool {
+        self.js().get_patternMismatch__as_bool()
+    }
+
+    /// `readonly attribute boolean tooLong`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/tooLong) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-toolong-dev)
+    #[doc(alias = "tooLong")]
+    #[inline]
+    pub fn too_long(&self) -> bool {
+        self.js().get_tooLong__as_bool()
+    }
+
+    /// `readonly attribute boolean tooShort`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/tooShort) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-tooshort-dev)
+    #[doc(alias = "tooShort")]
+    #[inline]
+    pub fn too_short(&self) -> bool {
+        self.js().get_tooShort__as_bool()
+    }
+
+    /// `readonly attribute boolean rangeUnderflow`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/rangeUnderflow) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-rangeunderflow)
+    #[doc(alias = "rangeUnderflow")]
+    #[inline]
+    pub fn range_underflow(&self) -> bool {
+        self.js().get_rangeUnderflow__as_bool()
+    }
+
+    /// `readonly attribute boolean rangeOverflow`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/rangeOverflow) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-rangeoverflow)
+    #[doc(alias = "rangeOverflow")]
+    #[inline]
+    pub fn range_overflow(&self) -> bool {
+        self.js().get_rangeOverflow__as_bool()
+    }
+
+    /// `readonly attribute boolean stepMismatch`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/stepMismatch) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-stepmismatch)
+    #[doc(alias = "stepMismatch")]
+    #[inline]
+    pub fn step_mismatch(&self) -> bool {
+        self.js().get_stepMismatch__as_bool()
+    }
+
+    /// `readonly attribute boolean badInput`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/badInput) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-badinput-dev)
+    #[doc(alias = "badInput")]
+    #[inline]
+    pub fn bad_input(&self) -> bool {
+        self.js().get_badInput__as_bool()
+    }
+
+    /// `readonly attribute boolean customError`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/customError) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-customerror-dev)
+    #[doc(alias = "customError")]
+    #[inline]
+    pub fn custom_error(&self) -> bool {
+        self.js().get_customError__as_bool()
+    }
+
+    /// `readonly attribute boolean valid`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState/valid) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-validitystate-valid-dev)
+    #[inline]
+    pub fn valid(&self) -> bool {
+        self.js().get_valid__as_bool()
+    }
+}

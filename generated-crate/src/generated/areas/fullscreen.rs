@@ -1,0 +1,202 @@
+//! Showing an element on the full screen
+use crate::runtime::prelude::*;
+use crate::{Document, Element, Event, FullscreenKeyboardLock, FullscreenNavigationUi, FullscreenOptions, ShadowRoot};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "fullscreen")]
+    pub(crate) fn get_fullscreen__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "fullscreenElement")]
+    pub(crate) fn get_fullscreenElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fullscreenEnabled")]
+    pub(crate) fn get_fullscreenEnabled__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "onfullscreenchange")]
+    pub(crate) fn get_onfullscreenchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onfullscreenerror")]
+    pub(crate) fn get_onfullscreenerror__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onfullscreenchange")]
+    pub(crate) fn set_onfullscreenchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onfullscreenerror")]
+    pub(crate) fn set_onfullscreenerror__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "exitFullscreen")]
+    pub(crate) fn call_exitFullscreen__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestFullscreen")]
+    pub(crate) fn call_requestFullscreen__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestFullscreen")]
+    pub(crate) fn call_requestFullscreen__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+impl Document {
+    /// `readonly attribute boolean fullscreenEnabled`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenEnabled) · [Specification](https://fullscreen.spec.whatwg.org/#ref-for-dom-document-fullscreenenabled①)
+    #[doc(alias = "fullscreenEnabled")]
+    #[inline]
+    pub fn fullscreen_enabled(&self) -> bool {
+        self.js().get_fullscreenEnabled__as_bool()
+    }
+
+    /// `readonly attribute boolean fullscreen`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreen) · [Specification](https://fullscreen.spec.whatwg.org/#dom-document-fullscreen)
+    #[inline]
+    pub fn fullscreen(&self) -> bool {
+        self.js().get_fullscreen__as_bool()
+    }
+
+    /// `Promise<undefined> exitFullscreen()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/exitFullscreen) · [Specification](https://fullscreen.spec.whatwg.org/#ref-for-dom-document-exitfullscreen①)
+    #[doc(alias = "exitFullscreen")]
+    #[inline]
+    pub fn exit_fullscreen(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_exitFullscreen__as_value())
+    }
+
+    /// `attribute EventHandler onfullscreenchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
+    #[inline]
+    pub fn onfullscreenchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfullscreenchange__as_value())
+    }
+
+    /// `attribute EventHandler onfullscreenchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
+    #[doc(alias = "onfullscreenchange")]
+    #[inline]
+    pub fn set_onfullscreenchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfullscreenchange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onfullscreenerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
+    #[inline]
+    pub fn onfullscreenerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfullscreenerror__as_value())
+    }
+
+    /// `attribute EventHandler onfullscreenerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
+    #[doc(alias = "onfullscreenerror")]
+    #[inline]
+    pub fn set_onfullscreenerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfullscreenerror__value(nullable(value))
+    }
+
+    /// `readonly attribute Element? fullscreenElement`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fullscreenElement) · [Specification](https://fullscreen.spec.whatwg.org/#ref-for-dom-document-fullscreenelement①)
+    #[doc(alias = "fullscreenElement")]
+    #[inline]
+    pub fn fullscreen_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_fullscreenElement__as_value())
+    }
+}
+
+impl ShadowRoot {
+    /// `readonly attribute Element? fullscreenElement`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/fullscreenElement) · [Specification](https://fullscreen.spec.whatwg.org/#ref-for-dom-document-fullscreenelement②)
+    #[doc(alias = "fullscreenElement")]
+    #[inline]
+    pub fn fullscreen_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_fullscreenElement__as_value())
+    }
+}
+
+impl Element {
+    /// `Promise<undefined> requestFullscreen(optional FullscreenOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestFullscreen) · [Specification](https://fullscreen.spec.whatwg.org/#ref-for-dom-element-requestfullscreen①)
+    #[doc(alias = "requestFullscreen")]
+    #[inline]
+    pub fn request_fullscreen(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_requestFullscreen__as_value())
+    }
+
+    /// `Promise<undefined> requestFullscreen(optional FullscreenOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestFullscreen) · [Specification](https://fullscreen.spec.whatwg.org/#ref-for-dom-element-requestfullscreen①)
+    #[doc(alias = "requestFullscreen")]
+    #[inline]
+    pub fn request_fullscreen_with_options(&self, options: &FullscreenOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_requestFullscreen__value__as_value(options))
+    }
+
+    /// `attribute EventHandler onfullscreenchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
+    #[inline]
+    pub fn onfullscreenchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfullscreenchange__as_value())
+    }
+
+    /// `attribute EventHandler onfullscreenchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenchange_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenchange)
+    #[doc(alias = "onfullscreenchange")]
+    #[inline]
+    pub fn set_onfullscreenchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfullscreenchange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onfullscreenerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
+    #[inline]
+    pub fn onfullscreenerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfullscreenerror__as_value())
+    }
+
+    /// `attribute EventHandler onfullscreenerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/fullscreenerror_event) · [Specification](https://fullscreen.spec.whatwg.org/#handler-document-onfullscreenerror)
+    #[doc(alias = "onfullscreenerror")]
+    #[inline]
+    pub fn set_onfullscreenerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfullscreenerror__value(nullable(value))
+    }
+}
+
+impl FullscreenOptions {
+    /// `dictionary FullscreenOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `FullscreenKeyboardLock keyboardLock = "none"`
+    #[doc(alias = "keyboardLock")]
+    pub fn get_keyboard_lock(&self) -> Option<FullscreenKeyboardLock> {
+        FromJs::from_js(property::get(self, "keyboardLock"))
+    }
+
+    /// `FullscreenKeyboardLock keyboardLock = "none"`
+    #[doc(alias = "keyboardLock")]
+    pub fn set_keyboard_lock(&self, value: FullscreenKeyboardLock) -> &Self {
+        property::set_str(self, "keyboardLock", value.as_str());
+        self
+    }
+
+    /// `FullscreenNavigationUI navigationUI = "auto"`
+    #[doc(alias = "navigationUI")]
+    pub fn get_navigation_ui(&self) -> Option<FullscreenNavigationUi> {
+        FromJs::from_js(property::get(self, "navigationUI"))
+    }
+
+    /// `FullscreenNavigationUI navigationUI = "auto"`
+    #[doc(alias = "navigationUI")]
+    pub fn set_navigation_ui(&self, value: FullscreenNavigationUi) -> &Self {
+        property::set_str(self, "navigationUI", value.as_str());
+        self
+    }
+}
+
+impl Default for FullscreenOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

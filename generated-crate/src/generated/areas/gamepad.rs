@@ -1,0 +1,701 @@
+//! Gamepads
+use crate::runtime::prelude::*;
+use crate::{
+    Event, Gamepad, GamepadButton, GamepadEffectParameters, GamepadEvent, GamepadEventInit, GamepadHapticActuator,
+    GamepadHapticEffectType, GamepadHapticsResult, GamepadMappingType, HtmlBodyElement, HtmlFrameSetElement, Navigator,
+    SvgsvgElement, Window,
+};
+#[cfg(feature = "experimental")]
+use crate::{DomPointReadOnly, DomRectReadOnly, GamepadHand, GamepadPose, GamepadTouch};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "axes")]
+    pub(crate) fn get_axes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "buttons")]
+    pub(crate) fn get_buttons__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mapping")]
+    pub(crate) fn get_mapping__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ongamepadconnected")]
+    pub(crate) fn get_ongamepadconnected__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ongamepaddisconnected")]
+    pub(crate) fn get_ongamepaddisconnected__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pressed")]
+    pub(crate) fn get_pressed__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "touched")]
+    pub(crate) fn get_touched__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "vibrationActuator")]
+    pub(crate) fn get_vibrationActuator__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "ongamepadconnected")]
+    pub(crate) fn set_ongamepadconnected__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ongamepaddisconnected")]
+    pub(crate) fn set_ongamepaddisconnected__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "getGamepads")]
+    pub(crate) fn try_call_getGamepads__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "playEffect")]
+    pub(crate) fn call_playEffect__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "playEffect")]
+    pub(crate) fn call_playEffect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "GamepadEvent")]
+    pub(crate) fn new_GamepadEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "GamepadEvent")]
+    pub(crate) fn new_GamepadEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "angularAcceleration")]
+    pub(crate) fn get_angularAcceleration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "effects")]
+    pub(crate) fn get_effects__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hapticActuators")]
+    pub(crate) fn get_hapticActuators__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hasOrientation")]
+    pub(crate) fn get_hasOrientation__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "hasPosition")]
+    pub(crate) fn get_hasPosition__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "linearAcceleration")]
+    pub(crate) fn get_linearAcceleration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pose")]
+    pub(crate) fn get_pose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "pulse")]
+    pub(crate) fn call_pulse__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+}
+
+impl SvgsvgElement {
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[inline]
+    pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[doc(alias = "ongamepadconnected")]
+    #[inline]
+    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepadconnected__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[inline]
+    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[doc(alias = "ongamepaddisconnected")]
+    #[inline]
+    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepaddisconnected__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl GamepadPose {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean hasOrientation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/hasOrientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-hasorientation)
+    #[doc(alias = "hasOrientation")]
+    #[inline]
+    pub fn has_orientation(&self) -> bool {
+        self.js().get_hasOrientation__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean hasPosition`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/hasPosition) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-hasposition)
+    #[doc(alias = "hasPosition")]
+    #[inline]
+    pub fn has_position(&self) -> bool {
+        self.js().get_hasPosition__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Float32Array? position`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/position) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-position)
+    #[inline]
+    pub fn position(&self) -> Option<Float32Array> {
+        FromJs::from_js(self.js().get_position__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Float32Array? linearVelocity`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/linearVelocity) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-linearvelocity)
+    #[doc(alias = "linearVelocity")]
+    #[inline]
+    pub fn linear_velocity(&self) -> Option<Float32Array> {
+        FromJs::from_js(self.js().get_linearVelocity__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Float32Array? linearAcceleration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/linearAcceleration) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-linearacceleration)
+    #[doc(alias = "linearAcceleration")]
+    #[inline]
+    pub fn linear_acceleration(&self) -> Option<Float32Array> {
+        FromJs::from_js(self.js().get_linearAcceleration__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Float32Array? orientation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/orientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-orientation)
+    #[inline]
+    pub fn orientation(&self) -> Option<Float32Array> {
+        FromJs::from_js(self.js().get_orientation__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Float32Array? angularVelocity`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/angularVelocity) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-angularvelocity)
+    #[doc(alias = "angularVelocity")]
+    #[inline]
+    pub fn angular_velocity(&self) -> Option<Float32Array> {
+        FromJs::from_js(self.js().get_angularVelocity__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Float32Array? angularAcceleration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/angularAcceleration) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-angularacceleration)
+    #[doc(alias = "angularAcceleration")]
+    #[inline]
+    pub fn angular_acceleration(&self) -> Option<Float32Array> {
+        FromJs::from_js(self.js().get_angularAcceleration__as_value())
+    }
+}
+
+impl Gamepad {
+    /// `readonly attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/id) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `readonly attribute long index`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/index) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-index)
+    #[inline]
+    pub fn index(&self) -> i32 {
+        self.js().get_index__as_number() as i32
+    }
+
+    /// `readonly attribute boolean connected`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/connected) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-connected)
+    #[inline]
+    pub fn connected(&self) -> bool {
+        self.js().get_connected__as_bool()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp timestamp`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/timestamp) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-timestamp)
+    #[inline]
+    pub fn timestamp(&self) -> f64 {
+        self.js().get_timestamp__as_number()
+    }
+
+    /// `readonly attribute GamepadMappingType mapping`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/mapping) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-mapping)
+    #[inline]
+    pub fn mapping(&self) -> GamepadMappingType {
+        FromJs::from_js(self.js().get_mapping__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<double> axes`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/axes) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-axes)
+    #[inline]
+    pub fn axes(&self) -> Array<f64> {
+        FromJs::from_js(self.js().get_axes__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<GamepadButton> buttons`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/buttons) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-buttons)
+    #[inline]
+    pub fn buttons(&self) -> Array<GamepadButton> {
+        FromJs::from_js(self.js().get_buttons__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<GamepadTouch> touches`
+    #[inline]
+    pub fn touches(&self) -> Array<GamepadTouch> {
+        FromJs::from_js(self.js().get_touches__as_value())
+    }
+
+    /// `readonly attribute GamepadHapticActuator vibrationActuator`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/vibrationActuator) · [Specification](https://w3c.github.io/gamepad/#dom-gamepad-vibrationactuator)
+    #[doc(alias = "vibrationActuator")]
+    #[inline]
+    pub fn vibration_actuator(&self) -> GamepadHapticActuator {
+        FromJs::from_js(self.js().get_vibrationActuator__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute GamepadHand hand`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/hand) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepad-hand)
+    #[inline]
+    pub fn hand(&self) -> GamepadHand {
+        FromJs::from_js(self.js().get_hand__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<GamepadHapticActuator> hapticActuators`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/hapticActuators) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepad-hapticactuators)
+    #[doc(alias = "hapticActuators")]
+    #[inline]
+    pub fn haptic_actuators(&self) -> Array<GamepadHapticActuator> {
+        FromJs::from_js(self.js().get_hapticActuators__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute GamepadPose? pose`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/pose) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepad-pose)
+    #[inline]
+    pub fn pose(&self) -> Option<GamepadPose> {
+        FromJs::from_js(self.js().get_pose__as_value())
+    }
+}
+
+impl GamepadButton {
+    /// `readonly attribute boolean pressed`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/pressed) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-pressed)
+    #[inline]
+    pub fn pressed(&self) -> bool {
+        self.js().get_pressed__as_bool()
+    }
+
+    /// `readonly attribute boolean touched`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/touched) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-touched)
+    #[inline]
+    pub fn touched(&self) -> bool {
+        self.js().get_touched__as_bool()
+    }
+
+    /// `readonly attribute double value`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton/value) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadbutton-value)
+    #[inline]
+    pub fn value(&self) -> f64 {
+        self.js().get_value__as_number()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl GamepadTouch {
+    #[cfg(feature = "experimental")]
+    /// `dictionary GamepadTouch`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long touchId`
+    #[doc(alias = "touchId")]
+    pub fn get_touch_id(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "touchId"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long touchId`
+    #[doc(alias = "touchId")]
+    pub fn set_touch_id(&self, value: u32) -> &Self {
+        property::set_f64(self, "touchId", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `octet surfaceId`
+    #[doc(alias = "surfaceId")]
+    pub fn get_surface_id(&self) -> Option<u8> {
+        FromJs::from_js(property::get(self, "surfaceId"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `octet surfaceId`
+    #[doc(alias = "surfaceId")]
+    pub fn set_surface_id(&self, value: u8) -> &Self {
+        property::set_f64(self, "surfaceId", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPointReadOnly position`
+    #[doc(alias = "position")]
+    pub fn get_position(&self) -> Option<DomPointReadOnly> {
+        FromJs::from_js(property::get(self, "position"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPointReadOnly position`
+    #[doc(alias = "position")]
+    pub fn set_position(&self, value: &DomPointReadOnly) -> &Self {
+        property::set(self, "position", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMRectReadOnly? surfaceDimensions`
+    #[doc(alias = "surfaceDimensions")]
+    pub fn get_surface_dimensions(&self) -> Option<DomRectReadOnly> {
+        FromJs::from_js(property::get(self, "surfaceDimensions"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMRectReadOnly? surfaceDimensions`
+    #[doc(alias = "surfaceDimensions")]
+    pub fn set_surface_dimensions(&self, value: Option<&DomRectReadOnly>) -> &Self {
+        property::set(self, "surfaceDimensions", nullable(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for GamepadTouch {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GamepadHapticActuator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<GamepadHapticEffectType> effects`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/effects) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadhapticactuator-effects)
+    #[inline]
+    pub fn effects(&self) -> Array<GamepadHapticEffectType> {
+        FromJs::from_js(self.js().get_effects__as_value())
+    }
+
+    /// `Promise<GamepadHapticsResult> playEffect(GamepadHapticEffectType type, optional GamepadEffectParameters params = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/playEffect) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadhapticactuator-playeffect)
+    #[doc(alias = "playEffect")]
+    #[inline]
+    pub fn play_effect(&self, type_: GamepadHapticEffectType) -> Promise<GamepadHapticsResult> {
+        FromJs::from_js(self.js().call_playEffect__str__as_value(type_.as_str()))
+    }
+
+    /// `Promise<GamepadHapticsResult> playEffect(GamepadHapticEffectType type, optional GamepadEffectParameters params = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/playEffect) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadhapticactuator-playeffect)
+    #[doc(alias = "playEffect")]
+    #[inline]
+    pub fn play_effect_with_params(
+        &self,
+        type_: GamepadHapticEffectType,
+        params: &GamepadEffectParameters,
+    ) -> Promise<GamepadHapticsResult> {
+        FromJs::from_js(self.js().call_playEffect__str_value__as_value(type_.as_str(), params))
+    }
+
+    /// `Promise<GamepadHapticsResult> reset()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/reset) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadhapticactuator-reset)
+    #[inline]
+    pub fn reset(&self) -> Promise<GamepadHapticsResult> {
+        FromJs::from_js(self.js().call_reset__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<boolean> pulse(double value, double duration)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/pulse) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadhapticactuator-pulse)
+    #[inline]
+    pub fn pulse(&self, value: f64, duration: f64) -> Promise<bool> {
+        FromJs::from_js(self.js().call_pulse__number_number__as_value(value, duration))
+    }
+}
+
+impl GamepadEffectParameters {
+    /// `dictionary GamepadEffectParameters`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long duration = 0`
+    #[doc(alias = "duration")]
+    pub fn get_duration(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "duration"))
+    }
+
+    /// `unsigned long long duration = 0`
+    #[doc(alias = "duration")]
+    pub fn set_duration(&self, value: u64) -> &Self {
+        property::set_f64(self, "duration", value as f64);
+        self
+    }
+
+    /// `unsigned long long startDelay = 0`
+    #[doc(alias = "startDelay")]
+    pub fn get_start_delay(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "startDelay"))
+    }
+
+    /// `unsigned long long startDelay = 0`
+    #[doc(alias = "startDelay")]
+    pub fn set_start_delay(&self, value: u64) -> &Self {
+        property::set_f64(self, "startDelay", value as f64);
+        self
+    }
+
+    /// `double strongMagnitude = 0`
+    #[doc(alias = "strongMagnitude")]
+    pub fn get_strong_magnitude(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "strongMagnitude"))
+    }
+
+    /// `double strongMagnitude = 0`
+    #[doc(alias = "strongMagnitude")]
+    pub fn set_strong_magnitude(&self, value: f64) -> &Self {
+        property::set_f64(self, "strongMagnitude", value);
+        self
+    }
+
+    /// `double weakMagnitude = 0`
+    #[doc(alias = "weakMagnitude")]
+    pub fn get_weak_magnitude(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "weakMagnitude"))
+    }
+
+    /// `double weakMagnitude = 0`
+    #[doc(alias = "weakMagnitude")]
+    pub fn set_weak_magnitude(&self, value: f64) -> &Self {
+        property::set_f64(self, "weakMagnitude", value);
+        self
+    }
+
+    /// `double leftTrigger = 0`
+    #[doc(alias = "leftTrigger")]
+    pub fn get_left_trigger(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "leftTrigger"))
+    }
+
+    /// `double leftTrigger = 0`
+    #[doc(alias = "leftTrigger")]
+    pub fn set_left_trigger(&self, value: f64) -> &Self {
+        property::set_f64(self, "leftTrigger", value);
+        self
+    }
+
+    /// `double rightTrigger = 0`
+    #[doc(alias = "rightTrigger")]
+    pub fn get_right_trigger(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "rightTrigger"))
+    }
+
+    /// `double rightTrigger = 0`
+    #[doc(alias = "rightTrigger")]
+    pub fn set_right_trigger(&self, value: f64) -> &Self {
+        property::set_f64(self, "rightTrigger", value);
+        self
+    }
+}
+
+impl Default for GamepadEffectParameters {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GamepadEvent {
+    /// `constructor(DOMString type, optional GamepadEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/GamepadEvent) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> GamepadEvent {
+        FromJs::from_js(JsValue::from(Js::new_GamepadEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional GamepadEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/GamepadEvent) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &GamepadEventInit) -> GamepadEvent {
+        FromJs::from_js(JsValue::from(Js::new_GamepadEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute Gamepad gamepad`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent/gamepad) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadevent-gamepad)
+    #[inline]
+    pub fn gamepad(&self) -> Gamepad {
+        FromJs::from_js(self.js().get_gamepad__as_value())
+    }
+}
+
+impl GamepadEventInit {
+    /// `dictionary GamepadEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `Gamepad? gamepad = null`
+    #[doc(alias = "gamepad")]
+    pub fn get_gamepad(&self) -> Option<Gamepad> {
+        FromJs::from_js(property::get(self, "gamepad"))
+    }
+
+    /// `Gamepad? gamepad = null`
+    #[doc(alias = "gamepad")]
+    pub fn set_gamepad(&self, value: Option<&Gamepad>) -> &Self {
+        property::set(self, "gamepad", nullable(value));
+        self
+    }
+}
+
+impl Default for GamepadEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl HtmlBodyElement {
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[inline]
+    pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[doc(alias = "ongamepadconnected")]
+    #[inline]
+    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepadconnected__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[inline]
+    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[doc(alias = "ongamepaddisconnected")]
+    #[inline]
+    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepaddisconnected__value(nullable(value))
+    }
+}
+
+impl Window {
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[inline]
+    pub fn ongamepadconnected(&self) -> Option<Function<fn(GamepadEvent)>> {
+        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[doc(alias = "ongamepadconnected")]
+    #[inline]
+    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(GamepadEvent)>>) {
+        self.js().set_ongamepadconnected__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[inline]
+    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(GamepadEvent)>> {
+        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[doc(alias = "ongamepaddisconnected")]
+    #[inline]
+    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(GamepadEvent)>>) {
+        self.js().set_ongamepaddisconnected__value(nullable(value))
+    }
+}
+
+impl Navigator {
+    /// `sequence<Gamepad?> getGamepads()`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getGamepads) · [Specification](https://w3c.github.io/gamepad/#dom-navigator-getgamepads)
+    #[doc(alias = "getGamepads")]
+    #[inline]
+    pub fn get_gamepads(&self) -> Result<Array<Option<Gamepad>>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getGamepads__as_value()?))
+    }
+}
+
+impl HtmlFrameSetElement {
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[inline]
+    pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[doc(alias = "ongamepadconnected")]
+    #[inline]
+    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepadconnected__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[inline]
+    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[doc(alias = "ongamepaddisconnected")]
+    #[inline]
+    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepaddisconnected__value(nullable(value))
+    }
+}

@@ -1,0 +1,524 @@
+//! Where the device is
+use crate::runtime::prelude::*;
+use crate::{
+    Geolocation, GeolocationCoordinates, GeolocationPosition, GeolocationPositionError, Navigator, PositionCallback,
+    PositionErrorCallback, PositionOptions,
+};
+#[cfg(feature = "experimental")]
+use crate::{ActivationBlockersMixinBlockerReason, Event, HtmlGeolocationElement, PermissionState};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "accuracy")]
+    pub(crate) fn get_accuracy__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "altitude")]
+    pub(crate) fn get_altitude__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "altitudeAccuracy")]
+    pub(crate) fn get_altitudeAccuracy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "coords")]
+    pub(crate) fn get_coords__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "geolocation")]
+    pub(crate) fn get_geolocation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "heading")]
+    pub(crate) fn get_heading__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "latitude")]
+    pub(crate) fn get_latitude__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "longitude")]
+    pub(crate) fn get_longitude__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "speed")]
+    pub(crate) fn get_speed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "clearWatch")]
+    pub(crate) fn call_clearWatch__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "getCurrentPosition")]
+    pub(crate) fn call_getCurrentPosition__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getCurrentPosition")]
+    pub(crate) fn call_getCurrentPosition__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "getCurrentPosition")]
+    pub(crate) fn call_getCurrentPosition__value_value_value(this: &Js, a0: &JsValue, a1: &JsValue, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "watchPosition")]
+    pub(crate) fn call_watchPosition__value__as_number(this: &Js, a0: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "watchPosition")]
+    pub(crate) fn call_watchPosition__value_value__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> f64;
+    #[wasm_bindgen(method, js_name = "watchPosition")]
+    pub(crate) fn call_watchPosition__value_value_value__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> f64;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "autolocate")]
+    pub(crate) fn get_autolocate__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "initialPermissionStatus")]
+    pub(crate) fn get_initialPermissionStatus__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onlocation")]
+    pub(crate) fn get_onlocation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpromptaction")]
+    pub(crate) fn get_onpromptaction__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpromptdismiss")]
+    pub(crate) fn get_onpromptdismiss__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "permissionStatus")]
+    pub(crate) fn get_permissionStatus__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "watch")]
+    pub(crate) fn get_watch__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "autolocate")]
+    pub(crate) fn set_autolocate__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "onlocation")]
+    pub(crate) fn set_onlocation__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpromptaction")]
+    pub(crate) fn set_onpromptaction__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpromptdismiss")]
+    pub(crate) fn set_onpromptdismiss__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "watch")]
+    pub(crate) fn set_watch__bool(this: &Js, a0: bool);
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlGeolocationElement {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute GeolocationPosition? position`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/position) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-position)
+    #[inline]
+    pub fn position(&self) -> Option<GeolocationPosition> {
+        FromJs::from_js(self.js().get_position__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute GeolocationPositionError? error`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-error)
+    #[inline]
+    pub fn error(&self) -> Option<GeolocationPositionError> {
+        FromJs::from_js(self.js().get_error__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean autolocate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
+    #[inline]
+    pub fn autolocate(&self) -> bool {
+        self.js().get_autolocate__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean autolocate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
+    #[doc(alias = "autolocate")]
+    #[inline]
+    pub fn set_autolocate(&self, value: bool) {
+        self.js().set_autolocate__bool(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean watch`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
+    #[inline]
+    pub fn watch(&self) -> bool {
+        self.js().get_watch__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean watch`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
+    #[doc(alias = "watch")]
+    #[inline]
+    pub fn set_watch(&self, value: bool) {
+        self.js().set_watch__bool(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onlocation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
+    #[inline]
+    pub fn onlocation(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onlocation__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onlocation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
+    #[doc(alias = "onlocation")]
+    #[inline]
+    pub fn set_onlocation(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onlocation__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean isValid`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/isValid) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-isvalid)
+    #[doc(alias = "isValid")]
+    #[inline]
+    pub fn is_valid(&self) -> bool {
+        self.js().get_isValid__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/invalidReason) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-invalidreason)
+    #[doc(alias = "invalidReason")]
+    #[inline]
+    pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
+        FromJs::from_js(self.js().get_invalidReason__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onvalidationstatuschange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
+    #[inline]
+    pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onvalidationstatuschange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onvalidationstatuschange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
+    #[doc(alias = "onvalidationstatuschange")]
+    #[inline]
+    pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onvalidationstatuschange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PermissionState initialPermissionStatus`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-initialpermissionstatus)
+    #[doc(alias = "initialPermissionStatus")]
+    #[inline]
+    pub fn initial_permission_status(&self) -> PermissionState {
+        FromJs::from_js(self.js().get_initialPermissionStatus__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PermissionState permissionStatus`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/permissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-permissionstatus)
+    #[doc(alias = "permissionStatus")]
+    #[inline]
+    pub fn permission_status(&self) -> PermissionState {
+        FromJs::from_js(self.js().get_permissionStatus__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onpromptaction`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
+    #[inline]
+    pub fn onpromptaction(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpromptaction__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onpromptaction`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
+    #[doc(alias = "onpromptaction")]
+    #[inline]
+    pub fn set_onpromptaction(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpromptaction__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onpromptdismiss`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
+    #[inline]
+    pub fn onpromptdismiss(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpromptdismiss__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onpromptdismiss`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
+    #[doc(alias = "onpromptdismiss")]
+    #[inline]
+    pub fn set_onpromptdismiss(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpromptdismiss__value(nullable(value))
+    }
+}
+
+impl Geolocation {
+    /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition) · [Specification](https://w3c.github.io/geolocation/#getcurrentposition-method)
+    #[doc(alias = "getCurrentPosition")]
+    #[inline]
+    pub fn get_current_position(&self, success_callback: &PositionCallback) {
+        self.js().call_getCurrentPosition__value(success_callback)
+    }
+
+    /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition) · [Specification](https://w3c.github.io/geolocation/#getcurrentposition-method)
+    #[doc(alias = "getCurrentPosition")]
+    #[inline]
+    pub fn get_current_position_with_error_callback(
+        &self,
+        success_callback: &PositionCallback,
+        error_callback: Option<&PositionErrorCallback>,
+    ) {
+        self.js().call_getCurrentPosition__value_value(success_callback, nullable(error_callback))
+    }
+
+    /// `undefined getCurrentPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/getCurrentPosition) · [Specification](https://w3c.github.io/geolocation/#getcurrentposition-method)
+    #[doc(alias = "getCurrentPosition")]
+    #[inline]
+    pub fn get_current_position_with_error_callback_and_options(
+        &self,
+        success_callback: &PositionCallback,
+        error_callback: Option<&PositionErrorCallback>,
+        options: &PositionOptions,
+    ) {
+        self.js().call_getCurrentPosition__value_value_value(success_callback, nullable(error_callback), options)
+    }
+
+    /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition) · [Specification](https://w3c.github.io/geolocation/#watchposition-method)
+    #[doc(alias = "watchPosition")]
+    #[inline]
+    pub fn watch_position(&self, success_callback: &PositionCallback) -> i32 {
+        self.js().call_watchPosition__value__as_number(success_callback) as i32
+    }
+
+    /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition) · [Specification](https://w3c.github.io/geolocation/#watchposition-method)
+    #[doc(alias = "watchPosition")]
+    #[inline]
+    pub fn watch_position_with_error_callback(
+        &self,
+        success_callback: &PositionCallback,
+        error_callback: Option<&PositionErrorCallback>,
+    ) -> i32 {
+        self.js().call_watchPosition__value_value__as_number(success_callback, nullable(error_callback)) as i32
+    }
+
+    /// `long watchPosition(PositionCallback successCallback, optional PositionErrorCallback? errorCallback = null, optional PositionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/watchPosition) · [Specification](https://w3c.github.io/geolocation/#watchposition-method)
+    #[doc(alias = "watchPosition")]
+    #[inline]
+    pub fn watch_position_with_error_callback_and_options(
+        &self,
+        success_callback: &PositionCallback,
+        error_callback: Option<&PositionErrorCallback>,
+        options: &PositionOptions,
+    ) -> i32 {
+        self.js().call_watchPosition__value_value_value__as_number(
+            success_callback,
+            nullable(error_callback),
+            options,
+        ) as i32
+    }
+
+    /// `undefined clearWatch(long watchId)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation/clearWatch) · [Specification](https://w3c.github.io/geolocation/#clearwatch-method)
+    #[doc(alias = "clearWatch")]
+    #[inline]
+    pub fn clear_watch(&self, watch_id: i32) {
+        self.js().call_clearWatch__number(f64::from(watch_id))
+    }
+}
+
+impl PositionOptions {
+    /// `dictionary PositionOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean enableHighAccuracy = false`
+    #[doc(alias = "enableHighAccuracy")]
+    pub fn get_enable_high_accuracy(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "enableHighAccuracy"))
+    }
+
+    /// `boolean enableHighAccuracy = false`
+    #[doc(alias = "enableHighAccuracy")]
+    pub fn set_enable_high_accuracy(&self, value: bool) -> &Self {
+        property::set_bool(self, "enableHighAccuracy", value);
+        self
+    }
+
+    /// `unsigned long timeout = 4294967295`
+    #[doc(alias = "timeout")]
+    pub fn get_timeout(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "timeout"))
+    }
+
+    /// `unsigned long timeout = 4294967295`
+    #[doc(alias = "timeout")]
+    pub fn set_timeout(&self, value: u32) -> &Self {
+        property::set_f64(self, "timeout", f64::from(value));
+        self
+    }
+
+    /// `unsigned long maximumAge = 0`
+    #[doc(alias = "maximumAge")]
+    pub fn get_maximum_age(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "maximumAge"))
+    }
+
+    /// `unsigned long maximumAge = 0`
+    #[doc(alias = "maximumAge")]
+    pub fn set_maximum_age(&self, value: u32) -> &Self {
+        property::set_f64(self, "maximumAge", f64::from(value));
+        self
+    }
+}
+
+impl Default for PositionOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GeolocationPosition {
+    /// `readonly attribute GeolocationCoordinates coords`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/coords) · [Specification](https://w3c.github.io/geolocation/#coords-attribute)
+    #[inline]
+    pub fn coords(&self) -> GeolocationCoordinates {
+        FromJs::from_js(self.js().get_coords__as_value())
+    }
+
+    /// `readonly attribute EpochTimeStamp timestamp`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/timestamp) · [Specification](https://w3c.github.io/geolocation/#timestamp-attribute)
+    #[inline]
+    pub fn timestamp(&self) -> u64 {
+        self.js().get_timestamp__as_number() as u64
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+    }
+}
+
+impl GeolocationCoordinates {
+    /// `readonly attribute double accuracy`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/accuracy) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
+    #[inline]
+    pub fn accuracy(&self) -> f64 {
+        self.js().get_accuracy__as_number()
+    }
+
+    /// `readonly attribute double latitude`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/latitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
+    #[inline]
+    pub fn latitude(&self) -> f64 {
+        self.js().get_latitude__as_number()
+    }
+
+    /// `readonly attribute double longitude`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/longitude) · [Specification](https://w3c.github.io/geolocation/#latitude-longitude-and-accuracy-attributes)
+    #[inline]
+    pub fn longitude(&self) -> f64 {
+        self.js().get_longitude__as_number()
+    }
+
+    /// `readonly attribute double? altitude`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitude) · [Specification](https://w3c.github.io/geolocation/#altitude-and-altitudeaccuracy-attributes)
+    #[inline]
+    pub fn altitude(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_altitude__as_value())
+    }
+
+    /// `readonly attribute double? altitudeAccuracy`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/altitudeAccuracy) · [Specification](https://w3c.github.io/geolocation/#altitude-and-altitudeaccuracy-attributes)
+    #[doc(alias = "altitudeAccuracy")]
+    #[inline]
+    pub fn altitude_accuracy(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_altitudeAccuracy__as_value())
+    }
+
+    /// `readonly attribute double? heading`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/heading) · [Specification](https://w3c.github.io/geolocation/#heading-attribute)
+    #[inline]
+    pub fn heading(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_heading__as_value())
+    }
+
+    /// `readonly attribute double? speed`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/speed) · [Specification](https://w3c.github.io/geolocation/#speed-attribute)
+    #[inline]
+    pub fn speed(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_speed__as_value())
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates/toJSON) · [Specification](https://w3c.github.io/geolocation/#tojson-method-0)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+    }
+}
+
+impl GeolocationPositionError {
+    /// `const unsigned short PERMISSION_DENIED = 1`
+    pub const PERMISSION_DENIED: u16 = 1;
+
+    /// `const unsigned short POSITION_UNAVAILABLE = 2`
+    pub const POSITION_UNAVAILABLE: u16 = 2;
+
+    /// `const unsigned short TIMEOUT = 3`
+    pub const TIMEOUT: u16 = 3;
+
+    /// `readonly attribute unsigned short code`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/code) · [Specification](https://w3c.github.io/geolocation/#code-attribute)
+    #[inline]
+    pub fn code(&self) -> u16 {
+        self.js().get_code__as_number() as u16
+    }
+
+    /// `readonly attribute DOMString message`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError/message) · [Specification](https://w3c.github.io/geolocation/#message-attribute)
+    #[inline]
+    pub fn message(&self) -> String {
+        self.js().get_message__as_str()
+    }
+}
+
+impl Navigator {
+    /// `readonly attribute Geolocation geolocation`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/geolocation) · [Specification](https://w3c.github.io/geolocation/#dom-navigator-geolocation)
+    #[inline]
+    pub fn geolocation(&self) -> Geolocation {
+        FromJs::from_js(self.js().get_geolocation__as_value())
+    }
+}

@@ -1,0 +1,2544 @@
+//! Points, quadrilaterals and transformation matrices: DOMPoint, DOMQuad, DOMMatrix
+use crate::runtime::prelude::*;
+use crate::{
+    DomMatrix, DomMatrix2dInit, DomMatrixInit, DomMatrixReadOnly, DomPoint, DomPointInit, DomPointReadOnly, DomQuad,
+    DomQuadInit, DomRect, DomRectInit, StringOrNumberSequence,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "a")]
+    pub(crate) fn get_a__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "b")]
+    pub(crate) fn get_b__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "c")]
+    pub(crate) fn get_c__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "d")]
+    pub(crate) fn get_d__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "e")]
+    pub(crate) fn get_e__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "f")]
+    pub(crate) fn get_f__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "isIdentity")]
+    pub(crate) fn get_isIdentity__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "m11")]
+    pub(crate) fn get_m11__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m12")]
+    pub(crate) fn get_m12__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m13")]
+    pub(crate) fn get_m13__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m14")]
+    pub(crate) fn get_m14__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m21")]
+    pub(crate) fn get_m21__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m22")]
+    pub(crate) fn get_m22__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m23")]
+    pub(crate) fn get_m23__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m24")]
+    pub(crate) fn get_m24__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m31")]
+    pub(crate) fn get_m31__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m32")]
+    pub(crate) fn get_m32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m33")]
+    pub(crate) fn get_m33__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m34")]
+    pub(crate) fn get_m34__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m41")]
+    pub(crate) fn get_m41__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m42")]
+    pub(crate) fn get_m42__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m43")]
+    pub(crate) fn get_m43__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "m44")]
+    pub(crate) fn get_m44__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "p1")]
+    pub(crate) fn get_p1__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "p2")]
+    pub(crate) fn get_p2__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "p3")]
+    pub(crate) fn get_p3__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "p4")]
+    pub(crate) fn get_p4__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "w")]
+    pub(crate) fn get_w__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "z")]
+    pub(crate) fn get_z__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "a")]
+    pub(crate) fn set_a__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "b")]
+    pub(crate) fn set_b__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "c")]
+    pub(crate) fn set_c__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "d")]
+    pub(crate) fn set_d__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "e")]
+    pub(crate) fn set_e__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "f")]
+    pub(crate) fn set_f__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m11")]
+    pub(crate) fn set_m11__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m12")]
+    pub(crate) fn set_m12__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m13")]
+    pub(crate) fn set_m13__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m14")]
+    pub(crate) fn set_m14__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m21")]
+    pub(crate) fn set_m21__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m22")]
+    pub(crate) fn set_m22__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m23")]
+    pub(crate) fn set_m23__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m24")]
+    pub(crate) fn set_m24__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m31")]
+    pub(crate) fn set_m31__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m32")]
+    pub(crate) fn set_m32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m33")]
+    pub(crate) fn set_m33__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m34")]
+    pub(crate) fn set_m34__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m41")]
+    pub(crate) fn set_m41__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m42")]
+    pub(crate) fn set_m42__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m43")]
+    pub(crate) fn set_m43__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "m44")]
+    pub(crate) fn set_m44__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "w")]
+    pub(crate) fn set_w__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "z")]
+    pub(crate) fn set_z__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "flipX")]
+    pub(crate) fn call_flipX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "flipY")]
+    pub(crate) fn call_flipY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getBounds")]
+    pub(crate) fn call_getBounds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "inverse")]
+    pub(crate) fn call_inverse__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "invertSelf")]
+    pub(crate) fn call_invertSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
+    pub(crate) fn try_call_matrixTransform__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matrixTransform")]
+    pub(crate) fn try_call_matrixTransform__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiply")]
+    pub(crate) fn try_call_multiply__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiply")]
+    pub(crate) fn try_call_multiply__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiplySelf")]
+    pub(crate) fn try_call_multiplySelf__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "multiplySelf")]
+    pub(crate) fn try_call_multiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "preMultiplySelf")]
+    pub(crate) fn try_call_preMultiplySelf__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "preMultiplySelf")]
+    pub(crate) fn try_call_preMultiplySelf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "rotate")]
+    pub(crate) fn call_rotate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotate")]
+    pub(crate) fn call_rotate__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotate")]
+    pub(crate) fn call_rotate__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotate")]
+    pub(crate) fn call_rotate__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngle")]
+    pub(crate) fn call_rotateAxisAngle__number_number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateAxisAngleSelf")]
+    pub(crate) fn call_rotateAxisAngleSelf__number_number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVector")]
+    pub(crate) fn call_rotateFromVector__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVector")]
+    pub(crate) fn call_rotateFromVector__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVector")]
+    pub(crate) fn call_rotateFromVector__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
+    pub(crate) fn call_rotateFromVectorSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
+    pub(crate) fn call_rotateFromVectorSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateFromVectorSelf")]
+    pub(crate) fn call_rotateFromVectorSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateSelf")]
+    pub(crate) fn call_rotateSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateSelf")]
+    pub(crate) fn call_rotateSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateSelf")]
+    pub(crate) fn call_rotateSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rotateSelf")]
+    pub(crate) fn call_rotateSelf__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number_number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale")]
+    pub(crate) fn call_scale__number_number_number_number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3d")]
+    pub(crate) fn call_scale3d__number_number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scale3dSelf")]
+    pub(crate) fn call_scale3dSelf__number_number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleNonUniform")]
+    pub(crate) fn call_scaleNonUniform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleNonUniform")]
+    pub(crate) fn call_scaleNonUniform__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleNonUniform")]
+    pub(crate) fn call_scaleNonUniform__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number_number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scaleSelf")]
+    pub(crate) fn call_scaleSelf__number_number_number_number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setMatrixValue")]
+    pub(crate) fn try_call_setMatrixValue__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "skewX")]
+    pub(crate) fn call_skewX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewX")]
+    pub(crate) fn call_skewX__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewXSelf")]
+    pub(crate) fn call_skewXSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewXSelf")]
+    pub(crate) fn call_skewXSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewY")]
+    pub(crate) fn call_skewY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewY")]
+    pub(crate) fn call_skewY__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewYSelf")]
+    pub(crate) fn call_skewYSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skewYSelf")]
+    pub(crate) fn call_skewYSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "toFloat32Array")]
+    pub(crate) fn try_call_toFloat32Array__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toFloat64Array")]
+    pub(crate) fn try_call_toFloat64Array__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "transformPoint")]
+    pub(crate) fn call_transformPoint__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "transformPoint")]
+    pub(crate) fn call_transformPoint__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translateSelf")]
+    pub(crate) fn call_translateSelf__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translateSelf")]
+    pub(crate) fn call_translateSelf__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translateSelf")]
+    pub(crate) fn call_translateSelf__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translateSelf")]
+    pub(crate) fn call_translateSelf__number_number_number__as_value(this: &Js, a0: f64, a1: f64, a2: f64) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
+    pub(crate) fn try_new_DOMMatrix__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrix")]
+    pub(crate) fn try_new_DOMMatrix__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrixReadOnly")]
+    pub(crate) fn try_new_DOMMatrixReadOnly__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMMatrixReadOnly")]
+    pub(crate) fn try_new_DOMMatrixReadOnly__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__number_number_number__as_value(a0: f64, a1: f64, a2: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPoint")]
+    pub(crate) fn try_new_DOMPoint__number_number_number_number__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__number_number_number__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMPointReadOnly")]
+    pub(crate) fn try_new_DOMPointReadOnly__number_number_number_number__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMQuad")]
+    pub(crate) fn try_new_DOMQuad__value_value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat32Array")]
+    pub(crate) fn try_static_call_DOMMatrix_fromFloat32Array__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromFloat64Array")]
+    pub(crate) fn try_static_call_DOMMatrix_fromFloat64Array__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromMatrix")]
+    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrix", js_name = "fromMatrix")]
+    pub(crate) fn try_static_call_DOMMatrix_fromMatrix__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromFloat32Array")]
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromFloat64Array")]
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromMatrix")]
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "DOMMatrixReadOnly", js_name = "fromMatrix")]
+    pub(crate) fn try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPoint", js_name = "fromPoint")]
+    pub(crate) fn static_call_DOMPoint_fromPoint__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPoint", js_name = "fromPoint")]
+    pub(crate) fn static_call_DOMPoint_fromPoint__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPointReadOnly", js_name = "fromPoint")]
+    pub(crate) fn static_call_DOMPointReadOnly_fromPoint__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMPointReadOnly", js_name = "fromPoint")]
+    pub(crate) fn static_call_DOMPointReadOnly_fromPoint__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromQuad")]
+    pub(crate) fn static_call_DOMQuad_fromQuad__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromQuad")]
+    pub(crate) fn static_call_DOMQuad_fromQuad__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMQuad_fromRect__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "DOMQuad", js_name = "fromRect")]
+    pub(crate) fn static_call_DOMQuad_fromRect__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+impl DomPointReadOnly {
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    #[inline]
+    pub fn new() -> Result<DomPointReadOnly, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__as_value()?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    #[inline]
+    pub fn new_with_x(x: f64) -> Result<DomPointReadOnly, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number__as_value(x)?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    #[inline]
+    pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPointReadOnly, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number_number__as_value(x, y)?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    #[inline]
+    pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPointReadOnly, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number_number_number__as_value(x, y, z)?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-dompointreadonly)
+    #[inline]
+    pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPointReadOnly, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number_number_number_number__as_value(x, y, z, w)?)),
+        )
+    }
+
+    /// `static DOMPointReadOnly fromPoint(optional DOMPointInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/fromPoint_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-frompoint)
+    #[doc(alias = "fromPoint")]
+    #[inline]
+    pub fn from_point() -> DomPointReadOnly {
+        FromJs::from_js(Js::static_call_DOMPointReadOnly_fromPoint__as_value())
+    }
+
+    /// `static DOMPointReadOnly fromPoint(optional DOMPointInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/fromPoint_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-frompoint)
+    #[doc(alias = "fromPoint")]
+    #[inline]
+    pub fn from_point_with_other(other: &DomPointInit) -> DomPointReadOnly {
+        FromJs::from_js(Js::static_call_DOMPointReadOnly_fromPoint__value__as_value(other))
+    }
+
+    /// `readonly attribute unrestricted double x`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/x) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-x)
+    #[inline]
+    pub fn x(&self) -> f64 {
+        self.js().get_x__as_number()
+    }
+
+    /// `readonly attribute unrestricted double y`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/y) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-y)
+    #[inline]
+    pub fn y(&self) -> f64 {
+        self.js().get_y__as_number()
+    }
+
+    /// `readonly attribute unrestricted double z`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/z) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-z)
+    #[inline]
+    pub fn z(&self) -> f64 {
+        self.js().get_z__as_number()
+    }
+
+    /// `readonly attribute unrestricted double w`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/w) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-w)
+    #[inline]
+    pub fn w(&self) -> f64 {
+        self.js().get_w__as_number()
+    }
+
+    /// `DOMPoint matrixTransform(optional DOMMatrixInit matrix = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/matrixTransform) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-matrixtransform)
+    #[doc(alias = "matrixTransform")]
+    #[inline]
+    pub fn matrix_transform(&self) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_matrixTransform__as_value()?))
+    }
+
+    /// `DOMPoint matrixTransform(optional DOMMatrixInit matrix = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/matrixTransform) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-matrixtransform)
+    #[doc(alias = "matrixTransform")]
+    #[inline]
+    pub fn matrix_transform_with_matrix(&self, matrix: &DomMatrixInit) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_matrixTransform__value__as_value(matrix)?))
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly/toJSON) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+impl DomPoint {
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    #[inline]
+    pub fn new() -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__as_value()?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    #[inline]
+    pub fn new_with_x(x: f64) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number__as_value(x)?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    #[inline]
+    pub fn new_with_x_and_y(x: f64, y: f64) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number_number__as_value(x, y)?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    #[inline]
+    pub fn new_with_x_and_y_and_z(x: f64, y: f64, z: f64) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number_number_number__as_value(x, y, z)?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double w = 1)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-dompoint)
+    #[inline]
+    pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMPoint__number_number_number_number__as_value(x, y, z, w)?)))
+    }
+
+    /// `static DOMPoint fromPoint(optional DOMPointInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/fromPoint_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-frompoint)
+    #[doc(alias = "fromPoint")]
+    #[inline]
+    pub fn from_point() -> DomPoint {
+        FromJs::from_js(Js::static_call_DOMPoint_fromPoint__as_value())
+    }
+
+    /// `static DOMPoint fromPoint(optional DOMPointInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/fromPoint_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dompoint-frompoint)
+    #[doc(alias = "fromPoint")]
+    #[inline]
+    pub fn from_point_with_other(other: &DomPointInit) -> DomPoint {
+        FromJs::from_js(Js::static_call_DOMPoint_fromPoint__value__as_value(other))
+    }
+
+    /// `inherit attribute unrestricted double x`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/x) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-x)
+    #[doc(alias = "x")]
+    #[inline]
+    pub fn set_x(&self, value: f64) {
+        self.js().set_x__number(value)
+    }
+
+    /// `inherit attribute unrestricted double y`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/y) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-y)
+    #[doc(alias = "y")]
+    #[inline]
+    pub fn set_y(&self, value: f64) {
+        self.js().set_y__number(value)
+    }
+
+    /// `inherit attribute unrestricted double z`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/z) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-z)
+    #[doc(alias = "z")]
+    #[inline]
+    pub fn set_z(&self, value: f64) {
+        self.js().set_z__number(value)
+    }
+
+    /// `inherit attribute unrestricted double w`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint/w) · [Specification](https://drafts.csswg.org/geometry/#dom-dompointreadonly-w)
+    #[doc(alias = "w")]
+    #[inline]
+    pub fn set_w(&self, value: f64) {
+        self.js().set_w__number(value)
+    }
+}
+
+impl DomPointInit {
+    /// `dictionary DOMPointInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unrestricted double x = 0`
+    #[doc(alias = "x")]
+    pub fn get_x(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "x"))
+    }
+
+    /// `unrestricted double x = 0`
+    #[doc(alias = "x")]
+    pub fn set_x(&self, value: f64) -> &Self {
+        property::set_f64(self, "x", value);
+        self
+    }
+
+    /// `unrestricted double y = 0`
+    #[doc(alias = "y")]
+    pub fn get_y(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "y"))
+    }
+
+    /// `unrestricted double y = 0`
+    #[doc(alias = "y")]
+    pub fn set_y(&self, value: f64) -> &Self {
+        property::set_f64(self, "y", value);
+        self
+    }
+
+    /// `unrestricted double z = 0`
+    #[doc(alias = "z")]
+    pub fn get_z(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "z"))
+    }
+
+    /// `unrestricted double z = 0`
+    #[doc(alias = "z")]
+    pub fn set_z(&self, value: f64) -> &Self {
+        property::set_f64(self, "z", value);
+        self
+    }
+
+    /// `unrestricted double w = 1`
+    #[doc(alias = "w")]
+    pub fn get_w(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "w"))
+    }
+
+    /// `unrestricted double w = 1`
+    #[doc(alias = "w")]
+    pub fn set_w(&self, value: f64) -> &Self {
+        property::set_f64(self, "w", value);
+        self
+    }
+}
+
+impl Default for DomPointInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DomQuad {
+    /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    #[inline]
+    pub fn new() -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__as_value()?)))
+    }
+
+    /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    #[inline]
+    pub fn new_with_p1(p1: &DomPointInit) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value__as_value(p1)?)))
+    }
+
+    /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    #[inline]
+    pub fn new_with_p1_and_p2(p1: &DomPointInit, p2: &DomPointInit) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value_value__as_value(p1, p2)?)))
+    }
+
+    /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    #[inline]
+    pub fn new_with_p1_and_p2_and_p3(
+        p1: &DomPointInit,
+        p2: &DomPointInit,
+        p3: &DomPointInit,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value_value_value__as_value(p1, p2, p3)?)))
+    }
+
+    /// `constructor(optional DOMPointInit p1 = {}, optional DOMPointInit p2 = {}, optional DOMPointInit p3 = {}, optional DOMPointInit p4 = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-domquad)
+    #[inline]
+    pub fn new_with_p1_and_p2_and_p3_and_p4(
+        p1: &DomPointInit,
+        p2: &DomPointInit,
+        p3: &DomPointInit,
+        p4: &DomPointInit,
+    ) -> Result<DomQuad, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMQuad__value_value_value_value__as_value(p1, p2, p3, p4)?)))
+    }
+
+    /// `static DOMQuad fromRect(optional DOMRectInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-fromrect)
+    #[doc(alias = "fromRect")]
+    #[inline]
+    pub fn from_rect() -> DomQuad {
+        FromJs::from_js(Js::static_call_DOMQuad_fromRect__as_value())
+    }
+
+    /// `static DOMQuad fromRect(optional DOMRectInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromRect_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-fromrect)
+    #[doc(alias = "fromRect")]
+    #[inline]
+    pub fn from_rect_with_other(other: &DomRectInit) -> DomQuad {
+        FromJs::from_js(Js::static_call_DOMQuad_fromRect__value__as_value(other))
+    }
+
+    /// `static DOMQuad fromQuad(optional DOMQuadInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromQuad_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-fromquad)
+    #[doc(alias = "fromQuad")]
+    #[inline]
+    pub fn from_quad() -> DomQuad {
+        FromJs::from_js(Js::static_call_DOMQuad_fromQuad__as_value())
+    }
+
+    /// `static DOMQuad fromQuad(optional DOMQuadInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/fromQuad_static) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-fromquad)
+    #[doc(alias = "fromQuad")]
+    #[inline]
+    pub fn from_quad_with_other(other: &DomQuadInit) -> DomQuad {
+        FromJs::from_js(Js::static_call_DOMQuad_fromQuad__value__as_value(other))
+    }
+
+    /// `readonly attribute DOMPoint p1`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p1) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p1)
+    #[inline]
+    pub fn p1(&self) -> DomPoint {
+        FromJs::from_js(self.js().get_p1__as_value())
+    }
+
+    /// `readonly attribute DOMPoint p2`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p2) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p2)
+    #[inline]
+    pub fn p2(&self) -> DomPoint {
+        FromJs::from_js(self.js().get_p2__as_value())
+    }
+
+    /// `readonly attribute DOMPoint p3`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p3) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p3)
+    #[inline]
+    pub fn p3(&self) -> DomPoint {
+        FromJs::from_js(self.js().get_p3__as_value())
+    }
+
+    /// `readonly attribute DOMPoint p4`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/p4) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-p4)
+    #[inline]
+    pub fn p4(&self) -> DomPoint {
+        FromJs::from_js(self.js().get_p4__as_value())
+    }
+
+    /// `DOMRect getBounds()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/getBounds) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-getbounds)
+    #[doc(alias = "getBounds")]
+    #[inline]
+    pub fn get_bounds(&self) -> DomRect {
+        FromJs::from_js(self.js().call_getBounds__as_value())
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad/toJSON) · [Specification](https://drafts.csswg.org/geometry/#dom-domquad-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+impl DomQuadInit {
+    /// `dictionary DOMQuadInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMPointInit p1`
+    #[doc(alias = "p1")]
+    pub fn get_p1(&self) -> Option<DomPointInit> {
+        FromJs::from_js(property::get(self, "p1"))
+    }
+
+    /// `DOMPointInit p1`
+    #[doc(alias = "p1")]
+    pub fn set_p1(&self, value: &DomPointInit) -> &Self {
+        property::set(self, "p1", value);
+        self
+    }
+
+    /// `DOMPointInit p2`
+    #[doc(alias = "p2")]
+    pub fn get_p2(&self) -> Option<DomPointInit> {
+        FromJs::from_js(property::get(self, "p2"))
+    }
+
+    /// `DOMPointInit p2`
+    #[doc(alias = "p2")]
+    pub fn set_p2(&self, value: &DomPointInit) -> &Self {
+        property::set(self, "p2", value);
+        self
+    }
+
+    /// `DOMPointInit p3`
+    #[doc(alias = "p3")]
+    pub fn get_p3(&self) -> Option<DomPointInit> {
+        FromJs::from_js(property::get(self, "p3"))
+    }
+
+    /// `DOMPointInit p3`
+    #[doc(alias = "p3")]
+    pub fn set_p3(&self, value: &DomPointInit) -> &Self {
+        property::set(self, "p3", value);
+        self
+    }
+
+    /// `DOMPointInit p4`
+    #[doc(alias = "p4")]
+    pub fn get_p4(&self) -> Option<DomPointInit> {
+        FromJs::from_js(property::get(self, "p4"))
+    }
+
+    /// `DOMPointInit p4`
+    #[doc(alias = "p4")]
+    pub fn set_p4(&self, value: &DomPointInit) -> &Self {
+        property::set(self, "p4", value);
+        self
+    }
+}
+
+impl Default for DomQuadInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DomMatrixReadOnly {
+    /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-dommatrixreadonly)
+    #[inline]
+    pub fn new() -> Result<DomMatrixReadOnly, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMMatrixReadOnly__as_value()?)))
+    }
+
+    /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-dommatrixreadonly)
+    #[inline]
+    pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrixReadOnly, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMMatrixReadOnly__value__as_value(&init.into().to_js())?)))
+    }
+
+    /// `static DOMMatrixReadOnly fromMatrix(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromMatrix_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-frommatrix)
+    #[doc(alias = "fromMatrix")]
+    #[inline]
+    pub fn from_matrix() -> Result<DomMatrixReadOnly, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromMatrix__as_value()?))
+    }
+
+    /// `static DOMMatrixReadOnly fromMatrix(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromMatrix_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-frommatrix)
+    #[doc(alias = "fromMatrix")]
+    #[inline]
+    pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrixReadOnly, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromMatrix__value__as_value(other)?))
+    }
+
+    /// `static DOMMatrixReadOnly fromFloat32Array(Float32Array array32)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromFloat32Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-fromfloat32array)
+    #[doc(alias = "fromFloat32Array")]
+    #[inline]
+    pub fn from_float32_array(array32: &Float32Array) -> Result<DomMatrixReadOnly, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32)?))
+    }
+
+    /// `static DOMMatrixReadOnly fromFloat64Array(Float64Array array64)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromFloat64Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-fromfloat64array)
+    #[doc(alias = "fromFloat64Array")]
+    #[inline]
+    pub fn from_float64_array(array64: &Float64Array) -> Result<DomMatrixReadOnly, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64)?))
+    }
+
+    /// `readonly attribute unrestricted double a`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-a)
+    #[inline]
+    pub fn a(&self) -> f64 {
+        self.js().get_a__as_number()
+    }
+
+    /// `readonly attribute unrestricted double b`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-b)
+    #[inline]
+    pub fn b(&self) -> f64 {
+        self.js().get_b__as_number()
+    }
+
+    /// `readonly attribute unrestricted double c`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-c)
+    #[inline]
+    pub fn c(&self) -> f64 {
+        self.js().get_c__as_number()
+    }
+
+    /// `readonly attribute unrestricted double d`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-d)
+    #[inline]
+    pub fn d(&self) -> f64 {
+        self.js().get_d__as_number()
+    }
+
+    /// `readonly attribute unrestricted double e`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-e)
+    #[inline]
+    pub fn e(&self) -> f64 {
+        self.js().get_e__as_number()
+    }
+
+    /// `readonly attribute unrestricted double f`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-f)
+    #[inline]
+    pub fn f(&self) -> f64 {
+        self.js().get_f__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m11`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m11)
+    #[inline]
+    pub fn m11(&self) -> f64 {
+        self.js().get_m11__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m12`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m12)
+    #[inline]
+    pub fn m12(&self) -> f64 {
+        self.js().get_m12__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m13`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m13)
+    #[inline]
+    pub fn m13(&self) -> f64 {
+        self.js().get_m13__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m14`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m14)
+    #[inline]
+    pub fn m14(&self) -> f64 {
+        self.js().get_m14__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m21`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m21)
+    #[inline]
+    pub fn m21(&self) -> f64 {
+        self.js().get_m21__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m22`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m22)
+    #[inline]
+    pub fn m22(&self) -> f64 {
+        self.js().get_m22__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m23`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m23)
+    #[inline]
+    pub fn m23(&self) -> f64 {
+        self.js().get_m23__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m24`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m24)
+    #[inline]
+    pub fn m24(&self) -> f64 {
+        self.js().get_m24__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m31`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m31)
+    #[inline]
+    pub fn m31(&self) -> f64 {
+        self.js().get_m31__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m32`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m32)
+    #[inline]
+    pub fn m32(&self) -> f64 {
+        self.js().get_m32__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m33`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m33)
+    #[inline]
+    pub fn m33(&self) -> f64 {
+        self.js().get_m33__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m34`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m34)
+    #[inline]
+    pub fn m34(&self) -> f64 {
+        self.js().get_m34__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m41`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m41)
+    #[inline]
+    pub fn m41(&self) -> f64 {
+        self.js().get_m41__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m42`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m42)
+    #[inline]
+    pub fn m42(&self) -> f64 {
+        self.js().get_m42__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m43`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m43)
+    #[inline]
+    pub fn m43(&self) -> f64 {
+        self.js().get_m43__as_number()
+    }
+
+    /// `readonly attribute unrestricted double m44`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m44)
+    #[inline]
+    pub fn m44(&self) -> f64 {
+        self.js().get_m44__as_number()
+    }
+
+    /// `readonly attribute boolean is2D`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/is2D) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-is2d)
+    #[doc(alias = "is2D")]
+    #[inline]
+    pub fn is_2d(&self) -> bool {
+        self.js().get_is2D__as_bool()
+    }
+
+    /// `readonly attribute boolean isIdentity`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/isIdentity) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-isidentity)
+    #[doc(alias = "isIdentity")]
+    #[inline]
+    pub fn is_identity(&self) -> bool {
+        self.js().get_isIdentity__as_bool()
+    }
+
+    /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-translate)
+    #[inline]
+    pub fn translate(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_translate__as_value())
+    }
+
+    /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-translate)
+    #[doc(alias = "translate")]
+    #[inline]
+    pub fn translate_with_tx(&self, tx: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_translate__number__as_value(tx))
+    }
+
+    /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-translate)
+    #[doc(alias = "translate")]
+    #[inline]
+    pub fn translate_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_translate__number_number__as_value(tx, ty))
+    }
+
+    /// `DOMMatrix translate(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/translate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-translate)
+    #[doc(alias = "translate")]
+    #[inline]
+    pub fn translate_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_translate__number_number_number__as_value(tx, ty, tz))
+    }
+
+    /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale)
+    #[inline]
+    pub fn scale(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale__as_value())
+    }
+
+    /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale)
+    #[doc(alias = "scale")]
+    #[inline]
+    pub fn scale_with_scale_x(&self, scale_x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale__number__as_value(scale_x))
+    }
+
+    /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale)
+    #[doc(alias = "scale")]
+    #[inline]
+    pub fn scale_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale__number_number__as_value(scale_x, scale_y))
+    }
+
+    /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale)
+    #[doc(alias = "scale")]
+    #[inline]
+    pub fn scale_with_scale_x_and_scale_y_and_scale_z(&self, scale_x: f64, scale_y: f64, scale_z: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale__number_number_number__as_value(scale_x, scale_y, scale_z))
+    }
+
+    /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale)
+    #[doc(alias = "scale")]
+    #[inline]
+    pub fn scale_with_scale_x_and_scale_y_and_scale_z_and_origin_x(
+        &self,
+        scale_x: f64,
+        scale_y: f64,
+        scale_z: f64,
+        origin_x: f64,
+    ) -> DomMatrix {
+        FromJs::from_js(
+            self.js().call_scale__number_number_number_number__as_value(scale_x, scale_y, scale_z, origin_x),
+        )
+    }
+
+    /// `DOMMatrix scale(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale)
+    #[doc(alias = "scale")]
+    #[inline]
+    pub fn scale_with_scale_x_to_origin_z(
+        &self,
+        scale_x: f64,
+        scale_y: f64,
+        scale_z: f64,
+        origin_x: f64,
+        origin_y: f64,
+        origin_z: f64,
+    ) -> DomMatrix {
+        FromJs::from_js(
+            self.js().call_scale__number_number_number_number_number_number__as_value(scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
+        )
+    }
+
+    /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
+    ///
+    /// Deprecated. [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform)
+    #[doc(alias = "scaleNonUniform")]
+    #[inline]
+    pub fn scale_non_uniform(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_scaleNonUniform__as_value())
+    }
+
+    /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
+    ///
+    /// Deprecated. [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform)
+    #[doc(alias = "scaleNonUniform")]
+    #[inline]
+    pub fn scale_non_uniform_with_scale_x(&self, scale_x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scaleNonUniform__number__as_value(scale_x))
+    }
+
+    /// `DOMMatrix scaleNonUniform(optional unrestricted double scaleX = 1, optional unrestricted double scaleY = 1)`
+    ///
+    /// Deprecated. [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scalenonuniform)
+    #[doc(alias = "scaleNonUniform")]
+    #[inline]
+    pub fn scale_non_uniform_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scaleNonUniform__number_number__as_value(scale_x, scale_y))
+    }
+
+    /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale3d)
+    #[inline]
+    pub fn scale3d(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale3d__as_value())
+    }
+
+    /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale3d)
+    #[doc(alias = "scale3d")]
+    #[inline]
+    pub fn scale3d_with_scale(&self, scale: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale3d__number__as_value(scale))
+    }
+
+    /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale3d)
+    #[doc(alias = "scale3d")]
+    #[inline]
+    pub fn scale3d_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale3d__number_number__as_value(scale, origin_x))
+    }
+
+    /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale3d)
+    #[doc(alias = "scale3d")]
+    #[inline]
+    pub fn scale3d_with_scale_and_origin_x_and_origin_y(&self, scale: f64, origin_x: f64, origin_y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale3d__number_number_number__as_value(scale, origin_x, origin_y))
+    }
+
+    /// `DOMMatrix scale3d(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/scale3d) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-scale3d)
+    #[doc(alias = "scale3d")]
+    #[inline]
+    pub fn scale3d_with_scale_and_origin_x_and_origin_y_and_origin_z(
+        &self,
+        scale: f64,
+        origin_x: f64,
+        origin_y: f64,
+        origin_z: f64,
+    ) -> DomMatrix {
+        FromJs::from_js(
+            self.js().call_scale3d__number_number_number_number__as_value(scale, origin_x, origin_y, origin_z),
+        )
+    }
+
+    /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotate)
+    #[inline]
+    pub fn rotate(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotate__as_value())
+    }
+
+    /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotate)
+    #[doc(alias = "rotate")]
+    #[inline]
+    pub fn rotate_with_rot_x(&self, rot_x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotate__number__as_value(rot_x))
+    }
+
+    /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotate)
+    #[doc(alias = "rotate")]
+    #[inline]
+    pub fn rotate_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotate__number_number__as_value(rot_x, rot_y))
+    }
+
+    /// `DOMMatrix rotate(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotate) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotate)
+    #[doc(alias = "rotate")]
+    #[inline]
+    pub fn rotate_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotate__number_number_number__as_value(rot_x, rot_y, rot_z))
+    }
+
+    /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateFromVector) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotatefromvector)
+    #[doc(alias = "rotateFromVector")]
+    #[inline]
+    pub fn rotate_from_vector(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateFromVector__as_value())
+    }
+
+    /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateFromVector) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotatefromvector)
+    #[doc(alias = "rotateFromVector")]
+    #[inline]
+    pub fn rotate_from_vector_with_x(&self, x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateFromVector__number__as_value(x))
+    }
+
+    /// `DOMMatrix rotateFromVector(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateFromVector) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotatefromvector)
+    #[doc(alias = "rotateFromVector")]
+    #[inline]
+    pub fn rotate_from_vector_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateFromVector__number_number__as_value(x, y))
+    }
+
+    /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotateaxisangle)
+    #[doc(alias = "rotateAxisAngle")]
+    #[inline]
+    pub fn rotate_axis_angle(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngle__as_value())
+    }
+
+    /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotateaxisangle)
+    #[doc(alias = "rotateAxisAngle")]
+    #[inline]
+    pub fn rotate_axis_angle_with_x(&self, x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngle__number__as_value(x))
+    }
+
+    /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotateaxisangle)
+    #[doc(alias = "rotateAxisAngle")]
+    #[inline]
+    pub fn rotate_axis_angle_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngle__number_number__as_value(x, y))
+    }
+
+    /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotateaxisangle)
+    #[doc(alias = "rotateAxisAngle")]
+    #[inline]
+    pub fn rotate_axis_angle_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngle__number_number_number__as_value(x, y, z))
+    }
+
+    /// `DOMMatrix rotateAxisAngle(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/rotateAxisAngle) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-rotateaxisangle)
+    #[doc(alias = "rotateAxisAngle")]
+    #[inline]
+    pub fn rotate_axis_angle_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngle__number_number_number_number__as_value(x, y, z, angle))
+    }
+
+    /// `DOMMatrix skewX(optional unrestricted double sx = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewX) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-skewx)
+    #[doc(alias = "skewX")]
+    #[inline]
+    pub fn skew_x(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_skewX__as_value())
+    }
+
+    /// `DOMMatrix skewX(optional unrestricted double sx = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewX) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-skewx)
+    #[doc(alias = "skewX")]
+    #[inline]
+    pub fn skew_x_with_sx(&self, sx: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_skewX__number__as_value(sx))
+    }
+
+    /// `DOMMatrix skewY(optional unrestricted double sy = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewY) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-skewy)
+    #[doc(alias = "skewY")]
+    #[inline]
+    pub fn skew_y(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_skewY__as_value())
+    }
+
+    /// `DOMMatrix skewY(optional unrestricted double sy = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/skewY) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-skewy)
+    #[doc(alias = "skewY")]
+    #[inline]
+    pub fn skew_y_with_sy(&self, sy: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_skewY__number__as_value(sy))
+    }
+
+    /// `DOMMatrix multiply(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/multiply) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-multiply)
+    #[inline]
+    pub fn multiply(&self) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_multiply__as_value()?))
+    }
+
+    /// `DOMMatrix multiply(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/multiply) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-multiply)
+    #[doc(alias = "multiply")]
+    #[inline]
+    pub fn multiply_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_multiply__value__as_value(other)?))
+    }
+
+    /// `DOMMatrix flipX()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/flipX) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-flipx)
+    #[doc(alias = "flipX")]
+    #[inline]
+    pub fn flip_x(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_flipX__as_value())
+    }
+
+    /// `DOMMatrix flipY()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/flipY) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-flipy)
+    #[doc(alias = "flipY")]
+    #[inline]
+    pub fn flip_y(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_flipY__as_value())
+    }
+
+    /// `DOMMatrix inverse()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/inverse) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-inverse)
+    #[inline]
+    pub fn inverse(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_inverse__as_value())
+    }
+
+    /// `DOMPoint transformPoint(optional DOMPointInit point = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/transformPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-transformpoint)
+    #[doc(alias = "transformPoint")]
+    #[inline]
+    pub fn transform_point(&self) -> DomPoint {
+        FromJs::from_js(self.js().call_transformPoint__as_value())
+    }
+
+    /// `DOMPoint transformPoint(optional DOMPointInit point = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/transformPoint) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-transformpoint)
+    #[doc(alias = "transformPoint")]
+    #[inline]
+    pub fn transform_point_with_point(&self, point: &DomPointInit) -> DomPoint {
+        FromJs::from_js(self.js().call_transformPoint__value__as_value(point))
+    }
+
+    /// `Float32Array toFloat32Array()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat32Array) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-tofloat32array)
+    #[doc(alias = "toFloat32Array")]
+    #[inline]
+    pub fn to_float32_array(&self) -> Result<Float32Array, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toFloat32Array__as_value()?))
+    }
+
+    /// `Float64Array toFloat64Array()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toFloat64Array) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-tofloat64array)
+    #[doc(alias = "toFloat64Array")]
+    #[inline]
+    pub fn to_float64_array(&self) -> Result<Float64Array, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toFloat64Array__as_value()?))
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/toJSON) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+impl fmt::Display for DomMatrixReadOnly {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl DomMatrix {
+    /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-dommatrix)
+    #[inline]
+    pub fn new() -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMMatrix__as_value()?)))
+    }
+
+    /// `constructor(optional (DOMString or sequence<unrestricted double>) init)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/DOMMatrix) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-dommatrix)
+    #[inline]
+    pub fn new_with_init(init: impl Into<StringOrNumberSequence>) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMMatrix__value__as_value(&init.into().to_js())?)))
+    }
+
+    /// `static DOMMatrix fromMatrix(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromMatrix_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-frommatrix)
+    #[doc(alias = "fromMatrix")]
+    #[inline]
+    pub fn from_matrix() -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromMatrix__as_value()?))
+    }
+
+    /// `static DOMMatrix fromMatrix(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromMatrix_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-frommatrix)
+    #[doc(alias = "fromMatrix")]
+    #[inline]
+    pub fn from_matrix_with_other(other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromMatrix__value__as_value(other)?))
+    }
+
+    /// `static DOMMatrix fromFloat32Array(Float32Array array32)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromFloat32Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-fromfloat32array)
+    #[doc(alias = "fromFloat32Array")]
+    #[inline]
+    pub fn from_float32_array(array32: &Float32Array) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32)?))
+    }
+
+    /// `static DOMMatrix fromFloat64Array(Float64Array array64)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromFloat64Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-fromfloat64array)
+    #[doc(alias = "fromFloat64Array")]
+    #[inline]
+    pub fn from_float64_array(array64: &Float64Array) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64)?))
+    }
+
+    /// `inherit attribute unrestricted double a`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-a)
+    #[doc(alias = "a")]
+    #[inline]
+    pub fn set_a(&self, value: f64) {
+        self.js().set_a__number(value)
+    }
+
+    /// `inherit attribute unrestricted double b`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-b)
+    #[doc(alias = "b")]
+    #[inline]
+    pub fn set_b(&self, value: f64) {
+        self.js().set_b__number(value)
+    }
+
+    /// `inherit attribute unrestricted double c`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-c)
+    #[doc(alias = "c")]
+    #[inline]
+    pub fn set_c(&self, value: f64) {
+        self.js().set_c__number(value)
+    }
+
+    /// `inherit attribute unrestricted double d`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-d)
+    #[doc(alias = "d")]
+    #[inline]
+    pub fn set_d(&self, value: f64) {
+        self.js().set_d__number(value)
+    }
+
+    /// `inherit attribute unrestricted double e`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-e)
+    #[doc(alias = "e")]
+    #[inline]
+    pub fn set_e(&self, value: f64) {
+        self.js().set_e__number(value)
+    }
+
+    /// `inherit attribute unrestricted double f`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-f)
+    #[doc(alias = "f")]
+    #[inline]
+    pub fn set_f(&self, value: f64) {
+        self.js().set_f__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m11`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m11)
+    #[doc(alias = "m11")]
+    #[inline]
+    pub fn set_m11(&self, value: f64) {
+        self.js().set_m11__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m12`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m12)
+    #[doc(alias = "m12")]
+    #[inline]
+    pub fn set_m12(&self, value: f64) {
+        self.js().set_m12__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m13`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m13)
+    #[doc(alias = "m13")]
+    #[inline]
+    pub fn set_m13(&self, value: f64) {
+        self.js().set_m13__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m14`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m14)
+    #[doc(alias = "m14")]
+    #[inline]
+    pub fn set_m14(&self, value: f64) {
+        self.js().set_m14__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m21`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m21)
+    #[doc(alias = "m21")]
+    #[inline]
+    pub fn set_m21(&self, value: f64) {
+        self.js().set_m21__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m22`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m22)
+    #[doc(alias = "m22")]
+    #[inline]
+    pub fn set_m22(&self, value: f64) {
+        self.js().set_m22__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m23`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m23)
+    #[doc(alias = "m23")]
+    #[inline]
+    pub fn set_m23(&self, value: f64) {
+        self.js().set_m23__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m24`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m24)
+    #[doc(alias = "m24")]
+    #[inline]
+    pub fn set_m24(&self, value: f64) {
+        self.js().set_m24__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m31`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m31)
+    #[doc(alias = "m31")]
+    #[inline]
+    pub fn set_m31(&self, value: f64) {
+        self.js().set_m31__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m32`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m32)
+    #[doc(alias = "m32")]
+    #[inline]
+    pub fn set_m32(&self, value: f64) {
+        self.js().set_m32__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m33`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m33)
+    #[doc(alias = "m33")]
+    #[inline]
+    pub fn set_m33(&self, value: f64) {
+        self.js().set_m33__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m34`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m34)
+    #[doc(alias = "m34")]
+    #[inline]
+    pub fn set_m34(&self, value: f64) {
+        self.js().set_m34__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m41`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m41)
+    #[doc(alias = "m41")]
+    #[inline]
+    pub fn set_m41(&self, value: f64) {
+        self.js().set_m41__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m42`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m42)
+    #[doc(alias = "m42")]
+    #[inline]
+    pub fn set_m42(&self, value: f64) {
+        self.js().set_m42__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m43`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m43)
+    #[doc(alias = "m43")]
+    #[inline]
+    pub fn set_m43(&self, value: f64) {
+        self.js().set_m43__number(value)
+    }
+
+    /// `inherit attribute unrestricted double m44`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix#instance_properties) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-m44)
+    #[doc(alias = "m44")]
+    #[inline]
+    pub fn set_m44(&self, value: f64) {
+        self.js().set_m44__number(value)
+    }
+
+    /// `DOMMatrix multiplySelf(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/multiplySelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-multiplyself)
+    #[doc(alias = "multiplySelf")]
+    #[inline]
+    pub fn multiply_self(&self) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_multiplySelf__as_value()?))
+    }
+
+    /// `DOMMatrix multiplySelf(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/multiplySelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-multiplyself)
+    #[doc(alias = "multiplySelf")]
+    #[inline]
+    pub fn multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_multiplySelf__value__as_value(other)?))
+    }
+
+    /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/preMultiplySelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-premultiplyself)
+    #[doc(alias = "preMultiplySelf")]
+    #[inline]
+    pub fn pre_multiply_self(&self) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_preMultiplySelf__as_value()?))
+    }
+
+    /// `DOMMatrix preMultiplySelf(optional DOMMatrixInit other = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/preMultiplySelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-premultiplyself)
+    #[doc(alias = "preMultiplySelf")]
+    #[inline]
+    pub fn pre_multiply_self_with_other(&self, other: &DomMatrixInit) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_preMultiplySelf__value__as_value(other)?))
+    }
+
+    /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/translateSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-translateself)
+    #[doc(alias = "translateSelf")]
+    #[inline]
+    pub fn translate_self(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_translateSelf__as_value())
+    }
+
+    /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/translateSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-translateself)
+    #[doc(alias = "translateSelf")]
+    #[inline]
+    pub fn translate_self_with_tx(&self, tx: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_translateSelf__number__as_value(tx))
+    }
+
+    /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/translateSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-translateself)
+    #[doc(alias = "translateSelf")]
+    #[inline]
+    pub fn translate_self_with_tx_and_ty(&self, tx: f64, ty: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_translateSelf__number_number__as_value(tx, ty))
+    }
+
+    /// `DOMMatrix translateSelf(optional unrestricted double tx = 0, optional unrestricted double ty = 0, optional unrestricted double tz = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/translateSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-translateself)
+    #[doc(alias = "translateSelf")]
+    #[inline]
+    pub fn translate_self_with_tx_and_ty_and_tz(&self, tx: f64, ty: f64, tz: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_translateSelf__number_number_number__as_value(tx, ty, tz))
+    }
+
+    /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scaleself)
+    #[doc(alias = "scaleSelf")]
+    #[inline]
+    pub fn scale_self(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_scaleSelf__as_value())
+    }
+
+    /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scaleself)
+    #[doc(alias = "scaleSelf")]
+    #[inline]
+    pub fn scale_self_with_scale_x(&self, scale_x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scaleSelf__number__as_value(scale_x))
+    }
+
+    /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scaleself)
+    #[doc(alias = "scaleSelf")]
+    #[inline]
+    pub fn scale_self_with_scale_x_and_scale_y(&self, scale_x: f64, scale_y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scaleSelf__number_number__as_value(scale_x, scale_y))
+    }
+
+    /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scaleself)
+    #[doc(alias = "scaleSelf")]
+    #[inline]
+    pub fn scale_self_with_scale_x_and_scale_y_and_scale_z(
+        &self,
+        scale_x: f64,
+        scale_y: f64,
+        scale_z: f64,
+    ) -> DomMatrix {
+        FromJs::from_js(self.js().call_scaleSelf__number_number_number__as_value(scale_x, scale_y, scale_z))
+    }
+
+    /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scaleself)
+    #[doc(alias = "scaleSelf")]
+    #[inline]
+    pub fn scale_self_with_scale_x_and_scale_y_and_scale_z_and_origin_x(
+        &self,
+        scale_x: f64,
+        scale_y: f64,
+        scale_z: f64,
+        origin_x: f64,
+    ) -> DomMatrix {
+        FromJs::from_js(
+            self.js().call_scaleSelf__number_number_number_number__as_value(scale_x, scale_y, scale_z, origin_x),
+        )
+    }
+
+    /// `DOMMatrix scaleSelf(optional unrestricted double scaleX = 1, optional unrestricted double scaleY, optional unrestricted double scaleZ = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scaleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scaleself)
+    #[doc(alias = "scaleSelf")]
+    #[inline]
+    pub fn scale_self_with_scale_x_to_origin_z(
+        &self,
+        scale_x: f64,
+        scale_y: f64,
+        scale_z: f64,
+        origin_x: f64,
+        origin_y: f64,
+        origin_z: f64,
+    ) -> DomMatrix {
+        FromJs::from_js(
+            self.js().call_scaleSelf__number_number_number_number_number_number__as_value(scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
+        )
+    }
+
+    /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scale3dself)
+    #[doc(alias = "scale3dSelf")]
+    #[inline]
+    pub fn scale3d_self(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale3dSelf__as_value())
+    }
+
+    /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scale3dself)
+    #[doc(alias = "scale3dSelf")]
+    #[inline]
+    pub fn scale3d_self_with_scale(&self, scale: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale3dSelf__number__as_value(scale))
+    }
+
+    /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scale3dself)
+    #[doc(alias = "scale3dSelf")]
+    #[inline]
+    pub fn scale3d_self_with_scale_and_origin_x(&self, scale: f64, origin_x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale3dSelf__number_number__as_value(scale, origin_x))
+    }
+
+    /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scale3dself)
+    #[doc(alias = "scale3dSelf")]
+    #[inline]
+    pub fn scale3d_self_with_scale_and_origin_x_and_origin_y(
+        &self,
+        scale: f64,
+        origin_x: f64,
+        origin_y: f64,
+    ) -> DomMatrix {
+        FromJs::from_js(self.js().call_scale3dSelf__number_number_number__as_value(scale, origin_x, origin_y))
+    }
+
+    /// `DOMMatrix scale3dSelf(optional unrestricted double scale = 1, optional unrestricted double originX = 0, optional unrestricted double originY = 0, optional unrestricted double originZ = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/scale3dSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-scale3dself)
+    #[doc(alias = "scale3dSelf")]
+    #[inline]
+    pub fn scale3d_self_with_scale_and_origin_x_and_origin_y_and_origin_z(
+        &self,
+        scale: f64,
+        origin_x: f64,
+        origin_y: f64,
+        origin_z: f64,
+    ) -> DomMatrix {
+        FromJs::from_js(
+            self.js().call_scale3dSelf__number_number_number_number__as_value(scale, origin_x, origin_y, origin_z),
+        )
+    }
+
+    /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotateself)
+    #[doc(alias = "rotateSelf")]
+    #[inline]
+    pub fn rotate_self(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateSelf__as_value())
+    }
+
+    /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotateself)
+    #[doc(alias = "rotateSelf")]
+    #[inline]
+    pub fn rotate_self_with_rot_x(&self, rot_x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateSelf__number__as_value(rot_x))
+    }
+
+    /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotateself)
+    #[doc(alias = "rotateSelf")]
+    #[inline]
+    pub fn rotate_self_with_rot_x_and_rot_y(&self, rot_x: f64, rot_y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateSelf__number_number__as_value(rot_x, rot_y))
+    }
+
+    /// `DOMMatrix rotateSelf(optional unrestricted double rotX = 0, optional unrestricted double rotY, optional unrestricted double rotZ)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotateself)
+    #[doc(alias = "rotateSelf")]
+    #[inline]
+    pub fn rotate_self_with_rot_x_and_rot_y_and_rot_z(&self, rot_x: f64, rot_y: f64, rot_z: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateSelf__number_number_number__as_value(rot_x, rot_y, rot_z))
+    }
+
+    /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateFromVectorSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotatefromvectorself)
+    #[doc(alias = "rotateFromVectorSelf")]
+    #[inline]
+    pub fn rotate_from_vector_self(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateFromVectorSelf__as_value())
+    }
+
+    /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateFromVectorSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotatefromvectorself)
+    #[doc(alias = "rotateFromVectorSelf")]
+    #[inline]
+    pub fn rotate_from_vector_self_with_x(&self, x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateFromVectorSelf__number__as_value(x))
+    }
+
+    /// `DOMMatrix rotateFromVectorSelf(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateFromVectorSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotatefromvectorself)
+    #[doc(alias = "rotateFromVectorSelf")]
+    #[inline]
+    pub fn rotate_from_vector_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateFromVectorSelf__number_number__as_value(x, y))
+    }
+
+    /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotateaxisangleself)
+    #[doc(alias = "rotateAxisAngleSelf")]
+    #[inline]
+    pub fn rotate_axis_angle_self(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngleSelf__as_value())
+    }
+
+    /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotateaxisangleself)
+    #[doc(alias = "rotateAxisAngleSelf")]
+    #[inline]
+    pub fn rotate_axis_angle_self_with_x(&self, x: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number__as_value(x))
+    }
+
+    /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotateaxisangleself)
+    #[doc(alias = "rotateAxisAngleSelf")]
+    #[inline]
+    pub fn rotate_axis_angle_self_with_x_and_y(&self, x: f64, y: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number_number__as_value(x, y))
+    }
+
+    /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotateaxisangleself)
+    #[doc(alias = "rotateAxisAngleSelf")]
+    #[inline]
+    pub fn rotate_axis_angle_self_with_x_and_y_and_z(&self, x: f64, y: f64, z: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number_number_number__as_value(x, y, z))
+    }
+
+    /// `DOMMatrix rotateAxisAngleSelf(optional unrestricted double x = 0, optional unrestricted double y = 0, optional unrestricted double z = 0, optional unrestricted double angle = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/rotateAxisAngleSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-rotateaxisangleself)
+    #[doc(alias = "rotateAxisAngleSelf")]
+    #[inline]
+    pub fn rotate_axis_angle_self_with_x_and_y_and_z_and_angle(&self, x: f64, y: f64, z: f64, angle: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_rotateAxisAngleSelf__number_number_number_number__as_value(x, y, z, angle))
+    }
+
+    /// `DOMMatrix skewXSelf(optional unrestricted double sx = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewXSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-skewxself)
+    #[doc(alias = "skewXSelf")]
+    #[inline]
+    pub fn skew_x_self(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_skewXSelf__as_value())
+    }
+
+    /// `DOMMatrix skewXSelf(optional unrestricted double sx = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewXSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-skewxself)
+    #[doc(alias = "skewXSelf")]
+    #[inline]
+    pub fn skew_x_self_with_sx(&self, sx: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_skewXSelf__number__as_value(sx))
+    }
+
+    /// `DOMMatrix skewYSelf(optional unrestricted double sy = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewYSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-skewyself)
+    #[doc(alias = "skewYSelf")]
+    #[inline]
+    pub fn skew_y_self(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_skewYSelf__as_value())
+    }
+
+    /// `DOMMatrix skewYSelf(optional unrestricted double sy = 0)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/skewYSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-skewyself)
+    #[doc(alias = "skewYSelf")]
+    #[inline]
+    pub fn skew_y_self_with_sy(&self, sy: f64) -> DomMatrix {
+        FromJs::from_js(self.js().call_skewYSelf__number__as_value(sy))
+    }
+
+    /// `DOMMatrix invertSelf()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/invertSelf) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-invertself)
+    #[doc(alias = "invertSelf")]
+    #[inline]
+    pub fn invert_self(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_invertSelf__as_value())
+    }
+
+    /// `DOMMatrix setMatrixValue(DOMString transformList)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/setMatrixValue) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-setmatrixvalue)
+    #[doc(alias = "setMatrixValue")]
+    #[inline]
+    pub fn set_matrix_value(&self, transform_list: &str) -> Result<DomMatrix, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_setMatrixValue__str__as_value(transform_list)?))
+    }
+}
+
+impl DomMatrix2dInit {
+    /// `dictionary DOMMatrix2DInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unrestricted double a`
+    #[doc(alias = "a")]
+    pub fn get_a(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "a"))
+    }
+
+    /// `unrestricted double a`
+    #[doc(alias = "a")]
+    pub fn set_a(&self, value: f64) -> &Self {
+        property::set_f64(self, "a", value);
+        self
+    }
+
+    /// `unrestricted double b`
+    #[doc(alias = "b")]
+    pub fn get_b(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "b"))
+    }
+
+    /// `unrestricted double b`
+    #[doc(alias = "b")]
+    pub fn set_b(&self, value: f64) -> &Self {
+        property::set_f64(self, "b", value);
+        self
+    }
+
+    /// `unrestricted double c`
+    #[doc(alias = "c")]
+    pub fn get_c(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "c"))
+    }
+
+    /// `unrestricted double c`
+    #[doc(alias = "c")]
+    pub fn set_c(&self, value: f64) -> &Self {
+        property::set_f64(self, "c", value);
+        self
+    }
+
+    /// `unrestricted double d`
+    #[doc(alias = "d")]
+    pub fn get_d(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "d"))
+    }
+
+    /// `unrestricted double d`
+    #[doc(alias = "d")]
+    pub fn set_d(&self, value: f64) -> &Self {
+        property::set_f64(self, "d", value);
+        self
+    }
+
+    /// `unrestricted double e`
+    #[doc(alias = "e")]
+    pub fn get_e(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "e"))
+    }
+
+    /// `unrestricted double e`
+    #[doc(alias = "e")]
+    pub fn set_e(&self, value: f64) -> &Self {
+        property::set_f64(self, "e", value);
+        self
+    }
+
+    /// `unrestricted double f`
+    #[doc(alias = "f")]
+    pub fn get_f(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "f"))
+    }
+
+    /// `unrestricted double f`
+    #[doc(alias = "f")]
+    pub fn set_f(&self, value: f64) -> &Self {
+        property::set_f64(self, "f", value);
+        self
+    }
+
+    /// `unrestricted double m11`
+    #[doc(alias = "m11")]
+    pub fn get_m11(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m11"))
+    }
+
+    /// `unrestricted double m11`
+    #[doc(alias = "m11")]
+    pub fn set_m11(&self, value: f64) -> &Self {
+        property::set_f64(self, "m11", value);
+        self
+    }
+
+    /// `unrestricted double m12`
+    #[doc(alias = "m12")]
+    pub fn get_m12(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m12"))
+    }
+
+    /// `unrestricted double m12`
+    #[doc(alias = "m12")]
+    pub fn set_m12(&self, value: f64) -> &Self {
+        property::set_f64(self, "m12", value);
+        self
+    }
+
+    /// `unrestricted double m21`
+    #[doc(alias = "m21")]
+    pub fn get_m21(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m21"))
+    }
+
+    /// `unrestricted double m21`
+    #[doc(alias = "m21")]
+    pub fn set_m21(&self, value: f64) -> &Self {
+        property::set_f64(self, "m21", value);
+        self
+    }
+
+    /// `unrestricted double m22`
+    #[doc(alias = "m22")]
+    pub fn get_m22(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m22"))
+    }
+
+    /// `unrestricted double m22`
+    #[doc(alias = "m22")]
+    pub fn set_m22(&self, value: f64) -> &Self {
+        property::set_f64(self, "m22", value);
+        self
+    }
+
+    /// `unrestricted double m41`
+    #[doc(alias = "m41")]
+    pub fn get_m41(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m41"))
+    }
+
+    /// `unrestricted double m41`
+    #[doc(alias = "m41")]
+    pub fn set_m41(&self, value: f64) -> &Self {
+        property::set_f64(self, "m41", value);
+        self
+    }
+
+    /// `unrestricted double m42`
+    #[doc(alias = "m42")]
+    pub fn get_m42(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m42"))
+    }
+
+    /// `unrestricted double m42`
+    #[doc(alias = "m42")]
+    pub fn set_m42(&self, value: f64) -> &Self {
+        property::set_f64(self, "m42", value);
+        self
+    }
+}
+
+impl Default for DomMatrix2dInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DomMatrixInit {
+    /// `dictionary DOMMatrixInit : DOMMatrix2DInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unrestricted double m13 = 0`
+    #[doc(alias = "m13")]
+    pub fn get_m13(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m13"))
+    }
+
+    /// `unrestricted double m13 = 0`
+    #[doc(alias = "m13")]
+    pub fn set_m13(&self, value: f64) -> &Self {
+        property::set_f64(self, "m13", value);
+        self
+    }
+
+    /// `unrestricted double m14 = 0`
+    #[doc(alias = "m14")]
+    pub fn get_m14(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m14"))
+    }
+
+    /// `unrestricted double m14 = 0`
+    #[doc(alias = "m14")]
+    pub fn set_m14(&self, value: f64) -> &Self {
+        property::set_f64(self, "m14", value);
+        self
+    }
+
+    /// `unrestricted double m23 = 0`
+    #[doc(alias = "m23")]
+    pub fn get_m23(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m23"))
+    }
+
+    /// `unrestricted double m23 = 0`
+    #[doc(alias = "m23")]
+    pub fn set_m23(&self, value: f64) -> &Self {
+        property::set_f64(self, "m23", value);
+        self
+    }
+
+    /// `unrestricted double m24 = 0`
+    #[doc(alias = "m24")]
+    pub fn get_m24(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m24"))
+    }
+
+    /// `unrestricted double m24 = 0`
+    #[doc(alias = "m24")]
+    pub fn set_m24(&self, value: f64) -> &Self {
+        property::set_f64(self, "m24", value);
+        self
+    }
+
+    /// `unrestricted double m31 = 0`
+    #[doc(alias = "m31")]
+    pub fn get_m31(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m31"))
+    }
+
+    /// `unrestricted double m31 = 0`
+    #[doc(alias = "m31")]
+    pub fn set_m31(&self, value: f64) -> &Self {
+        property::set_f64(self, "m31", value);
+        self
+    }
+
+    /// `unrestricted double m32 = 0`
+    #[doc(alias = "m32")]
+    pub fn get_m32(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m32"))
+    }
+
+    /// `unrestricted double m32 = 0`
+    #[doc(alias = "m32")]
+    pub fn set_m32(&self, value: f64) -> &Self {
+        property::set_f64(self, "m32", value);
+        self
+    }
+
+    /// `unrestricted double m33 = 1`
+    #[doc(alias = "m33")]
+    pub fn get_m33(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m33"))
+    }
+
+    /// `unrestricted double m33 = 1`
+    #[doc(alias = "m33")]
+    pub fn set_m33(&self, value: f64) -> &Self {
+        property::set_f64(self, "m33", value);
+        self
+    }
+
+    /// `unrestricted double m34 = 0`
+    #[doc(alias = "m34")]
+    pub fn get_m34(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m34"))
+    }
+
+    /// `unrestricted double m34 = 0`
+    #[doc(alias = "m34")]
+    pub fn set_m34(&self, value: f64) -> &Self {
+        property::set_f64(self, "m34", value);
+        self
+    }
+
+    /// `unrestricted double m43 = 0`
+    #[doc(alias = "m43")]
+    pub fn get_m43(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m43"))
+    }
+
+    /// `unrestricted double m43 = 0`
+    #[doc(alias = "m43")]
+    pub fn set_m43(&self, value: f64) -> &Self {
+        property::set_f64(self, "m43", value);
+        self
+    }
+
+    /// `unrestricted double m44 = 1`
+    #[doc(alias = "m44")]
+    pub fn get_m44(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "m44"))
+    }
+
+    /// `unrestricted double m44 = 1`
+    #[doc(alias = "m44")]
+    pub fn set_m44(&self, value: f64) -> &Self {
+        property::set_f64(self, "m44", value);
+        self
+    }
+
+    /// `boolean is2D`
+    #[doc(alias = "is2D")]
+    pub fn get_is_2d(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "is2D"))
+    }
+
+    /// `boolean is2D`
+    #[doc(alias = "is2D")]
+    pub fn set_is_2d(&self, value: bool) -> &Self {
+        property::set_bool(self, "is2D", value);
+        self
+    }
+}
+
+impl Default for DomMatrixInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

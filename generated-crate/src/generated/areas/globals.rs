@@ -1,0 +1,247 @@
+//! What every global scope has: base64, structured clones, microtasks, its origin
+use crate::runtime::prelude::*;
+use crate::{StructuredSerializeOptions, VoidFunction, Window, WorkerGlobalScope};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "crossOriginIsolated")]
+    pub(crate) fn get_crossOriginIsolated__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "isSecureContext")]
+    pub(crate) fn get_isSecureContext__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "atob")]
+    pub(crate) fn try_call_atob__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "btoa")]
+    pub(crate) fn try_call_btoa__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    #[wasm_bindgen(method, js_name = "queueMicrotask")]
+    pub(crate) fn call_queueMicrotask__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "structuredClone")]
+    pub(crate) fn try_call_structuredClone__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "structuredClone")]
+    pub(crate) fn try_call_structuredClone__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl Window {
+    /// `readonly attribute USVString origin`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
+    #[inline]
+    pub fn origin(&self) -> String {
+        self.js().get_origin__as_str()
+    }
+
+    /// `readonly attribute boolean isSecureContext`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/isSecureContext) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-issecurecontext-dev)
+    #[doc(alias = "isSecureContext")]
+    #[inline]
+    pub fn is_secure_context(&self) -> bool {
+        self.js().get_isSecureContext__as_bool()
+    }
+
+    /// `readonly attribute boolean crossOriginIsolated`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/crossOriginIsolated) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-crossoriginisolated-dev)
+    #[doc(alias = "crossOriginIsolated")]
+    #[inline]
+    pub fn cross_origin_isolated(&self) -> bool {
+        self.js().get_crossOriginIsolated__as_bool()
+    }
+
+    /// `DOMString btoa(DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/btoa) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa-dev)
+    #[inline]
+    pub fn btoa(&self, data: &str) -> Result<String, Exception> {
+        self.js().try_call_btoa__str__as_str(data)
+    }
+
+    /// `ByteString atob(DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/atob) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob-dev)
+    #[inline]
+    pub fn atob(&self, data: &str) -> Result<String, Exception> {
+        self.js().try_call_atob__str__as_str(data)
+    }
+
+    /// `undefined queueMicrotask(VoidFunction callback)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing)
+    #[doc(alias = "queueMicrotask")]
+    #[inline]
+    pub fn queue_microtask(&self, callback: &VoidFunction) {
+        self.js().call_queueMicrotask__value(callback)
+    }
+
+    /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+    #[doc(alias = "structuredClone")]
+    #[inline]
+    pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
+        self.js().try_call_structuredClone__value__as_value(value)
+    }
+
+    /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+    #[doc(alias = "structuredClone")]
+    #[inline]
+    pub fn structured_clone_with_options(
+        &self,
+        value: &JsValue,
+        options: &StructuredSerializeOptions,
+    ) -> Result<JsValue, Exception> {
+        self.js().try_call_structuredClone__value_value__as_value(value, options)
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `readonly attribute USVString origin`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
+    #[inline]
+    pub fn origin(&self) -> String {
+        self.js().get_origin__as_str()
+    }
+
+    /// `readonly attribute boolean isSecureContext`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/isSecureContext) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-issecurecontext-dev)
+    #[doc(alias = "isSecureContext")]
+    #[inline]
+    pub fn is_secure_context(&self) -> bool {
+        self.js().get_isSecureContext__as_bool()
+    }
+
+    /// `readonly attribute boolean crossOriginIsolated`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/crossOriginIsolated) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-crossoriginisolated-dev)
+    #[doc(alias = "crossOriginIsolated")]
+    #[inline]
+    pub fn cross_origin_isolated(&self) -> bool {
+        self.js().get_crossOriginIsolated__as_bool()
+    }
+
+    /// `DOMString btoa(DOMString data)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/btoa) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa-dev)
+    #[inline]
+    pub fn btoa(&self, data: &str) -> Result<String, Exception> {
+        self.js().try_call_btoa__str__as_str(data)
+    }
+
+    /// `ByteString atob(DOMString data)`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/atob) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob-dev)
+    #[inline]
+    pub fn atob(&self, data: &str) -> Result<String, Exception> {
+        self.js().try_call_atob__str__as_str(data)
+    }
+
+    /// `undefined queueMicrotask(VoidFunction callback)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing)
+    #[doc(alias = "queueMicrotask")]
+    #[inline]
+    pub fn queue_microtask(&self, callback: &VoidFunction) {
+        self.js().call_queueMicrotask__value(callback)
+    }
+
+    /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+    #[doc(alias = "structuredClone")]
+    #[inline]
+    pub fn structured_clone(&self, value: &JsValue) -> Result<JsValue, Exception> {
+        self.js().try_call_structuredClone__value__as_value(value)
+    }
+
+    /// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+    #[doc(alias = "structuredClone")]
+    #[inline]
+    pub fn structured_clone_with_options(
+        &self,
+        value: &JsValue,
+        options: &StructuredSerializeOptions,
+    ) -> Result<JsValue, Exception> {
+        self.js().try_call_structuredClone__value_value__as_value(value, options)
+    }
+}
+
+/// `readonly attribute USVString origin`
+///
+/// [MDN](https://developer.mozilla.org/docs/Web/API/Window/origin) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-origin-dev)
+#[inline]
+pub fn origin() -> String {
+    global::with(|this| this.get_origin__as_str())
+}
+
+/// `readonly attribute boolean isSecureContext`
+///
+/// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Window/isSecureContext) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-issecurecontext-dev)
+#[doc(alias = "isSecureContext")]
+#[inline]
+pub fn is_secure_context() -> bool {
+    global::with(|this| this.get_isSecureContext__as_bool())
+}
+
+/// `readonly attribute boolean crossOriginIsolated`
+///
+/// [MDN](https://developer.mozilla.org/docs/Web/API/Window/crossOriginIsolated) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-crossoriginisolated-dev)
+#[doc(alias = "crossOriginIsolated")]
+#[inline]
+pub fn cross_origin_isolated() -> bool {
+    global::with(|this| this.get_crossOriginIsolated__as_bool())
+}
+
+/// `DOMString btoa(DOMString data)`
+///
+/// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/btoa) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-btoa-dev)
+#[inline]
+pub fn btoa(data: &str) -> Result<String, Exception> {
+    global::with(|this| this.try_call_btoa__str__as_str(data))
+}
+
+/// `ByteString atob(DOMString data)`
+///
+/// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/atob) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#dom-atob-dev)
+#[inline]
+pub fn atob(data: &str) -> Result<String, Exception> {
+    global::with(|this| this.try_call_atob__str__as_str(data))
+}
+
+/// `undefined queueMicrotask(VoidFunction callback)`
+///
+/// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queueMicrotask) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#microtask-queuing)
+#[doc(alias = "queueMicrotask")]
+#[inline]
+pub fn queue_microtask(callback: &VoidFunction) {
+    global::with(|this| this.call_queueMicrotask__value(callback))
+}
+
+/// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
+///
+/// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+#[doc(alias = "structuredClone")]
+#[inline]
+pub fn structured_clone(value: &JsValue) -> Result<JsValue, Exception> {
+    global::with(|this| this.try_call_structuredClone__value__as_value(value))
+}
+
+/// `any structuredClone(any value, optional StructuredSerializeOptions options = {})`
+///
+/// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Window/structuredClone) · [Specification](https://html.spec.whatwg.org/multipage/structured-data.html#dom-structuredclone)
+#[doc(alias = "structuredClone")]
+#[inline]
+pub fn structured_clone_with_options(
+    value: &JsValue,
+    options: &StructuredSerializeOptions,
+) -> Result<JsValue, Exception> {
+    global::with(|this| this.try_call_structuredClone__value_value__as_value(value, options))
+}

@@ -1,0 +1,323 @@
+//! The session history: History, and the popstate and hashchange events
+use crate::runtime::prelude::*;
+use crate::{HashChangeEvent, HashChangeEventInit, History, PopStateEvent, PopStateEventInit, ScrollRestoration, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "history")]
+    pub(crate) fn get_history__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "newURL")]
+    pub(crate) fn get_newURL__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "oldURL")]
+    pub(crate) fn get_oldURL__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, getter, js_name = "scrollRestoration")]
+    pub(crate) fn try_get_scrollRestoration__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "state")]
+    pub(crate) fn try_get_state__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "scrollRestoration")]
+    pub(crate) fn try_set_scrollRestoration__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "back")]
+    pub(crate) fn try_call_back(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "forward")]
+    pub(crate) fn try_call_forward(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "go")]
+    pub(crate) fn try_call_go(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "go")]
+    pub(crate) fn try_call_go__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pushState")]
+    pub(crate) fn try_call_pushState__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pushState")]
+    pub(crate) fn try_call_pushState__value_str_option_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: Option<&str>,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceState")]
+    pub(crate) fn try_call_replaceState__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceState")]
+    pub(crate) fn try_call_replaceState__value_str_option_str(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: Option<&str>,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "HashChangeEvent")]
+    pub(crate) fn try_new_HashChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "HashChangeEvent")]
+    pub(crate) fn try_new_HashChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PopStateEvent")]
+    pub(crate) fn try_new_PopStateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PopStateEvent")]
+    pub(crate) fn try_new_PopStateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Window {
+    /// `readonly attribute History history`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/history) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface)
+    #[inline]
+    pub fn history(&self) -> History {
+        FromJs::from_js(self.js().get_history__as_value())
+    }
+}
+
+impl History {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-length-dev)
+    #[inline]
+    pub fn length(&self) -> Result<u32, Exception> {
+        Ok(self.js().try_get_length__as_number()? as u32)
+    }
+
+    /// `attribute ScrollRestoration scrollRestoration`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/History/scrollRestoration) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scroll-restoration-dev)
+    #[doc(alias = "scrollRestoration")]
+    #[inline]
+    pub fn scroll_restoration(&self) -> Result<ScrollRestoration, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_scrollRestoration__as_value()?))
+    }
+
+    /// `attribute ScrollRestoration scrollRestoration`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/History/scrollRestoration) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-scroll-restoration-dev)
+    #[doc(alias = "scrollRestoration")]
+    #[inline]
+    pub fn set_scroll_restoration(&self, value: ScrollRestoration) -> Result<(), Exception> {
+        self.js().try_set_scrollRestoration__str(value.as_str())
+    }
+
+    /// `readonly attribute any state`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-state-dev)
+    #[inline]
+    pub fn state(&self) -> Result<JsValue, Exception> {
+        self.js().try_get_state__as_value()
+    }
+
+    /// `undefined go(optional long delta = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/go) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-go-dev)
+    #[inline]
+    pub fn go(&self) -> Result<(), Exception> {
+        self.js().try_call_go()
+    }
+
+    /// `undefined go(optional long delta = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/go) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-go-dev)
+    #[doc(alias = "go")]
+    #[inline]
+    pub fn go_with_delta(&self, delta: i32) -> Result<(), Exception> {
+        self.js().try_call_go__number(f64::from(delta))
+    }
+
+    /// `undefined back()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-back-dev)
+    #[inline]
+    pub fn back(&self) -> Result<(), Exception> {
+        self.js().try_call_back()
+    }
+
+    /// `undefined forward()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-forward-dev)
+    #[inline]
+    pub fn forward(&self) -> Result<(), Exception> {
+        self.js().try_call_forward()
+    }
+
+    /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/pushState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-pushstate-dev)
+    #[doc(alias = "pushState")]
+    #[inline]
+    pub fn push_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
+        self.js().try_call_pushState__value_str(data, unused)
+    }
+
+    /// `undefined pushState(any data, DOMString unused, optional USVString? url = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/pushState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-pushstate-dev)
+    #[doc(alias = "pushState")]
+    #[inline]
+    pub fn push_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {
+        self.js().try_call_pushState__value_str_option_str(data, unused, url)
+    }
+
+    /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/replaceState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-replacestate-dev)
+    #[doc(alias = "replaceState")]
+    #[inline]
+    pub fn replace_state(&self, data: &JsValue, unused: &str) -> Result<(), Exception> {
+        self.js().try_call_replaceState__value_str(data, unused)
+    }
+
+    /// `undefined replaceState(any data, DOMString unused, optional USVString? url = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History/replaceState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-history-replacestate-dev)
+    #[doc(alias = "replaceState")]
+    #[inline]
+    pub fn replace_state_with_url(&self, data: &JsValue, unused: &str, url: Option<&str>) -> Result<(), Exception> {
+        self.js().try_call_replaceState__value_str_option_str(data, unused, url)
+    }
+}
+
+impl PopStateEvent {
+    /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
+    #[inline]
+    pub fn new(type_: &str) -> Result<PopStateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PopStateEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional PopStateEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/PopStateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-popstateevent-interface)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &PopStateEventInit,
+    ) -> Result<PopStateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PopStateEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute any state`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/state) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-popstateevent-state-dev)
+    #[inline]
+    pub fn state(&self) -> JsValue {
+        self.js().get_state__as_value()
+    }
+
+    /// `readonly attribute boolean hasUAVisualTransition`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/PopStateEvent/hasUAVisualTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-popstateevent-hasuavisualtransition)
+    #[doc(alias = "hasUAVisualTransition")]
+    #[inline]
+    pub fn has_ua_visual_transition(&self) -> bool {
+        self.js().get_hasUAVisualTransition__as_bool()
+    }
+}
+
+impl PopStateEventInit {
+    /// `dictionary PopStateEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `any state = null`
+    #[doc(alias = "state")]
+    pub fn get_state(&self) -> JsValue {
+        property::get(self, "state")
+    }
+
+    /// `any state = null`
+    #[doc(alias = "state")]
+    pub fn set_state(&self, value: &JsValue) -> &Self {
+        property::set(self, "state", value);
+        self
+    }
+
+    /// `boolean hasUAVisualTransition = false`
+    #[doc(alias = "hasUAVisualTransition")]
+    pub fn get_has_ua_visual_transition(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "hasUAVisualTransition"))
+    }
+
+    /// `boolean hasUAVisualTransition = false`
+    #[doc(alias = "hasUAVisualTransition")]
+    pub fn set_has_ua_visual_transition(&self, value: bool) -> &Self {
+        property::set_bool(self, "hasUAVisualTransition", value);
+        self
+    }
+}
+
+impl Default for PopStateEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl HashChangeEvent {
+    /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
+    #[inline]
+    pub fn new(type_: &str) -> Result<HashChangeEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_HashChangeEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional HashChangeEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/HashChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-hashchangeevent-interface)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &HashChangeEventInit,
+    ) -> Result<HashChangeEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_HashChangeEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute USVString oldURL`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/oldURL) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-hashchangeevent-oldurl-dev)
+    #[doc(alias = "oldURL")]
+    #[inline]
+    pub fn old_url(&self) -> String {
+        self.js().get_oldURL__as_str()
+    }
+
+    /// `readonly attribute USVString newURL`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HashChangeEvent/newURL) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-hashchangeevent-newurl-dev)
+    #[doc(alias = "newURL")]
+    #[inline]
+    pub fn new_url(&self) -> String {
+        self.js().get_newURL__as_str()
+    }
+}
+
+impl HashChangeEventInit {
+    /// `dictionary HashChangeEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `USVString oldURL = ""`
+    #[doc(alias = "oldURL")]
+    pub fn get_old_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "oldURL"))
+    }
+
+    /// `USVString oldURL = ""`
+    #[doc(alias = "oldURL")]
+    pub fn set_old_url(&self, value: &str) -> &Self {
+        property::set_str(self, "oldURL", value);
+        self
+    }
+
+    /// `USVString newURL = ""`
+    #[doc(alias = "newURL")]
+    pub fn get_new_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "newURL"))
+    }
+
+    /// `USVString newURL = ""`
+    #[doc(alias = "newURL")]
+    pub fn set_new_url(&self, value: &str) -> &Self {
+        property::set_str(self, "newURL", value);
+        self
+    }
+}
+
+impl Default for HashChangeEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

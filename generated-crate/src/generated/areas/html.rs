@@ -1,0 +1,902 @@
+//! HTML documents and what all HTML elements share
+use crate::runtime::prelude::*;
+use crate::{
+    BooleanOrNumberOrString, Document, DocumentReadyState, DocumentVisibilityState, DomStringMap, Event, FocusOptions,
+    HtmlCollection, HtmlElement, HtmlHeadElement, HtmlOrSvgScriptElement, NodeList, TrustedHtmlOrString, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "accessKey")]
+    pub(crate) fn get_accessKey__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "accessKeyLabel")]
+    pub(crate) fn get_accessKeyLabel__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "anchors")]
+    pub(crate) fn get_anchors__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "applets")]
+    pub(crate) fn get_applets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "autocapitalize")]
+    pub(crate) fn get_autocapitalize__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "autocorrect")]
+    pub(crate) fn get_autocorrect__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, getter, js_name = "cookie")]
+    pub(crate) fn try_get_cookie__as_str(this: &Js) -> Result<String, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "currentScript")]
+    pub(crate) fn get_currentScript__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "defaultView")]
+    pub(crate) fn get_defaultView__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "dir")]
+    pub(crate) fn get_dir__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "domain")]
+    pub(crate) fn get_domain__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "draggable")]
+    pub(crate) fn get_draggable__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "embeds")]
+    pub(crate) fn get_embeds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "forms")]
+    pub(crate) fn get_forms__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "head")]
+    pub(crate) fn get_head__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hidden")]
+    pub(crate) fn get_hidden__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "hidden")]
+    pub(crate) fn get_hidden__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "images")]
+    pub(crate) fn get_images__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "inert")]
+    pub(crate) fn get_inert__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "innerText")]
+    pub(crate) fn get_innerText__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "lastModified")]
+    pub(crate) fn get_lastModified__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "links")]
+    pub(crate) fn get_links__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "outerText")]
+    pub(crate) fn try_get_outerText__as_str(this: &Js) -> Result<String, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "spellcheck")]
+    pub(crate) fn get_spellcheck__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "translate")]
+    pub(crate) fn get_translate__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "writingSuggestions")]
+    pub(crate) fn get_writingSuggestions__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "accessKey")]
+    pub(crate) fn set_accessKey__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "autocapitalize")]
+    pub(crate) fn set_autocapitalize__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "autocorrect")]
+    pub(crate) fn set_autocorrect__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "body")]
+    pub(crate) fn try_set_body__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "cookie")]
+    pub(crate) fn try_set_cookie__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "dir")]
+    pub(crate) fn set_dir__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "domain")]
+    pub(crate) fn try_set_domain__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "draggable")]
+    pub(crate) fn try_set_draggable__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "hidden")]
+    pub(crate) fn set_hidden__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "inert")]
+    pub(crate) fn set_inert__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "innerText")]
+    pub(crate) fn try_set_innerText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "outerText")]
+    pub(crate) fn try_set_outerText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "spellcheck")]
+    pub(crate) fn try_set_spellcheck__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "translate")]
+    pub(crate) fn set_translate__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "writingSuggestions")]
+    pub(crate) fn set_writingSuggestions__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "click")]
+    pub(crate) fn call_click(this: &Js);
+    #[wasm_bindgen(method, js_name = "getElementsByName")]
+    pub(crate) fn call_getElementsByName__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasFocus")]
+    pub(crate) fn call_hasFocus__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, variadic, method, js_name = "write")]
+    pub(crate) fn try_call_write__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "writeln")]
+    pub(crate) fn try_call_writeln__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "headingOffset")]
+    pub(crate) fn get_headingOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "headingReset")]
+    pub(crate) fn get_headingReset__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "headingOffset")]
+    pub(crate) fn set_headingOffset__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "headingReset")]
+    pub(crate) fn set_headingReset__bool(this: &Js, a0: bool);
+}
+
+impl Document {
+    /// `attribute USVString domain`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
+    #[inline]
+    pub fn domain(&self) -> String {
+        self.js().get_domain__as_str()
+    }
+
+    /// `attribute USVString domain`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/domain) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#relaxing-the-same-origin-restriction)
+    #[doc(alias = "domain")]
+    #[inline]
+    pub fn set_domain(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_domain__str(value)
+    }
+
+    /// `readonly attribute USVString referrer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/referrer) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-referrer-dev)
+    #[inline]
+    pub fn referrer(&self) -> String {
+        self.js().get_referrer__as_str()
+    }
+
+    /// `attribute USVString cookie`
+    ///
+    /// Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cookie) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie)
+    #[inline]
+    pub fn cookie(&self) -> Result<String, Exception> {
+        self.js().try_get_cookie__as_str()
+    }
+
+    /// `attribute USVString cookie`
+    ///
+    /// Baseline: widely available since 2019-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/cookie) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-cookie)
+    #[doc(alias = "cookie")]
+    #[inline]
+    pub fn set_cookie(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_cookie__str(value)
+    }
+
+    /// `readonly attribute DOMString lastModified`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/lastModified) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-lastmodified-dev)
+    #[doc(alias = "lastModified")]
+    #[inline]
+    pub fn last_modified(&self) -> String {
+        self.js().get_lastModified__as_str()
+    }
+
+    /// `readonly attribute DocumentReadyState readyState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readyState) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#current-document-readiness)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> DocumentReadyState {
+        FromJs::from_js(self.js().get_readyState__as_value())
+    }
+
+    /// `getter object (DOMString name)`
+    #[inline]
+    pub fn get(&self, name: &str) -> Option<Object> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `attribute DOMString title`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
+    #[inline]
+    pub fn title(&self) -> String {
+        self.js().get_title__as_str()
+    }
+
+    /// `attribute DOMString title`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#document.title)
+    #[doc(alias = "title")]
+    #[inline]
+    pub fn set_title(&self, value: &str) {
+        self.js().set_title__str(value)
+    }
+
+    /// `attribute DOMString dir`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-dir)
+    #[inline]
+    pub fn dir(&self) -> String {
+        self.js().get_dir__as_str()
+    }
+
+    /// `attribute DOMString dir`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-dir)
+    #[doc(alias = "dir")]
+    #[inline]
+    pub fn set_dir(&self, value: &str) {
+        self.js().set_dir__str(value)
+    }
+
+    /// `attribute HTMLElement? body`
+    ///
+    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
+    #[inline]
+    pub fn body(&self) -> Option<HtmlElement> {
+        FromJs::from_js(self.js().get_body__as_value())
+    }
+
+    /// `attribute HTMLElement? body`
+    ///
+    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Document/body) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-body-dev)
+    #[doc(alias = "body")]
+    #[inline]
+    pub fn set_body(&self, value: Option<&HtmlElement>) -> Result<(), Exception> {
+        self.js().try_set_body__value(nullable(value))
+    }
+
+    /// `readonly attribute HTMLHeadElement? head`
+    ///
+    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/head) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-head-dev)
+    #[inline]
+    pub fn head(&self) -> Option<HtmlHeadElement> {
+        FromJs::from_js(self.js().get_head__as_value())
+    }
+
+    /// `readonly attribute HTMLCollection images`
+    ///
+    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/images) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-images-dev)
+    #[inline]
+    pub fn images(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_images__as_value())
+    }
+
+    /// `readonly attribute HTMLCollection embeds`
+    ///
+    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/embeds) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-embeds-dev)
+    #[inline]
+    pub fn embeds(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_embeds__as_value())
+    }
+
+    /// `readonly attribute HTMLCollection plugins`
+    ///
+    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/plugins) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-plugins-dev)
+    #[inline]
+    pub fn plugins(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_plugins__as_value())
+    }
+
+    /// `readonly attribute HTMLCollection links`
+    ///
+    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/links) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-links-dev)
+    #[inline]
+    pub fn links(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_links__as_value())
+    }
+
+    /// `readonly attribute HTMLCollection forms`
+    ///
+    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/forms) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-forms-dev)
+    #[inline]
+    pub fn forms(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_forms__as_value())
+    }
+
+    /// `readonly attribute HTMLCollection scripts`
+    ///
+    /// Baseline: widely available since 2018-06. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scripts) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-scripts-dev)
+    #[inline]
+    pub fn scripts(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_scripts__as_value())
+    }
+
+    /// `NodeList getElementsByName(DOMString elementName)`
+    ///
+    /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getElementsByName) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-getelementsbyname-dev)
+    #[doc(alias = "getElementsByName")]
+    #[inline]
+    pub fn get_elements_by_name(&self, element_name: &str) -> NodeList {
+        FromJs::from_js(self.js().call_getElementsByName__str__as_value(element_name))
+    }
+
+    /// `readonly attribute HTMLOrSVGScriptElement? currentScript`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/currentScript) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-document-currentscript-dev)
+    #[doc(alias = "currentScript")]
+    #[inline]
+    pub fn current_script(&self) -> Option<HtmlOrSvgScriptElement> {
+        FromJs::from_js(self.js().get_currentScript__as_value())
+    }
+
+    /// `Document open(optional DOMString unused1, optional DOMString unused2)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
+    #[inline]
+    pub fn open(&self) -> Result<Document, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__as_value()?))
+    }
+
+    /// `Document open(optional DOMString unused1, optional DOMString unused2)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn open_with_unused1(&self, unused1: &str) -> Result<Document, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__str__as_value(unused1)?))
+    }
+
+    /// `Document open(optional DOMString unused1, optional DOMString unused2)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn open_with_unused1_and_unused2(&self, unused1: &str, unused2: &str) -> Result<Document, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__str_str__as_value(unused1, unused2)?))
+    }
+
+    /// `Window? open(USVString url, DOMString name, DOMString features)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/open) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-open-dev)
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn open_with_url_and_name_and_features(
+        &self,
+        url: &str,
+        name: &str,
+        features: &str,
+    ) -> Result<Option<Window>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__str_str_str__as_value(url, name, features)?))
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/close) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-close-dev)
+    #[inline]
+    pub fn close(&self) -> Result<(), Exception> {
+        self.js().try_call_close()
+    }
+
+    /// `undefined write((TrustedHTML or DOMString)... text)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/write) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-write-dev)
+    #[inline]
+    pub fn write(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
+        self.js().try_call_write__value_spread(&text.into_array())
+    }
+
+    /// `undefined writeln((TrustedHTML or DOMString)... text)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/writeln) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-document-writeln-dev)
+    #[inline]
+    pub fn writeln(&self, text: impl IntoSequence<TrustedHtmlOrString>) -> Result<(), Exception> {
+        self.js().try_call_writeln__value_spread(&text.into_array())
+    }
+
+    /// `readonly attribute Window? defaultView`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/defaultView) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-defaultview-dev)
+    #[doc(alias = "defaultView")]
+    #[inline]
+    pub fn default_view(&self) -> Option<Window> {
+        FromJs::from_js(self.js().get_defaultView__as_value())
+    }
+
+    /// `boolean hasFocus()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasFocus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hasfocus-dev)
+    #[doc(alias = "hasFocus")]
+    #[inline]
+    pub fn has_focus(&self) -> bool {
+        self.js().call_hasFocus__as_bool()
+    }
+
+    /// `readonly attribute boolean hidden`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-hidden)
+    #[inline]
+    pub fn hidden(&self) -> bool {
+        self.js().get_hidden__as_bool()
+    }
+
+    /// `readonly attribute DocumentVisibilityState visibilityState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilityState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-document-visibilitystate)
+    #[doc(alias = "visibilityState")]
+    #[inline]
+    pub fn visibility_state(&self) -> DocumentVisibilityState {
+        FromJs::from_js(self.js().get_visibilityState__as_value())
+    }
+
+    /// `attribute EventHandler onreadystatechange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-readystatechange)
+    #[inline]
+    pub fn onreadystatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onreadystatechange__as_value())
+    }
+
+    /// `attribute EventHandler onreadystatechange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/readystatechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-readystatechange)
+    #[doc(alias = "onreadystatechange")]
+    #[inline]
+    pub fn set_onreadystatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onreadystatechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onvisibilitychange`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-visibilitychange)
+    #[inline]
+    pub fn onvisibilitychange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onvisibilitychange__as_value())
+    }
+
+    /// `attribute EventHandler onvisibilitychange`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Document/visibilitychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-visibilitychange)
+    #[doc(alias = "onvisibilitychange")]
+    #[inline]
+    pub fn set_onvisibilitychange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onvisibilitychange__value(nullable(value))
+    }
+
+    /// `readonly attribute HTMLCollection anchors`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/anchors) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-anchors)
+    #[inline]
+    pub fn anchors(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_anchors__as_value())
+    }
+
+    /// `readonly attribute HTMLCollection applets`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/applets) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-applets)
+    #[inline]
+    pub fn applets(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_applets__as_value())
+    }
+}
+
+impl HtmlElement {
+    /// `attribute DOMString title`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-title)
+    #[inline]
+    pub fn title(&self) -> String {
+        self.js().get_title__as_str()
+    }
+
+    /// `attribute DOMString title`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/title) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-title)
+    #[doc(alias = "title")]
+    #[inline]
+    pub fn set_title(&self, value: &str) {
+        self.js().set_title__str(value)
+    }
+
+    /// `attribute DOMString lang`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lang) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-lang)
+    #[inline]
+    pub fn lang(&self) -> String {
+        self.js().get_lang__as_str()
+    }
+
+    /// `attribute DOMString lang`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/lang) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-lang)
+    #[doc(alias = "lang")]
+    #[inline]
+    pub fn set_lang(&self, value: &str) {
+        self.js().set_lang__str(value)
+    }
+
+    /// `attribute boolean translate`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/translate) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-translate)
+    #[inline]
+    pub fn translate(&self) -> bool {
+        self.js().get_translate__as_bool()
+    }
+
+    /// `attribute boolean translate`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/translate) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-translate)
+    #[doc(alias = "translate")]
+    #[inline]
+    pub fn set_translate(&self, value: bool) {
+        self.js().set_translate__bool(value)
+    }
+
+    /// `attribute DOMString dir`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dir)
+    #[inline]
+    pub fn dir(&self) -> String {
+        self.js().get_dir__as_str()
+    }
+
+    /// `attribute DOMString dir`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dir) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dir)
+    #[doc(alias = "dir")]
+    #[inline]
+    pub fn set_dir(&self, value: &str) {
+        self.js().set_dir__str(value)
+    }
+
+    /// `attribute (boolean or unrestricted double or DOMString)? hidden`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-hidden)
+    #[inline]
+    pub fn hidden(&self) -> Option<BooleanOrNumberOrString> {
+        FromJs::from_js(self.js().get_hidden__as_value())
+    }
+
+    /// `attribute (boolean or unrestricted double or DOMString)? hidden`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidden) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-hidden)
+    #[doc(alias = "hidden")]
+    #[inline]
+    pub fn set_hidden(&self, value: Option<BooleanOrNumberOrString>) {
+        self.js().set_hidden__value(&value.to_js())
+    }
+
+    /// `attribute boolean inert`
+    ///
+    /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inert) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-inert)
+    #[inline]
+    pub fn inert(&self) -> bool {
+        self.js().get_inert__as_bool()
+    }
+
+    /// `attribute boolean inert`
+    ///
+    /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/inert) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-inert)
+    #[doc(alias = "inert")]
+    #[inline]
+    pub fn set_inert(&self, value: bool) {
+        self.js().set_inert__bool(value)
+    }
+
+    /// `undefined click()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/click) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-click-dev)
+    #[inline]
+    pub fn click(&self) {
+        self.js().call_click()
+    }
+
+    /// `attribute DOMString accessKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/accessKey) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-accesskey)
+    #[doc(alias = "accessKey")]
+    #[inline]
+    pub fn access_key(&self) -> String {
+        self.js().get_accessKey__as_str()
+    }
+
+    /// `attribute DOMString accessKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/accessKey) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-accesskey)
+    #[doc(alias = "accessKey")]
+    #[inline]
+    pub fn set_access_key(&self, value: &str) {
+        self.js().set_accessKey__str(value)
+    }
+
+    /// `readonly attribute DOMString accessKeyLabel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/accessKeyLabel) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-accesskeylabel)
+    #[doc(alias = "accessKeyLabel")]
+    #[inline]
+    pub fn access_key_label(&self) -> String {
+        self.js().get_accessKeyLabel__as_str()
+    }
+
+    /// `attribute boolean draggable`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/draggable) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-draggable)
+    #[inline]
+    pub fn draggable(&self) -> bool {
+        self.js().get_draggable__as_bool()
+    }
+
+    /// `attribute boolean draggable`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/draggable) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#dom-draggable)
+    #[doc(alias = "draggable")]
+    #[inline]
+    pub fn set_draggable(&self, value: bool) -> Result<(), Exception> {
+        self.js().try_set_draggable__bool(value)
+    }
+
+    /// `attribute boolean spellcheck`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/spellcheck) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-spellcheck-dev)
+    #[inline]
+    pub fn spellcheck(&self) -> bool {
+        self.js().get_spellcheck__as_bool()
+    }
+
+    /// `attribute boolean spellcheck`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/spellcheck) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-spellcheck-dev)
+    #[doc(alias = "spellcheck")]
+    #[inline]
+    pub fn set_spellcheck(&self, value: bool) -> Result<(), Exception> {
+        self.js().try_set_spellcheck__bool(value)
+    }
+
+    /// `attribute DOMString writingSuggestions`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/writingSuggestions) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-writingsuggestions)
+    #[doc(alias = "writingSuggestions")]
+    #[inline]
+    pub fn writing_suggestions(&self) -> String {
+        self.js().get_writingSuggestions__as_str()
+    }
+
+    /// `attribute DOMString writingSuggestions`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/writingSuggestions) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-writingsuggestions)
+    #[doc(alias = "writingSuggestions")]
+    #[inline]
+    pub fn set_writing_suggestions(&self, value: &str) {
+        self.js().set_writingSuggestions__str(value)
+    }
+
+    /// `attribute DOMString autocapitalize`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocapitalize) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocapitalize-dev)
+    #[inline]
+    pub fn autocapitalize(&self) -> String {
+        self.js().get_autocapitalize__as_str()
+    }
+
+    /// `attribute DOMString autocapitalize`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocapitalize) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocapitalize-dev)
+    #[doc(alias = "autocapitalize")]
+    #[inline]
+    pub fn set_autocapitalize(&self, value: &str) {
+        self.js().set_autocapitalize__str(value)
+    }
+
+    /// `attribute boolean autocorrect`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocorrect) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocorrect)
+    #[inline]
+    pub fn autocorrect(&self) -> bool {
+        self.js().get_autocorrect__as_bool()
+    }
+
+    /// `attribute boolean autocorrect`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autocorrect) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-autocorrect)
+    #[doc(alias = "autocorrect")]
+    #[inline]
+    pub fn set_autocorrect(&self, value: bool) {
+        self.js().set_autocorrect__bool(value)
+    }
+
+    /// `attribute DOMString innerText`
+    ///
+    /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/innerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute)
+    #[doc(alias = "innerText")]
+    #[inline]
+    pub fn inner_text(&self) -> String {
+        self.js().get_innerText__as_str()
+    }
+
+    /// `attribute DOMString innerText`
+    ///
+    /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/innerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#the-innertext-idl-attribute)
+    #[doc(alias = "innerText")]
+    #[inline]
+    pub fn set_inner_text(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_innerText__str(value)
+    }
+
+    /// `attribute DOMString outerText`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/outerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-outertext)
+    #[doc(alias = "outerText")]
+    #[inline]
+    pub fn outer_text(&self) -> Result<String, Exception> {
+        self.js().try_get_outerText__as_str()
+    }
+
+    /// `attribute DOMString outerText`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/outerText) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-outertext)
+    #[doc(alias = "outerText")]
+    #[inline]
+    pub fn set_outer_text(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_outerText__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute unsigned long headingOffset`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingoffset)
+    #[doc(alias = "headingOffset")]
+    #[inline]
+    pub fn heading_offset(&self) -> u32 {
+        self.js().get_headingOffset__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute unsigned long headingOffset`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingoffset)
+    #[doc(alias = "headingOffset")]
+    #[inline]
+    pub fn set_heading_offset(&self, value: u32) {
+        self.js().set_headingOffset__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean headingReset`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingreset)
+    #[doc(alias = "headingReset")]
+    #[inline]
+    pub fn heading_reset(&self) -> bool {
+        self.js().get_headingReset__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean headingReset`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingreset)
+    #[doc(alias = "headingReset")]
+    #[inline]
+    pub fn set_heading_reset(&self, value: bool) {
+        self.js().set_headingReset__bool(value)
+    }
+
+    /// `readonly attribute DOMStringMap dataset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/dataset) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dataset-dev)
+    #[inline]
+    pub fn dataset(&self) -> DomStringMap {
+        FromJs::from_js(self.js().get_dataset__as_value())
+    }
+
+    /// `attribute DOMString nonce`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
+    #[inline]
+    pub fn nonce(&self) -> String {
+        self.js().get_nonce__as_str()
+    }
+
+    /// `attribute DOMString nonce`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
+    #[doc(alias = "nonce")]
+    #[inline]
+    pub fn set_nonce(&self, value: &str) {
+        self.js().set_nonce__str(value)
+    }
+
+    /// `attribute boolean autofocus`
+    ///
+    /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
+    #[inline]
+    pub fn autofocus(&self) -> bool {
+        self.js().get_autofocus__as_bool()
+    }
+
+    /// `attribute boolean autofocus`
+    ///
+    /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
+    #[doc(alias = "autofocus")]
+    #[inline]
+    pub fn set_autofocus(&self, value: bool) {
+        self.js().set_autofocus__bool(value)
+    }
+
+    /// `attribute long tabIndex`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/tabIndex) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-tabindex)
+    #[doc(alias = "tabIndex")]
+    #[inline]
+    pub fn tab_index(&self) -> i32 {
+        self.js().get_tabIndex__as_number() as i32
+    }
+
+    /// `attribute long tabIndex`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/tabIndex) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-tabindex)
+    #[doc(alias = "tabIndex")]
+    #[inline]
+    pub fn set_tab_index(&self, value: i32) {
+        self.js().set_tabIndex__number(f64::from(value))
+    }
+
+    /// `undefined focus(optional FocusOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
+    #[inline]
+    pub fn focus(&self) {
+        self.js().call_focus()
+    }
+
+    /// `undefined focus(optional FocusOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
+    #[doc(alias = "focus")]
+    #[inline]
+    pub fn focus_with_options(&self, options: &FocusOptions) {
+        self.js().call_focus__value(options)
+    }
+
+    /// `undefined blur()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-blur-dev)
+    #[inline]
+    pub fn blur(&self) {
+        self.js().call_blur()
+    }
+}
+
+impl DomStringMap {
+    /// `getter DOMString (DOMString name)`
+    #[inline]
+    pub fn get(&self, name: &str) -> Option<String> {
+        self.js().index_get__str__as_option_str(name)
+    }
+
+    /// `setter undefined (DOMString name, DOMString value)`
+    #[inline]
+    pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
+        self.js().try_index_set__str_str(name, value)
+    }
+
+    /// `deleter undefined (DOMString name)`
+    #[inline]
+    pub fn delete(&self, name: &str) -> Result<(), Exception> {
+        self.js().try_index_delete__str(name)
+    }
+}
+
+impl FocusOptions {
+    /// `dictionary FocusOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean preventScroll = false`
+    #[doc(alias = "preventScroll")]
+    pub fn get_prevent_scroll(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "preventScroll"))
+    }
+
+    /// `boolean preventScroll = false`
+    #[doc(alias = "preventScroll")]
+    pub fn set_prevent_scroll(&self, value: bool) -> &Self {
+        property::set_bool(self, "preventScroll", value);
+        self
+    }
+
+    /// `boolean focusVisible`
+    #[doc(alias = "focusVisible")]
+    pub fn get_focus_visible(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "focusVisible"))
+    }
+
+    /// `boolean focusVisible`
+    #[doc(alias = "focusVisible")]
+    pub fn set_focus_visible(&self, value: bool) -> &Self {
+        property::set_bool(self, "focusVisible", value);
+        self
+    }
+}
+
+impl Default for FocusOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,232 @@
+//! The plain elements of a page: headings, paragraphs, lists, quotes, div, span, details
+use crate::runtime::prelude::*;
+use crate::{
+    HtmlDataElement, HtmlDetailsElement, HtmlLiElement, HtmlModElement, HtmlOListElement, HtmlQuoteElement,
+    HtmlTimeElement,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "cite")]
+    pub(crate) fn get_cite__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "dateTime")]
+    pub(crate) fn get_dateTime__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "reversed")]
+    pub(crate) fn get_reversed__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "start")]
+    pub(crate) fn get_start__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "cite")]
+    pub(crate) fn set_cite__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "dateTime")]
+    pub(crate) fn set_dateTime__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "reversed")]
+    pub(crate) fn set_reversed__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "start")]
+    pub(crate) fn set_start__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "value")]
+    pub(crate) fn set_value__number(this: &Js, a0: f64);
+}
+
+impl HtmlQuoteElement {
+    /// `attribute USVString cite`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
+    #[inline]
+    pub fn cite(&self) -> String {
+        self.js().get_cite__as_str()
+    }
+
+    /// `attribute USVString cite`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-quote-cite)
+    #[doc(alias = "cite")]
+    #[inline]
+    pub fn set_cite(&self, value: &str) {
+        self.js().set_cite__str(value)
+    }
+}
+
+impl HtmlOListElement {
+    /// `attribute boolean reversed`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
+    #[inline]
+    pub fn reversed(&self) -> bool {
+        self.js().get_reversed__as_bool()
+    }
+
+    /// `attribute boolean reversed`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/reversed) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-reversed)
+    #[doc(alias = "reversed")]
+    #[inline]
+    pub fn set_reversed(&self, value: bool) {
+        self.js().set_reversed__bool(value)
+    }
+
+    /// `attribute long start`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/start) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-start)
+    #[inline]
+    pub fn start(&self) -> i32 {
+        self.js().get_start__as_number() as i32
+    }
+
+    /// `attribute long start`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/start) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-start)
+    #[doc(alias = "start")]
+    #[inline]
+    pub fn set_start(&self, value: i32) {
+        self.js().set_start__number(f64::from(value))
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/type) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/type) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-ol-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+}
+
+impl HtmlLiElement {
+    /// `attribute long value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement/value) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-li-value)
+    #[inline]
+    pub fn value(&self) -> i32 {
+        self.js().get_value__as_number() as i32
+    }
+
+    /// `attribute long value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement/value) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#dom-li-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: i32) {
+        self.js().set_value__number(f64::from(value))
+    }
+}
+
+impl HtmlDataElement {
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement/value) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-data-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+}
+
+impl HtmlTimeElement {
+    /// `attribute DOMString dateTime`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTimeElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-time-datetime)
+    #[doc(alias = "dateTime")]
+    #[inline]
+    pub fn date_time(&self) -> String {
+        self.js().get_dateTime__as_str()
+    }
+
+    /// `attribute DOMString dateTime`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTimeElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#dom-time-datetime)
+    #[doc(alias = "dateTime")]
+    #[inline]
+    pub fn set_date_time(&self, value: &str) {
+        self.js().set_dateTime__str(value)
+    }
+}
+
+impl HtmlModElement {
+    /// `attribute USVString cite`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
+    #[inline]
+    pub fn cite(&self) -> String {
+        self.js().get_cite__as_str()
+    }
+
+    /// `attribute USVString cite`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/cite) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-cite)
+    #[doc(alias = "cite")]
+    #[inline]
+    pub fn set_cite(&self, value: &str) {
+        self.js().set_cite__str(value)
+    }
+
+    /// `attribute DOMString dateTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-datetime)
+    #[doc(alias = "dateTime")]
+    #[inline]
+    pub fn date_time(&self) -> String {
+        self.js().get_dateTime__as_str()
+    }
+
+    /// `attribute DOMString dateTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement/dateTime) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#dom-mod-datetime)
+    #[doc(alias = "dateTime")]
+    #[inline]
+    pub fn set_date_time(&self, value: &str) {
+        self.js().set_dateTime__str(value)
+    }
+}
+
+impl HtmlDetailsElement {
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/name) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute boolean open`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
+    #[inline]
+    pub fn open(&self) -> bool {
+        self.js().get_open__as_bool()
+    }
+
+    /// `attribute boolean open`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement/open) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#dom-details-open)
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn set_open(&self, value: bool) {
+        self.js().set_open__bool(value)
+    }
+}

@@ -1,0 +1,100 @@
+//! requestIdleCallback
+use crate::runtime::prelude::*;
+use crate::{IdleDeadline, IdleRequestCallback, IdleRequestOptions, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "didTimeout")]
+    pub(crate) fn get_didTimeout__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, js_name = "cancelIdleCallback")]
+    pub(crate) fn call_cancelIdleCallback__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
+    pub(crate) fn try_call_requestIdleCallback__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "requestIdleCallback")]
+    pub(crate) fn try_call_requestIdleCallback__value_value__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "timeRemaining")]
+    pub(crate) fn call_timeRemaining__as_number(this: &Js) -> f64;
+}
+
+impl Window {
+    /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback) · [Specification](https://w3c.github.io/requestidlecallback/#the-requestidlecallback-method)
+    #[doc(alias = "requestIdleCallback")]
+    #[inline]
+    pub fn request_idle_callback(&self, callback: &IdleRequestCallback) -> Result<u32, Exception> {
+        Ok(self.js().try_call_requestIdleCallback__value__as_number(callback)? as u32)
+    }
+
+    /// `unsigned long requestIdleCallback(IdleRequestCallback callback, optional IdleRequestOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback) · [Specification](https://w3c.github.io/requestidlecallback/#the-requestidlecallback-method)
+    #[doc(alias = "requestIdleCallback")]
+    #[inline]
+    pub fn request_idle_callback_with_options(
+        &self,
+        callback: &IdleRequestCallback,
+        options: &IdleRequestOptions,
+    ) -> Result<u32, Exception> {
+        Ok(self.js().try_call_requestIdleCallback__value_value__as_number(callback, options)? as u32)
+    }
+
+    /// `undefined cancelIdleCallback(unsigned long handle)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/cancelIdleCallback) · [Specification](https://w3c.github.io/requestidlecallback/#the-cancelidlecallback-method)
+    #[doc(alias = "cancelIdleCallback")]
+    #[inline]
+    pub fn cancel_idle_callback(&self, handle: u32) {
+        self.js().call_cancelIdleCallback__number(f64::from(handle))
+    }
+}
+
+impl IdleRequestOptions {
+    /// `dictionary IdleRequestOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long timeout`
+    #[doc(alias = "timeout")]
+    pub fn get_timeout(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "timeout"))
+    }
+
+    /// `unsigned long timeout`
+    #[doc(alias = "timeout")]
+    pub fn set_timeout(&self, value: u32) -> &Self {
+        property::set_f64(self, "timeout", f64::from(value));
+        self
+    }
+}
+
+impl Default for IdleRequestOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IdleDeadline {
+    /// `DOMHighResTimeStamp timeRemaining()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDeadline/timeRemaining) · [Specification](https://w3c.github.io/requestidlecallback/#dom-idledeadline-timeremaining)
+    #[doc(alias = "timeRemaining")]
+    #[inline]
+    pub fn time_remaining(&self) -> f64 {
+        self.js().call_timeRemaining__as_number()
+    }
+
+    /// `readonly attribute boolean didTimeout`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDeadline/didTimeout) · [Specification](https://w3c.github.io/requestidlecallback/#dom-idledeadline-didtimeout)
+    #[doc(alias = "didTimeout")]
+    #[inline]
+    pub fn did_timeout(&self) -> bool {
+        self.js().get_didTimeout__as_bool()
+    }
+}

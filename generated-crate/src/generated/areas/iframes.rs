@@ -1,0 +1,1094 @@
+//! The iframe element, fenced frames and portals
+use crate::runtime::prelude::*;
+use crate::{Document, DomTokenList, HtmlIFrameElement, TrustedHtmlOrString, Window};
+#[cfg(feature = "experimental")]
+use crate::{
+    Event, Fence, FenceEvent, FenceReportingDestination, FencedFrameConfig, HtmlBodyElement, HtmlElement,
+    HtmlFencedFrameElement, HtmlFrameSetElement, HtmlPortalElement, MathMlElement, MessageEvent, Navigator,
+    PortalActivateEvent, PortalActivateEventInit, PortalActivateOptions, PortalHost, ReportEventType,
+    StructuredSerializeOptions, SvgElement, SvgsvgElement, UrnOrConfig,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "allow")]
+    pub(crate) fn get_allow__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "allowFullscreen")]
+    pub(crate) fn get_allowFullscreen__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "sandbox")]
+    pub(crate) fn get_sandbox__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "srcdoc")]
+    pub(crate) fn get_srcdoc__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "allow")]
+    pub(crate) fn set_allow__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "allowFullscreen")]
+    pub(crate) fn set_allowFullscreen__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "sandbox")]
+    pub(crate) fn set_sandbox__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "srcdoc")]
+    pub(crate) fn try_set_srcdoc__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "config")]
+    pub(crate) fn get_config__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "credentialless")]
+    pub(crate) fn get_credentialless__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "fence")]
+    pub(crate) fn get_fence__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onfencedtreeclick")]
+    pub(crate) fn get_onfencedtreeclick__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onportalactivate")]
+    pub(crate) fn get_onportalactivate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "portalHost")]
+    pub(crate) fn get_portalHost__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "config")]
+    pub(crate) fn set_config__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "credentialless")]
+    pub(crate) fn set_credentialless__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "onfencedtreeclick")]
+    pub(crate) fn set_onfencedtreeclick__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onportalactivate")]
+    pub(crate) fn set_onportalactivate__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "activate")]
+    pub(crate) fn call_activate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "activate")]
+    pub(crate) fn call_activate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "adAuctionComponents")]
+    pub(crate) fn try_call_adAuctionComponents__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "adoptPredecessor")]
+    pub(crate) fn try_call_adoptPredecessor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "deprecatedReplaceInURN")]
+    pub(crate) fn call_deprecatedReplaceInURN__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
+    pub(crate) fn call_deprecatedURNtoURL__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deprecatedURNtoURL")]
+    pub(crate) fn call_deprecatedURNtoURL__value_bool__as_value(this: &Js, a0: &JsValue, a1: bool) -> JsValue;
+    #[wasm_bindgen(method, js_name = "disableUntrustedNetwork")]
+    pub(crate) fn call_disableUntrustedNetwork__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getNestedConfigs")]
+    pub(crate) fn try_call_getNestedConfigs__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "notifyEvent")]
+    pub(crate) fn try_call_notifyEvent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reportEvent")]
+    pub(crate) fn try_call_reportEvent(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reportEvent")]
+    pub(crate) fn try_call_reportEvent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setReportEventDataForAutomaticBeacons")]
+    pub(crate) fn try_call_setReportEventDataForAutomaticBeacons(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setReportEventDataForAutomaticBeacons")]
+    pub(crate) fn try_call_setReportEventDataForAutomaticBeacons__value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSharedStorageContext")]
+    pub(crate) fn try_call_setSharedStorageContext__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FencedFrameConfig")]
+    pub(crate) fn try_new_FencedFrameConfig__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PortalActivateEvent")]
+    pub(crate) fn try_new_PortalActivateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PortalActivateEvent")]
+    pub(crate) fn try_new_PortalActivateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl SvgElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[inline]
+    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[doc(alias = "onfencedtreeclick")]
+    #[inline]
+    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfencedtreeclick__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SvgsvgElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[inline]
+    pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onportalactivate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[doc(alias = "onportalactivate")]
+    #[inline]
+    pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onportalactivate__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Document {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[inline]
+    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[doc(alias = "onfencedtreeclick")]
+    #[inline]
+    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfencedtreeclick__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlFencedFrameElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute FencedFrameConfig? config`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
+    #[inline]
+    pub fn config(&self) -> Option<FencedFrameConfig> {
+        FromJs::from_js(self.js().get_config__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute FencedFrameConfig? config`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
+    #[doc(alias = "config")]
+    #[inline]
+    pub fn set_config(&self, value: Option<&FencedFrameConfig>) {
+        self.js().set_config__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString height`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
+    #[inline]
+    pub fn height(&self) -> String {
+        self.js().get_height__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString height`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: &str) {
+        self.js().set_height__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMTokenList sandbox`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
+    #[inline]
+    pub fn sandbox(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_sandbox__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMTokenList sandbox`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
+    #[doc(alias = "sandbox")]
+    #[inline]
+    pub fn set_sandbox(&self, value: &str) {
+        self.js().set_sandbox__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString allow`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
+    #[inline]
+    pub fn allow(&self) -> String {
+        self.js().get_allow__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString allow`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
+    #[doc(alias = "allow")]
+    #[inline]
+    pub fn set_allow(&self, value: &str) {
+        self.js().set_allow__str(value)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FencedFrameConfig {
+    #[cfg(feature = "experimental")]
+    /// `constructor(USVString url)`
+    #[inline]
+    pub fn new(url: &str) -> Result<FencedFrameConfig, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FencedFrameConfig__str__as_value(url)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined setSharedStorageContext(DOMString contextString)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext) · [Specification](https://wicg.github.io/fenced-frame/#dom-fencedframeconfig-setsharedstoragecontext)
+    #[doc(alias = "setSharedStorageContext")]
+    #[inline]
+    pub fn set_shared_storage_context(&self, context_string: &str) -> Result<(), Exception> {
+        self.js().try_call_setSharedStorageContext__str(context_string)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FenceEvent {
+    #[cfg(feature = "experimental")]
+    /// `dictionary FenceEvent`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString eventType`
+    #[doc(alias = "eventType")]
+    pub fn get_event_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "eventType"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString eventType`
+    #[doc(alias = "eventType")]
+    pub fn set_event_type(&self, value: &str) -> &Self {
+        property::set_str(self, "eventType", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString eventData`
+    #[doc(alias = "eventData")]
+    pub fn get_event_data(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "eventData"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString eventData`
+    #[doc(alias = "eventData")]
+    pub fn set_event_data(&self, value: &str) -> &Self {
+        property::set_str(self, "eventData", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<FenceReportingDestination> destination`
+    #[doc(alias = "destination")]
+    pub fn get_destination(&self) -> Option<Array<FenceReportingDestination>> {
+        FromJs::from_js(property::get(self, "destination"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<FenceReportingDestination> destination`
+    #[doc(alias = "destination")]
+    pub fn set_destination(&self, value: impl IntoSequence<FenceReportingDestination>) -> &Self {
+        property::set(self, "destination", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean crossOriginExposed = false`
+    #[doc(alias = "crossOriginExposed")]
+    pub fn get_cross_origin_exposed(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "crossOriginExposed"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean crossOriginExposed = false`
+    #[doc(alias = "crossOriginExposed")]
+    pub fn set_cross_origin_exposed(&self, value: bool) -> &Self {
+        property::set_bool(self, "crossOriginExposed", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean once = false`
+    #[doc(alias = "once")]
+    pub fn get_once(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "once"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean once = false`
+    #[doc(alias = "once")]
+    pub fn set_once(&self, value: bool) -> &Self {
+        property::set_bool(self, "once", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString destinationURL`
+    #[doc(alias = "destinationURL")]
+    pub fn get_destination_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "destinationURL"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString destinationURL`
+    #[doc(alias = "destinationURL")]
+    pub fn set_destination_url(&self, value: &str) -> &Self {
+        property::set_str(self, "destinationURL", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for FenceEvent {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Fence {
+    #[cfg(feature = "experimental")]
+    /// `undefined reportEvent(optional ReportEventType event = {})`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
+    #[doc(alias = "reportEvent")]
+    #[inline]
+    pub fn report_event(&self) -> Result<(), Exception> {
+        self.js().try_call_reportEvent()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined reportEvent(optional ReportEventType event = {})`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
+    #[doc(alias = "reportEvent")]
+    #[inline]
+    pub fn report_event_with_event(&self, event: impl Into<ReportEventType>) -> Result<(), Exception> {
+        self.js().try_call_reportEvent__value(&event.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
+    #[doc(alias = "setReportEventDataForAutomaticBeacons")]
+    #[inline]
+    pub fn set_report_event_data_for_automatic_beacons(&self) -> Result<(), Exception> {
+        self.js().try_call_setReportEventDataForAutomaticBeacons()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
+    #[doc(alias = "setReportEventDataForAutomaticBeacons")]
+    #[inline]
+    pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) -> Result<(), Exception> {
+        self.js().try_call_setReportEventDataForAutomaticBeacons__value(event)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<FencedFrameConfig> getNestedConfigs()`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-getnestedconfigs)
+    #[doc(alias = "getNestedConfigs")]
+    #[inline]
+    pub fn get_nested_configs(&self) -> Result<Array<FencedFrameConfig>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getNestedConfigs__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> disableUntrustedNetwork()`
+    #[doc(alias = "disableUntrustedNetwork")]
+    #[inline]
+    pub fn disable_untrusted_network(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_disableUntrustedNetwork__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined notifyEvent(Event event)`
+    #[doc(alias = "notifyEvent")]
+    #[inline]
+    pub fn notify_event(&self, event: &Event) -> Result<(), Exception> {
+        self.js().try_call_notifyEvent__value(event)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[inline]
+    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[doc(alias = "onfencedtreeclick")]
+    #[inline]
+    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfencedtreeclick__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlBodyElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[inline]
+    pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onportalactivate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[doc(alias = "onportalactivate")]
+    #[inline]
+    pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onportalactivate__value(nullable(value))
+    }
+}
+
+impl HtmlIFrameElement {
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/src) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-src)
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) {
+        self.js().set_src__str(value)
+    }
+
+    /// `attribute (TrustedHTML or DOMString) srcdoc`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
+    #[inline]
+    pub fn srcdoc(&self) -> TrustedHtmlOrString {
+        FromJs::from_js(self.js().get_srcdoc__as_value())
+    }
+
+    /// `attribute (TrustedHTML or DOMString) srcdoc`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/srcdoc) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-srcdoc)
+    #[doc(alias = "srcdoc")]
+    #[inline]
+    pub fn set_srcdoc(&self, value: impl Into<TrustedHtmlOrString>) -> Result<(), Exception> {
+        self.js().try_set_srcdoc__value(&value.into().to_js())
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/name) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `readonly attribute DOMTokenList sandbox`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
+    #[inline]
+    pub fn sandbox(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_sandbox__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList sandbox`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/sandbox) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-sandbox)
+    #[doc(alias = "sandbox")]
+    #[inline]
+    pub fn set_sandbox(&self, value: &str) {
+        self.js().set_sandbox__str(value)
+    }
+
+    /// `attribute DOMString allow`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
+    #[inline]
+    pub fn allow(&self) -> String {
+        self.js().get_allow__as_str()
+    }
+
+    /// `attribute DOMString allow`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allow)
+    #[doc(alias = "allow")]
+    #[inline]
+    pub fn set_allow(&self, value: &str) {
+        self.js().set_allow__str(value)
+    }
+
+    /// `attribute boolean allowFullscreen`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allowFullscreen) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allowfullscreen)
+    #[doc(alias = "allowFullscreen")]
+    #[inline]
+    pub fn allow_fullscreen(&self) -> bool {
+        self.js().get_allowFullscreen__as_bool()
+    }
+
+    /// `attribute boolean allowFullscreen`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/allowFullscreen) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-allowfullscreen)
+    #[doc(alias = "allowFullscreen")]
+    #[inline]
+    pub fn set_allow_fullscreen(&self, value: bool) {
+        self.js().set_allowFullscreen__bool(value)
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/width) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
+    #[inline]
+    pub fn height(&self) -> String {
+        self.js().get_height__as_str()
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/height) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-dim-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: &str) {
+        self.js().set_height__str(value)
+    }
+
+    /// `attribute DOMString referrerPolicy`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-referrerpolicy)
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn referrer_policy(&self) -> String {
+        self.js().get_referrerPolicy__as_str()
+    }
+
+    /// `attribute DOMString referrerPolicy`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-referrerpolicy)
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn set_referrer_policy(&self, value: &str) {
+        self.js().set_referrerPolicy__str(value)
+    }
+
+    /// `attribute DOMString loading`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
+    #[inline]
+    pub fn loading(&self) -> String {
+        self.js().get_loading__as_str()
+    }
+
+    /// `attribute DOMString loading`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-loading)
+    #[doc(alias = "loading")]
+    #[inline]
+    pub fn set_loading(&self, value: &str) {
+        self.js().set_loading__str(value)
+    }
+
+    /// `readonly attribute Document? contentDocument`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentDocument) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-contentdocument)
+    #[doc(alias = "contentDocument")]
+    #[inline]
+    pub fn content_document(&self) -> Option<Document> {
+        FromJs::from_js(self.js().get_contentDocument__as_value())
+    }
+
+    /// `readonly attribute Window? contentWindow`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/contentWindow) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#dom-iframe-contentwindow)
+    #[doc(alias = "contentWindow")]
+    #[inline]
+    pub fn content_window(&self) -> Option<Window> {
+        FromJs::from_js(self.js().get_contentWindow__as_value())
+    }
+
+    /// `Document? getSVGDocument()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/getSVGDocument) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content-other.html#dom-media-getsvgdocument)
+    #[doc(alias = "getSVGDocument")]
+    #[inline]
+    pub fn get_svg_document(&self) -> Result<Option<Document>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSVGDocument__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean credentialless`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
+    #[inline]
+    pub fn credentialless(&self) -> bool {
+        self.js().get_credentialless__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean credentialless`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
+    #[doc(alias = "credentialless")]
+    #[inline]
+    pub fn set_credentialless(&self, value: bool) {
+        self.js().set_credentialless__bool(value)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Window {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean credentialless`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-window-credentialless)
+    #[inline]
+    pub fn credentialless(&self) -> bool {
+        self.js().get_credentialless__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Fence? fence`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
+    #[inline]
+    pub fn fence(&self) -> Option<Fence> {
+        FromJs::from_js(self.js().get_fence__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PortalHost? portalHost`
+    #[doc(alias = "portalHost")]
+    #[inline]
+    pub fn portal_host(&self) -> Option<PortalHost> {
+        FromJs::from_js(self.js().get_portalHost__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[inline]
+    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[doc(alias = "onfencedtreeclick")]
+    #[inline]
+    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfencedtreeclick__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[inline]
+    pub fn onportalactivate(&self) -> Option<Function<fn(PortalActivateEvent)>> {
+        FromJs::from_js(self.js().get_onportalactivate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[doc(alias = "onportalactivate")]
+    #[inline]
+    pub fn set_onportalactivate(&self, value: Option<&Function<fn(PortalActivateEvent)>>) {
+        self.js().set_onportalactivate__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> deprecatedReplaceInURN(UrnOrConfig urnOrConfig, record<USVString, USVString> replacements)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deprecatedReplaceInURN) · [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-deprecatedreplaceinurn)
+    #[doc(alias = "deprecatedReplaceInURN")]
+    #[inline]
+    pub fn deprecated_replace_in_urn(
+        &self,
+        urn_or_config: impl Into<UrnOrConfig>,
+        replacements: impl IntoRecord<String>,
+    ) -> Promise<()> {
+        FromJs::from_js(
+            self.js().call_deprecatedReplaceInURN__value_value__as_value(&urn_or_config.into().to_js(), &replacements.into_record()),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
+    #[doc(alias = "deprecatedURNtoURL")]
+    #[inline]
+    pub fn deprecated_ur_nto_url(&self, urn_or_config: impl Into<UrnOrConfig>) -> Promise<String> {
+        FromJs::from_js(self.js().call_deprecatedURNtoURL__value__as_value(&urn_or_config.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
+    #[doc(alias = "deprecatedURNtoURL")]
+    #[inline]
+    pub fn deprecated_ur_nto_url_with_send_reports(
+        &self,
+        urn_or_config: impl Into<UrnOrConfig>,
+        send_reports: bool,
+    ) -> Promise<String> {
+        FromJs::from_js(
+            self.js().call_deprecatedURNtoURL__value_bool__as_value(&urn_or_config.into().to_js(), send_reports),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<USVString> adAuctionComponents(unsigned short numAdComponents)`
+    ///
+    /// [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-adauctioncomponents)
+    #[doc(alias = "adAuctionComponents")]
+    #[inline]
+    pub fn ad_auction_components(&self, num_ad_components: u16) -> Result<Array<String>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_adAuctionComponents__number__as_value(f64::from(num_ad_components))?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlFrameSetElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[inline]
+    pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onportalactivate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[doc(alias = "onportalactivate")]
+    #[inline]
+    pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onportalactivate__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MathMlElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[inline]
+    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[doc(alias = "onfencedtreeclick")]
+    #[inline]
+    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfencedtreeclick__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlPortalElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString src`
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString src`
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) {
+        self.js().set_src__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString referrerPolicy`
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn referrer_policy(&self) -> String {
+        self.js().get_referrerPolicy__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString referrerPolicy`
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn set_referrer_policy(&self, value: &str) {
+        self.js().set_referrerPolicy__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
+    #[inline]
+    pub fn activate(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_activate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
+    #[doc(alias = "activate")]
+    #[inline]
+    pub fn activate_with_options(&self, options: &PortalActivateOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_activate__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value(message)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &StructuredSerializeOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, options)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmessage`
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmessage`
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmessageerror`
+    #[inline]
+    pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessageerror__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmessageerror`
+    #[doc(alias = "onmessageerror")]
+    #[inline]
+    pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessageerror__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PortalActivateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `any data`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> JsValue {
+        property::get(self, "data")
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `any data`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: &JsValue) -> &Self {
+        property::set(self, "data", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for PortalActivateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PortalHost {
+    #[cfg(feature = "experimental")]
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value(message)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &StructuredSerializeOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, options)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmessage`
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmessage`
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmessageerror`
+    #[inline]
+    pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessageerror__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmessageerror`
+    #[doc(alias = "onmessageerror")]
+    #[inline]
+    pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessageerror__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PortalActivateEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
+    #[inline]
+    pub fn new(type_: &str) -> Result<PortalActivateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PortalActivateEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &PortalActivateEventInit,
+    ) -> Result<PortalActivateEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_PortalActivateEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute any data`
+    #[inline]
+    pub fn data(&self) -> JsValue {
+        self.js().get_data__as_value()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `HTMLPortalElement adoptPredecessor()`
+    #[doc(alias = "adoptPredecessor")]
+    #[inline]
+    pub fn adopt_predecessor(&self) -> Result<HtmlPortalElement, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_adoptPredecessor__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PortalActivateEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary PortalActivateEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `any data = null`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> JsValue {
+        property::get(self, "data")
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `any data = null`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: &JsValue) -> &Self {
+        property::set(self, "data", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for PortalActivateEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

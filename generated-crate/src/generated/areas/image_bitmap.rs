@@ -1,0 +1,378 @@
+//! Decoded images: createImageBitmap, ImageBitmap and the context that shows one
+use crate::runtime::prelude::*;
+use crate::{
+    ColorSpaceConversion, HtmlCanvasElementOrOffscreenCanvas, ImageBitmap, ImageBitmapOptions,
+    ImageBitmapRenderingContext, ImageBitmapRenderingContextSettings, ImageBitmapSource, ImageOrientation,
+    PremultiplyAlpha, ResizeQuality, Window, WorkerGlobalScope,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "createImageBitmap")]
+    pub(crate) fn call_createImageBitmap__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createImageBitmap")]
+    pub(crate) fn call_createImageBitmap__value_number_number_number_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createImageBitmap")]
+    pub(crate) fn call_createImageBitmap__value_number_number_number_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createImageBitmap")]
+    pub(crate) fn call_createImageBitmap__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "transferFromImageBitmap")]
+    pub(crate) fn try_call_transferFromImageBitmap__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl ImageBitmapRenderingContext {
+    /// `readonly attribute (HTMLCanvasElement or OffscreenCanvas) canvas`
+    ///
+    /// Baseline: widely available since 2022-02. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmapRenderingContext/canvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-imagebitmaprenderingcontext-canvas-dev)
+    #[inline]
+    pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
+        FromJs::from_js(self.js().get_canvas__as_value())
+    }
+
+    /// `undefined transferFromImageBitmap(ImageBitmap? bitmap)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmapRenderingContext/transferFromImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-imagebitmaprenderingcontext-transferfromimagebitmap-dev)
+    #[doc(alias = "transferFromImageBitmap")]
+    #[inline]
+    pub fn transfer_from_image_bitmap(&self, bitmap: Option<&ImageBitmap>) -> Result<(), Exception> {
+        self.js().try_call_transferFromImageBitmap__value(nullable(bitmap))
+    }
+}
+
+impl ImageBitmapRenderingContextSettings {
+    /// `dictionary ImageBitmapRenderingContextSettings`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean alpha = true`
+    #[doc(alias = "alpha")]
+    pub fn get_alpha(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "alpha"))
+    }
+
+    /// `boolean alpha = true`
+    #[doc(alias = "alpha")]
+    pub fn set_alpha(&self, value: bool) -> &Self {
+        property::set_bool(self, "alpha", value);
+        self
+    }
+}
+
+impl Default for ImageBitmapRenderingContextSettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Window {
+    /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+    #[doc(alias = "createImageBitmap")]
+    #[inline]
+    pub fn create_image_bitmap(&self, image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
+        FromJs::from_js(self.js().call_createImageBitmap__value__as_value(&image.into().to_js()))
+    }
+
+    /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+    #[doc(alias = "createImageBitmap")]
+    #[inline]
+    pub fn create_image_bitmap_with_options(
+        &self,
+        image: impl Into<ImageBitmapSource>,
+        options: &ImageBitmapOptions,
+    ) -> Promise<ImageBitmap> {
+        FromJs::from_js(self.js().call_createImageBitmap__value_value__as_value(&image.into().to_js(), options))
+    }
+
+    /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+    #[doc(alias = "createImageBitmap")]
+    #[inline]
+    pub fn create_image_bitmap_with_sx_and_sy_and_sw_and_sh(
+        &self,
+        image: impl Into<ImageBitmapSource>,
+        sx: i32,
+        sy: i32,
+        sw: i32,
+        sh: i32,
+    ) -> Promise<ImageBitmap> {
+        FromJs::from_js(
+            self.js().call_createImageBitmap__value_number_number_number_number__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh)),
+        )
+    }
+
+    /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+    #[doc(alias = "createImageBitmap")]
+    #[inline]
+    pub fn create_image_bitmap_with_sx_to_options(
+        &self,
+        image: impl Into<ImageBitmapSource>,
+        sx: i32,
+        sy: i32,
+        sw: i32,
+        sh: i32,
+        options: &ImageBitmapOptions,
+    ) -> Promise<ImageBitmap> {
+        FromJs::from_js(
+            self.js().call_createImageBitmap__value_number_number_number_number_value__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh), options),
+        )
+    }
+}
+
+impl ImageBitmap {
+    /// `readonly attribute unsigned long width`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap/width) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagebitmap-width-dev)
+    #[inline]
+    pub fn width(&self) -> u32 {
+        self.js().get_width__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long height`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap/height) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagebitmap-height-dev)
+    #[inline]
+    pub fn height(&self) -> u32 {
+        self.js().get_height__as_number() as u32
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap/close) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagebitmap-close-dev)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+}
+
+impl ImageBitmapOptions {
+    /// `dictionary ImageBitmapOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `ImageOrientation imageOrientation = "from-image"`
+    #[doc(alias = "imageOrientation")]
+    pub fn get_image_orientation(&self) -> Option<ImageOrientation> {
+        FromJs::from_js(property::get(self, "imageOrientation"))
+    }
+
+    /// `ImageOrientation imageOrientation = "from-image"`
+    #[doc(alias = "imageOrientation")]
+    pub fn set_image_orientation(&self, value: ImageOrientation) -> &Self {
+        property::set_str(self, "imageOrientation", value.as_str());
+        self
+    }
+
+    /// `PremultiplyAlpha premultiplyAlpha = "default"`
+    #[doc(alias = "premultiplyAlpha")]
+    pub fn get_premultiply_alpha(&self) -> Option<PremultiplyAlpha> {
+        FromJs::from_js(property::get(self, "premultiplyAlpha"))
+    }
+
+    /// `PremultiplyAlpha premultiplyAlpha = "default"`
+    #[doc(alias = "premultiplyAlpha")]
+    pub fn set_premultiply_alpha(&self, value: PremultiplyAlpha) -> &Self {
+        property::set_str(self, "premultiplyAlpha", value.as_str());
+        self
+    }
+
+    /// `ColorSpaceConversion colorSpaceConversion = "default"`
+    #[doc(alias = "colorSpaceConversion")]
+    pub fn get_color_space_conversion(&self) -> Option<ColorSpaceConversion> {
+        FromJs::from_js(property::get(self, "colorSpaceConversion"))
+    }
+
+    /// `ColorSpaceConversion colorSpaceConversion = "default"`
+    #[doc(alias = "colorSpaceConversion")]
+    pub fn set_color_space_conversion(&self, value: ColorSpaceConversion) -> &Self {
+        property::set_str(self, "colorSpaceConversion", value.as_str());
+        self
+    }
+
+    /// `unsigned long resizeWidth`
+    #[doc(alias = "resizeWidth")]
+    pub fn get_resize_width(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "resizeWidth"))
+    }
+
+    /// `unsigned long resizeWidth`
+    #[doc(alias = "resizeWidth")]
+    pub fn set_resize_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "resizeWidth", f64::from(value));
+        self
+    }
+
+    /// `unsigned long resizeHeight`
+    #[doc(alias = "resizeHeight")]
+    pub fn get_resize_height(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "resizeHeight"))
+    }
+
+    /// `unsigned long resizeHeight`
+    #[doc(alias = "resizeHeight")]
+    pub fn set_resize_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "resizeHeight", f64::from(value));
+        self
+    }
+
+    /// `ResizeQuality resizeQuality = "low"`
+    #[doc(alias = "resizeQuality")]
+    pub fn get_resize_quality(&self) -> Option<ResizeQuality> {
+        FromJs::from_js(property::get(self, "resizeQuality"))
+    }
+
+    /// `ResizeQuality resizeQuality = "low"`
+    #[doc(alias = "resizeQuality")]
+    pub fn set_resize_quality(&self, value: ResizeQuality) -> &Self {
+        property::set_str(self, "resizeQuality", value.as_str());
+        self
+    }
+}
+
+impl Default for ImageBitmapOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+    #[doc(alias = "createImageBitmap")]
+    #[inline]
+    pub fn create_image_bitmap(&self, image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
+        FromJs::from_js(self.js().call_createImageBitmap__value__as_value(&image.into().to_js()))
+    }
+
+    /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+    #[doc(alias = "createImageBitmap")]
+    #[inline]
+    pub fn create_image_bitmap_with_options(
+        &self,
+        image: impl Into<ImageBitmapSource>,
+        options: &ImageBitmapOptions,
+    ) -> Promise<ImageBitmap> {
+        FromJs::from_js(self.js().call_createImageBitmap__value_value__as_value(&image.into().to_js(), options))
+    }
+
+    /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+    #[doc(alias = "createImageBitmap")]
+    #[inline]
+    pub fn create_image_bitmap_with_sx_and_sy_and_sw_and_sh(
+        &self,
+        image: impl Into<ImageBitmapSource>,
+        sx: i32,
+        sy: i32,
+        sw: i32,
+        sh: i32,
+    ) -> Promise<ImageBitmap> {
+        FromJs::from_js(
+            self.js().call_createImageBitmap__value_number_number_number_number__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh)),
+        )
+    }
+
+    /// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+    #[doc(alias = "createImageBitmap")]
+    #[inline]
+    pub fn create_image_bitmap_with_sx_to_options(
+        &self,
+        image: impl Into<ImageBitmapSource>,
+        sx: i32,
+        sy: i32,
+        sw: i32,
+        sh: i32,
+        options: &ImageBitmapOptions,
+    ) -> Promise<ImageBitmap> {
+        FromJs::from_js(
+            self.js().call_createImageBitmap__value_number_number_number_number_value__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh), options),
+        )
+    }
+}
+
+/// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
+///
+/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+#[doc(alias = "createImageBitmap")]
+#[inline]
+pub fn create_image_bitmap(image: impl Into<ImageBitmapSource>) -> Promise<ImageBitmap> {
+    FromJs::from_js(global::with(|this| this.call_createImageBitmap__value__as_value(&image.into().to_js())))
+}
+
+/// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, optional ImageBitmapOptions options = {})`
+///
+/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+#[doc(alias = "createImageBitmap")]
+#[inline]
+pub fn create_image_bitmap_with_options(
+    image: impl Into<ImageBitmapSource>,
+    options: &ImageBitmapOptions,
+) -> Promise<ImageBitmap> {
+    FromJs::from_js(
+        global::with(|this| this.call_createImageBitmap__value_value__as_value(&image.into().to_js(), options)),
+    )
+}
+
+/// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
+///
+/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+#[doc(alias = "createImageBitmap")]
+#[inline]
+pub fn create_image_bitmap_with_sx_and_sy_and_sw_and_sh(
+    image: impl Into<ImageBitmapSource>,
+    sx: i32,
+    sy: i32,
+    sw: i32,
+    sh: i32,
+) -> Promise<ImageBitmap> {
+    FromJs::from_js(
+        global::with(|this| this.call_createImageBitmap__value_number_number_number_number__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh))),
+    )
+}
+
+/// `Promise<ImageBitmap> createImageBitmap(ImageBitmapSource image, long sx, long sy, long sw, long sh, optional ImageBitmapOptions options = {})`
+///
+/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/createImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-createimagebitmap-dev)
+#[doc(alias = "createImageBitmap")]
+#[inline]
+pub fn create_image_bitmap_with_sx_to_options(
+    image: impl Into<ImageBitmapSource>,
+    sx: i32,
+    sy: i32,
+    sw: i32,
+    sh: i32,
+    options: &ImageBitmapOptions,
+) -> Promise<ImageBitmap> {
+    FromJs::from_js(
+        global::with(|this| this.call_createImageBitmap__value_number_number_number_number_value__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh), options)),
+    )
+}

@@ -1,0 +1,176 @@
+//! The pixels of an image: ImageData
+use crate::runtime::prelude::*;
+use crate::{ImageData, ImageDataArray, ImageDataPixelFormat, ImageDataSettings, PredefinedColorSpace};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__number_number_value__as_value(
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__value_number__as_value(a0: &JsValue, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__value_number_number__as_value(
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageData")]
+    pub(crate) fn try_new_ImageData__value_number_number_value__as_value(
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "pixelFormat")]
+    pub(crate) fn get_pixelFormat__as_value(this: &Js) -> JsValue;
+}
+
+impl ImageDataSettings {
+    /// `dictionary ImageDataSettings`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `PredefinedColorSpace colorSpace`
+    #[doc(alias = "colorSpace")]
+    pub fn get_color_space(&self) -> Option<PredefinedColorSpace> {
+        FromJs::from_js(property::get(self, "colorSpace"))
+    }
+
+    /// `PredefinedColorSpace colorSpace`
+    #[doc(alias = "colorSpace")]
+    pub fn set_color_space(&self, value: PredefinedColorSpace) -> &Self {
+        property::set_str(self, "colorSpace", value.as_str());
+        self
+    }
+
+    /// `ImageDataPixelFormat pixelFormat = "rgba-unorm8"`
+    #[doc(alias = "pixelFormat")]
+    pub fn get_pixel_format(&self) -> Option<ImageDataPixelFormat> {
+        FromJs::from_js(property::get(self, "pixelFormat"))
+    }
+
+    /// `ImageDataPixelFormat pixelFormat = "rgba-unorm8"`
+    #[doc(alias = "pixelFormat")]
+    pub fn set_pixel_format(&self, value: ImageDataPixelFormat) -> &Self {
+        property::set_str(self, "pixelFormat", value.as_str());
+        self
+    }
+}
+
+impl Default for ImageDataSettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ImageData {
+    /// `constructor(unsigned long sw, unsigned long sh, optional ImageDataSettings settings = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    #[inline]
+    pub fn new(sw: u32, sh: u32) -> Result<ImageData, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_ImageData__number_number__as_value(f64::from(sw), f64::from(sh))?)),
+        )
+    }
+
+    /// `constructor(unsigned long sw, unsigned long sh, optional ImageDataSettings settings = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    #[inline]
+    pub fn new_with_settings(sw: u32, sh: u32, settings: &ImageDataSettings) -> Result<ImageData, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_ImageData__number_number_value__as_value(f64::from(sw), f64::from(sh), settings)?)),
+        )
+    }
+
+    /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    #[inline]
+    pub fn new_with_data(data: impl Into<ImageDataArray>, sw: u32) -> Result<ImageData, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_ImageData__value_number__as_value(&data.into().to_js(), f64::from(sw))?)),
+        )
+    }
+
+    /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    #[inline]
+    pub fn new_with_data_and_sh(data: impl Into<ImageDataArray>, sw: u32, sh: u32) -> Result<ImageData, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_ImageData__value_number_number__as_value(&data.into().to_js(), f64::from(sw), f64::from(sh))?)),
+        )
+    }
+
+    /// `constructor(ImageDataArray data, unsigned long sw, optional unsigned long sh, optional ImageDataSettings settings = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata)
+    #[inline]
+    pub fn new_with_data_and_sh_and_settings(
+        data: impl Into<ImageDataArray>,
+        sw: u32,
+        sh: u32,
+        settings: &ImageDataSettings,
+    ) -> Result<ImageData, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_ImageData__value_number_number_value__as_value(&data.into().to_js(), f64::from(sw), f64::from(sh), settings)?)),
+        )
+    }
+
+    /// `readonly attribute unsigned long width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/width) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-width)
+    #[inline]
+    pub fn width(&self) -> u32 {
+        self.js().get_width__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/height) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-height)
+    #[inline]
+    pub fn height(&self) -> u32 {
+        self.js().get_height__as_number() as u32
+    }
+
+    /// `readonly attribute ImageDataArray data`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/data) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-data)
+    #[inline]
+    pub fn data(&self) -> Result<ImageDataArray, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_data__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ImageDataPixelFormat pixelFormat`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/pixelFormat) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-pixelformat)
+    #[doc(alias = "pixelFormat")]
+    #[inline]
+    pub fn pixel_format(&self) -> ImageDataPixelFormat {
+        FromJs::from_js(self.js().get_pixelFormat__as_value())
+    }
+
+    /// `readonly attribute PredefinedColorSpace colorSpace`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/colorSpace) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-colorspace)
+    #[doc(alias = "colorSpace")]
+    #[inline]
+    pub fn color_space(&self) -> PredefinedColorSpace {
+        FromJs::from_js(self.js().get_colorSpace__as_value())
+    }
+}

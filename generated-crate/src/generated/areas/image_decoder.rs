@@ -1,0 +1,376 @@
+//! Decoding images frame by frame
+use crate::runtime::prelude::*;
+use crate::{
+    ColorSpaceConversion, ImageBufferSource, ImageDecodeOptions, ImageDecodeResult, ImageDecoder, ImageDecoderInit,
+    ImageTrack, ImageTrackList, VideoFrame,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "animated")]
+    pub(crate) fn get_animated__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "completed")]
+    pub(crate) fn get_completed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "frameCount")]
+    pub(crate) fn get_frameCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "repetitionCount")]
+    pub(crate) fn get_repetitionCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "selectedTrack")]
+    pub(crate) fn get_selectedTrack__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tracks")]
+    pub(crate) fn get_tracks__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decode")]
+    pub(crate) fn call_decode__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "ImageDecoder")]
+    pub(crate) fn try_new_ImageDecoder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "ImageDecoder", js_name = "isTypeSupported")]
+    pub(crate) fn static_call_ImageDecoder_isTypeSupported__str__as_value(a0: &str) -> JsValue;
+}
+
+impl ImageDecoder {
+    /// `constructor(ImageDecoderInit init)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/ImageDecoder) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-imagedecoder)
+    #[inline]
+    pub fn new(init: &ImageDecoderInit) -> Result<ImageDecoder, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ImageDecoder__value__as_value(init)?)))
+    }
+
+    /// `readonly attribute DOMString type`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/type) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `readonly attribute boolean complete`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/complete) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-complete)
+    #[inline]
+    pub fn complete(&self) -> bool {
+        self.js().get_complete__as_bool()
+    }
+
+    /// `readonly attribute Promise<undefined> completed`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/completed) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-completed)
+    #[inline]
+    pub fn completed(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_completed__as_value())
+    }
+
+    /// `readonly attribute ImageTrackList tracks`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/tracks) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-tracks)
+    #[inline]
+    pub fn tracks(&self) -> ImageTrackList {
+        FromJs::from_js(self.js().get_tracks__as_value())
+    }
+
+    /// `Promise<ImageDecodeResult> decode(optional ImageDecodeOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/decode) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-decode)
+    #[inline]
+    pub fn decode(&self) -> Promise<ImageDecodeResult> {
+        FromJs::from_js(self.js().call_decode__as_value())
+    }
+
+    /// `Promise<ImageDecodeResult> decode(optional ImageDecodeOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/decode) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-decode)
+    #[doc(alias = "decode")]
+    #[inline]
+    pub fn decode_with_options(&self, options: &ImageDecodeOptions) -> Promise<ImageDecodeResult> {
+        FromJs::from_js(self.js().call_decode__value__as_value(options))
+    }
+
+    /// `undefined reset()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/reset) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-reset)
+    #[inline]
+    pub fn reset(&self) {
+        self.js().call_reset()
+    }
+
+    /// `undefined close()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/close) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-close)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+
+    /// `static Promise<boolean> isTypeSupported(DOMString type)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageDecoder/isTypeSupported_static) · [Specification](https://w3c.github.io/webcodecs/#dom-imagedecoder-istypesupported)
+    #[doc(alias = "isTypeSupported")]
+    #[inline]
+    pub fn is_type_supported(type_: &str) -> Promise<bool> {
+        FromJs::from_js(Js::static_call_ImageDecoder_isTypeSupported__str__as_value(type_))
+    }
+}
+
+impl ImageDecoderInit {
+    /// `dictionary ImageDecoderInit`
+    pub fn new(type_: &str, data: impl Into<ImageBufferSource>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "type", type_);
+        property::set(&this, "data", &data.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> String {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `required DOMString type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: &str) -> &Self {
+        property::set_str(self, "type", value);
+        self
+    }
+
+    /// `required ImageBufferSource data`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> ImageBufferSource {
+        FromJs::from_js(property::get(self, "data"))
+    }
+
+    /// `required ImageBufferSource data`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: impl Into<ImageBufferSource>) -> &Self {
+        property::set(self, "data", &value.into().to_js());
+        self
+    }
+
+    /// `ColorSpaceConversion colorSpaceConversion = "default"`
+    #[doc(alias = "colorSpaceConversion")]
+    pub fn get_color_space_conversion(&self) -> Option<ColorSpaceConversion> {
+        FromJs::from_js(property::get(self, "colorSpaceConversion"))
+    }
+
+    /// `ColorSpaceConversion colorSpaceConversion = "default"`
+    #[doc(alias = "colorSpaceConversion")]
+    pub fn set_color_space_conversion(&self, value: ColorSpaceConversion) -> &Self {
+        property::set_str(self, "colorSpaceConversion", value.as_str());
+        self
+    }
+
+    /// `unsigned long desiredWidth`
+    #[doc(alias = "desiredWidth")]
+    pub fn get_desired_width(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "desiredWidth"))
+    }
+
+    /// `unsigned long desiredWidth`
+    #[doc(alias = "desiredWidth")]
+    pub fn set_desired_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "desiredWidth", f64::from(value));
+        self
+    }
+
+    /// `unsigned long desiredHeight`
+    #[doc(alias = "desiredHeight")]
+    pub fn get_desired_height(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "desiredHeight"))
+    }
+
+    /// `unsigned long desiredHeight`
+    #[doc(alias = "desiredHeight")]
+    pub fn set_desired_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "desiredHeight", f64::from(value));
+        self
+    }
+
+    /// `boolean preferAnimation`
+    #[doc(alias = "preferAnimation")]
+    pub fn get_prefer_animation(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "preferAnimation"))
+    }
+
+    /// `boolean preferAnimation`
+    #[doc(alias = "preferAnimation")]
+    pub fn set_prefer_animation(&self, value: bool) -> &Self {
+        property::set_bool(self, "preferAnimation", value);
+        self
+    }
+
+    /// `sequence<ArrayBuffer> transfer = []`
+    #[doc(alias = "transfer")]
+    pub fn get_transfer(&self) -> Option<Array<ArrayBuffer>> {
+        FromJs::from_js(property::get(self, "transfer"))
+    }
+
+    /// `sequence<ArrayBuffer> transfer = []`
+    #[doc(alias = "transfer")]
+    pub fn set_transfer(&self, value: impl IntoSequence<ArrayBuffer>) -> &Self {
+        property::set(self, "transfer", &value.into_array());
+        self
+    }
+}
+
+impl ImageDecodeOptions {
+    /// `dictionary ImageDecodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long frameIndex = 0`
+    #[doc(alias = "frameIndex")]
+    pub fn get_frame_index(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "frameIndex"))
+    }
+
+    /// `unsigned long frameIndex = 0`
+    #[doc(alias = "frameIndex")]
+    pub fn set_frame_index(&self, value: u32) -> &Self {
+        property::set_f64(self, "frameIndex", f64::from(value));
+        self
+    }
+
+    /// `boolean completeFramesOnly = true`
+    #[doc(alias = "completeFramesOnly")]
+    pub fn get_complete_frames_only(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "completeFramesOnly"))
+    }
+
+    /// `boolean completeFramesOnly = true`
+    #[doc(alias = "completeFramesOnly")]
+    pub fn set_complete_frames_only(&self, value: bool) -> &Self {
+        property::set_bool(self, "completeFramesOnly", value);
+        self
+    }
+}
+
+impl Default for ImageDecodeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ImageDecodeResult {
+    /// `dictionary ImageDecodeResult`
+    pub fn new(image: &VideoFrame, complete: bool) -> Self {
+        let this = Object::new();
+        property::set(&this, "image", image);
+        property::set_bool(&this, "complete", complete);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required VideoFrame image`
+    #[doc(alias = "image")]
+    pub fn get_image(&self) -> VideoFrame {
+        FromJs::from_js(property::get(self, "image"))
+    }
+
+    /// `required VideoFrame image`
+    #[doc(alias = "image")]
+    pub fn set_image(&self, value: &VideoFrame) -> &Self {
+        property::set(self, "image", value);
+        self
+    }
+
+    /// `required boolean complete`
+    #[doc(alias = "complete")]
+    pub fn get_complete(&self) -> bool {
+        FromJs::from_js(property::get(self, "complete"))
+    }
+
+    /// `required boolean complete`
+    #[doc(alias = "complete")]
+    pub fn set_complete(&self, value: bool) -> &Self {
+        property::set_bool(self, "complete", value);
+        self
+    }
+}
+
+impl ImageTrackList {
+    /// `getter ImageTrack (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<ImageTrack> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `readonly attribute Promise<undefined> ready`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/ready) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetracklist-ready)
+    #[inline]
+    pub fn ready(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_ready__as_value())
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/length) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetracklist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `readonly attribute long selectedIndex`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/selectedIndex) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetracklist-selectedindex)
+    #[doc(alias = "selectedIndex")]
+    #[inline]
+    pub fn selected_index(&self) -> i32 {
+        self.js().get_selectedIndex__as_number() as i32
+    }
+
+    /// `readonly attribute ImageTrack? selectedTrack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrackList/selectedTrack) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetracklist-selectedtrack)
+    #[doc(alias = "selectedTrack")]
+    #[inline]
+    pub fn selected_track(&self) -> Option<ImageTrack> {
+        FromJs::from_js(self.js().get_selectedTrack__as_value())
+    }
+}
+
+impl ImageTrack {
+    /// `readonly attribute boolean animated`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/animated) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-animated)
+    #[inline]
+    pub fn animated(&self) -> bool {
+        self.js().get_animated__as_bool()
+    }
+
+    /// `readonly attribute unsigned long frameCount`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/frameCount) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-framecount)
+    #[doc(alias = "frameCount")]
+    #[inline]
+    pub fn frame_count(&self) -> u32 {
+        self.js().get_frameCount__as_number() as u32
+    }
+
+    /// `readonly attribute unrestricted float repetitionCount`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/repetitionCount) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-repetitioncount)
+    #[doc(alias = "repetitionCount")]
+    #[inline]
+    pub fn repetition_count(&self) -> f32 {
+        self.js().get_repetitionCount__as_number() as f32
+    }
+
+    /// `attribute boolean selected`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-selected)
+    #[inline]
+    pub fn selected(&self) -> bool {
+        self.js().get_selected__as_bool()
+    }
+
+    /// `attribute boolean selected`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ImageTrack/selected) · [Specification](https://w3c.github.io/webcodecs/#dom-imagetrack-selected)
+    #[doc(alias = "selected")]
+    #[inline]
+    pub fn set_selected(&self, value: bool) {
+        self.js().set_selected__bool(value)
+    }
+}

@@ -1,0 +1,1825 @@
+//! A database in the browser: IndexedDB
+use crate::runtime::prelude::*;
+use crate::{
+    DomException, DomStringList, Event, IdbCursor, IdbCursorDirection, IdbCursorWithValue, IdbDatabase, IdbDatabaseInfo,
+    IdbFactory, IdbGetAllOptions, IdbIndex, IdbIndexParameters, IdbKeyRange, IdbObjectStore, IdbObjectStoreOrIdbIndex,
+    IdbObjectStoreOrIdbIndexOrIdbCursor, IdbObjectStoreParameters, IdbOpenDbRequest, IdbRecord, IdbRequest,
+    IdbRequestReadyState, IdbTransaction, IdbTransactionDurability, IdbTransactionMode, IdbTransactionOptions,
+    IdbVersionChangeEvent, IdbVersionChangeEventInit, StringOrStringSequence, Window, WorkerGlobalScope,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "autoIncrement")]
+    pub(crate) fn get_autoIncrement__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "db")]
+    pub(crate) fn get_db__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "durability")]
+    pub(crate) fn get_durability__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "error")]
+    pub(crate) fn try_get_error__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "indexNames")]
+    pub(crate) fn get_indexNames__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "key")]
+    pub(crate) fn get_key__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "keyPath")]
+    pub(crate) fn get_keyPath__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lowerOpen")]
+    pub(crate) fn get_lowerOpen__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "multiEntry")]
+    pub(crate) fn get_multiEntry__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "newVersion")]
+    pub(crate) fn get_newVersion__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "objectStore")]
+    pub(crate) fn get_objectStore__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "objectStoreNames")]
+    pub(crate) fn get_objectStoreNames__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oldVersion")]
+    pub(crate) fn get_oldVersion__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "onblocked")]
+    pub(crate) fn get_onblocked__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsuccess")]
+    pub(crate) fn get_onsuccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onupgradeneeded")]
+    pub(crate) fn get_onupgradeneeded__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onversionchange")]
+    pub(crate) fn get_onversionchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "primaryKey")]
+    pub(crate) fn get_primaryKey__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "result")]
+    pub(crate) fn try_get_result__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "transaction")]
+    pub(crate) fn get_transaction__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "unique")]
+    pub(crate) fn get_unique__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "upperOpen")]
+    pub(crate) fn get_upperOpen__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "version")]
+    pub(crate) fn get_version__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "onblocked")]
+    pub(crate) fn set_onblocked__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsuccess")]
+    pub(crate) fn set_onsuccess__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onupgradeneeded")]
+    pub(crate) fn set_onupgradeneeded__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onversionchange")]
+    pub(crate) fn set_onversionchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "advance")]
+    pub(crate) fn try_call_advance__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clear")]
+    pub(crate) fn try_call_clear__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cmp")]
+    pub(crate) fn try_call_cmp__value_value__as_number(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "continue")]
+    pub(crate) fn try_call_continue(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "continue")]
+    pub(crate) fn try_call_continue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "continuePrimaryKey")]
+    pub(crate) fn try_call_continuePrimaryKey__value_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "count")]
+    pub(crate) fn try_call_count__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "count")]
+    pub(crate) fn try_call_count__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createIndex")]
+    pub(crate) fn try_call_createIndex__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createIndex")]
+    pub(crate) fn try_call_createIndex__str_value_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createObjectStore")]
+    pub(crate) fn try_call_createObjectStore__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createObjectStore")]
+    pub(crate) fn try_call_createObjectStore__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "databases")]
+    pub(crate) fn call_databases__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "delete")]
+    pub(crate) fn try_call_delete__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "delete")]
+    pub(crate) fn try_call_delete__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteDatabase")]
+    pub(crate) fn try_call_deleteDatabase__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteIndex")]
+    pub(crate) fn try_call_deleteIndex__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteObjectStore")]
+    pub(crate) fn try_call_deleteObjectStore__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
+    pub(crate) fn try_call_getAllKeys__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
+    pub(crate) fn try_call_getAllKeys__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllKeys")]
+    pub(crate) fn try_call_getAllKeys__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllRecords")]
+    pub(crate) fn try_call_getAllRecords__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAllRecords")]
+    pub(crate) fn try_call_getAllRecords__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getKey")]
+    pub(crate) fn try_call_getKey__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "includes")]
+    pub(crate) fn try_call_includes__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "index")]
+    pub(crate) fn try_call_index__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "objectStore")]
+    pub(crate) fn try_call_objectStore__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str_number__as_value(this: &Js, a0: &str, a1: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openCursor")]
+    pub(crate) fn try_call_openCursor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openCursor")]
+    pub(crate) fn try_call_openCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openCursor")]
+    pub(crate) fn try_call_openCursor__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
+    pub(crate) fn try_call_openKeyCursor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
+    pub(crate) fn try_call_openKeyCursor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "openKeyCursor")]
+    pub(crate) fn try_call_openKeyCursor__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "put")]
+    pub(crate) fn try_call_put__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "put")]
+    pub(crate) fn try_call_put__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transaction")]
+    pub(crate) fn try_call_transaction__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transaction")]
+    pub(crate) fn try_call_transaction__value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transaction")]
+    pub(crate) fn try_call_transaction__value_str_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "update")]
+    pub(crate) fn try_call_update__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_class = "IDBVersionChangeEvent")]
+    pub(crate) fn new_IDBVersionChangeEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "IDBVersionChangeEvent")]
+    pub(crate) fn new_IDBVersionChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
+    pub(crate) fn try_static_call_IDBKeyRange_bound__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
+    pub(crate) fn try_static_call_IDBKeyRange_bound__value_value_bool__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "bound")]
+    pub(crate) fn try_static_call_IDBKeyRange_bound__value_value_bool_bool__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: bool,
+        a3: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "lowerBound")]
+    pub(crate) fn try_static_call_IDBKeyRange_lowerBound__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "lowerBound")]
+    pub(crate) fn try_static_call_IDBKeyRange_lowerBound__value_bool__as_value(
+        a0: &JsValue,
+        a1: bool,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "only")]
+    pub(crate) fn try_static_call_IDBKeyRange_only__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "upperBound")]
+    pub(crate) fn try_static_call_IDBKeyRange_upperBound__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "IDBKeyRange", js_name = "upperBound")]
+    pub(crate) fn try_static_call_IDBKeyRange_upperBound__value_bool__as_value(
+        a0: &JsValue,
+        a1: bool,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl IdbRequest {
+    /// `readonly attribute any result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/result) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-result①)
+    #[inline]
+    pub fn result(&self) -> Result<JsValue, Exception> {
+        self.js().try_get_result__as_value()
+    }
+
+    /// `readonly attribute DOMException? error`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-error①)
+    #[inline]
+    pub fn error(&self) -> Result<Option<DomException>, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_error__as_value()?))
+    }
+
+    /// `readonly attribute (IDBObjectStore or IDBIndex or IDBCursor)? source`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/source) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-source①)
+    #[inline]
+    pub fn source(&self) -> Option<IdbObjectStoreOrIdbIndexOrIdbCursor> {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+
+    /// `readonly attribute IDBTransaction? transaction`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-transaction①)
+    #[inline]
+    pub fn transaction(&self) -> Option<IdbTransaction> {
+        FromJs::from_js(self.js().get_transaction__as_value())
+    }
+
+    /// `readonly attribute IDBRequestReadyState readyState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/readyState) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbrequest-readystate①)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> IdbRequestReadyState {
+        FromJs::from_js(self.js().get_readyState__as_value())
+    }
+
+    /// `attribute EventHandler onsuccess`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-success)
+    #[inline]
+    pub fn onsuccess(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsuccess__as_value())
+    }
+
+    /// `attribute EventHandler onsuccess`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/success_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-success)
+    #[doc(alias = "onsuccess")]
+    #[inline]
+    pub fn set_onsuccess(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsuccess__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+}
+
+impl IdbOpenDbRequest {
+    /// `attribute EventHandler onblocked`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-blocked)
+    #[inline]
+    pub fn onblocked(&self) -> Option<Function<fn(IdbVersionChangeEvent)>> {
+        FromJs::from_js(self.js().get_onblocked__as_value())
+    }
+
+    /// `attribute EventHandler onblocked`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/blocked_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-blocked)
+    #[doc(alias = "onblocked")]
+    #[inline]
+    pub fn set_onblocked(&self, value: Option<&Function<fn(IdbVersionChangeEvent)>>) {
+        self.js().set_onblocked__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onupgradeneeded`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-upgradeneeded)
+    #[inline]
+    pub fn onupgradeneeded(&self) -> Option<Function<fn(IdbVersionChangeEvent)>> {
+        FromJs::from_js(self.js().get_onupgradeneeded__as_value())
+    }
+
+    /// `attribute EventHandler onupgradeneeded`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest/upgradeneeded_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbopendbrequest-upgradeneeded)
+    #[doc(alias = "onupgradeneeded")]
+    #[inline]
+    pub fn set_onupgradeneeded(&self, value: Option<&Function<fn(IdbVersionChangeEvent)>>) {
+        self.js().set_onupgradeneeded__value(nullable(value))
+    }
+}
+
+impl IdbVersionChangeEvent {
+    /// `constructor(DOMString type, optional IDBVersionChangeEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/IDBVersionChangeEvent) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-idbversionchangeevent)
+    #[inline]
+    pub fn new(type_: &str) -> IdbVersionChangeEvent {
+        FromJs::from_js(JsValue::from(Js::new_IDBVersionChangeEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional IDBVersionChangeEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/IDBVersionChangeEvent) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-idbversionchangeevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &IdbVersionChangeEventInit) -> IdbVersionChangeEvent {
+        FromJs::from_js(JsValue::from(Js::new_IDBVersionChangeEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute unsigned long long oldVersion`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/oldVersion) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-oldversion)
+    #[doc(alias = "oldVersion")]
+    #[inline]
+    pub fn old_version(&self) -> u64 {
+        self.js().get_oldVersion__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long? newVersion`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent/newVersion) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbversionchangeevent-newversion)
+    #[doc(alias = "newVersion")]
+    #[inline]
+    pub fn new_version(&self) -> Option<u64> {
+        FromJs::from_js(self.js().get_newVersion__as_value())
+    }
+}
+
+impl IdbVersionChangeEventInit {
+    /// `dictionary IDBVersionChangeEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long oldVersion = 0`
+    #[doc(alias = "oldVersion")]
+    pub fn get_old_version(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "oldVersion"))
+    }
+
+    /// `unsigned long long oldVersion = 0`
+    #[doc(alias = "oldVersion")]
+    pub fn set_old_version(&self, value: u64) -> &Self {
+        property::set_f64(self, "oldVersion", value as f64);
+        self
+    }
+
+    /// `unsigned long long? newVersion = null`
+    #[doc(alias = "newVersion")]
+    pub fn get_new_version(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "newVersion"))
+    }
+
+    /// `unsigned long long? newVersion = null`
+    #[doc(alias = "newVersion")]
+    pub fn set_new_version(&self, value: Option<u64>) -> &Self {
+        property::set(self, "newVersion", &value.to_js());
+        self
+    }
+}
+
+impl Default for IdbVersionChangeEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IdbFactory {
+    /// `IDBOpenDBRequest open(DOMString name, optional unsigned long long version)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-open②)
+    #[inline]
+    pub fn open(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__str__as_value(name)?))
+    }
+
+    /// `IDBOpenDBRequest open(DOMString name, optional unsigned long long version)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/open) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-open②)
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn open_with_version(&self, name: &str, version: u64) -> Result<IdbOpenDbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__str_number__as_value(name, version as f64)?))
+    }
+
+    /// `IDBOpenDBRequest deleteDatabase(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/deleteDatabase) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-deletedatabase①)
+    #[doc(alias = "deleteDatabase")]
+    #[inline]
+    pub fn delete_database(&self, name: &str) -> Result<IdbOpenDbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_deleteDatabase__str__as_value(name)?))
+    }
+
+    /// `Promise<sequence<IDBDatabaseInfo>> databases()`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/databases) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-databases①)
+    #[inline]
+    pub fn databases(&self) -> Promise<Array<IdbDatabaseInfo>> {
+        FromJs::from_js(self.js().call_databases__as_value())
+    }
+
+    /// `short cmp(any first, any second)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory/cmp) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbfactory-cmp①)
+    #[inline]
+    pub fn cmp(&self, first: &JsValue, second: &JsValue) -> Result<i16, Exception> {
+        Ok(self.js().try_call_cmp__value_value__as_number(first, second)? as i16)
+    }
+}
+
+impl IdbDatabaseInfo {
+    /// `dictionary IDBDatabaseInfo`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `unsigned long long version`
+    #[doc(alias = "version")]
+    pub fn get_version(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "version"))
+    }
+
+    /// `unsigned long long version`
+    #[doc(alias = "version")]
+    pub fn set_version(&self, value: u64) -> &Self {
+        property::set_f64(self, "version", value as f64);
+        self
+    }
+}
+
+impl Default for IdbDatabaseInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IdbDatabase {
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-name①)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute unsigned long long version`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/version) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-version①)
+    #[inline]
+    pub fn version(&self) -> u64 {
+        self.js().get_version__as_number() as u64
+    }
+
+    /// `readonly attribute DOMStringList objectStoreNames`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/objectStoreNames) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-objectstorenames①)
+    #[doc(alias = "objectStoreNames")]
+    #[inline]
+    pub fn object_store_names(&self) -> DomStringList {
+        FromJs::from_js(self.js().get_objectStoreNames__as_value())
+    }
+
+    /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-transaction③)
+    #[inline]
+    pub fn transaction(&self, store_names: impl Into<StringOrStringSequence>) -> Result<IdbTransaction, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_transaction__value__as_value(&store_names.into().to_js())?))
+    }
+
+    /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-transaction③)
+    #[doc(alias = "transaction")]
+    #[inline]
+    pub fn transaction_with_mode(
+        &self,
+        store_names: impl Into<StringOrStringSequence>,
+        mode: IdbTransactionMode,
+    ) -> Result<IdbTransaction, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_transaction__value_str__as_value(&store_names.into().to_js(), mode.as_str())?),
+        )
+    }
+
+    /// `IDBTransaction transaction((DOMString or sequence<DOMString>) storeNames, optional IDBTransactionMode mode = "readonly", optional IDBTransactionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-transaction③)
+    #[doc(alias = "transaction")]
+    #[inline]
+    pub fn transaction_with_mode_and_options(
+        &self,
+        store_names: impl Into<StringOrStringSequence>,
+        mode: IdbTransactionMode,
+        options: &IdbTransactionOptions,
+    ) -> Result<IdbTransaction, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_transaction__value_str_value__as_value(&store_names.into().to_js(), mode.as_str(), options)?),
+        )
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-close②)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+
+    /// `IDBObjectStore createObjectStore(DOMString name, optional IDBObjectStoreParameters options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/createObjectStore) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-createobjectstore①)
+    #[doc(alias = "createObjectStore")]
+    #[inline]
+    pub fn create_object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createObjectStore__str__as_value(name)?))
+    }
+
+    /// `IDBObjectStore createObjectStore(DOMString name, optional IDBObjectStoreParameters options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/createObjectStore) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-createobjectstore①)
+    #[doc(alias = "createObjectStore")]
+    #[inline]
+    pub fn create_object_store_with_options(
+        &self,
+        name: &str,
+        options: &IdbObjectStoreParameters,
+    ) -> Result<IdbObjectStore, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createObjectStore__str_value__as_value(name, options)?))
+    }
+
+    /// `undefined deleteObjectStore(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/deleteObjectStore) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbdatabase-deleteobjectstore①)
+    #[doc(alias = "deleteObjectStore")]
+    #[inline]
+    pub fn delete_object_store(&self, name: &str) -> Result<(), Exception> {
+        self.js().try_call_deleteObjectStore__str(name)
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#transaction-abort)
+    #[inline]
+    pub fn onabort(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onabort__as_value())
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#transaction-abort)
+    #[doc(alias = "onabort")]
+    #[inline]
+    pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onabort__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onclose`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event) · [Specification](https://w3c.github.io/IndexedDB/#closing-connection)
+    #[inline]
+    pub fn onclose(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onclose__as_value())
+    }
+
+    /// `attribute EventHandler onclose`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/close_event) · [Specification](https://w3c.github.io/IndexedDB/#closing-connection)
+    #[doc(alias = "onclose")]
+    #[inline]
+    pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onclose__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onversionchange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbdatabase-versionchange)
+    #[inline]
+    pub fn onversionchange(&self) -> Option<Function<fn(IdbVersionChangeEvent)>> {
+        FromJs::from_js(self.js().get_onversionchange__as_value())
+    }
+
+    /// `attribute EventHandler onversionchange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase/versionchange_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbdatabase-versionchange)
+    #[doc(alias = "onversionchange")]
+    #[inline]
+    pub fn set_onversionchange(&self, value: Option<&Function<fn(IdbVersionChangeEvent)>>) {
+        self.js().set_onversionchange__value(nullable(value))
+    }
+}
+
+impl IdbTransactionOptions {
+    /// `dictionary IDBTransactionOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `IDBTransactionDurability durability = "default"`
+    #[doc(alias = "durability")]
+    pub fn get_durability(&self) -> Option<IdbTransactionDurability> {
+        FromJs::from_js(property::get(self, "durability"))
+    }
+
+    /// `IDBTransactionDurability durability = "default"`
+    #[doc(alias = "durability")]
+    pub fn set_durability(&self, value: IdbTransactionDurability) -> &Self {
+        property::set_str(self, "durability", value.as_str());
+        self
+    }
+}
+
+impl Default for IdbTransactionOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IdbObjectStoreParameters {
+    /// `dictionary IDBObjectStoreParameters`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(DOMString or sequence<DOMString>)? keyPath = null`
+    #[doc(alias = "keyPath")]
+    pub fn get_key_path(&self) -> Option<StringOrStringSequence> {
+        FromJs::from_js(property::get(self, "keyPath"))
+    }
+
+    /// `(DOMString or sequence<DOMString>)? keyPath = null`
+    #[doc(alias = "keyPath")]
+    pub fn set_key_path(&self, value: Option<StringOrStringSequence>) -> &Self {
+        property::set(self, "keyPath", &value.to_js());
+        self
+    }
+
+    /// `boolean autoIncrement = false`
+    #[doc(alias = "autoIncrement")]
+    pub fn get_auto_increment(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "autoIncrement"))
+    }
+
+    /// `boolean autoIncrement = false`
+    #[doc(alias = "autoIncrement")]
+    pub fn set_auto_increment(&self, value: bool) -> &Self {
+        property::set_bool(self, "autoIncrement", value);
+        self
+    }
+}
+
+impl Default for IdbObjectStoreParameters {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IdbObjectStore {
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-name①)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-name①)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_name__str(value)
+    }
+
+    /// `readonly attribute any keyPath`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/keyPath) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-keypath①)
+    #[doc(alias = "keyPath")]
+    #[inline]
+    pub fn key_path(&self) -> JsValue {
+        self.js().get_keyPath__as_value()
+    }
+
+    /// `readonly attribute DOMStringList indexNames`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/indexNames) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-indexnames①)
+    #[doc(alias = "indexNames")]
+    #[inline]
+    pub fn index_names(&self) -> DomStringList {
+        FromJs::from_js(self.js().get_indexNames__as_value())
+    }
+
+    /// `readonly attribute IDBTransaction transaction`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/transaction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-transaction①)
+    #[inline]
+    pub fn transaction(&self) -> IdbTransaction {
+        FromJs::from_js(self.js().get_transaction__as_value())
+    }
+
+    /// `readonly attribute boolean autoIncrement`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/autoIncrement) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-autoincrement①)
+    #[doc(alias = "autoIncrement")]
+    #[inline]
+    pub fn auto_increment(&self) -> bool {
+        self.js().get_autoIncrement__as_bool()
+    }
+
+    /// `IDBRequest put(any value, optional any key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/put) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-put①)
+    #[inline]
+    pub fn put(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_put__value__as_value(value)?))
+    }
+
+    /// `IDBRequest put(any value, optional any key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/put) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-put①)
+    #[doc(alias = "put")]
+    #[inline]
+    pub fn put_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_put__value_value__as_value(value, key)?))
+    }
+
+    /// `IDBRequest add(any value, optional any key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/add) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-add①)
+    #[inline]
+    pub fn add(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_add__value__as_value(value)?))
+    }
+
+    /// `IDBRequest add(any value, optional any key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/add) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-add①)
+    #[doc(alias = "add")]
+    #[inline]
+    pub fn add_with_key(&self, value: &JsValue, key: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_add__value_value__as_value(value, key)?))
+    }
+
+    /// `IDBRequest delete(any query)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/delete) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-delete①)
+    #[inline]
+    pub fn delete(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_delete__value__as_value(query)?))
+    }
+
+    /// `IDBRequest clear()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/clear) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-clear③)
+    #[inline]
+    pub fn clear(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_clear__as_value()?))
+    }
+
+    /// `IDBRequest get(any query)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/get) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-get①)
+    #[inline]
+    pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_get__value__as_value(query)?))
+    }
+
+    /// `IDBRequest getKey(any query)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getKey) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-getkey①)
+    #[doc(alias = "getKey")]
+    #[inline]
+    pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getKey__value__as_value(query)?))
+    }
+
+    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getall)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAll__as_value()?))
+    }
+
+    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getall)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAll__value__as_value(query_or_options)?))
+    }
+
+    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAll) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getall)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all_with_query_or_options_and_count(
+        &self,
+        query_or_options: &JsValue,
+        count: u32,
+    ) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAll__value_number__as_value(query_or_options, f64::from(count))?))
+    }
+
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallkeys)
+    #[doc(alias = "getAllKeys")]
+    #[inline]
+    pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllKeys__as_value()?))
+    }
+
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallkeys)
+    #[doc(alias = "getAllKeys")]
+    #[inline]
+    pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllKeys__value__as_value(query_or_options)?))
+    }
+
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallkeys)
+    #[doc(alias = "getAllKeys")]
+    #[inline]
+    pub fn get_all_keys_with_query_or_options_and_count(
+        &self,
+        query_or_options: &JsValue,
+        count: u32,
+    ) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllKeys__value_number__as_value(query_or_options, f64::from(count))?))
+    }
+
+    /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllRecords) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallrecords)
+    #[doc(alias = "getAllRecords")]
+    #[inline]
+    pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllRecords__as_value()?))
+    }
+
+    /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/getAllRecords) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-getallrecords)
+    #[doc(alias = "getAllRecords")]
+    #[inline]
+    pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllRecords__value__as_value(options)?))
+    }
+
+    /// `IDBRequest count(optional any query)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-count①)
+    #[inline]
+    pub fn count(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_count__as_value()?))
+    }
+
+    /// `IDBRequest count(optional any query)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-count①)
+    #[doc(alias = "count")]
+    #[inline]
+    pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_count__value__as_value(query)?))
+    }
+
+    /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-opencursor②)
+    #[doc(alias = "openCursor")]
+    #[inline]
+    pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openCursor__as_value()?))
+    }
+
+    /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-opencursor②)
+    #[doc(alias = "openCursor")]
+    #[inline]
+    pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openCursor__value__as_value(query)?))
+    }
+
+    /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-opencursor②)
+    #[doc(alias = "openCursor")]
+    #[inline]
+    pub fn open_cursor_with_query_and_direction(
+        &self,
+        query: &JsValue,
+        direction: IdbCursorDirection,
+    ) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openCursor__value_str__as_value(query, direction.as_str())?))
+    }
+
+    /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-openkeycursor①)
+    #[doc(alias = "openKeyCursor")]
+    #[inline]
+    pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__as_value()?))
+    }
+
+    /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-openkeycursor①)
+    #[doc(alias = "openKeyCursor")]
+    #[inline]
+    pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__value__as_value(query)?))
+    }
+
+    /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-openkeycursor①)
+    #[doc(alias = "openKeyCursor")]
+    #[inline]
+    pub fn open_key_cursor_with_query_and_direction(
+        &self,
+        query: &JsValue,
+        direction: IdbCursorDirection,
+    ) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__value_str__as_value(query, direction.as_str())?))
+    }
+
+    /// `IDBIndex index(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/index) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbobjectstore-index)
+    #[inline]
+    pub fn index(&self, name: &str) -> Result<IdbIndex, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_index__str__as_value(name)?))
+    }
+
+    /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/createIndex) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-createindex①)
+    #[doc(alias = "createIndex")]
+    #[inline]
+    pub fn create_index(&self, name: &str, key_path: impl Into<StringOrStringSequence>) -> Result<IdbIndex, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createIndex__str_value__as_value(name, &key_path.into().to_js())?))
+    }
+
+    /// `IDBIndex createIndex(DOMString name, (DOMString or sequence<DOMString>) keyPath, optional IDBIndexParameters options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/createIndex) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-createindex①)
+    #[doc(alias = "createIndex")]
+    #[inline]
+    pub fn create_index_with_options(
+        &self,
+        name: &str,
+        key_path: impl Into<StringOrStringSequence>,
+        options: &IdbIndexParameters,
+    ) -> Result<IdbIndex, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createIndex__str_value_value__as_value(name, &key_path.into().to_js(), options)?),
+        )
+    }
+
+    /// `undefined deleteIndex(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore/deleteIndex) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbobjectstore-deleteindex①)
+    #[doc(alias = "deleteIndex")]
+    #[inline]
+    pub fn delete_index(&self, name: &str) -> Result<(), Exception> {
+        self.js().try_call_deleteIndex__str(name)
+    }
+}
+
+impl IdbIndexParameters {
+    /// `dictionary IDBIndexParameters`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean unique = false`
+    #[doc(alias = "unique")]
+    pub fn get_unique(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "unique"))
+    }
+
+    /// `boolean unique = false`
+    #[doc(alias = "unique")]
+    pub fn set_unique(&self, value: bool) -> &Self {
+        property::set_bool(self, "unique", value);
+        self
+    }
+
+    /// `boolean multiEntry = false`
+    #[doc(alias = "multiEntry")]
+    pub fn get_multi_entry(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "multiEntry"))
+    }
+
+    /// `boolean multiEntry = false`
+    #[doc(alias = "multiEntry")]
+    pub fn set_multi_entry(&self, value: bool) -> &Self {
+        property::set_bool(self, "multiEntry", value);
+        self
+    }
+}
+
+impl Default for IdbIndexParameters {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IdbGetAllOptions {
+    /// `dictionary IDBGetAllOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `any query = null`
+    #[doc(alias = "query")]
+    pub fn get_query(&self) -> JsValue {
+        property::get(self, "query")
+    }
+
+    /// `any query = null`
+    #[doc(alias = "query")]
+    pub fn set_query(&self, value: &JsValue) -> &Self {
+        property::set(self, "query", value);
+        self
+    }
+
+    /// `unsigned long count`
+    #[doc(alias = "count")]
+    pub fn get_count(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "count"))
+    }
+
+    /// `unsigned long count`
+    #[doc(alias = "count")]
+    pub fn set_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "count", f64::from(value));
+        self
+    }
+
+    /// `IDBCursorDirection direction = "next"`
+    #[doc(alias = "direction")]
+    pub fn get_direction(&self) -> Option<IdbCursorDirection> {
+        FromJs::from_js(property::get(self, "direction"))
+    }
+
+    /// `IDBCursorDirection direction = "next"`
+    #[doc(alias = "direction")]
+    pub fn set_direction(&self, value: IdbCursorDirection) -> &Self {
+        property::set_str(self, "direction", value.as_str());
+        self
+    }
+}
+
+impl Default for IdbGetAllOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IdbIndex {
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-name①)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/name) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-name①)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_name__str(value)
+    }
+
+    /// `readonly attribute IDBObjectStore objectStore`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/objectStore) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-objectstore①)
+    #[doc(alias = "objectStore")]
+    #[inline]
+    pub fn object_store(&self) -> IdbObjectStore {
+        FromJs::from_js(self.js().get_objectStore__as_value())
+    }
+
+    /// `readonly attribute any keyPath`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/keyPath) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbindex-keypath)
+    #[doc(alias = "keyPath")]
+    #[inline]
+    pub fn key_path(&self) -> JsValue {
+        self.js().get_keyPath__as_value()
+    }
+
+    /// `readonly attribute boolean multiEntry`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/multiEntry) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbindex-multientry)
+    #[doc(alias = "multiEntry")]
+    #[inline]
+    pub fn multi_entry(&self) -> bool {
+        self.js().get_multiEntry__as_bool()
+    }
+
+    /// `readonly attribute boolean unique`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/unique) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbindex-unique)
+    #[inline]
+    pub fn unique(&self) -> bool {
+        self.js().get_unique__as_bool()
+    }
+
+    /// `IDBRequest get(any query)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/get) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-get①)
+    #[inline]
+    pub fn get(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_get__value__as_value(query)?))
+    }
+
+    /// `IDBRequest getKey(any query)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getKey) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getkey①)
+    #[doc(alias = "getKey")]
+    #[inline]
+    pub fn get_key(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getKey__value__as_value(query)?))
+    }
+
+    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getall①)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAll__as_value()?))
+    }
+
+    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getall①)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAll__value__as_value(query_or_options)?))
+    }
+
+    /// `IDBRequest getAll(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAll) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getall①)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all_with_query_or_options_and_count(
+        &self,
+        query_or_options: &JsValue,
+        count: u32,
+    ) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAll__value_number__as_value(query_or_options, f64::from(count))?))
+    }
+
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallkeys①)
+    #[doc(alias = "getAllKeys")]
+    #[inline]
+    pub fn get_all_keys(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllKeys__as_value()?))
+    }
+
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallkeys①)
+    #[doc(alias = "getAllKeys")]
+    #[inline]
+    pub fn get_all_keys_with_query_or_options(&self, query_or_options: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllKeys__value__as_value(query_or_options)?))
+    }
+
+    /// `IDBRequest getAllKeys(optional any queryOrOptions, optional unsigned long count)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllKeys) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallkeys①)
+    #[doc(alias = "getAllKeys")]
+    #[inline]
+    pub fn get_all_keys_with_query_or_options_and_count(
+        &self,
+        query_or_options: &JsValue,
+        count: u32,
+    ) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllKeys__value_number__as_value(query_or_options, f64::from(count))?))
+    }
+
+    /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllRecords) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallrecords①)
+    #[doc(alias = "getAllRecords")]
+    #[inline]
+    pub fn get_all_records(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllRecords__as_value()?))
+    }
+
+    /// `IDBRequest getAllRecords(optional IDBGetAllOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/getAllRecords) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-getallrecords①)
+    #[doc(alias = "getAllRecords")]
+    #[inline]
+    pub fn get_all_records_with_options(&self, options: &IdbGetAllOptions) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAllRecords__value__as_value(options)?))
+    }
+
+    /// `IDBRequest count(optional any query)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-count①)
+    #[inline]
+    pub fn count(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_count__as_value()?))
+    }
+
+    /// `IDBRequest count(optional any query)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/count) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-count①)
+    #[doc(alias = "count")]
+    #[inline]
+    pub fn count_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_count__value__as_value(query)?))
+    }
+
+    /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-opencursor②)
+    #[doc(alias = "openCursor")]
+    #[inline]
+    pub fn open_cursor(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openCursor__as_value()?))
+    }
+
+    /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-opencursor②)
+    #[doc(alias = "openCursor")]
+    #[inline]
+    pub fn open_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openCursor__value__as_value(query)?))
+    }
+
+    /// `IDBRequest openCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-opencursor②)
+    #[doc(alias = "openCursor")]
+    #[inline]
+    pub fn open_cursor_with_query_and_direction(
+        &self,
+        query: &JsValue,
+        direction: IdbCursorDirection,
+    ) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openCursor__value_str__as_value(query, direction.as_str())?))
+    }
+
+    /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-openkeycursor①)
+    #[doc(alias = "openKeyCursor")]
+    #[inline]
+    pub fn open_key_cursor(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__as_value()?))
+    }
+
+    /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-openkeycursor①)
+    #[doc(alias = "openKeyCursor")]
+    #[inline]
+    pub fn open_key_cursor_with_query(&self, query: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__value__as_value(query)?))
+    }
+
+    /// `IDBRequest openKeyCursor(optional any query, optional IDBCursorDirection direction = "next")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex/openKeyCursor) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbindex-openkeycursor①)
+    #[doc(alias = "openKeyCursor")]
+    #[inline]
+    pub fn open_key_cursor_with_query_and_direction(
+        &self,
+        query: &JsValue,
+        direction: IdbCursorDirection,
+    ) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_openKeyCursor__value_str__as_value(query, direction.as_str())?))
+    }
+}
+
+impl IdbKeyRange {
+    /// `readonly attribute any lower`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lower) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-lower①)
+    #[inline]
+    pub fn lower(&self) -> JsValue {
+        self.js().get_lower__as_value()
+    }
+
+    /// `readonly attribute any upper`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upper) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-upper①)
+    #[inline]
+    pub fn upper(&self) -> JsValue {
+        self.js().get_upper__as_value()
+    }
+
+    /// `readonly attribute boolean lowerOpen`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lowerOpen) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-loweropen①)
+    #[doc(alias = "lowerOpen")]
+    #[inline]
+    pub fn lower_open(&self) -> bool {
+        self.js().get_lowerOpen__as_bool()
+    }
+
+    /// `readonly attribute boolean upperOpen`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upperOpen) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-upperopen①)
+    #[doc(alias = "upperOpen")]
+    #[inline]
+    pub fn upper_open(&self) -> bool {
+        self.js().get_upperOpen__as_bool()
+    }
+
+    /// `static IDBKeyRange only(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/only_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-only①)
+    #[inline]
+    pub fn only(value: &JsValue) -> Result<IdbKeyRange, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_only__value__as_value(value)?))
+    }
+
+    /// `static IDBKeyRange lowerBound(any lower, optional boolean open = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lowerBound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-lowerbound①)
+    #[doc(alias = "lowerBound")]
+    #[inline]
+    pub fn lower_bound(lower: &JsValue) -> Result<IdbKeyRange, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_lowerBound__value__as_value(lower)?))
+    }
+
+    /// `static IDBKeyRange lowerBound(any lower, optional boolean open = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/lowerBound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-lowerbound①)
+    #[doc(alias = "lowerBound")]
+    #[inline]
+    pub fn lower_bound_with_open(lower: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_lowerBound__value_bool__as_value(lower, open)?))
+    }
+
+    /// `static IDBKeyRange upperBound(any upper, optional boolean open = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upperBound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-upperbound①)
+    #[doc(alias = "upperBound")]
+    #[inline]
+    pub fn upper_bound(upper: &JsValue) -> Result<IdbKeyRange, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_upperBound__value__as_value(upper)?))
+    }
+
+    /// `static IDBKeyRange upperBound(any upper, optional boolean open = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/upperBound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-upperbound①)
+    #[doc(alias = "upperBound")]
+    #[inline]
+    pub fn upper_bound_with_open(upper: &JsValue, open: bool) -> Result<IdbKeyRange, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_upperBound__value_bool__as_value(upper, open)?))
+    }
+
+    /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/bound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-bound①)
+    #[inline]
+    pub fn bound(lower: &JsValue, upper: &JsValue) -> Result<IdbKeyRange, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value_value__as_value(lower, upper)?))
+    }
+
+    /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/bound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-bound①)
+    #[doc(alias = "bound")]
+    #[inline]
+    pub fn bound_with_lower_open(lower: &JsValue, upper: &JsValue, lower_open: bool) -> Result<IdbKeyRange, Exception> {
+        Ok(
+            FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value_value_bool__as_value(lower, upper, lower_open)?),
+        )
+    }
+
+    /// `static IDBKeyRange bound(any lower, any upper, optional boolean lowerOpen = false, optional boolean upperOpen = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/bound_static) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-bound①)
+    #[doc(alias = "bound")]
+    #[inline]
+    pub fn bound_with_lower_open_and_upper_open(
+        lower: &JsValue,
+        upper: &JsValue,
+        lower_open: bool,
+        upper_open: bool,
+    ) -> Result<IdbKeyRange, Exception> {
+        Ok(
+            FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value_value_bool_bool__as_value(lower, upper, lower_open, upper_open)?),
+        )
+    }
+
+    /// `boolean includes(any key)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange/includes) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbkeyrange-includes①)
+    #[inline]
+    pub fn includes(&self, key: &JsValue) -> Result<bool, Exception> {
+        self.js().try_call_includes__value__as_bool(key)
+    }
+}
+
+impl IdbRecord {
+    /// `readonly attribute any key`
+    ///
+    /// [Specification](https://w3c.github.io/IndexedDB/#dom-idbrecord-key)
+    #[inline]
+    pub fn key(&self) -> JsValue {
+        self.js().get_key__as_value()
+    }
+
+    /// `readonly attribute any primaryKey`
+    ///
+    /// [Specification](https://w3c.github.io/IndexedDB/#dom-idbrecord-primarykey)
+    #[doc(alias = "primaryKey")]
+    #[inline]
+    pub fn primary_key(&self) -> JsValue {
+        self.js().get_primaryKey__as_value()
+    }
+
+    /// `readonly attribute any value`
+    ///
+    /// [Specification](https://w3c.github.io/IndexedDB/#dom-idbrecord-value)
+    #[inline]
+    pub fn value(&self) -> JsValue {
+        self.js().get_value__as_value()
+    }
+}
+
+impl IdbCursor {
+    /// `readonly attribute (IDBObjectStore or IDBIndex) source`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/source) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-source①)
+    #[inline]
+    pub fn source(&self) -> IdbObjectStoreOrIdbIndex {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+
+    /// `readonly attribute IDBCursorDirection direction`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/direction) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-direction①)
+    #[inline]
+    pub fn direction(&self) -> IdbCursorDirection {
+        FromJs::from_js(self.js().get_direction__as_value())
+    }
+
+    /// `readonly attribute any key`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/key) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-key①)
+    #[inline]
+    pub fn key(&self) -> JsValue {
+        self.js().get_key__as_value()
+    }
+
+    /// `readonly attribute any primaryKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/primaryKey) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-primarykey①)
+    #[doc(alias = "primaryKey")]
+    #[inline]
+    pub fn primary_key(&self) -> JsValue {
+        self.js().get_primaryKey__as_value()
+    }
+
+    /// `readonly attribute IDBRequest request`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/request) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-request①)
+    #[inline]
+    pub fn request(&self) -> IdbRequest {
+        FromJs::from_js(self.js().get_request__as_value())
+    }
+
+    /// `undefined advance(unsigned long count)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/advance) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-advance①)
+    #[inline]
+    pub fn advance(&self, count: u32) -> Result<(), Exception> {
+        self.js().try_call_advance__number(f64::from(count))
+    }
+
+    /// `undefined continue(optional any key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continue) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-continue①)
+    #[doc(alias = "continue")]
+    #[inline]
+    pub fn continue_(&self) -> Result<(), Exception> {
+        self.js().try_call_continue()
+    }
+
+    /// `undefined continue(optional any key)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continue) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-continue①)
+    #[doc(alias = "continue")]
+    #[inline]
+    pub fn continue_with_key(&self, key: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_continue__value(key)
+    }
+
+    /// `undefined continuePrimaryKey(any key, any primaryKey)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/continuePrimaryKey) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-continueprimarykey①)
+    #[doc(alias = "continuePrimaryKey")]
+    #[inline]
+    pub fn continue_primary_key(&self, key: &JsValue, primary_key: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_continuePrimaryKey__value_value(key, primary_key)
+    }
+
+    /// `IDBRequest update(any value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/update) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-update①)
+    #[inline]
+    pub fn update(&self, value: &JsValue) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_update__value__as_value(value)?))
+    }
+
+    /// `IDBRequest delete()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor/delete) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursor-delete①)
+    #[inline]
+    pub fn delete(&self) -> Result<IdbRequest, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_delete__as_value()?))
+    }
+}
+
+impl IdbCursorWithValue {
+    /// `readonly attribute any value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursorWithValue/value) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbcursorwithvalue-value①)
+    #[inline]
+    pub fn value(&self) -> JsValue {
+        self.js().get_value__as_value()
+    }
+}
+
+impl IdbTransaction {
+    /// `readonly attribute DOMStringList objectStoreNames`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/objectStoreNames) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-objectstorenames①)
+    #[doc(alias = "objectStoreNames")]
+    #[inline]
+    pub fn object_store_names(&self) -> DomStringList {
+        FromJs::from_js(self.js().get_objectStoreNames__as_value())
+    }
+
+    /// `readonly attribute IDBTransactionMode mode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/mode) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-mode①)
+    #[inline]
+    pub fn mode(&self) -> IdbTransactionMode {
+        FromJs::from_js(self.js().get_mode__as_value())
+    }
+
+    /// `readonly attribute IDBTransactionDurability durability`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/durability) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbtransaction-durability)
+    #[inline]
+    pub fn durability(&self) -> IdbTransactionDurability {
+        FromJs::from_js(self.js().get_durability__as_value())
+    }
+
+    /// `readonly attribute IDBDatabase db`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/db) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-db①)
+    #[inline]
+    pub fn db(&self) -> IdbDatabase {
+        FromJs::from_js(self.js().get_db__as_value())
+    }
+
+    /// `readonly attribute DOMException? error`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-error①)
+    #[inline]
+    pub fn error(&self) -> Option<DomException> {
+        FromJs::from_js(self.js().get_error__as_value())
+    }
+
+    /// `IDBObjectStore objectStore(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/objectStore) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-objectstore①)
+    #[doc(alias = "objectStore")]
+    #[inline]
+    pub fn object_store(&self, name: &str) -> Result<IdbObjectStore, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_objectStore__str__as_value(name)?))
+    }
+
+    /// `undefined commit()`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/commit) · [Specification](https://w3c.github.io/IndexedDB/#ref-for-dom-idbtransaction-commit②)
+    #[inline]
+    pub fn commit(&self) -> Result<(), Exception> {
+        self.js().try_call_commit()
+    }
+
+    /// `undefined abort()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort) · [Specification](https://w3c.github.io/IndexedDB/#dom-idbtransaction-abort)
+    #[inline]
+    pub fn abort(&self) -> Result<(), Exception> {
+        self.js().try_call_abort()
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-abort)
+    #[inline]
+    pub fn onabort(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onabort__as_value())
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/abort_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-abort)
+    #[doc(alias = "onabort")]
+    #[inline]
+    pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onabort__value(nullable(value))
+    }
+
+    /// `attribute EventHandler oncomplete`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-complete)
+    #[inline]
+    pub fn oncomplete(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncomplete__as_value())
+    }
+
+    /// `attribute EventHandler oncomplete`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/complete_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbtransaction-complete)
+    #[doc(alias = "oncomplete")]
+    #[inline]
+    pub fn set_oncomplete(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncomplete__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction/error_event) · [Specification](https://w3c.github.io/IndexedDB/#eventdef-idbrequest-error)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+}
+
+impl DomStringList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter DOMString? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<String> {
+        self.js().index_get__number__as_option_str(f64::from(index))
+    }
+
+    /// `getter DOMString? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<String> {
+        self.js().call_item__number__as_option_str(f64::from(index))
+    }
+
+    /// `boolean contains(DOMString string)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList/contains) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-domstringlist-contains)
+    #[inline]
+    pub fn contains(&self, string: &str) -> bool {
+        self.js().call_contains__str__as_bool(string)
+    }
+}
+
+impl Window {
+    /// `readonly attribute IDBFactory indexedDB`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/indexedDB) · [Specification](https://w3c.github.io/IndexedDB/#dom-windoworworkerglobalscope-indexeddb)
+    #[doc(alias = "indexedDB")]
+    #[inline]
+    pub fn indexed_db(&self) -> IdbFactory {
+        FromJs::from_js(self.js().get_indexedDB__as_value())
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `readonly attribute IDBFactory indexedDB`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/indexedDB) · [Specification](https://w3c.github.io/IndexedDB/#dom-windoworworkerglobalscope-indexeddb)
+    #[doc(alias = "indexedDB")]
+    #[inline]
+    pub fn indexed_db(&self) -> IdbFactory {
+        FromJs::from_js(self.js().get_indexedDB__as_value())
+    }
+}
+
+/// `readonly attribute IDBFactory indexedDB`
+///
+/// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/indexedDB) · [Specification](https://w3c.github.io/IndexedDB/#dom-windoworworkerglobalscope-indexeddb)
+#[doc(alias = "indexedDB")]
+#[inline]
+pub fn indexed_db() -> IdbFactory {
+    FromJs::from_js(global::with(|this| this.get_indexedDB__as_value()))
+}

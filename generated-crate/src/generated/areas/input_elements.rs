@@ -1,0 +1,1566 @@
+//! The input and textarea elements
+use crate::runtime::prelude::*;
+use crate::{
+    FileList, FileSystemEntry, HtmlDataListElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, NodeList,
+    SelectionMode, ValidityState,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "accept")]
+    pub(crate) fn get_accept__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "capture")]
+    pub(crate) fn get_capture__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "checked")]
+    pub(crate) fn get_checked__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "colorSpace")]
+    pub(crate) fn get_colorSpace__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "cols")]
+    pub(crate) fn get_cols__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "defaultChecked")]
+    pub(crate) fn get_defaultChecked__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "dirName")]
+    pub(crate) fn get_dirName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "indeterminate")]
+    pub(crate) fn get_indeterminate__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "list")]
+    pub(crate) fn get_list__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "max")]
+    pub(crate) fn get_max__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "maxLength")]
+    pub(crate) fn get_maxLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "min")]
+    pub(crate) fn get_min__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "minLength")]
+    pub(crate) fn get_minLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pattern")]
+    pub(crate) fn get_pattern__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "placeholder")]
+    pub(crate) fn get_placeholder__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "readOnly")]
+    pub(crate) fn get_readOnly__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "rows")]
+    pub(crate) fn get_rows__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "selectionDirection")]
+    pub(crate) fn get_selectionDirection__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, getter, js_name = "selectionDirection")]
+    pub(crate) fn try_get_selectionDirection__as_option_str(this: &Js) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "selectionEnd")]
+    pub(crate) fn try_get_selectionEnd__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "selectionStart")]
+    pub(crate) fn try_get_selectionStart__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "step")]
+    pub(crate) fn get_step__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "textLength")]
+    pub(crate) fn get_textLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "valueAsDate")]
+    pub(crate) fn get_valueAsDate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "valueAsNumber")]
+    pub(crate) fn get_valueAsNumber__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "webkitEntries")]
+    pub(crate) fn get_webkitEntries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "webkitdirectory")]
+    pub(crate) fn get_webkitdirectory__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "wrap")]
+    pub(crate) fn get_wrap__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "accept")]
+    pub(crate) fn set_accept__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "capture")]
+    pub(crate) fn set_capture__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "checked")]
+    pub(crate) fn set_checked__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "colorSpace")]
+    pub(crate) fn set_colorSpace__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "cols")]
+    pub(crate) fn try_set_cols__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "defaultChecked")]
+    pub(crate) fn set_defaultChecked__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "dirName")]
+    pub(crate) fn set_dirName__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "files")]
+    pub(crate) fn set_files__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "indeterminate")]
+    pub(crate) fn set_indeterminate__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "max")]
+    pub(crate) fn set_max__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "maxLength")]
+    pub(crate) fn try_set_maxLength__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "min")]
+    pub(crate) fn set_min__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "minLength")]
+    pub(crate) fn try_set_minLength__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "pattern")]
+    pub(crate) fn set_pattern__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "placeholder")]
+    pub(crate) fn set_placeholder__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "readOnly")]
+    pub(crate) fn set_readOnly__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "rows")]
+    pub(crate) fn try_set_rows__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionDirection")]
+    pub(crate) fn try_set_selectionDirection__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionDirection")]
+    pub(crate) fn try_set_selectionDirection__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionEnd")]
+    pub(crate) fn try_set_selectionEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionEnd")]
+    pub(crate) fn try_set_selectionEnd__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionStart")]
+    pub(crate) fn try_set_selectionStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "selectionStart")]
+    pub(crate) fn try_set_selectionStart__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "step")]
+    pub(crate) fn set_step__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "valueAsDate")]
+    pub(crate) fn try_set_valueAsDate__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "valueAsNumber")]
+    pub(crate) fn try_set_valueAsNumber__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "webkitdirectory")]
+    pub(crate) fn try_set_webkitdirectory__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "wrap")]
+    pub(crate) fn set_wrap__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "select")]
+    pub(crate) fn call_select(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "setRangeText")]
+    pub(crate) fn try_call_setRangeText__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRangeText")]
+    pub(crate) fn try_call_setRangeText__str_number_number(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRangeText")]
+    pub(crate) fn try_call_setRangeText__str_number_number_str(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+        a2: f64,
+        a3: &str,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
+    pub(crate) fn try_call_setSelectionRange__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSelectionRange")]
+    pub(crate) fn try_call_setSelectionRange__number_number_str(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &str,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stepDown")]
+    pub(crate) fn try_call_stepDown(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stepDown")]
+    pub(crate) fn try_call_stepDown__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stepUp")]
+    pub(crate) fn try_call_stepUp(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stepUp")]
+    pub(crate) fn try_call_stepUp__number(this: &Js, a0: f64) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "alpha")]
+    pub(crate) fn get_alpha__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "alpha")]
+    pub(crate) fn set_alpha__bool(this: &Js, a0: bool);
+}
+
+impl HtmlInputElement {
+    /// `attribute DOMString accept`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/accept) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-accept)
+    #[inline]
+    pub fn accept(&self) -> String {
+        self.js().get_accept__as_str()
+    }
+
+    /// `attribute DOMString accept`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/accept) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-accept)
+    #[doc(alias = "accept")]
+    #[inline]
+    pub fn set_accept(&self, value: &str) {
+        self.js().set_accept__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean alpha`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alpha) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alpha)
+    #[inline]
+    pub fn alpha(&self) -> bool {
+        self.js().get_alpha__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean alpha`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alpha) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alpha)
+    #[doc(alias = "alpha")]
+    #[inline]
+    pub fn set_alpha(&self, value: bool) {
+        self.js().set_alpha__bool(value)
+    }
+
+    /// `attribute DOMString alt`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alt)
+    #[inline]
+    pub fn alt(&self) -> String {
+        self.js().get_alt__as_str()
+    }
+
+    /// `attribute DOMString alt`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alt) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alt)
+    #[doc(alias = "alt")]
+    #[inline]
+    pub fn set_alt(&self, value: &str) {
+        self.js().set_alt__str(value)
+    }
+
+    /// `attribute DOMString autocomplete`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    #[inline]
+    pub fn autocomplete(&self) -> String {
+        self.js().get_autocomplete__as_str()
+    }
+
+    /// `attribute DOMString autocomplete`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    #[doc(alias = "autocomplete")]
+    #[inline]
+    pub fn set_autocomplete(&self, value: &str) {
+        self.js().set_autocomplete__str(value)
+    }
+
+    /// `attribute boolean defaultChecked`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/defaultChecked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-defaultchecked)
+    #[doc(alias = "defaultChecked")]
+    #[inline]
+    pub fn default_checked(&self) -> bool {
+        self.js().get_defaultChecked__as_bool()
+    }
+
+    /// `attribute boolean defaultChecked`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/defaultChecked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-defaultchecked)
+    #[doc(alias = "defaultChecked")]
+    #[inline]
+    pub fn set_default_checked(&self, value: bool) {
+        self.js().set_defaultChecked__bool(value)
+    }
+
+    /// `attribute boolean checked`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/checked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-checked)
+    #[inline]
+    pub fn checked(&self) -> bool {
+        self.js().get_checked__as_bool()
+    }
+
+    /// `attribute boolean checked`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/checked) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-checked)
+    #[doc(alias = "checked")]
+    #[inline]
+    pub fn set_checked(&self, value: bool) {
+        self.js().set_checked__bool(value)
+    }
+
+    /// `attribute DOMString colorSpace`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/colorSpace) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-colorspace)
+    #[doc(alias = "colorSpace")]
+    #[inline]
+    pub fn color_space(&self) -> String {
+        self.js().get_colorSpace__as_str()
+    }
+
+    /// `attribute DOMString colorSpace`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/colorSpace) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-colorspace)
+    #[doc(alias = "colorSpace")]
+    #[inline]
+    pub fn set_color_space(&self, value: &str) {
+        self.js().set_colorSpace__str(value)
+    }
+
+    /// `attribute DOMString dirName`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/dirName) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-dirname)
+    #[doc(alias = "dirName")]
+    #[inline]
+    pub fn dir_name(&self) -> String {
+        self.js().get_dirName__as_str()
+    }
+
+    /// `attribute DOMString dirName`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/dirName) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-dirname)
+    #[doc(alias = "dirName")]
+    #[inline]
+    pub fn set_dir_name(&self, value: &str) {
+        self.js().set_dirName__str(value)
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+
+    /// `attribute FileList? files`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/files) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-files-dev)
+    #[inline]
+    pub fn files(&self) -> Option<FileList> {
+        FromJs::from_js(self.js().get_files__as_value())
+    }
+
+    /// `attribute FileList? files`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/files) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-files-dev)
+    #[doc(alias = "files")]
+    #[inline]
+    pub fn set_files(&self, value: Option<&FileList>) {
+        self.js().set_files__value(nullable(value))
+    }
+
+    /// `attribute USVString formAction`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formAction) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formaction)
+    #[doc(alias = "formAction")]
+    #[inline]
+    pub fn form_action(&self) -> String {
+        self.js().get_formAction__as_str()
+    }
+
+    /// `attribute USVString formAction`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formAction) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formaction)
+    #[doc(alias = "formAction")]
+    #[inline]
+    pub fn set_form_action(&self, value: &str) {
+        self.js().set_formAction__str(value)
+    }
+
+    /// `attribute DOMString formEnctype`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formEnctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formenctype)
+    #[doc(alias = "formEnctype")]
+    #[inline]
+    pub fn form_enctype(&self) -> String {
+        self.js().get_formEnctype__as_str()
+    }
+
+    /// `attribute DOMString formEnctype`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formEnctype) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formenctype)
+    #[doc(alias = "formEnctype")]
+    #[inline]
+    pub fn set_form_enctype(&self, value: &str) {
+        self.js().set_formEnctype__str(value)
+    }
+
+    /// `attribute DOMString formMethod`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formMethod) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formmethod)
+    #[doc(alias = "formMethod")]
+    #[inline]
+    pub fn form_method(&self) -> String {
+        self.js().get_formMethod__as_str()
+    }
+
+    /// `attribute DOMString formMethod`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formMethod) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fs-formmethod)
+    #[doc(alias = "formMethod")]
+    #[inline]
+    pub fn set_form_method(&self, value: &str) {
+        self.js().set_formMethod__str(value)
+    }
+
+    /// `attribute boolean formNoValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formNoValidate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fs-formnovalidate)
+    #[doc(alias = "formNoValidate")]
+    #[inline]
+    pub fn form_no_validate(&self) -> bool {
+        self.js().get_formNoValidate__as_bool()
+    }
+
+    /// `attribute boolean formNoValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formNoValidate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fs-formnovalidate)
+    #[doc(alias = "formNoValidate")]
+    #[inline]
+    pub fn set_form_no_validate(&self, value: bool) {
+        self.js().set_formNoValidate__bool(value)
+    }
+
+    /// `attribute DOMString formTarget`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formTarget) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fs-formtarget)
+    #[doc(alias = "formTarget")]
+    #[inline]
+    pub fn form_target(&self) -> String {
+        self.js().get_formTarget__as_str()
+    }
+
+    /// `attribute DOMString formTarget`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/formTarget) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fs-formtarget)
+    #[doc(alias = "formTarget")]
+    #[inline]
+    pub fn set_form_target(&self, value: &str) {
+        self.js().set_formTarget__str(value)
+    }
+
+    /// `attribute unsigned long height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/height) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-height)
+    #[inline]
+    pub fn height(&self) -> u32 {
+        self.js().get_height__as_number() as u32
+    }
+
+    /// `attribute unsigned long height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/height) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: u32) {
+        self.js().set_height__number(f64::from(value))
+    }
+
+    /// `attribute boolean indeterminate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/indeterminate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-indeterminate)
+    #[inline]
+    pub fn indeterminate(&self) -> bool {
+        self.js().get_indeterminate__as_bool()
+    }
+
+    /// `attribute boolean indeterminate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/indeterminate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-indeterminate)
+    #[doc(alias = "indeterminate")]
+    #[inline]
+    pub fn set_indeterminate(&self, value: bool) {
+        self.js().set_indeterminate__bool(value)
+    }
+
+    /// `readonly attribute HTMLDataListElement? list`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/list) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-list-dev)
+    #[inline]
+    pub fn list(&self) -> Option<HtmlDataListElement> {
+        FromJs::from_js(self.js().get_list__as_value())
+    }
+
+    /// `attribute DOMString max`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/max) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-max)
+    #[inline]
+    pub fn max(&self) -> String {
+        self.js().get_max__as_str()
+    }
+
+    /// `attribute DOMString max`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/max) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-max)
+    #[doc(alias = "max")]
+    #[inline]
+    pub fn set_max(&self, value: &str) {
+        self.js().set_max__str(value)
+    }
+
+    /// `attribute long maxLength`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/maxLength) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-maxlength)
+    #[doc(alias = "maxLength")]
+    #[inline]
+    pub fn max_length(&self) -> i32 {
+        self.js().get_maxLength__as_number() as i32
+    }
+
+    /// `attribute long maxLength`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/maxLength) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-maxlength)
+    #[doc(alias = "maxLength")]
+    #[inline]
+    pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
+        self.js().try_set_maxLength__number(f64::from(value))
+    }
+
+    /// `attribute DOMString min`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/min) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-min)
+    #[inline]
+    pub fn min(&self) -> String {
+        self.js().get_min__as_str()
+    }
+
+    /// `attribute DOMString min`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/min) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-min)
+    #[doc(alias = "min")]
+    #[inline]
+    pub fn set_min(&self, value: &str) {
+        self.js().set_min__str(value)
+    }
+
+    /// `attribute long minLength`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/minLength) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-minlength)
+    #[doc(alias = "minLength")]
+    #[inline]
+    pub fn min_length(&self) -> i32 {
+        self.js().get_minLength__as_number() as i32
+    }
+
+    /// `attribute long minLength`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/minLength) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-minlength)
+    #[doc(alias = "minLength")]
+    #[inline]
+    pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
+        self.js().try_set_minLength__number(f64::from(value))
+    }
+
+    /// `attribute boolean multiple`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-multiple)
+    #[inline]
+    pub fn multiple(&self) -> bool {
+        self.js().get_multiple__as_bool()
+    }
+
+    /// `attribute boolean multiple`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-multiple)
+    #[doc(alias = "multiple")]
+    #[inline]
+    pub fn set_multiple(&self, value: bool) {
+        self.js().set_multiple__bool(value)
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/name) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute DOMString pattern`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/pattern) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-pattern)
+    #[inline]
+    pub fn pattern(&self) -> String {
+        self.js().get_pattern__as_str()
+    }
+
+    /// `attribute DOMString pattern`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/pattern) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-pattern)
+    #[doc(alias = "pattern")]
+    #[inline]
+    pub fn set_pattern(&self, value: &str) {
+        self.js().set_pattern__str(value)
+    }
+
+    /// `attribute DOMString placeholder`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-placeholder)
+    #[inline]
+    pub fn placeholder(&self) -> String {
+        self.js().get_placeholder__as_str()
+    }
+
+    /// `attribute DOMString placeholder`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-placeholder)
+    #[doc(alias = "placeholder")]
+    #[inline]
+    pub fn set_placeholder(&self, value: &str) {
+        self.js().set_placeholder__str(value)
+    }
+
+    /// `attribute boolean readOnly`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/readOnly) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-readonly)
+    #[doc(alias = "readOnly")]
+    #[inline]
+    pub fn read_only(&self) -> bool {
+        self.js().get_readOnly__as_bool()
+    }
+
+    /// `attribute boolean readOnly`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/readOnly) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-readonly)
+    #[doc(alias = "readOnly")]
+    #[inline]
+    pub fn set_read_only(&self, value: bool) {
+        self.js().set_readOnly__bool(value)
+    }
+
+    /// `attribute boolean required`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/required) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-required)
+    #[inline]
+    pub fn required(&self) -> bool {
+        self.js().get_required__as_bool()
+    }
+
+    /// `attribute boolean required`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/required) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-required)
+    #[doc(alias = "required")]
+    #[inline]
+    pub fn set_required(&self, value: bool) {
+        self.js().set_required__bool(value)
+    }
+
+    /// `attribute unsigned long size`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/size) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-size)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `attribute unsigned long size`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/size) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-size)
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn set_size(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_size__number(f64::from(value))
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/src) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-src)
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/src) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-src)
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) {
+        self.js().set_src__str(value)
+    }
+
+    /// `attribute DOMString step`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/step) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-step)
+    #[inline]
+    pub fn step(&self) -> String {
+        self.js().get_step__as_str()
+    }
+
+    /// `attribute DOMString step`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/step) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-step)
+    #[doc(alias = "step")]
+    #[inline]
+    pub fn set_step(&self, value: &str) {
+        self.js().set_step__str(value)
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/type) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/type) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    /// `attribute DOMString defaultValue`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/defaultValue) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-defaultvalue)
+    #[doc(alias = "defaultValue")]
+    #[inline]
+    pub fn default_value(&self) -> String {
+        self.js().get_defaultValue__as_str()
+    }
+
+    /// `attribute DOMString defaultValue`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/defaultValue) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-defaultvalue)
+    #[doc(alias = "defaultValue")]
+    #[inline]
+    pub fn set_default_value(&self, value: &str) {
+        self.js().set_defaultValue__str(value)
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-value)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/value) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_value__str(value)
+    }
+
+    /// `attribute object? valueAsDate`
+    ///
+    /// Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsDate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-valueasdate-dev)
+    #[doc(alias = "valueAsDate")]
+    #[inline]
+    pub fn value_as_date(&self) -> Option<Object> {
+        FromJs::from_js(self.js().get_valueAsDate__as_value())
+    }
+
+    /// `attribute object? valueAsDate`
+    ///
+    /// Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsDate) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-valueasdate-dev)
+    #[doc(alias = "valueAsDate")]
+    #[inline]
+    pub fn set_value_as_date(&self, value: Option<&Object>) -> Result<(), Exception> {
+        self.js().try_set_valueAsDate__value(nullable(value))
+    }
+
+    /// `attribute unrestricted double valueAsNumber`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsNumber) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-valueasnumber-dev)
+    #[doc(alias = "valueAsNumber")]
+    #[inline]
+    pub fn value_as_number(&self) -> f64 {
+        self.js().get_valueAsNumber__as_number()
+    }
+
+    /// `attribute unrestricted double valueAsNumber`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/valueAsNumber) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-valueasnumber-dev)
+    #[doc(alias = "valueAsNumber")]
+    #[inline]
+    pub fn set_value_as_number(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_valueAsNumber__number(value)
+    }
+
+    /// `attribute unsigned long width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/width) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-width)
+    #[inline]
+    pub fn width(&self) -> u32 {
+        self.js().get_width__as_number() as u32
+    }
+
+    /// `attribute unsigned long width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/width) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: u32) {
+        self.js().set_width__number(f64::from(value))
+    }
+
+    /// `undefined stepUp(optional long n = 1)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepUp) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-stepup-dev)
+    #[doc(alias = "stepUp")]
+    #[inline]
+    pub fn step_up(&self) -> Result<(), Exception> {
+        self.js().try_call_stepUp()
+    }
+
+    /// `undefined stepUp(optional long n = 1)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepUp) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-stepup-dev)
+    #[doc(alias = "stepUp")]
+    #[inline]
+    pub fn step_up_with_n(&self, n: i32) -> Result<(), Exception> {
+        self.js().try_call_stepUp__number(f64::from(n))
+    }
+
+    /// `undefined stepDown(optional long n = 1)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepDown) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-stepdown-dev)
+    #[doc(alias = "stepDown")]
+    #[inline]
+    pub fn step_down(&self) -> Result<(), Exception> {
+        self.js().try_call_stepDown()
+    }
+
+    /// `undefined stepDown(optional long n = 1)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/stepDown) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-stepdown-dev)
+    #[doc(alias = "stepDown")]
+    #[inline]
+    pub fn step_down_with_n(&self, n: i32) -> Result<(), Exception> {
+        self.js().try_call_stepDown__number(f64::from(n))
+    }
+
+    /// `readonly attribute boolean willValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
+    #[doc(alias = "willValidate")]
+    #[inline]
+    pub fn will_validate(&self) -> bool {
+        self.js().get_willValidate__as_bool()
+    }
+
+    /// `readonly attribute ValidityState validity`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
+    #[inline]
+    pub fn validity(&self) -> ValidityState {
+        FromJs::from_js(self.js().get_validity__as_value())
+    }
+
+    /// `readonly attribute DOMString validationMessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
+    #[doc(alias = "validationMessage")]
+    #[inline]
+    pub fn validation_message(&self) -> String {
+        self.js().get_validationMessage__as_str()
+    }
+
+    /// `boolean checkValidity()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
+    #[doc(alias = "checkValidity")]
+    #[inline]
+    pub fn check_validity(&self) -> bool {
+        self.js().call_checkValidity__as_bool()
+    }
+
+    /// `boolean reportValidity()`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity-dev)
+    #[doc(alias = "reportValidity")]
+    #[inline]
+    pub fn report_validity(&self) -> bool {
+        self.js().call_reportValidity__as_bool()
+    }
+
+    /// `undefined setCustomValidity(DOMString error)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity)
+    #[doc(alias = "setCustomValidity")]
+    #[inline]
+    pub fn set_custom_validity(&self, error: &str) {
+        self.js().call_setCustomValidity__str(error)
+    }
+
+    /// `readonly attribute NodeList? labels`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
+    #[inline]
+    pub fn labels(&self) -> Option<NodeList> {
+        FromJs::from_js(self.js().get_labels__as_value())
+    }
+
+    /// `undefined select()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/select) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-select)
+    #[inline]
+    pub fn select(&self) {
+        self.js().call_select()
+    }
+
+    /// `attribute unsigned long? selectionStart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
+    #[doc(alias = "selectionStart")]
+    #[inline]
+    pub fn selection_start(&self) -> Result<Option<u32>, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_selectionStart__as_value()?))
+    }
+
+    /// `attribute unsigned long? selectionStart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
+    #[doc(alias = "selectionStart")]
+    #[inline]
+    pub fn set_selection_start(&self, value: Option<u32>) -> Result<(), Exception> {
+        self.js().try_set_selectionStart__value(&value.to_js())
+    }
+
+    /// `attribute unsigned long? selectionEnd`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
+    #[doc(alias = "selectionEnd")]
+    #[inline]
+    pub fn selection_end(&self) -> Result<Option<u32>, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_selectionEnd__as_value()?))
+    }
+
+    /// `attribute unsigned long? selectionEnd`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
+    #[doc(alias = "selectionEnd")]
+    #[inline]
+    pub fn set_selection_end(&self, value: Option<u32>) -> Result<(), Exception> {
+        self.js().try_set_selectionEnd__value(&value.to_js())
+    }
+
+    /// `attribute DOMString? selectionDirection`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection-dev)
+    #[doc(alias = "selectionDirection")]
+    #[inline]
+    pub fn selection_direction(&self) -> Result<Option<String>, Exception> {
+        self.js().try_get_selectionDirection__as_option_str()
+    }
+
+    /// `attribute DOMString? selectionDirection`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection-dev)
+    #[doc(alias = "selectionDirection")]
+    #[inline]
+    pub fn set_selection_direction(&self, value: Option<&str>) -> Result<(), Exception> {
+        self.js().try_set_selectionDirection__option_str(value)
+    }
+
+    /// `undefined setRangeText(DOMString replacement)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    #[doc(alias = "setRangeText")]
+    #[inline]
+    pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
+        self.js().try_call_setRangeText__str(replacement)
+    }
+
+    /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    #[doc(alias = "setRangeText")]
+    #[inline]
+    pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
+        self.js().try_call_setRangeText__str_number_number(replacement, f64::from(start), f64::from(end))
+    }
+
+    /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    #[doc(alias = "setRangeText")]
+    #[inline]
+    pub fn set_range_text_with_start_and_end_and_selection_mode(
+        &self,
+        replacement: &str,
+        start: u32,
+        end: u32,
+        selection_mode: SelectionMode,
+    ) -> Result<(), Exception> {
+        self.js().try_call_setRangeText__str_number_number_str(
+            replacement,
+            f64::from(start),
+            f64::from(end),
+            selection_mode.as_str(),
+        )
+    }
+
+    /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
+    #[doc(alias = "setSelectionRange")]
+    #[inline]
+    pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
+        self.js().try_call_setSelectionRange__number_number(f64::from(start), f64::from(end))
+    }
+
+    /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
+    #[doc(alias = "setSelectionRange")]
+    #[inline]
+    pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
+        self.js().try_call_setSelectionRange__number_number_str(f64::from(start), f64::from(end), direction)
+    }
+
+    /// `undefined showPicker()`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/showPicker) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-showpicker)
+    #[doc(alias = "showPicker")]
+    #[inline]
+    pub fn show_picker(&self) -> Result<(), Exception> {
+        self.js().try_call_showPicker()
+    }
+
+    /// `attribute boolean webkitdirectory`
+    ///
+    /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitdirectory)
+    #[inline]
+    pub fn webkitdirectory(&self) -> bool {
+        self.js().get_webkitdirectory__as_bool()
+    }
+
+    /// `attribute boolean webkitdirectory`
+    ///
+    /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitdirectory) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitdirectory)
+    #[doc(alias = "webkitdirectory")]
+    #[inline]
+    pub fn set_webkitdirectory(&self, value: bool) -> Result<(), Exception> {
+        self.js().try_set_webkitdirectory__bool(value)
+    }
+
+    /// `readonly attribute FrozenArray<FileSystemEntry> webkitEntries`
+    ///
+    /// Baseline: newly available since 2025-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/webkitEntries) · [Specification](https://wicg.github.io/entries-api/#dom-htmlinputelement-webkitentries)
+    #[doc(alias = "webkitEntries")]
+    #[inline]
+    pub fn webkit_entries(&self) -> Array<FileSystemEntry> {
+        FromJs::from_js(self.js().get_webkitEntries__as_value())
+    }
+
+    /// `attribute DOMString capture`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/capture) · [Specification](https://w3c.github.io/html-media-capture/#dom-htmlinputelement-capture)
+    #[inline]
+    pub fn capture(&self) -> String {
+        self.js().get_capture__as_str()
+    }
+
+    /// `attribute DOMString capture`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/capture) · [Specification](https://w3c.github.io/html-media-capture/#dom-htmlinputelement-capture)
+    #[doc(alias = "capture")]
+    #[inline]
+    pub fn set_capture(&self, value: &str) {
+        self.js().set_capture__str(value)
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString useMap`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap)
+    #[doc(alias = "useMap")]
+    #[inline]
+    pub fn use_map(&self) -> String {
+        self.js().get_useMap__as_str()
+    }
+
+    /// `attribute DOMString useMap`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-input-usemap)
+    #[doc(alias = "useMap")]
+    #[inline]
+    pub fn set_use_map(&self, value: &str) {
+        self.js().set_useMap__str(value)
+    }
+}
+
+impl HtmlTextAreaElement {
+    /// `attribute DOMString autocomplete`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    #[inline]
+    pub fn autocomplete(&self) -> String {
+        self.js().get_autocomplete__as_str()
+    }
+
+    /// `attribute DOMString autocomplete`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    #[doc(alias = "autocomplete")]
+    #[inline]
+    pub fn set_autocomplete(&self, value: &str) {
+        self.js().set_autocomplete__str(value)
+    }
+
+    /// `attribute unsigned long cols`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/cols) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-cols)
+    #[inline]
+    pub fn cols(&self) -> u32 {
+        self.js().get_cols__as_number() as u32
+    }
+
+    /// `attribute unsigned long cols`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/cols) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-cols)
+    #[doc(alias = "cols")]
+    #[inline]
+    pub fn set_cols(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_cols__number(f64::from(value))
+    }
+
+    /// `attribute DOMString dirName`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/dirName) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-dirname)
+    #[doc(alias = "dirName")]
+    #[inline]
+    pub fn dir_name(&self) -> String {
+        self.js().get_dirName__as_str()
+    }
+
+    /// `attribute DOMString dirName`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/dirName) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-dirname)
+    #[doc(alias = "dirName")]
+    #[inline]
+    pub fn set_dir_name(&self, value: &str) {
+        self.js().set_dirName__str(value)
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+
+    /// `attribute long maxLength`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/maxLength) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-maxlength)
+    #[doc(alias = "maxLength")]
+    #[inline]
+    pub fn max_length(&self) -> i32 {
+        self.js().get_maxLength__as_number() as i32
+    }
+
+    /// `attribute long maxLength`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/maxLength) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-maxlength)
+    #[doc(alias = "maxLength")]
+    #[inline]
+    pub fn set_max_length(&self, value: i32) -> Result<(), Exception> {
+        self.js().try_set_maxLength__number(f64::from(value))
+    }
+
+    /// `attribute long minLength`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/minLength) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-minlength)
+    #[doc(alias = "minLength")]
+    #[inline]
+    pub fn min_length(&self) -> i32 {
+        self.js().get_minLength__as_number() as i32
+    }
+
+    /// `attribute long minLength`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/minLength) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-minlength)
+    #[doc(alias = "minLength")]
+    #[inline]
+    pub fn set_min_length(&self, value: i32) -> Result<(), Exception> {
+        self.js().try_set_minLength__number(f64::from(value))
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute DOMString placeholder`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-placeholder)
+    #[inline]
+    pub fn placeholder(&self) -> String {
+        self.js().get_placeholder__as_str()
+    }
+
+    /// `attribute DOMString placeholder`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/placeholder) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-placeholder)
+    #[doc(alias = "placeholder")]
+    #[inline]
+    pub fn set_placeholder(&self, value: &str) {
+        self.js().set_placeholder__str(value)
+    }
+
+    /// `attribute boolean readOnly`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/readOnly) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-readonly)
+    #[doc(alias = "readOnly")]
+    #[inline]
+    pub fn read_only(&self) -> bool {
+        self.js().get_readOnly__as_bool()
+    }
+
+    /// `attribute boolean readOnly`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/readOnly) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-readonly)
+    #[doc(alias = "readOnly")]
+    #[inline]
+    pub fn set_read_only(&self, value: bool) {
+        self.js().set_readOnly__bool(value)
+    }
+
+    /// `attribute boolean required`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-required)
+    #[inline]
+    pub fn required(&self) -> bool {
+        self.js().get_required__as_bool()
+    }
+
+    /// `attribute boolean required`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-required)
+    #[doc(alias = "required")]
+    #[inline]
+    pub fn set_required(&self, value: bool) {
+        self.js().set_required__bool(value)
+    }
+
+    /// `attribute unsigned long rows`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-rows)
+    #[inline]
+    pub fn rows(&self) -> u32 {
+        self.js().get_rows__as_number() as u32
+    }
+
+    /// `attribute unsigned long rows`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-rows)
+    #[doc(alias = "rows")]
+    #[inline]
+    pub fn set_rows(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_rows__number(f64::from(value))
+    }
+
+    /// `attribute DOMString wrap`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/wrap) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-wrap)
+    #[inline]
+    pub fn wrap(&self) -> String {
+        self.js().get_wrap__as_str()
+    }
+
+    /// `attribute DOMString wrap`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/wrap) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-wrap)
+    #[doc(alias = "wrap")]
+    #[inline]
+    pub fn set_wrap(&self, value: &str) {
+        self.js().set_wrap__str(value)
+    }
+
+    /// `readonly attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/type) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-type-dev)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString defaultValue`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/defaultValue) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-defaultvalue)
+    #[doc(alias = "defaultValue")]
+    #[inline]
+    pub fn default_value(&self) -> String {
+        self.js().get_defaultValue__as_str()
+    }
+
+    /// `attribute DOMString defaultValue`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/defaultValue) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-defaultvalue)
+    #[doc(alias = "defaultValue")]
+    #[inline]
+    pub fn set_default_value(&self, value: &str) {
+        self.js().set_defaultValue__str(value)
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-value-dev)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-value-dev)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+
+    /// `readonly attribute unsigned long textLength`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/textLength) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-textarea-textlength)
+    #[doc(alias = "textLength")]
+    #[inline]
+    pub fn text_length(&self) -> u32 {
+        self.js().get_textLength__as_number() as u32
+    }
+
+    /// `readonly attribute boolean willValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
+    #[doc(alias = "willValidate")]
+    #[inline]
+    pub fn will_validate(&self) -> bool {
+        self.js().get_willValidate__as_bool()
+    }
+
+    /// `readonly attribute ValidityState validity`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
+    #[inline]
+    pub fn validity(&self) -> ValidityState {
+        FromJs::from_js(self.js().get_validity__as_value())
+    }
+
+    /// `readonly attribute DOMString validationMessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
+    #[doc(alias = "validationMessage")]
+    #[inline]
+    pub fn validation_message(&self) -> String {
+        self.js().get_validationMessage__as_str()
+    }
+
+    /// `boolean checkValidity()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
+    #[doc(alias = "checkValidity")]
+    #[inline]
+    pub fn check_validity(&self) -> bool {
+        self.js().call_checkValidity__as_bool()
+    }
+
+    /// `boolean reportValidity()`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity-dev)
+    #[doc(alias = "reportValidity")]
+    #[inline]
+    pub fn report_validity(&self) -> bool {
+        self.js().call_reportValidity__as_bool()
+    }
+
+    /// `undefined setCustomValidity(DOMString error)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
+    #[doc(alias = "setCustomValidity")]
+    #[inline]
+    pub fn set_custom_validity(&self, error: &str) {
+        self.js().call_setCustomValidity__str(error)
+    }
+
+    /// `readonly attribute NodeList labels`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
+    #[inline]
+    pub fn labels(&self) -> NodeList {
+        FromJs::from_js(self.js().get_labels__as_value())
+    }
+
+    /// `undefined select()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/select) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-select-dev)
+    #[inline]
+    pub fn select(&self) {
+        self.js().call_select()
+    }
+
+    /// `attribute unsigned long selectionStart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
+    #[doc(alias = "selectionStart")]
+    #[inline]
+    pub fn selection_start(&self) -> u32 {
+        self.js().get_selectionStart__as_number() as u32
+    }
+
+    /// `attribute unsigned long selectionStart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionStart) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionstart)
+    #[doc(alias = "selectionStart")]
+    #[inline]
+    pub fn set_selection_start(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_selectionStart__number(f64::from(value))
+    }
+
+    /// `attribute unsigned long selectionEnd`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
+    #[doc(alias = "selectionEnd")]
+    #[inline]
+    pub fn selection_end(&self) -> u32 {
+        self.js().get_selectionEnd__as_number() as u32
+    }
+
+    /// `attribute unsigned long selectionEnd`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionEnd) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectionend)
+    #[doc(alias = "selectionEnd")]
+    #[inline]
+    pub fn set_selection_end(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_selectionEnd__number(f64::from(value))
+    }
+
+    /// `attribute DOMString selectionDirection`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection)
+    #[doc(alias = "selectionDirection")]
+    #[inline]
+    pub fn selection_direction(&self) -> String {
+        self.js().get_selectionDirection__as_str()
+    }
+
+    /// `attribute DOMString selectionDirection`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/selectionDirection) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-selectiondirection)
+    #[doc(alias = "selectionDirection")]
+    #[inline]
+    pub fn set_selection_direction(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_selectionDirection__str(value)
+    }
+
+    /// `undefined setRangeText(DOMString replacement)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    #[doc(alias = "setRangeText")]
+    #[inline]
+    pub fn set_range_text(&self, replacement: &str) -> Result<(), Exception> {
+        self.js().try_call_setRangeText__str(replacement)
+    }
+
+    /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    #[doc(alias = "setRangeText")]
+    #[inline]
+    pub fn set_range_text_with_start_and_end(&self, replacement: &str, start: u32, end: u32) -> Result<(), Exception> {
+        self.js().try_call_setRangeText__str_number_number(replacement, f64::from(start), f64::from(end))
+    }
+
+    /// `undefined setRangeText(DOMString replacement, unsigned long start, unsigned long end, optional SelectionMode selectionMode = "preserve")`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setRangeText) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setrangetext-dev)
+    #[doc(alias = "setRangeText")]
+    #[inline]
+    pub fn set_range_text_with_start_and_end_and_selection_mode(
+        &self,
+        replacement: &str,
+        start: u32,
+        end: u32,
+        selection_mode: SelectionMode,
+    ) -> Result<(), Exception> {
+        self.js().try_call_setRangeText__str_number_number_str(
+            replacement,
+            f64::from(start),
+            f64::from(end),
+            selection_mode.as_str(),
+        )
+    }
+
+    /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
+    #[doc(alias = "setSelectionRange")]
+    #[inline]
+    pub fn set_selection_range(&self, start: u32, end: u32) -> Result<(), Exception> {
+        self.js().try_call_setSelectionRange__number_number(f64::from(start), f64::from(end))
+    }
+
+    /// `undefined setSelectionRange(unsigned long start, unsigned long end, optional DOMString direction)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement/setSelectionRange) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-textarea/input-setselectionrange-dev)
+    #[doc(alias = "setSelectionRange")]
+    #[inline]
+    pub fn set_selection_range_with_direction(&self, start: u32, end: u32, direction: &str) -> Result<(), Exception> {
+        self.js().try_call_setSelectionRange__number_number_str(f64::from(start), f64::from(end), direction)
+    }
+}

@@ -1,0 +1,394 @@
+//! Events of text entry: input, beforeinput and composition
+use crate::runtime::prelude::*;
+use crate::{
+    CompositionEvent, CompositionEventInit, DataTransfer, InputEvent, InputEventInit, StaticRange, TextEvent, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "data")]
+    pub(crate) fn get_data__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "inputType")]
+    pub(crate) fn get_inputType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, js_name = "getTargetRanges")]
+    pub(crate) fn call_getTargetRanges__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initCompositionEvent")]
+    pub(crate) fn call_initCompositionEvent__str_bool_bool_value_str(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+    );
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initTextEvent")]
+    pub(crate) fn call_initTextEvent__str_bool_bool_value_str(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+    );
+    #[wasm_bindgen(catch, constructor, js_class = "CompositionEvent")]
+    pub(crate) fn try_new_CompositionEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CompositionEvent")]
+    pub(crate) fn try_new_CompositionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "InputEvent")]
+    pub(crate) fn try_new_InputEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "InputEvent")]
+    pub(crate) fn try_new_InputEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl InputEvent {
+    /// `constructor(DOMString type, optional InputEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-inputevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<InputEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_InputEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional InputEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/InputEvent) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-inputevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &InputEventInit) -> Result<InputEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_InputEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute USVString? data`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/data) · [Specification](https://w3c.github.io/input-events/#dfn-data)
+    #[inline]
+    pub fn data(&self) -> Option<String> {
+        self.js().get_data__as_option_str()
+    }
+
+    /// `readonly attribute boolean isComposing`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/isComposing) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-iscomposing)
+    #[doc(alias = "isComposing")]
+    #[inline]
+    pub fn is_composing(&self) -> bool {
+        self.js().get_isComposing__as_bool()
+    }
+
+    /// `readonly attribute DOMString inputType`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/inputType) · [Specification](https://w3c.github.io/uievents/#dom-inputevent-inputtype)
+    #[doc(alias = "inputType")]
+    #[inline]
+    pub fn input_type(&self) -> String {
+        self.js().get_inputType__as_str()
+    }
+
+    /// `readonly attribute DataTransfer? dataTransfer`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/dataTransfer) · [Specification](https://w3c.github.io/input-events/#dom-inputevent-datatransfer)
+    #[doc(alias = "dataTransfer")]
+    #[inline]
+    pub fn data_transfer(&self) -> Option<DataTransfer> {
+        FromJs::from_js(self.js().get_dataTransfer__as_value())
+    }
+
+    /// `sequence<StaticRange> getTargetRanges()`
+    ///
+    /// Baseline: widely available since 2021-03. [MDN](https://developer.mozilla.org/docs/Web/API/InputEvent/getTargetRanges) · [Specification](https://w3c.github.io/input-events/#dom-inputevent-gettargetranges)
+    #[doc(alias = "getTargetRanges")]
+    #[inline]
+    pub fn get_target_ranges(&self) -> Array<StaticRange> {
+        FromJs::from_js(self.js().call_getTargetRanges__as_value())
+    }
+}
+
+impl InputEventInit {
+    /// `dictionary InputEventInit : UIEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString? data = null`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "data"))
+    }
+
+    /// `DOMString? data = null`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: Option<&str>) -> &Self {
+        property::set(self, "data", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `boolean isComposing = false`
+    #[doc(alias = "isComposing")]
+    pub fn get_is_composing(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "isComposing"))
+    }
+
+    /// `boolean isComposing = false`
+    #[doc(alias = "isComposing")]
+    pub fn set_is_composing(&self, value: bool) -> &Self {
+        property::set_bool(self, "isComposing", value);
+        self
+    }
+
+    /// `DOMString inputType = ""`
+    #[doc(alias = "inputType")]
+    pub fn get_input_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "inputType"))
+    }
+
+    /// `DOMString inputType = ""`
+    #[doc(alias = "inputType")]
+    pub fn set_input_type(&self, value: &str) -> &Self {
+        property::set_str(self, "inputType", value);
+        self
+    }
+
+    /// `DataTransfer? dataTransfer = null`
+    #[doc(alias = "dataTransfer")]
+    pub fn get_data_transfer(&self) -> Option<DataTransfer> {
+        FromJs::from_js(property::get(self, "dataTransfer"))
+    }
+
+    /// `DataTransfer? dataTransfer = null`
+    #[doc(alias = "dataTransfer")]
+    pub fn set_data_transfer(&self, value: Option<&DataTransfer>) -> &Self {
+        property::set(self, "dataTransfer", nullable(value));
+        self
+    }
+
+    /// `sequence<StaticRange> targetRanges = []`
+    #[doc(alias = "targetRanges")]
+    pub fn get_target_ranges(&self) -> Option<Array<StaticRange>> {
+        FromJs::from_js(property::get(self, "targetRanges"))
+    }
+
+    /// `sequence<StaticRange> targetRanges = []`
+    #[doc(alias = "targetRanges")]
+    pub fn set_target_ranges(&self, value: impl IntoSequence<StaticRange>) -> &Self {
+        property::set(self, "targetRanges", &value.into_array());
+        self
+    }
+}
+
+impl Default for InputEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CompositionEvent {
+    /// `constructor(DOMString type, optional CompositionEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/CompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-compositionevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<CompositionEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CompositionEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional CompositionEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/CompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-compositionevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &CompositionEventInit,
+    ) -> Result<CompositionEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CompositionEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute USVString data`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-data)
+    #[inline]
+    pub fn data(&self) -> String {
+        self.js().get_data__as_str()
+    }
+
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    #[doc(alias = "initCompositionEvent")]
+    #[inline]
+    pub fn init_composition_event(&self, type_arg: &str) {
+        self.js().call_initCompositionEvent__str(type_arg)
+    }
+
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    #[doc(alias = "initCompositionEvent")]
+    #[inline]
+    pub fn init_composition_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
+        self.js().call_initCompositionEvent__str_bool(type_arg, bubbles_arg)
+    }
+
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    #[doc(alias = "initCompositionEvent")]
+    #[inline]
+    pub fn init_composition_event_with_bubbles_arg_and_cancelable_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+    ) {
+        self.js().call_initCompositionEvent__str_bool_bool(type_arg, bubbles_arg, cancelable_arg)
+    }
+
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    #[doc(alias = "initCompositionEvent")]
+    #[inline]
+    pub fn init_composition_event_with_bubbles_arg_and_cancelable_arg_and_view_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+    ) {
+        self.js().call_initCompositionEvent__str_bool_bool_value(
+            type_arg,
+            bubbles_arg,
+            cancelable_arg,
+            nullable(view_arg),
+        )
+    }
+
+    /// `undefined initCompositionEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString dataArg = "")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CompositionEvent/initCompositionEvent) · [Specification](https://w3c.github.io/uievents/#dom-compositionevent-initcompositionevent)
+    #[doc(alias = "initCompositionEvent")]
+    #[inline]
+    pub fn init_composition_event_with_bubbles_arg_and_cancelable_arg_and_view_arg_and_data_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+        data_arg: &str,
+    ) {
+        self.js().call_initCompositionEvent__str_bool_bool_value_str(
+            type_arg,
+            bubbles_arg,
+            cancelable_arg,
+            nullable(view_arg),
+            data_arg,
+        )
+    }
+}
+
+impl CompositionEventInit {
+    /// `dictionary CompositionEventInit : UIEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString data = ""`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "data"))
+    }
+
+    /// `DOMString data = ""`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: &str) -> &Self {
+        property::set_str(self, "data", value);
+        self
+    }
+}
+
+impl Default for CompositionEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TextEvent {
+    /// `readonly attribute DOMString data`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/data) · [Specification](https://w3c.github.io/uievents/#dom-textevent-data)
+    #[inline]
+    pub fn data(&self) -> String {
+        self.js().get_data__as_str()
+    }
+
+    /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    #[doc(alias = "initTextEvent")]
+    #[inline]
+    pub fn init_text_event(&self, type_: &str) {
+        self.js().call_initTextEvent__str(type_)
+    }
+
+    /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    #[doc(alias = "initTextEvent")]
+    #[inline]
+    pub fn init_text_event_with_bubbles(&self, type_: &str, bubbles: bool) {
+        self.js().call_initTextEvent__str_bool(type_, bubbles)
+    }
+
+    /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    #[doc(alias = "initTextEvent")]
+    #[inline]
+    pub fn init_text_event_with_bubbles_and_cancelable(&self, type_: &str, bubbles: bool, cancelable: bool) {
+        self.js().call_initTextEvent__str_bool_bool(type_, bubbles, cancelable)
+    }
+
+    /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    #[doc(alias = "initTextEvent")]
+    #[inline]
+    pub fn init_text_event_with_bubbles_and_cancelable_and_view(
+        &self,
+        type_: &str,
+        bubbles: bool,
+        cancelable: bool,
+        view: Option<&Window>,
+    ) {
+        self.js().call_initTextEvent__str_bool_bool_value(type_, bubbles, cancelable, nullable(view))
+    }
+
+    /// `undefined initTextEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional Window? view = null, optional DOMString data = "undefined")`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/TextEvent/initTextEvent) · [Specification](https://w3c.github.io/uievents/#dom-textevent-inittextevent)
+    #[doc(alias = "initTextEvent")]
+    #[inline]
+    pub fn init_text_event_with_bubbles_and_cancelable_and_view_and_data(
+        &self,
+        type_: &str,
+        bubbles: bool,
+        cancelable: bool,
+        view: Option<&Window>,
+        data: &str,
+    ) {
+        self.js().call_initTextEvent__str_bool_bool_value_str(type_, bubbles, cancelable, nullable(view), data)
+    }
+}

@@ -1,0 +1,477 @@
+//! Being told when elements come into view
+use crate::runtime::prelude::*;
+use crate::{
+    DomRectReadOnly, Element, ElementOrDocument, IntersectionObserver, IntersectionObserverCallback,
+    IntersectionObserverEntry, IntersectionObserverInit, NumberOrNumberSequence,
+};
+#[cfg(feature = "experimental")]
+use crate::{DomRectInit, IntersectionObserverEntryInit};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "boundingClientRect")]
+    pub(crate) fn get_boundingClientRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "intersectionRatio")]
+    pub(crate) fn get_intersectionRatio__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "isIntersecting")]
+    pub(crate) fn get_isIntersecting__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "rootBounds")]
+    pub(crate) fn get_rootBounds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rootMargin")]
+    pub(crate) fn get_rootMargin__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "scrollMargin")]
+    pub(crate) fn get_scrollMargin__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "thresholds")]
+    pub(crate) fn get_thresholds__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "unobserve")]
+    pub(crate) fn try_call_unobserve__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
+    pub(crate) fn try_new_IntersectionObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "IntersectionObserver")]
+    pub(crate) fn try_new_IntersectionObserver__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "delay")]
+    pub(crate) fn get_delay__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "isVisible")]
+    pub(crate) fn get_isVisible__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "trackVisibility")]
+    pub(crate) fn get_trackVisibility__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(constructor, js_class = "IntersectionObserverEntry")]
+    pub(crate) fn new_IntersectionObserverEntry__value__as_value(a0: &JsValue) -> Js;
+}
+
+impl IntersectionObserver {
+    /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-intersectionobserver)
+    #[inline]
+    pub fn new(callback: &IntersectionObserverCallback) -> Result<IntersectionObserver, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_IntersectionObserver__value__as_value(callback)?)))
+    }
+
+    /// `constructor(IntersectionObserverCallback callback, optional IntersectionObserverInit options = {})`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/IntersectionObserver) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-intersectionobserver)
+    #[inline]
+    pub fn new_with_options(
+        callback: &IntersectionObserverCallback,
+        options: &IntersectionObserverInit,
+    ) -> Result<IntersectionObserver, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_IntersectionObserver__value_value__as_value(callback, options)?)))
+    }
+
+    /// `readonly attribute (Element or Document)? root`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/root) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-root)
+    #[inline]
+    pub fn root(&self) -> Option<ElementOrDocument> {
+        FromJs::from_js(self.js().get_root__as_value())
+    }
+
+    /// `readonly attribute DOMString rootMargin`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/rootMargin) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-rootmargin)
+    #[doc(alias = "rootMargin")]
+    #[inline]
+    pub fn root_margin(&self) -> String {
+        self.js().get_rootMargin__as_str()
+    }
+
+    /// `readonly attribute DOMString scrollMargin`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/scrollMargin) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-scrollmargin)
+    #[doc(alias = "scrollMargin")]
+    #[inline]
+    pub fn scroll_margin(&self) -> String {
+        self.js().get_scrollMargin__as_str()
+    }
+
+    /// `readonly attribute FrozenArray<double> thresholds`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/thresholds) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-thresholds)
+    #[inline]
+    pub fn thresholds(&self) -> Array<f64> {
+        FromJs::from_js(self.js().get_thresholds__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long delay`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/delay) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-delay)
+    #[inline]
+    pub fn delay(&self) -> i32 {
+        self.js().get_delay__as_number() as i32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean trackVisibility`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/trackVisibility) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-trackvisibility)
+    #[doc(alias = "trackVisibility")]
+    #[inline]
+    pub fn track_visibility(&self) -> bool {
+        self.js().get_trackVisibility__as_bool()
+    }
+
+    /// `undefined observe(Element target)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/observe) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-observe)
+    #[inline]
+    pub fn observe(&self, target: &Element) -> Result<(), Exception> {
+        self.js().try_call_observe__value(target)
+    }
+
+    /// `undefined unobserve(Element target)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/unobserve) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-unobserve)
+    #[inline]
+    pub fn unobserve(&self, target: &Element) -> Result<(), Exception> {
+        self.js().try_call_unobserve__value(target)
+    }
+
+    /// `undefined disconnect()`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/disconnect) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-disconnect)
+    #[inline]
+    pub fn disconnect(&self) -> Result<(), Exception> {
+        self.js().try_call_disconnect()
+    }
+
+    /// `sequence<IntersectionObserverEntry> takeRecords()`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/takeRecords) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-takerecords)
+    #[doc(alias = "takeRecords")]
+    #[inline]
+    pub fn take_records(&self) -> Result<Array<IntersectionObserverEntry>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_takeRecords__as_value()?))
+    }
+}
+
+impl IntersectionObserverEntry {
+    #[cfg(feature = "experimental")]
+    /// `constructor(IntersectionObserverEntryInit intersectionObserverEntryInit)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/IntersectionObserverEntry) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-intersectionobserverentry)
+    #[inline]
+    pub fn new(intersection_observer_entry_init: &IntersectionObserverEntryInit) -> IntersectionObserverEntry {
+        FromJs::from_js(
+            JsValue::from(Js::new_IntersectionObserverEntry__value__as_value(intersection_observer_entry_init)),
+        )
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp time`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/time) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-time)
+    #[inline]
+    pub fn time(&self) -> f64 {
+        self.js().get_time__as_number()
+    }
+
+    /// `readonly attribute DOMRectReadOnly? rootBounds`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/rootBounds) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-rootbounds)
+    #[doc(alias = "rootBounds")]
+    #[inline]
+    pub fn root_bounds(&self) -> Option<DomRectReadOnly> {
+        FromJs::from_js(self.js().get_rootBounds__as_value())
+    }
+
+    /// `readonly attribute DOMRectReadOnly boundingClientRect`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/boundingClientRect) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-boundingclientrect)
+    #[doc(alias = "boundingClientRect")]
+    #[inline]
+    pub fn bounding_client_rect(&self) -> DomRectReadOnly {
+        FromJs::from_js(self.js().get_boundingClientRect__as_value())
+    }
+
+    /// `readonly attribute DOMRectReadOnly intersectionRect`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/intersectionRect) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-intersectionrect)
+    #[doc(alias = "intersectionRect")]
+    #[inline]
+    pub fn intersection_rect(&self) -> DomRectReadOnly {
+        FromJs::from_js(self.js().get_intersectionRect__as_value())
+    }
+
+    /// `readonly attribute boolean isIntersecting`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/isIntersecting) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-isintersecting)
+    #[doc(alias = "isIntersecting")]
+    #[inline]
+    pub fn is_intersecting(&self) -> bool {
+        self.js().get_isIntersecting__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean isVisible`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-isvisible)
+    #[doc(alias = "isVisible")]
+    #[inline]
+    pub fn is_visible(&self) -> bool {
+        self.js().get_isVisible__as_bool()
+    }
+
+    /// `readonly attribute double intersectionRatio`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/intersectionRatio) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-intersectionratio)
+    #[doc(alias = "intersectionRatio")]
+    #[inline]
+    pub fn intersection_ratio(&self) -> f64 {
+        self.js().get_intersectionRatio__as_number()
+    }
+
+    /// `readonly attribute Element target`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/target) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-target)
+    #[inline]
+    pub fn target(&self) -> Element {
+        FromJs::from_js(self.js().get_target__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntersectionObserverEntryInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary IntersectionObserverEntryInit`
+    pub fn new(
+        time: f64,
+        root_bounds: Option<&DomRectInit>,
+        bounding_client_rect: &DomRectInit,
+        intersection_rect: &DomRectInit,
+        is_intersecting: bool,
+        is_visible: bool,
+        intersection_ratio: f64,
+        target: &Element,
+    ) -> Self {
+        let this = Object::new();
+        property::set_f64(&this, "time", time);
+        property::set(&this, "rootBounds", nullable(root_bounds));
+        property::set(&this, "boundingClientRect", bounding_client_rect);
+        property::set(&this, "intersectionRect", intersection_rect);
+        property::set_bool(&this, "isIntersecting", is_intersecting);
+        property::set_bool(&this, "isVisible", is_visible);
+        property::set_f64(&this, "intersectionRatio", intersection_ratio);
+        property::set(&this, "target", target);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMHighResTimeStamp time`
+    #[doc(alias = "time")]
+    pub fn get_time(&self) -> f64 {
+        FromJs::from_js(property::get(self, "time"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMHighResTimeStamp time`
+    #[doc(alias = "time")]
+    pub fn set_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "time", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectInit? rootBounds`
+    #[doc(alias = "rootBounds")]
+    pub fn get_root_bounds(&self) -> Option<DomRectInit> {
+        FromJs::from_js(property::get(self, "rootBounds"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectInit? rootBounds`
+    #[doc(alias = "rootBounds")]
+    pub fn set_root_bounds(&self, value: Option<&DomRectInit>) -> &Self {
+        property::set(self, "rootBounds", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectInit boundingClientRect`
+    #[doc(alias = "boundingClientRect")]
+    pub fn get_bounding_client_rect(&self) -> DomRectInit {
+        FromJs::from_js(property::get(self, "boundingClientRect"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectInit boundingClientRect`
+    #[doc(alias = "boundingClientRect")]
+    pub fn set_bounding_client_rect(&self, value: &DomRectInit) -> &Self {
+        property::set(self, "boundingClientRect", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectInit intersectionRect`
+    #[doc(alias = "intersectionRect")]
+    pub fn get_intersection_rect(&self) -> DomRectInit {
+        FromJs::from_js(property::get(self, "intersectionRect"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectInit intersectionRect`
+    #[doc(alias = "intersectionRect")]
+    pub fn set_intersection_rect(&self, value: &DomRectInit) -> &Self {
+        property::set(self, "intersectionRect", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required boolean isIntersecting`
+    #[doc(alias = "isIntersecting")]
+    pub fn get_is_intersecting(&self) -> bool {
+        FromJs::from_js(property::get(self, "isIntersecting"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required boolean isIntersecting`
+    #[doc(alias = "isIntersecting")]
+    pub fn set_is_intersecting(&self, value: bool) -> &Self {
+        property::set_bool(self, "isIntersecting", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required boolean isVisible`
+    #[doc(alias = "isVisible")]
+    pub fn get_is_visible(&self) -> bool {
+        FromJs::from_js(property::get(self, "isVisible"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required boolean isVisible`
+    #[doc(alias = "isVisible")]
+    pub fn set_is_visible(&self, value: bool) -> &Self {
+        property::set_bool(self, "isVisible", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required double intersectionRatio`
+    #[doc(alias = "intersectionRatio")]
+    pub fn get_intersection_ratio(&self) -> f64 {
+        FromJs::from_js(property::get(self, "intersectionRatio"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required double intersectionRatio`
+    #[doc(alias = "intersectionRatio")]
+    pub fn set_intersection_ratio(&self, value: f64) -> &Self {
+        property::set_f64(self, "intersectionRatio", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required Element target`
+    #[doc(alias = "target")]
+    pub fn get_target(&self) -> Element {
+        FromJs::from_js(property::get(self, "target"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required Element target`
+    #[doc(alias = "target")]
+    pub fn set_target(&self, value: &Element) -> &Self {
+        property::set(self, "target", value);
+        self
+    }
+}
+
+impl IntersectionObserverInit {
+    /// `dictionary IntersectionObserverInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(Element or Document)? root = null`
+    #[doc(alias = "root")]
+    pub fn get_root(&self) -> Option<ElementOrDocument> {
+        FromJs::from_js(property::get(self, "root"))
+    }
+
+    /// `(Element or Document)? root = null`
+    #[doc(alias = "root")]
+    pub fn set_root(&self, value: Option<ElementOrDocument>) -> &Self {
+        property::set(self, "root", &value.to_js());
+        self
+    }
+
+    /// `DOMString rootMargin = "0px"`
+    #[doc(alias = "rootMargin")]
+    pub fn get_root_margin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "rootMargin"))
+    }
+
+    /// `DOMString rootMargin = "0px"`
+    #[doc(alias = "rootMargin")]
+    pub fn set_root_margin(&self, value: &str) -> &Self {
+        property::set_str(self, "rootMargin", value);
+        self
+    }
+
+    /// `DOMString scrollMargin = "0px"`
+    #[doc(alias = "scrollMargin")]
+    pub fn get_scroll_margin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "scrollMargin"))
+    }
+
+    /// `DOMString scrollMargin = "0px"`
+    #[doc(alias = "scrollMargin")]
+    pub fn set_scroll_margin(&self, value: &str) -> &Self {
+        property::set_str(self, "scrollMargin", value);
+        self
+    }
+
+    /// `(double or sequence<double>) threshold = 0`
+    #[doc(alias = "threshold")]
+    pub fn get_threshold(&self) -> Option<NumberOrNumberSequence> {
+        FromJs::from_js(property::get(self, "threshold"))
+    }
+
+    /// `(double or sequence<double>) threshold = 0`
+    #[doc(alias = "threshold")]
+    pub fn set_threshold(&self, value: impl Into<NumberOrNumberSequence>) -> &Self {
+        property::set(self, "threshold", &value.into().to_js());
+        self
+    }
+
+    /// `long delay = 0`
+    #[doc(alias = "delay")]
+    pub fn get_delay(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "delay"))
+    }
+
+    /// `long delay = 0`
+    #[doc(alias = "delay")]
+    pub fn set_delay(&self, value: i32) -> &Self {
+        property::set_f64(self, "delay", f64::from(value));
+        self
+    }
+
+    /// `boolean trackVisibility = false`
+    #[doc(alias = "trackVisibility")]
+    pub fn get_track_visibility(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "trackVisibility"))
+    }
+
+    /// `boolean trackVisibility = false`
+    #[doc(alias = "trackVisibility")]
+    pub fn set_track_visibility(&self, value: bool) -> &Self {
+        property::set_bool(self, "trackVisibility", value);
+        self
+    }
+}
+
+impl Default for IntersectionObserverInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

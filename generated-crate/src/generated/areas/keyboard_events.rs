@@ -1,0 +1,392 @@
+//! Keyboard events
+use crate::runtime::prelude::*;
+use crate::{KeyboardEvent, KeyboardEventInit, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "charCode")]
+    pub(crate) fn get_charCode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "keyCode")]
+    pub(crate) fn get_keyCode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "location")]
+    pub(crate) fn get_location__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "repeat")]
+    pub(crate) fn get_repeat__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool_bool_value_str(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+    );
+    #[wasm_bindgen(method, js_name = "initKeyboardEvent")]
+    pub(crate) fn call_initKeyboardEvent__str_bool_bool_value_str_number_bool_bool_bool_bool(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+        a5: f64,
+        a6: bool,
+        a7: bool,
+        a8: bool,
+        a9: bool,
+    );
+    #[wasm_bindgen(catch, constructor, js_class = "KeyboardEvent")]
+    pub(crate) fn try_new_KeyboardEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyboardEvent")]
+    pub(crate) fn try_new_KeyboardEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl KeyboardEvent {
+    /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/KeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keyboardevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<KeyboardEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyboardEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional KeyboardEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/KeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keyboardevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &KeyboardEventInit,
+    ) -> Result<KeyboardEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyboardEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `const unsigned long DOM_KEY_LOCATION_STANDARD = 0`
+    pub const DOM_KEY_LOCATION_STANDARD: u32 = 0;
+
+    /// `const unsigned long DOM_KEY_LOCATION_LEFT = 1`
+    pub const DOM_KEY_LOCATION_LEFT: u32 = 1;
+
+    /// `const unsigned long DOM_KEY_LOCATION_RIGHT = 2`
+    pub const DOM_KEY_LOCATION_RIGHT: u32 = 2;
+
+    /// `const unsigned long DOM_KEY_LOCATION_NUMPAD = 3`
+    pub const DOM_KEY_LOCATION_NUMPAD: u32 = 3;
+
+    /// `readonly attribute DOMString key`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/key) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-key)
+    #[inline]
+    pub fn key(&self) -> String {
+        self.js().get_key__as_str()
+    }
+
+    /// `readonly attribute DOMString code`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/code) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-code)
+    #[inline]
+    pub fn code(&self) -> String {
+        self.js().get_code__as_str()
+    }
+
+    /// `readonly attribute unsigned long location`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/location) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-location)
+    #[inline]
+    pub fn location(&self) -> u32 {
+        self.js().get_location__as_number() as u32
+    }
+
+    /// `readonly attribute boolean ctrlKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/ctrlKey) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-ctrlkey)
+    #[doc(alias = "ctrlKey")]
+    #[inline]
+    pub fn ctrl_key(&self) -> bool {
+        self.js().get_ctrlKey__as_bool()
+    }
+
+    /// `readonly attribute boolean shiftKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/shiftKey) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-shiftkey)
+    #[doc(alias = "shiftKey")]
+    #[inline]
+    pub fn shift_key(&self) -> bool {
+        self.js().get_shiftKey__as_bool()
+    }
+
+    /// `readonly attribute boolean altKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/altKey) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-altkey)
+    #[doc(alias = "altKey")]
+    #[inline]
+    pub fn alt_key(&self) -> bool {
+        self.js().get_altKey__as_bool()
+    }
+
+    /// `readonly attribute boolean metaKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/metaKey) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-metakey)
+    #[doc(alias = "metaKey")]
+    #[inline]
+    pub fn meta_key(&self) -> bool {
+        self.js().get_metaKey__as_bool()
+    }
+
+    /// `readonly attribute boolean repeat`
+    ///
+    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/repeat) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-repeat)
+    #[inline]
+    pub fn repeat(&self) -> bool {
+        self.js().get_repeat__as_bool()
+    }
+
+    /// `readonly attribute boolean isComposing`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/isComposing) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-iscomposing)
+    #[doc(alias = "isComposing")]
+    #[inline]
+    pub fn is_composing(&self) -> bool {
+        self.js().get_isComposing__as_bool()
+    }
+
+    /// `boolean getModifierState(DOMString keyArg)`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/getModifierState) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-getmodifierstate)
+    #[doc(alias = "getModifierState")]
+    #[inline]
+    pub fn get_modifier_state(&self, key_arg: &str) -> bool {
+        self.js().call_getModifierState__str__as_bool(key_arg)
+    }
+
+    /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    #[doc(alias = "initKeyboardEvent")]
+    #[inline]
+    pub fn init_keyboard_event(&self, type_arg: &str) {
+        self.js().call_initKeyboardEvent__str(type_arg)
+    }
+
+    /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    #[doc(alias = "initKeyboardEvent")]
+    #[inline]
+    pub fn init_keyboard_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
+        self.js().call_initKeyboardEvent__str_bool(type_arg, bubbles_arg)
+    }
+
+    /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    #[doc(alias = "initKeyboardEvent")]
+    #[inline]
+    pub fn init_keyboard_event_with_bubbles_arg_and_cancelable_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+    ) {
+        self.js().call_initKeyboardEvent__str_bool_bool(type_arg, bubbles_arg, cancelable_arg)
+    }
+
+    /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    #[doc(alias = "initKeyboardEvent")]
+    #[inline]
+    pub fn init_keyboard_event_with_bubbles_arg_and_cancelable_arg_and_view_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+    ) {
+        self.js().call_initKeyboardEvent__str_bool_bool_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+    }
+
+    /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    #[doc(alias = "initKeyboardEvent")]
+    #[inline]
+    pub fn init_keyboard_event_with_bubbles_arg_and_cancelable_arg_and_view_arg_and_key_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+        key_arg: &str,
+    ) {
+        self.js().call_initKeyboardEvent__str_bool_bool_value_str(
+            type_arg,
+            bubbles_arg,
+            cancelable_arg,
+            nullable(view_arg),
+            key_arg,
+        )
+    }
+
+    /// `undefined initKeyboardEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional DOMString keyArg = "", optional unsigned long locationArg = 0, optional boolean ctrlKey = false, optional boolean altKey = false, optional boolean shiftKey = false, optional boolean metaKey = false)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/initKeyboardEvent) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-initkeyboardevent)
+    #[doc(alias = "initKeyboardEvent")]
+    #[inline]
+    pub fn init_keyboard_event_with_bubbles_arg_to_meta_key(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+        key_arg: &str,
+        location_arg: u32,
+        ctrl_key: bool,
+        alt_key: bool,
+        shift_key: bool,
+        meta_key: bool,
+    ) {
+        self.js().call_initKeyboardEvent__str_bool_bool_value_str_number_bool_bool_bool_bool(
+            type_arg,
+            bubbles_arg,
+            cancelable_arg,
+            nullable(view_arg),
+            key_arg,
+            f64::from(location_arg),
+            ctrl_key,
+            alt_key,
+            shift_key,
+            meta_key,
+        )
+    }
+
+    /// `readonly attribute unsigned long charCode`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/charCode) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-charcode)
+    #[doc(alias = "charCode")]
+    #[inline]
+    pub fn char_code(&self) -> u32 {
+        self.js().get_charCode__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long keyCode`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardEvent/keyCode) · [Specification](https://w3c.github.io/uievents/#dom-keyboardevent-keycode)
+    #[doc(alias = "keyCode")]
+    #[inline]
+    pub fn key_code(&self) -> u32 {
+        self.js().get_keyCode__as_number() as u32
+    }
+}
+
+impl KeyboardEventInit {
+    /// `dictionary KeyboardEventInit : EventModifierInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString key = ""`
+    #[doc(alias = "key")]
+    pub fn get_key(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "key"))
+    }
+
+    /// `DOMString key = ""`
+    #[doc(alias = "key")]
+    pub fn set_key(&self, value: &str) -> &Self {
+        property::set_str(self, "key", value);
+        self
+    }
+
+    /// `DOMString code = ""`
+    #[doc(alias = "code")]
+    pub fn get_code(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "code"))
+    }
+
+    /// `DOMString code = ""`
+    #[doc(alias = "code")]
+    pub fn set_code(&self, value: &str) -> &Self {
+        property::set_str(self, "code", value);
+        self
+    }
+
+    /// `unsigned long location = 0`
+    #[doc(alias = "location")]
+    pub fn get_location(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "location"))
+    }
+
+    /// `unsigned long location = 0`
+    #[doc(alias = "location")]
+    pub fn set_location(&self, value: u32) -> &Self {
+        property::set_f64(self, "location", f64::from(value));
+        self
+    }
+
+    /// `boolean repeat = false`
+    #[doc(alias = "repeat")]
+    pub fn get_repeat(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "repeat"))
+    }
+
+    /// `boolean repeat = false`
+    #[doc(alias = "repeat")]
+    pub fn set_repeat(&self, value: bool) -> &Self {
+        property::set_bool(self, "repeat", value);
+        self
+    }
+
+    /// `boolean isComposing = false`
+    #[doc(alias = "isComposing")]
+    pub fn get_is_composing(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "isComposing"))
+    }
+
+    /// `boolean isComposing = false`
+    #[doc(alias = "isComposing")]
+    pub fn set_is_composing(&self, value: bool) -> &Self {
+        property::set_bool(self, "isComposing", value);
+        self
+    }
+
+    /// `unsigned long charCode = 0`
+    #[doc(alias = "charCode")]
+    pub fn get_char_code(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "charCode"))
+    }
+
+    /// `unsigned long charCode = 0`
+    #[doc(alias = "charCode")]
+    pub fn set_char_code(&self, value: u32) -> &Self {
+        property::set_f64(self, "charCode", f64::from(value));
+        self
+    }
+
+    /// `unsigned long keyCode = 0`
+    #[doc(alias = "keyCode")]
+    pub fn get_key_code(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "keyCode"))
+    }
+
+    /// `unsigned long keyCode = 0`
+    #[doc(alias = "keyCode")]
+    pub fn set_key_code(&self, value: u32) -> &Self {
+        property::set_f64(self, "keyCode", f64::from(value));
+        self
+    }
+}
+
+impl Default for KeyboardEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

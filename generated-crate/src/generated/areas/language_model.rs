@@ -1,0 +1,906 @@
+//! The language model of the browser: prompts
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    AbortSignal, Availability, CreateMonitorCallback, Event, LanguageModel, LanguageModelAppendOptions,
+    LanguageModelCloneOptions, LanguageModelCreateCoreOptions, LanguageModelCreateOptions, LanguageModelExpected,
+    LanguageModelMessage, LanguageModelMessageContent, LanguageModelMessageRole, LanguageModelMessageType,
+    LanguageModelMessageValue, LanguageModelParams, LanguageModelPrompt, LanguageModelPromptOptions,
+    LanguageModelSamplingMode, LanguageModelTool, LanguageModelToolFunction, ReadableStream,
+    StringOrLanguageModelMessageContentSequence,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "contextUsage")]
+    pub(crate) fn get_contextUsage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "contextWindow")]
+    pub(crate) fn get_contextWindow__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "defaultTemperature")]
+    pub(crate) fn get_defaultTemperature__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "defaultTopK")]
+    pub(crate) fn get_defaultTopK__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "inputUsage")]
+    pub(crate) fn get_inputUsage__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxTemperature")]
+    pub(crate) fn get_maxTemperature__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxTopK")]
+    pub(crate) fn get_maxTopK__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "oncontextoverflow")]
+    pub(crate) fn get_oncontextoverflow__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onquotaoverflow")]
+    pub(crate) fn get_onquotaoverflow__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "samplingMode")]
+    pub(crate) fn get_samplingMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "temperature")]
+    pub(crate) fn get_temperature__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "topK")]
+    pub(crate) fn get_topK__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "oncontextoverflow")]
+    pub(crate) fn set_oncontextoverflow__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onquotaoverflow")]
+    pub(crate) fn set_onquotaoverflow__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "append")]
+    pub(crate) fn call_append__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "append")]
+    pub(crate) fn call_append__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "clone")]
+    pub(crate) fn call_clone__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "measureContextUsage")]
+    pub(crate) fn call_measureContextUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "measureContextUsage")]
+    pub(crate) fn call_measureContextUsage__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "measureInputUsage")]
+    pub(crate) fn call_measureInputUsage__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "measureInputUsage")]
+    pub(crate) fn call_measureInputUsage__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "prompt")]
+    pub(crate) fn call_prompt__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
+    pub(crate) fn try_call_promptStreaming__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "promptStreaming")]
+    pub(crate) fn try_call_promptStreaming__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
+    pub(crate) fn static_call_LanguageModel_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "availability")]
+    pub(crate) fn static_call_LanguageModel_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
+    pub(crate) fn static_call_LanguageModel_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "create")]
+    pub(crate) fn static_call_LanguageModel_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageModel", js_name = "params")]
+    pub(crate) fn static_call_LanguageModel_params__as_value() -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModel {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
+    #[inline]
+    pub fn create() -> Promise<LanguageModel> {
+        FromJs::from_js(Js::static_call_LanguageModel_create__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
+    #[doc(alias = "create")]
+    #[inline]
+    pub fn create_with_options(options: &LanguageModelCreateOptions) -> Promise<LanguageModel> {
+        FromJs::from_js(Js::static_call_LanguageModel_create__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
+    #[inline]
+    pub fn availability() -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_LanguageModel_availability__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
+    #[doc(alias = "availability")]
+    #[inline]
+    pub fn availability_with_options(options: &LanguageModelCreateCoreOptions) -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_LanguageModel_availability__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<LanguageModelParams?> params()`
+    #[inline]
+    pub fn params() -> Promise<Option<LanguageModelParams>> {
+        FromJs::from_js(Js::static_call_LanguageModel_params__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
+    #[inline]
+    pub fn prompt(&self, input: impl Into<LanguageModelPrompt>) -> Promise<String> {
+        FromJs::from_js(self.js().call_prompt__value__as_value(&input.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
+    #[doc(alias = "prompt")]
+    #[inline]
+    pub fn prompt_with_options(
+        &self,
+        input: impl Into<LanguageModelPrompt>,
+        options: &LanguageModelPromptOptions,
+    ) -> Promise<String> {
+        FromJs::from_js(self.js().call_prompt__value_value__as_value(&input.into().to_js(), options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
+    #[doc(alias = "promptStreaming")]
+    #[inline]
+    pub fn prompt_streaming(&self, input: impl Into<LanguageModelPrompt>) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_promptStreaming__value__as_value(&input.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
+    #[doc(alias = "promptStreaming")]
+    #[inline]
+    pub fn prompt_streaming_with_options(
+        &self,
+        input: impl Into<LanguageModelPrompt>,
+        options: &LanguageModelPromptOptions,
+    ) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_promptStreaming__value_value__as_value(&input.into().to_js(), options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
+    #[inline]
+    pub fn append(&self, input: impl Into<LanguageModelPrompt>) -> Promise<()> {
+        FromJs::from_js(self.js().call_append__value__as_value(&input.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
+    #[doc(alias = "append")]
+    #[inline]
+    pub fn append_with_options(
+        &self,
+        input: impl Into<LanguageModelPrompt>,
+        options: &LanguageModelAppendOptions,
+    ) -> Promise<()> {
+        FromJs::from_js(self.js().call_append__value_value__as_value(&input.into().to_js(), options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
+    #[doc(alias = "measureContextUsage")]
+    #[inline]
+    pub fn measure_context_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureContextUsage__value__as_value(&input.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
+    #[doc(alias = "measureContextUsage")]
+    #[inline]
+    pub fn measure_context_usage_with_options(
+        &self,
+        input: impl Into<LanguageModelPrompt>,
+        options: &LanguageModelPromptOptions,
+    ) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureContextUsage__value_value__as_value(&input.into().to_js(), options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double contextUsage`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextusage)
+    #[doc(alias = "contextUsage")]
+    #[inline]
+    pub fn context_usage(&self) -> f64 {
+        self.js().get_contextUsage__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unrestricted double contextWindow`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextWindow) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextwindow)
+    #[doc(alias = "contextWindow")]
+    #[inline]
+    pub fn context_window(&self) -> f64 {
+        self.js().get_contextWindow__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncontextoverflow`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
+    #[inline]
+    pub fn oncontextoverflow(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncontextoverflow__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncontextoverflow`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
+    #[doc(alias = "oncontextoverflow")]
+    #[inline]
+    pub fn set_oncontextoverflow(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncontextoverflow__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__value__as_value(&input.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage_with_options(
+        &self,
+        input: impl Into<LanguageModelPrompt>,
+        options: &LanguageModelPromptOptions,
+    ) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__value_value__as_value(&input.into().to_js(), options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double inputUsage`
+    #[doc(alias = "inputUsage")]
+    #[inline]
+    pub fn input_usage(&self) -> f64 {
+        self.js().get_inputUsage__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unrestricted double inputQuota`
+    #[doc(alias = "inputQuota")]
+    #[inline]
+    pub fn input_quota(&self) -> f64 {
+        self.js().get_inputQuota__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onquotaoverflow`
+    #[inline]
+    pub fn onquotaoverflow(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onquotaoverflow__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onquotaoverflow`
+    #[doc(alias = "onquotaoverflow")]
+    #[inline]
+    pub fn set_onquotaoverflow(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onquotaoverflow__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long topK`
+    #[doc(alias = "topK")]
+    #[inline]
+    pub fn top_k(&self) -> u32 {
+        self.js().get_topK__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute float temperature`
+    #[inline]
+    pub fn temperature(&self) -> f32 {
+        self.js().get_temperature__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute LanguageModelSamplingMode? samplingMode`
+    #[doc(alias = "samplingMode")]
+    #[inline]
+    pub fn sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
+        FromJs::from_js(self.js().get_samplingMode__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
+    #[inline]
+    pub fn clone(&self) -> Promise<LanguageModel> {
+        FromJs::from_js(self.js().call_clone__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
+    #[doc(alias = "clone")]
+    #[inline]
+    pub fn clone_with_options(&self, options: &LanguageModelCloneOptions) -> Promise<LanguageModel> {
+        FromJs::from_js(self.js().call_clone__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelParams {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long defaultTopK`
+    #[doc(alias = "defaultTopK")]
+    #[inline]
+    pub fn default_top_k(&self) -> u32 {
+        self.js().get_defaultTopK__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long maxTopK`
+    #[doc(alias = "maxTopK")]
+    #[inline]
+    pub fn max_top_k(&self) -> u32 {
+        self.js().get_maxTopK__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute float defaultTemperature`
+    #[doc(alias = "defaultTemperature")]
+    #[inline]
+    pub fn default_temperature(&self) -> f32 {
+        self.js().get_defaultTemperature__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute float maxTemperature`
+    #[doc(alias = "maxTemperature")]
+    #[inline]
+    pub fn max_temperature(&self) -> f32 {
+        self.js().get_maxTemperature__as_number() as f32
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelTool {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageModelTool`
+    pub fn new(name: &str, description: &str, input_schema: &Object, execute: &LanguageModelToolFunction) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_str(&this, "description", description);
+        property::set(&this, "inputSchema", input_schema);
+        property::set(&this, "execute", execute);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString description`
+    #[doc(alias = "description")]
+    pub fn get_description(&self) -> String {
+        FromJs::from_js(property::get(self, "description"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString description`
+    #[doc(alias = "description")]
+    pub fn set_description(&self, value: &str) -> &Self {
+        property::set_str(self, "description", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required object inputSchema`
+    #[doc(alias = "inputSchema")]
+    pub fn get_input_schema(&self) -> Object {
+        FromJs::from_js(property::get(self, "inputSchema"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required object inputSchema`
+    #[doc(alias = "inputSchema")]
+    pub fn set_input_schema(&self, value: &Object) -> &Self {
+        property::set(self, "inputSchema", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelToolFunction execute`
+    #[doc(alias = "execute")]
+    pub fn get_execute(&self) -> LanguageModelToolFunction {
+        FromJs::from_js(property::get(self, "execute"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelToolFunction execute`
+    #[doc(alias = "execute")]
+    pub fn set_execute(&self, value: &LanguageModelToolFunction) -> &Self {
+        property::set(self, "execute", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelCreateCoreOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageModelCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unrestricted double topK`
+    #[doc(alias = "topK")]
+    pub fn get_top_k(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "topK"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unrestricted double topK`
+    #[doc(alias = "topK")]
+    pub fn set_top_k(&self, value: f64) -> &Self {
+        property::set_f64(self, "topK", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unrestricted double temperature`
+    #[doc(alias = "temperature")]
+    pub fn get_temperature(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "temperature"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unrestricted double temperature`
+    #[doc(alias = "temperature")]
+    pub fn set_temperature(&self, value: f64) -> &Self {
+        property::set_f64(self, "temperature", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `LanguageModelSamplingMode samplingMode`
+    #[doc(alias = "samplingMode")]
+    pub fn get_sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
+        FromJs::from_js(property::get(self, "samplingMode"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `LanguageModelSamplingMode samplingMode`
+    #[doc(alias = "samplingMode")]
+    pub fn set_sampling_mode(&self, value: LanguageModelSamplingMode) -> &Self {
+        property::set_str(self, "samplingMode", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<LanguageModelExpected> expectedInputs`
+    #[doc(alias = "expectedInputs")]
+    pub fn get_expected_inputs(&self) -> Option<Array<LanguageModelExpected>> {
+        FromJs::from_js(property::get(self, "expectedInputs"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<LanguageModelExpected> expectedInputs`
+    #[doc(alias = "expectedInputs")]
+    pub fn set_expected_inputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
+        property::set(self, "expectedInputs", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<LanguageModelExpected> expectedOutputs`
+    #[doc(alias = "expectedOutputs")]
+    pub fn get_expected_outputs(&self) -> Option<Array<LanguageModelExpected>> {
+        FromJs::from_js(property::get(self, "expectedOutputs"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<LanguageModelExpected> expectedOutputs`
+    #[doc(alias = "expectedOutputs")]
+    pub fn set_expected_outputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
+        property::set(self, "expectedOutputs", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<LanguageModelTool> tools`
+    #[doc(alias = "tools")]
+    pub fn get_tools(&self) -> Option<Array<LanguageModelTool>> {
+        FromJs::from_js(property::get(self, "tools"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<LanguageModelTool> tools`
+    #[doc(alias = "tools")]
+    pub fn set_tools(&self, value: impl IntoSequence<LanguageModelTool>) -> &Self {
+        property::set(self, "tools", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for LanguageModelCreateCoreOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelCreateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
+        FromJs::from_js(property::get(self, "monitor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
+        property::set(self, "monitor", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<LanguageModelMessage> initialPrompts`
+    #[doc(alias = "initialPrompts")]
+    pub fn get_initial_prompts(&self) -> Option<Array<LanguageModelMessage>> {
+        FromJs::from_js(property::get(self, "initialPrompts"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<LanguageModelMessage> initialPrompts`
+    #[doc(alias = "initialPrompts")]
+    pub fn set_initial_prompts(&self, value: impl IntoSequence<LanguageModelMessage>) -> &Self {
+        property::set(self, "initialPrompts", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for LanguageModelCreateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelPromptOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageModelPromptOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object responseConstraint`
+    #[doc(alias = "responseConstraint")]
+    pub fn get_response_constraint(&self) -> Option<Object> {
+        FromJs::from_js(property::get(self, "responseConstraint"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object responseConstraint`
+    #[doc(alias = "responseConstraint")]
+    pub fn set_response_constraint(&self, value: &Object) -> &Self {
+        property::set(self, "responseConstraint", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean omitResponseConstraintInput = false`
+    #[doc(alias = "omitResponseConstraintInput")]
+    pub fn get_omit_response_constraint_input(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "omitResponseConstraintInput"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean omitResponseConstraintInput = false`
+    #[doc(alias = "omitResponseConstraintInput")]
+    pub fn set_omit_response_constraint_input(&self, value: bool) -> &Self {
+        property::set_bool(self, "omitResponseConstraintInput", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for LanguageModelPromptOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelAppendOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageModelAppendOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for LanguageModelAppendOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelCloneOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageModelCloneOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for LanguageModelCloneOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelExpected {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageModelExpected`
+    pub fn new(type_: LanguageModelMessageType) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "type", type_.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelMessageType type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> LanguageModelMessageType {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelMessageType type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: LanguageModelMessageType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> languages`
+    #[doc(alias = "languages")]
+    pub fn get_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "languages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> languages`
+    #[doc(alias = "languages")]
+    pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "languages", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelMessage {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageModelMessage`
+    pub fn new(
+        role: LanguageModelMessageRole,
+        content: impl Into<StringOrLanguageModelMessageContentSequence>,
+    ) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "role", role.as_str());
+        property::set(&this, "content", &content.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelMessageRole role`
+    #[doc(alias = "role")]
+    pub fn get_role(&self) -> LanguageModelMessageRole {
+        FromJs::from_js(property::get(self, "role"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelMessageRole role`
+    #[doc(alias = "role")]
+    pub fn set_role(&self, value: LanguageModelMessageRole) -> &Self {
+        property::set_str(self, "role", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
+    #[doc(alias = "content")]
+    pub fn get_content(&self) -> StringOrLanguageModelMessageContentSequence {
+        FromJs::from_js(property::get(self, "content"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
+    #[doc(alias = "content")]
+    pub fn set_content(&self, value: impl Into<StringOrLanguageModelMessageContentSequence>) -> &Self {
+        property::set(self, "content", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean prefix = false`
+    #[doc(alias = "prefix")]
+    pub fn get_prefix(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "prefix"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean prefix = false`
+    #[doc(alias = "prefix")]
+    pub fn set_prefix(&self, value: bool) -> &Self {
+        property::set_bool(self, "prefix", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageModelMessageContent {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageModelMessageContent`
+    pub fn new(type_: LanguageModelMessageType, value: impl Into<LanguageModelMessageValue>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "type", type_.as_str());
+        property::set(&this, "value", &value.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelMessageType type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> LanguageModelMessageType {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelMessageType type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: LanguageModelMessageType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelMessageValue value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> LanguageModelMessageValue {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required LanguageModelMessageValue value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: impl Into<LanguageModelMessageValue>) -> &Self {
+        property::set(self, "value", &value.into().to_js());
+        self
+    }
+}

@@ -1,0 +1,469 @@
+//! Tasks and animation frames that took too long
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    PerformanceLongAnimationFrameTiming, PerformanceLongTaskTiming, PerformanceScriptTiming, ScriptInvokerType,
+    ScriptWindowAttribution, TaskAttributionTiming, Window,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "blockingDuration")]
+    pub(crate) fn get_blockingDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "containerId")]
+    pub(crate) fn get_containerId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "containerSrc")]
+    pub(crate) fn get_containerSrc__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "containerType")]
+    pub(crate) fn get_containerType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "executionStart")]
+    pub(crate) fn get_executionStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "firstUIEventTimestamp")]
+    pub(crate) fn get_firstUIEventTimestamp__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "forcedStyleAndLayoutDuration")]
+    pub(crate) fn get_forcedStyleAndLayoutDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "invoker")]
+    pub(crate) fn get_invoker__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "invokerType")]
+    pub(crate) fn get_invokerType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pauseDuration")]
+    pub(crate) fn get_pauseDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "renderStart")]
+    pub(crate) fn get_renderStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "sourceCharPosition")]
+    pub(crate) fn get_sourceCharPosition__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "sourceFunctionName")]
+    pub(crate) fn get_sourceFunctionName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "sourceURL")]
+    pub(crate) fn get_sourceURL__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "styleAndLayoutStart")]
+    pub(crate) fn get_styleAndLayoutStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "windowAttribution")]
+    pub(crate) fn get_windowAttribution__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl PerformanceLongAnimationFrameTiming {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp startTime`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
+    #[doc(alias = "startTime")]
+    #[inline]
+    pub fn start_time(&self) -> f64 {
+        self.js().get_startTime__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp duration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    #[inline]
+    pub fn duration(&self) -> f64 {
+        self.js().get_duration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString name`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString entryType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
+    #[doc(alias = "entryType")]
+    #[inline]
+    pub fn entry_type(&self) -> String {
+        self.js().get_entryType__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp renderStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/renderStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-renderstart)
+    #[doc(alias = "renderStart")]
+    #[inline]
+    pub fn render_start(&self) -> f64 {
+        self.js().get_renderStart__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp styleAndLayoutStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/styleAndLayoutStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-styleandlayoutstart)
+    #[doc(alias = "styleAndLayoutStart")]
+    #[inline]
+    pub fn style_and_layout_start(&self) -> f64 {
+        self.js().get_styleAndLayoutStart__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp blockingDuration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/blockingDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-blockingduration)
+    #[doc(alias = "blockingDuration")]
+    #[inline]
+    pub fn blocking_duration(&self) -> f64 {
+        self.js().get_blockingDuration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp firstUIEventTimestamp`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/firstUIEventTimestamp) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-firstuieventtimestamp)
+    #[doc(alias = "firstUIEventTimestamp")]
+    #[inline]
+    pub fn first_ui_event_timestamp(&self) -> f64 {
+        self.js().get_firstUIEventTimestamp__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<PerformanceScriptTiming> scripts`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/scripts) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-scripts)
+    #[inline]
+    pub fn scripts(&self) -> Array<PerformanceScriptTiming> {
+        FromJs::from_js(self.js().get_scripts__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp paintTime`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
+    #[doc(alias = "paintTime")]
+    #[inline]
+    pub fn paint_time(&self) -> f64 {
+        self.js().get_paintTime__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp? presentationTime`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
+    #[doc(alias = "presentationTime")]
+    #[inline]
+    pub fn presentation_time(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_presentationTime__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PerformanceScriptTiming {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp startTime`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
+    #[doc(alias = "startTime")]
+    #[inline]
+    pub fn start_time(&self) -> f64 {
+        self.js().get_startTime__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp duration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    #[inline]
+    pub fn duration(&self) -> f64 {
+        self.js().get_duration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString name`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString entryType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
+    #[doc(alias = "entryType")]
+    #[inline]
+    pub fn entry_type(&self) -> String {
+        self.js().get_entryType__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ScriptInvokerType invokerType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invokerType) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invokertype)
+    #[doc(alias = "invokerType")]
+    #[inline]
+    pub fn invoker_type(&self) -> ScriptInvokerType {
+        FromJs::from_js(self.js().get_invokerType__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString invoker`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invoker)
+    #[inline]
+    pub fn invoker(&self) -> String {
+        self.js().get_invoker__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp executionStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/executionStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-executionstart)
+    #[doc(alias = "executionStart")]
+    #[inline]
+    pub fn execution_start(&self) -> f64 {
+        self.js().get_executionStart__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString sourceURL`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceURL) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourceurl)
+    #[doc(alias = "sourceURL")]
+    #[inline]
+    pub fn source_url(&self) -> String {
+        self.js().get_sourceURL__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString sourceFunctionName`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceFunctionName) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcefunctionname)
+    #[doc(alias = "sourceFunctionName")]
+    #[inline]
+    pub fn source_function_name(&self) -> String {
+        self.js().get_sourceFunctionName__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long long sourceCharPosition`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceCharPosition) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcecharposition)
+    #[doc(alias = "sourceCharPosition")]
+    #[inline]
+    pub fn source_char_position(&self) -> i64 {
+        self.js().get_sourceCharPosition__as_number() as i64
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp pauseDuration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/pauseDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-pauseduration)
+    #[doc(alias = "pauseDuration")]
+    #[inline]
+    pub fn pause_duration(&self) -> f64 {
+        self.js().get_pauseDuration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp forcedStyleAndLayoutDuration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/forcedStyleAndLayoutDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-forcedstyleandlayoutduration)
+    #[doc(alias = "forcedStyleAndLayoutDuration")]
+    #[inline]
+    pub fn forced_style_and_layout_duration(&self) -> f64 {
+        self.js().get_forcedStyleAndLayoutDuration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Window? window`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-window)
+    #[inline]
+    pub fn window(&self) -> Option<Window> {
+        FromJs::from_js(self.js().get_window__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ScriptWindowAttribution windowAttribution`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/windowAttribution) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-windowattribution)
+    #[doc(alias = "windowAttribution")]
+    #[inline]
+    pub fn window_attribution(&self) -> ScriptWindowAttribution {
+        FromJs::from_js(self.js().get_windowAttribution__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PerformanceLongTaskTiming {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp startTime`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
+    #[doc(alias = "startTime")]
+    #[inline]
+    pub fn start_time(&self) -> f64 {
+        self.js().get_startTime__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp duration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    #[inline]
+    pub fn duration(&self) -> f64 {
+        self.js().get_duration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString name`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString entryType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
+    #[doc(alias = "entryType")]
+    #[inline]
+    pub fn entry_type(&self) -> String {
+        self.js().get_entryType__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<TaskAttributionTiming> attribution`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/attribution)
+    #[inline]
+    pub fn attribution(&self) -> Array<TaskAttributionTiming> {
+        FromJs::from_js(self.js().get_attribution__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/toJSON)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TaskAttributionTiming {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp startTime`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
+    #[doc(alias = "startTime")]
+    #[inline]
+    pub fn start_time(&self) -> f64 {
+        self.js().get_startTime__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp duration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    #[inline]
+    pub fn duration(&self) -> f64 {
+        self.js().get_duration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString name`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString entryType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
+    #[doc(alias = "entryType")]
+    #[inline]
+    pub fn entry_type(&self) -> String {
+        self.js().get_entryType__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString containerType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerType)
+    #[doc(alias = "containerType")]
+    #[inline]
+    pub fn container_type(&self) -> String {
+        self.js().get_containerType__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString containerSrc`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerSrc)
+    #[doc(alias = "containerSrc")]
+    #[inline]
+    pub fn container_src(&self) -> String {
+        self.js().get_containerSrc__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString containerId`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerId)
+    #[doc(alias = "containerId")]
+    #[inline]
+    pub fn container_id(&self) -> String {
+        self.js().get_containerId__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString containerName`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerName)
+    #[doc(alias = "containerName")]
+    #[inline]
+    pub fn container_name(&self) -> String {
+        self.js().get_containerName__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/toJSON)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}

@@ -1,0 +1,114 @@
+//! Managed devices: their configuration and identity
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{Event, Navigator, NavigatorManagedData};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "managed")]
+    pub(crate) fn get_managed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onmanagedconfigurationchange")]
+    pub(crate) fn get_onmanagedconfigurationchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onmanagedconfigurationchange")]
+    pub(crate) fn set_onmanagedconfigurationchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getAnnotatedAssetId")]
+    pub(crate) fn call_getAnnotatedAssetId__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAnnotatedLocation")]
+    pub(crate) fn call_getAnnotatedLocation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDirectoryId")]
+    pub(crate) fn call_getDirectoryId__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getHostname")]
+    pub(crate) fn call_getHostname__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getManagedConfiguration")]
+    pub(crate) fn call_getManagedConfiguration__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSerialNumber")]
+    pub(crate) fn call_getSerialNumber__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute NavigatorManagedData managed`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigator-managed)
+    #[inline]
+    pub fn managed(&self) -> NavigatorManagedData {
+        FromJs::from_js(self.js().get_managed__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl NavigatorManagedData {
+    #[cfg(feature = "experimental")]
+    /// `Promise<record<DOMString, object>> getManagedConfiguration(sequence<DOMString> keys)`
+    ///
+    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigatormanageddata-getmanagedconfiguration)
+    #[doc(alias = "getManagedConfiguration")]
+    #[inline]
+    pub fn get_managed_configuration(&self, keys: impl IntoSequence<String>) -> Promise<Record<Object>> {
+        FromJs::from_js(self.js().call_getManagedConfiguration__value__as_value(&keys.into_array()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmanagedconfigurationchange`
+    ///
+    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
+    #[inline]
+    pub fn onmanagedconfigurationchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onmanagedconfigurationchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onmanagedconfigurationchange`
+    ///
+    /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
+    #[doc(alias = "onmanagedconfigurationchange")]
+    #[inline]
+    pub fn set_onmanagedconfigurationchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onmanagedconfigurationchange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> getAnnotatedAssetId()`
+    #[doc(alias = "getAnnotatedAssetId")]
+    #[inline]
+    pub fn get_annotated_asset_id(&self) -> Promise<String> {
+        FromJs::from_js(self.js().call_getAnnotatedAssetId__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> getAnnotatedLocation()`
+    #[doc(alias = "getAnnotatedLocation")]
+    #[inline]
+    pub fn get_annotated_location(&self) -> Promise<String> {
+        FromJs::from_js(self.js().call_getAnnotatedLocation__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> getDirectoryId()`
+    #[doc(alias = "getDirectoryId")]
+    #[inline]
+    pub fn get_directory_id(&self) -> Promise<String> {
+        FromJs::from_js(self.js().call_getDirectoryId__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> getHostname()`
+    #[doc(alias = "getHostname")]
+    #[inline]
+    pub fn get_hostname(&self) -> Promise<String> {
+        FromJs::from_js(self.js().call_getHostname__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> getSerialNumber()`
+    #[doc(alias = "getSerialNumber")]
+    #[inline]
+    pub fn get_serial_number(&self) -> Promise<String> {
+        FromJs::from_js(self.js().call_getSerialNumber__as_value())
+    }
+}

@@ -1,0 +1,761 @@
+//! The video and audio elements
+use crate::runtime::prelude::*;
+use crate::{
+    CanPlayTypeResult, HtmlAudioElement, HtmlMediaElement, HtmlVideoElement, MediaError, MediaProvider, TextTrack,
+    TextTrackKind, TextTrackList, TimeRanges,
+};
+#[cfg(feature = "experimental")]
+use crate::{AudioTrackList, VideoTrackList};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "autoplay")]
+    pub(crate) fn get_autoplay__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "buffered")]
+    pub(crate) fn get_buffered__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "defaultMuted")]
+    pub(crate) fn get_defaultMuted__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, getter, js_name = "defaultPlaybackRate")]
+    pub(crate) fn try_get_defaultPlaybackRate__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "ended")]
+    pub(crate) fn get_ended__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "networkState")]
+    pub(crate) fn get_networkState__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "playbackRate")]
+    pub(crate) fn try_get_playbackRate__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "played")]
+    pub(crate) fn get_played__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playsInline")]
+    pub(crate) fn get_playsInline__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "poster")]
+    pub(crate) fn get_poster__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "preload")]
+    pub(crate) fn get_preload__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "preservesPitch")]
+    pub(crate) fn get_preservesPitch__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "seekable")]
+    pub(crate) fn get_seekable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "seeking")]
+    pub(crate) fn get_seeking__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "srcObject")]
+    pub(crate) fn get_srcObject__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "videoHeight")]
+    pub(crate) fn get_videoHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "videoWidth")]
+    pub(crate) fn get_videoWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "volume")]
+    pub(crate) fn try_get_volume__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, setter, js_name = "autoplay")]
+    pub(crate) fn set_autoplay__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "currentTime")]
+    pub(crate) fn try_set_currentTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "defaultMuted")]
+    pub(crate) fn set_defaultMuted__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "defaultPlaybackRate")]
+    pub(crate) fn try_set_defaultPlaybackRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "playsInline")]
+    pub(crate) fn set_playsInline__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "poster")]
+    pub(crate) fn set_poster__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "preload")]
+    pub(crate) fn set_preload__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "preservesPitch")]
+    pub(crate) fn set_preservesPitch__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "srcObject")]
+    pub(crate) fn set_srcObject__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
+    pub(crate) fn try_call_addTextTrack__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
+    pub(crate) fn try_call_addTextTrack__str_str__as_value(this: &Js, a0: &str, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addTextTrack")]
+    pub(crate) fn try_call_addTextTrack__str_str_str__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "canPlayType")]
+    pub(crate) fn call_canPlayType__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "end")]
+    pub(crate) fn try_call_end__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fastSeek")]
+    pub(crate) fn try_call_fastSeek__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "load")]
+    pub(crate) fn call_load(this: &Js);
+    #[wasm_bindgen(method, js_name = "play")]
+    pub(crate) fn call_play__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Audio")]
+    pub(crate) fn try_new_Audio__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Audio")]
+    pub(crate) fn try_new_Audio__str__as_value(a0: &str) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "getStartDate")]
+    pub(crate) fn call_getStartDate__as_value(this: &Js) -> JsValue;
+}
+
+impl HtmlVideoElement {
+    /// `attribute unsigned long width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/width) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-width)
+    #[inline]
+    pub fn width(&self) -> u32 {
+        self.js().get_width__as_number() as u32
+    }
+
+    /// `attribute unsigned long width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/width) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: u32) {
+        self.js().set_width__number(f64::from(value))
+    }
+
+    /// `attribute unsigned long height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/height) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-height)
+    #[inline]
+    pub fn height(&self) -> u32 {
+        self.js().get_height__as_number() as u32
+    }
+
+    /// `attribute unsigned long height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/height) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: u32) {
+        self.js().set_height__number(f64::from(value))
+    }
+
+    /// `readonly attribute unsigned long videoWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/videoWidth) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-videowidth-dev)
+    #[doc(alias = "videoWidth")]
+    #[inline]
+    pub fn video_width(&self) -> u32 {
+        self.js().get_videoWidth__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long videoHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/videoHeight) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-videoheight-dev)
+    #[doc(alias = "videoHeight")]
+    #[inline]
+    pub fn video_height(&self) -> u32 {
+        self.js().get_videoHeight__as_number() as u32
+    }
+
+    /// `attribute USVString poster`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/poster) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-poster)
+    #[inline]
+    pub fn poster(&self) -> String {
+        self.js().get_poster__as_str()
+    }
+
+    /// `attribute USVString poster`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/poster) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-poster)
+    #[doc(alias = "poster")]
+    #[inline]
+    pub fn set_poster(&self, value: &str) {
+        self.js().set_poster__str(value)
+    }
+
+    /// `attribute boolean playsInline`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-playsinline)
+    #[doc(alias = "playsInline")]
+    #[inline]
+    pub fn plays_inline(&self) -> bool {
+        self.js().get_playsInline__as_bool()
+    }
+
+    /// `attribute boolean playsInline`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-video-playsinline)
+    #[doc(alias = "playsInline")]
+    #[inline]
+    pub fn set_plays_inline(&self, value: bool) {
+        self.js().set_playsInline__bool(value)
+    }
+}
+
+impl HtmlAudioElement {
+    /// `Audio(optional DOMString src)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
+    #[inline]
+    pub fn new() -> Result<HtmlAudioElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Audio__as_value()?)))
+    }
+
+    /// `Audio(optional DOMString src)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
+    #[inline]
+    pub fn new_with_src(src: &str) -> Result<HtmlAudioElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Audio__str__as_value(src)?)))
+    }
+}
+
+impl HtmlMediaElement {
+    /// `readonly attribute MediaError? error`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/error) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-error-dev)
+    #[inline]
+    pub fn error(&self) -> Option<MediaError> {
+        FromJs::from_js(self.js().get_error__as_value())
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-src)
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-src)
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) {
+        self.js().set_src__str(value)
+    }
+
+    /// `attribute MediaProvider? srcObject`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/srcObject) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-srcobject-dev)
+    #[doc(alias = "srcObject")]
+    #[inline]
+    pub fn src_object(&self) -> Option<MediaProvider> {
+        FromJs::from_js(self.js().get_srcObject__as_value())
+    }
+
+    /// `attribute MediaProvider? srcObject`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/srcObject) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-srcobject-dev)
+    #[doc(alias = "srcObject")]
+    #[inline]
+    pub fn set_src_object(&self, value: Option<MediaProvider>) {
+        self.js().set_srcObject__value(&value.to_js())
+    }
+
+    /// `readonly attribute USVString currentSrc`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/currentSrc) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-currentsrc-dev)
+    #[doc(alias = "currentSrc")]
+    #[inline]
+    pub fn current_src(&self) -> String {
+        self.js().get_currentSrc__as_str()
+    }
+
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-crossorigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn cross_origin(&self) -> Option<String> {
+        self.js().get_crossOrigin__as_option_str()
+    }
+
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-crossorigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn set_cross_origin(&self, value: Option<&str>) {
+        self.js().set_crossOrigin__option_str(value)
+    }
+
+    /// `const unsigned short NETWORK_EMPTY = 0`
+    pub const NETWORK_EMPTY: u16 = 0;
+
+    /// `const unsigned short NETWORK_IDLE = 1`
+    pub const NETWORK_IDLE: u16 = 1;
+
+    /// `const unsigned short NETWORK_LOADING = 2`
+    pub const NETWORK_LOADING: u16 = 2;
+
+    /// `const unsigned short NETWORK_NO_SOURCE = 3`
+    pub const NETWORK_NO_SOURCE: u16 = 3;
+
+    /// `readonly attribute unsigned short networkState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/networkState) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-networkstate-dev)
+    #[doc(alias = "networkState")]
+    #[inline]
+    pub fn network_state(&self) -> u16 {
+        self.js().get_networkState__as_number() as u16
+    }
+
+    /// `attribute DOMString preload`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preload) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preload)
+    #[inline]
+    pub fn preload(&self) -> String {
+        self.js().get_preload__as_str()
+    }
+
+    /// `attribute DOMString preload`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preload) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preload)
+    #[doc(alias = "preload")]
+    #[inline]
+    pub fn set_preload(&self, value: &str) {
+        self.js().set_preload__str(value)
+    }
+
+    /// `readonly attribute TimeRanges buffered`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/buffered) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-buffered-dev)
+    #[inline]
+    pub fn buffered(&self) -> TimeRanges {
+        FromJs::from_js(self.js().get_buffered__as_value())
+    }
+
+    /// `undefined load()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/load) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-load-dev)
+    #[inline]
+    pub fn load(&self) {
+        self.js().call_load()
+    }
+
+    /// `CanPlayTypeResult canPlayType(DOMString type)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/canPlayType) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-navigator-canplaytype-dev)
+    #[doc(alias = "canPlayType")]
+    #[inline]
+    pub fn can_play_type(&self, type_: &str) -> CanPlayTypeResult {
+        FromJs::from_js(self.js().call_canPlayType__str__as_value(type_))
+    }
+
+    /// `const unsigned short HAVE_NOTHING = 0`
+    pub const HAVE_NOTHING: u16 = 0;
+
+    /// `const unsigned short HAVE_METADATA = 1`
+    pub const HAVE_METADATA: u16 = 1;
+
+    /// `const unsigned short HAVE_CURRENT_DATA = 2`
+    pub const HAVE_CURRENT_DATA: u16 = 2;
+
+    /// `const unsigned short HAVE_FUTURE_DATA = 3`
+    pub const HAVE_FUTURE_DATA: u16 = 3;
+
+    /// `const unsigned short HAVE_ENOUGH_DATA = 4`
+    pub const HAVE_ENOUGH_DATA: u16 = 4;
+
+    /// `readonly attribute unsigned short readyState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/readyState) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-readystate-dev)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> u16 {
+        self.js().get_readyState__as_number() as u16
+    }
+
+    /// `readonly attribute boolean seeking`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seeking) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-seeking-dev)
+    #[inline]
+    pub fn seeking(&self) -> bool {
+        self.js().get_seeking__as_bool()
+    }
+
+    /// `attribute double currentTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/currentTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-currenttime-dev)
+    #[doc(alias = "currentTime")]
+    #[inline]
+    pub fn current_time(&self) -> f64 {
+        self.js().get_currentTime__as_number()
+    }
+
+    /// `attribute double currentTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/currentTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-currenttime-dev)
+    #[doc(alias = "currentTime")]
+    #[inline]
+    pub fn set_current_time(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_currentTime__number(value)
+    }
+
+    /// `undefined fastSeek(double time)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/fastSeek) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-fastseek-dev)
+    #[doc(alias = "fastSeek")]
+    #[inline]
+    pub fn fast_seek(&self, time: f64) -> Result<(), Exception> {
+        self.js().try_call_fastSeek__number(time)
+    }
+
+    /// `readonly attribute unrestricted double duration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/duration) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-duration-dev)
+    #[inline]
+    pub fn duration(&self) -> f64 {
+        self.js().get_duration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object getStartDate()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/getStartDate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-getstartdate)
+    #[doc(alias = "getStartDate")]
+    #[inline]
+    pub fn get_start_date(&self) -> Object {
+        FromJs::from_js(self.js().call_getStartDate__as_value())
+    }
+
+    /// `readonly attribute boolean paused`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/paused) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-paused-dev)
+    #[inline]
+    pub fn paused(&self) -> bool {
+        self.js().get_paused__as_bool()
+    }
+
+    /// `attribute double defaultPlaybackRate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/defaultPlaybackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-defaultplaybackrate-dev)
+    #[doc(alias = "defaultPlaybackRate")]
+    #[inline]
+    pub fn default_playback_rate(&self) -> Result<f64, Exception> {
+        self.js().try_get_defaultPlaybackRate__as_number()
+    }
+
+    /// `attribute double defaultPlaybackRate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/defaultPlaybackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-defaultplaybackrate-dev)
+    #[doc(alias = "defaultPlaybackRate")]
+    #[inline]
+    pub fn set_default_playback_rate(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_defaultPlaybackRate__number(value)
+    }
+
+    /// `attribute double playbackRate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playbackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-playbackrate-dev)
+    #[doc(alias = "playbackRate")]
+    #[inline]
+    pub fn playback_rate(&self) -> Result<f64, Exception> {
+        self.js().try_get_playbackRate__as_number()
+    }
+
+    /// `attribute double playbackRate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/playbackRate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-playbackrate-dev)
+    #[doc(alias = "playbackRate")]
+    #[inline]
+    pub fn set_playback_rate(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_playbackRate__number(value)
+    }
+
+    /// `attribute boolean preservesPitch`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preservesPitch) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preservespitch-dev)
+    #[doc(alias = "preservesPitch")]
+    #[inline]
+    pub fn preserves_pitch(&self) -> bool {
+        self.js().get_preservesPitch__as_bool()
+    }
+
+    /// `attribute boolean preservesPitch`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/preservesPitch) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-preservespitch-dev)
+    #[doc(alias = "preservesPitch")]
+    #[inline]
+    pub fn set_preserves_pitch(&self, value: bool) {
+        self.js().set_preservesPitch__bool(value)
+    }
+
+    /// `readonly attribute TimeRanges played`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/played) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-played-dev)
+    #[inline]
+    pub fn played(&self) -> TimeRanges {
+        FromJs::from_js(self.js().get_played__as_value())
+    }
+
+    /// `readonly attribute TimeRanges seekable`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/seekable) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-seekable-dev)
+    #[inline]
+    pub fn seekable(&self) -> TimeRanges {
+        FromJs::from_js(self.js().get_seekable__as_value())
+    }
+
+    /// `readonly attribute boolean ended`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/ended) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-ended-dev)
+    #[inline]
+    pub fn ended(&self) -> bool {
+        self.js().get_ended__as_bool()
+    }
+
+    /// `attribute boolean autoplay`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/autoplay) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-autoplay)
+    #[inline]
+    pub fn autoplay(&self) -> bool {
+        self.js().get_autoplay__as_bool()
+    }
+
+    /// `attribute boolean autoplay`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/autoplay) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-autoplay)
+    #[doc(alias = "autoplay")]
+    #[inline]
+    pub fn set_autoplay(&self, value: bool) {
+        self.js().set_autoplay__bool(value)
+    }
+
+    /// `attribute boolean loop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loop) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-loop)
+    #[doc(alias = "loop")]
+    #[inline]
+    pub fn loop_(&self) -> bool {
+        self.js().get_loop__as_bool()
+    }
+
+    /// `attribute boolean loop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loop) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-loop)
+    #[doc(alias = "loop")]
+    #[inline]
+    pub fn set_loop(&self, value: bool) {
+        self.js().set_loop__bool(value)
+    }
+
+    /// `Promise<undefined> play()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/play) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-play-dev)
+    #[inline]
+    pub fn play(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_play__as_value())
+    }
+
+    /// `undefined pause()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/pause) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-pause-dev)
+    #[inline]
+    pub fn pause(&self) {
+        self.js().call_pause()
+    }
+
+    /// `attribute boolean controls`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/controls) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-controls)
+    #[inline]
+    pub fn controls(&self) -> bool {
+        self.js().get_controls__as_bool()
+    }
+
+    /// `attribute boolean controls`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/controls) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-controls)
+    #[doc(alias = "controls")]
+    #[inline]
+    pub fn set_controls(&self, value: bool) {
+        self.js().set_controls__bool(value)
+    }
+
+    /// `attribute double volume`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volume) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-volume-dev)
+    #[inline]
+    pub fn volume(&self) -> Result<f64, Exception> {
+        self.js().try_get_volume__as_number()
+    }
+
+    /// `attribute double volume`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/volume) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-volume-dev)
+    #[doc(alias = "volume")]
+    #[inline]
+    pub fn set_volume(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_volume__number(value)
+    }
+
+    /// `attribute boolean muted`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/muted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-muted-dev)
+    #[inline]
+    pub fn muted(&self) -> bool {
+        self.js().get_muted__as_bool()
+    }
+
+    /// `attribute boolean muted`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/muted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-muted-dev)
+    #[doc(alias = "muted")]
+    #[inline]
+    pub fn set_muted(&self, value: bool) {
+        self.js().set_muted__bool(value)
+    }
+
+    /// `attribute boolean defaultMuted`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/defaultMuted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-defaultmuted)
+    #[doc(alias = "defaultMuted")]
+    #[inline]
+    pub fn default_muted(&self) -> bool {
+        self.js().get_defaultMuted__as_bool()
+    }
+
+    /// `attribute boolean defaultMuted`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/defaultMuted) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-defaultmuted)
+    #[doc(alias = "defaultMuted")]
+    #[inline]
+    pub fn set_default_muted(&self, value: bool) {
+        self.js().set_defaultMuted__bool(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString loading`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/media.html#attr-media-loading)
+    #[inline]
+    pub fn loading(&self) -> String {
+        self.js().get_loading__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString loading`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/media.html#attr-media-loading)
+    #[doc(alias = "loading")]
+    #[inline]
+    pub fn set_loading(&self, value: &str) {
+        self.js().set_loading__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AudioTrackList audioTracks`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/audioTracks) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-audiotracks-dev)
+    #[doc(alias = "audioTracks")]
+    #[inline]
+    pub fn audio_tracks(&self) -> AudioTrackList {
+        FromJs::from_js(self.js().get_audioTracks__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute VideoTrackList videoTracks`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/videoTracks) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-videotracks-dev)
+    #[doc(alias = "videoTracks")]
+    #[inline]
+    pub fn video_tracks(&self) -> VideoTrackList {
+        FromJs::from_js(self.js().get_videoTracks__as_value())
+    }
+
+    /// `readonly attribute TextTrackList textTracks`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/textTracks) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-texttracks-dev)
+    #[doc(alias = "textTracks")]
+    #[inline]
+    pub fn text_tracks(&self) -> TextTrackList {
+        FromJs::from_js(self.js().get_textTracks__as_value())
+    }
+
+    /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/addTextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-addtexttrack-dev)
+    #[doc(alias = "addTextTrack")]
+    #[inline]
+    pub fn add_text_track(&self, kind: TextTrackKind) -> Result<TextTrack, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str__as_value(kind.as_str())?))
+    }
+
+    /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/addTextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-addtexttrack-dev)
+    #[doc(alias = "addTextTrack")]
+    #[inline]
+    pub fn add_text_track_with_label(&self, kind: TextTrackKind, label: &str) -> Result<TextTrack, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str_str__as_value(kind.as_str(), label)?))
+    }
+
+    /// `TextTrack addTextTrack(TextTrackKind kind, optional DOMString label = "", optional DOMString language = "")`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/addTextTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-addtexttrack-dev)
+    #[doc(alias = "addTextTrack")]
+    #[inline]
+    pub fn add_text_track_with_label_and_language(
+        &self,
+        kind: TextTrackKind,
+        label: &str,
+        language: &str,
+    ) -> Result<TextTrack, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_addTextTrack__str_str_str__as_value(kind.as_str(), label, language)?))
+    }
+}
+
+impl MediaError {
+    /// `const unsigned short MEDIA_ERR_ABORTED = 1`
+    pub const MEDIA_ERR_ABORTED: u16 = 1;
+
+    /// `const unsigned short MEDIA_ERR_NETWORK = 2`
+    pub const MEDIA_ERR_NETWORK: u16 = 2;
+
+    /// `const unsigned short MEDIA_ERR_DECODE = 3`
+    pub const MEDIA_ERR_DECODE: u16 = 3;
+
+    /// `const unsigned short MEDIA_ERR_SRC_NOT_SUPPORTED = 4`
+    pub const MEDIA_ERR_SRC_NOT_SUPPORTED: u16 = 4;
+
+    /// `readonly attribute unsigned short code`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError/code) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-mediaerror-code-dev)
+    #[inline]
+    pub fn code(&self) -> u16 {
+        self.js().get_code__as_number() as u16
+    }
+
+    /// `readonly attribute DOMString message`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError/message) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-mediaerror-message-dev)
+    #[inline]
+    pub fn message(&self) -> String {
+        self.js().get_message__as_str()
+    }
+}
+
+impl TimeRanges {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-timeranges-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `double start(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges/start) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-timeranges-start-dev)
+    #[inline]
+    pub fn start(&self, index: u32) -> Result<f64, Exception> {
+        self.js().try_call_start__number__as_number(f64::from(index))
+    }
+
+    /// `double end(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges/end) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-timeranges-end-dev)
+    #[inline]
+    pub fn end(&self, index: u32) -> Result<f64, Exception> {
+        self.js().try_call_end__number__as_number(f64::from(index))
+    }
+}

@@ -1,0 +1,1884 @@
+//! Cameras and microphones: getUserMedia, media streams and their tracks
+use crate::runtime::prelude::*;
+use crate::{
+    BooleanOrMediaTrackConstraints, BooleanOrString, CameraDevicePermissionDescriptor, ConstrainBoolean,
+    ConstrainBooleanOrDomString, ConstrainBooleanOrDomStringParameters, ConstrainBooleanParameters, ConstrainDomString,
+    ConstrainDomStringParameters, ConstrainDouble, ConstrainDoubleRange, ConstrainULong, ConstrainULongRange,
+    DeviceChangeEvent, DoubleRange, Event, InputDeviceInfo, MediaDeviceInfo, MediaDeviceKind, MediaDevices, MediaStream,
+    MediaStreamConstraints, MediaStreamOrMediaStreamTrackSequence, MediaStreamTrack, MediaStreamTrackEvent,
+    MediaStreamTrackEventInit, MediaStreamTrackState, MediaTrackCapabilities, MediaTrackConstraintSet,
+    MediaTrackConstraints, MediaTrackSettings, MediaTrackSupportedConstraints, Navigator, OverconstrainedError,
+    StringOrStringSequence, ULongRange,
+};
+#[cfg(feature = "experimental")]
+use crate::{DeviceChangeEventInit};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "constraint")]
+    pub(crate) fn get_constraint__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "deviceId")]
+    pub(crate) fn get_deviceId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "groupId")]
+    pub(crate) fn get_groupId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "mediaDevices")]
+    pub(crate) fn get_mediaDevices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onmute")]
+    pub(crate) fn get_onmute__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onunmute")]
+    pub(crate) fn get_onunmute__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onmute")]
+    pub(crate) fn set_onmute__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onunmute")]
+    pub(crate) fn set_onunmute__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "addTrack")]
+    pub(crate) fn try_call_addTrack__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "applyConstraints")]
+    pub(crate) fn call_applyConstraints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "applyConstraints")]
+    pub(crate) fn call_applyConstraints__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "enumerateDevices")]
+    pub(crate) fn call_enumerateDevices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getAudioTracks")]
+    pub(crate) fn call_getAudioTracks__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCapabilities")]
+    pub(crate) fn call_getCapabilities__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getConstraints")]
+    pub(crate) fn call_getConstraints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSettings")]
+    pub(crate) fn call_getSettings__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getSupportedConstraints")]
+    pub(crate) fn call_getSupportedConstraints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getTracks")]
+    pub(crate) fn call_getTracks__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getUserMedia")]
+    pub(crate) fn call_getUserMedia__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getUserMedia")]
+    pub(crate) fn call_getUserMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getVideoTracks")]
+    pub(crate) fn call_getVideoTracks__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStream")]
+    pub(crate) fn try_new_MediaStream__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStream")]
+    pub(crate) fn try_new_MediaStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "MediaStreamTrackEvent")]
+    pub(crate) fn new_MediaStreamTrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "OverconstrainedError")]
+    pub(crate) fn new_OverconstrainedError__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "OverconstrainedError")]
+    pub(crate) fn new_OverconstrainedError__str_str__as_value(a0: &str, a1: &str) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "userInsertedDevices")]
+    pub(crate) fn get_userInsertedDevices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "DeviceChangeEvent")]
+    pub(crate) fn try_new_DeviceChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DeviceChangeEvent")]
+    pub(crate) fn try_new_DeviceChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Navigator {
+    /// `readonly attribute MediaDevices mediaDevices`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mediaDevices) · [Specification](https://w3c.github.io/mediacapture-main/#mediadevices)
+    #[doc(alias = "mediaDevices")]
+    #[inline]
+    pub fn media_devices(&self) -> MediaDevices {
+        FromJs::from_js(self.js().get_mediaDevices__as_value())
+    }
+}
+
+impl MediaStream {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-constructor)
+    #[inline]
+    pub fn new() -> Result<MediaStream, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStream__as_value()?)))
+    }
+
+    /// `constructor(MediaStream stream)`
+    /// `constructor(sequence<MediaStreamTrack> tracks)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/MediaStream) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-constructor)
+    #[inline]
+    pub fn new_with_stream(stream: impl Into<MediaStreamOrMediaStreamTrackSequence>) -> Result<MediaStream, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStream__value__as_value(&stream.into().to_js())?)))
+    }
+
+    /// `readonly attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `sequence<MediaStreamTrack> getAudioTracks()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getAudioTracks) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-getaudiotracks)
+    #[doc(alias = "getAudioTracks")]
+    #[inline]
+    pub fn get_audio_tracks(&self) -> Array<MediaStreamTrack> {
+        FromJs::from_js(self.js().call_getAudioTracks__as_value())
+    }
+
+    /// `sequence<MediaStreamTrack> getVideoTracks()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getVideoTracks) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-getvideotracks)
+    #[doc(alias = "getVideoTracks")]
+    #[inline]
+    pub fn get_video_tracks(&self) -> Array<MediaStreamTrack> {
+        FromJs::from_js(self.js().call_getVideoTracks__as_value())
+    }
+
+    /// `sequence<MediaStreamTrack> getTracks()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getTracks) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-gettracks)
+    #[doc(alias = "getTracks")]
+    #[inline]
+    pub fn get_tracks(&self) -> Array<MediaStreamTrack> {
+        FromJs::from_js(self.js().call_getTracks__as_value())
+    }
+
+    /// `MediaStreamTrack? getTrackById(DOMString trackId)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/getTrackById) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-gettrackbyid)
+    #[doc(alias = "getTrackById")]
+    #[inline]
+    pub fn get_track_by_id(&self, track_id: &str) -> Option<MediaStreamTrack> {
+        FromJs::from_js(self.js().call_getTrackById__str__as_value(track_id))
+    }
+
+    /// `undefined addTrack(MediaStreamTrack track)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addTrack) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-addtrack)
+    #[doc(alias = "addTrack")]
+    #[inline]
+    pub fn add_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
+        self.js().try_call_addTrack__value(track)
+    }
+
+    /// `undefined removeTrack(MediaStreamTrack track)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removeTrack) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-removetrack)
+    #[doc(alias = "removeTrack")]
+    #[inline]
+    pub fn remove_track(&self, track: &MediaStreamTrack) -> Result<(), Exception> {
+        self.js().try_call_removeTrack__value(track)
+    }
+
+    /// `MediaStream clone()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/clone) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-clone)
+    #[inline]
+    pub fn clone(&self) -> MediaStream {
+        FromJs::from_js(self.js().call_clone__as_value())
+    }
+
+    /// `readonly attribute boolean active`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/active) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastream-active)
+    #[inline]
+    pub fn active(&self) -> bool {
+        self.js().get_active__as_bool()
+    }
+
+    /// `attribute EventHandler onaddtrack`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-addtrack)
+    #[inline]
+    pub fn onaddtrack(&self) -> Option<Function<fn(MediaStreamTrackEvent)>> {
+        FromJs::from_js(self.js().get_onaddtrack__as_value())
+    }
+
+    /// `attribute EventHandler onaddtrack`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/addtrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-addtrack)
+    #[doc(alias = "onaddtrack")]
+    #[inline]
+    pub fn set_onaddtrack(&self, value: Option<&Function<fn(MediaStreamTrackEvent)>>) {
+        self.js().set_onaddtrack__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onremovetrack`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-removetrack)
+    #[inline]
+    pub fn onremovetrack(&self) -> Option<Function<fn(MediaStreamTrackEvent)>> {
+        FromJs::from_js(self.js().get_onremovetrack__as_value())
+    }
+
+    /// `attribute EventHandler onremovetrack`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream/removetrack_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastream-removetrack)
+    #[doc(alias = "onremovetrack")]
+    #[inline]
+    pub fn set_onremovetrack(&self, value: Option<&Function<fn(MediaStreamTrackEvent)>>) {
+        self.js().set_onremovetrack__value(nullable(value))
+    }
+}
+
+impl MediaStreamTrack {
+    /// `readonly attribute DOMString kind`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/kind) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-kind)
+    #[inline]
+    pub fn kind(&self) -> String {
+        self.js().get_kind__as_str()
+    }
+
+    /// `readonly attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/id) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `readonly attribute DOMString label`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-label)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    /// `attribute boolean enabled`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled)
+    #[inline]
+    pub fn enabled(&self) -> bool {
+        self.js().get_enabled__as_bool()
+    }
+
+    /// `attribute boolean enabled`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/enabled) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-enabled)
+    #[doc(alias = "enabled")]
+    #[inline]
+    pub fn set_enabled(&self, value: bool) {
+        self.js().set_enabled__bool(value)
+    }
+
+    /// `readonly attribute boolean muted`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/muted) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-muted)
+    #[inline]
+    pub fn muted(&self) -> bool {
+        self.js().get_muted__as_bool()
+    }
+
+    /// `attribute EventHandler onmute`
+    ///
+    /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute)
+    #[inline]
+    pub fn onmute(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onmute__as_value())
+    }
+
+    /// `attribute EventHandler onmute`
+    ///
+    /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/mute_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onmute)
+    #[doc(alias = "onmute")]
+    #[inline]
+    pub fn set_onmute(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onmute__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onunmute`
+    ///
+    /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastreamtrack-unmute)
+    #[inline]
+    pub fn onunmute(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onunmute__as_value())
+    }
+
+    /// `attribute EventHandler onunmute`
+    ///
+    /// Baseline: widely available since 2018-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/unmute_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediastreamtrack-unmute)
+    #[doc(alias = "onunmute")]
+    #[inline]
+    pub fn set_onunmute(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onunmute__value(nullable(value))
+    }
+
+    /// `readonly attribute MediaStreamTrackState readyState`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/readyState) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-readystate)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> MediaStreamTrackState {
+        FromJs::from_js(self.js().get_readyState__as_value())
+    }
+
+    /// `attribute EventHandler onended`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended)
+    #[inline]
+    pub fn onended(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onended__as_value())
+    }
+
+    /// `attribute EventHandler onended`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/ended_event) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-onended)
+    #[doc(alias = "onended")]
+    #[inline]
+    pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onended__value(nullable(value))
+    }
+
+    /// `MediaStreamTrack clone()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-clone)
+    #[inline]
+    pub fn clone(&self) -> MediaStreamTrack {
+        FromJs::from_js(self.js().call_clone__as_value())
+    }
+
+    /// `undefined stop()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/stop) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-stop)
+    #[inline]
+    pub fn stop(&self) {
+        self.js().call_stop()
+    }
+
+    /// `MediaTrackCapabilities getCapabilities()`
+    ///
+    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getCapabilities) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getcapabilities)
+    #[doc(alias = "getCapabilities")]
+    #[inline]
+    pub fn get_capabilities(&self) -> MediaTrackCapabilities {
+        FromJs::from_js(self.js().call_getCapabilities__as_value())
+    }
+
+    /// `MediaTrackConstraints getConstraints()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getConstraints) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getconstraints)
+    #[doc(alias = "getConstraints")]
+    #[inline]
+    pub fn get_constraints(&self) -> MediaTrackConstraints {
+        FromJs::from_js(self.js().call_getConstraints__as_value())
+    }
+
+    /// `MediaTrackSettings getSettings()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/getSettings) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-getsettings)
+    #[doc(alias = "getSettings")]
+    #[inline]
+    pub fn get_settings(&self) -> MediaTrackSettings {
+        FromJs::from_js(self.js().call_getSettings__as_value())
+    }
+
+    /// `Promise<undefined> applyConstraints(optional MediaTrackConstraints constraints = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/applyConstraints) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-applyconstraints)
+    #[doc(alias = "applyConstraints")]
+    #[inline]
+    pub fn apply_constraints(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_applyConstraints__as_value())
+    }
+
+    /// `Promise<undefined> applyConstraints(optional MediaTrackConstraints constraints = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack/applyConstraints) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrack-applyconstraints)
+    #[doc(alias = "applyConstraints")]
+    #[inline]
+    pub fn apply_constraints_with_constraints(&self, constraints: &MediaTrackConstraints) -> Promise<()> {
+        FromJs::from_js(self.js().call_applyConstraints__value__as_value(constraints))
+    }
+}
+
+impl MediaTrackSupportedConstraints {
+    /// `dictionary MediaTrackSupportedConstraints`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean width = true`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `boolean width = true`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: bool) -> &Self {
+        property::set_bool(self, "width", value);
+        self
+    }
+
+    /// `boolean height = true`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    /// `boolean height = true`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: bool) -> &Self {
+        property::set_bool(self, "height", value);
+        self
+    }
+
+    /// `boolean aspectRatio = true`
+    #[doc(alias = "aspectRatio")]
+    pub fn get_aspect_ratio(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "aspectRatio"))
+    }
+
+    /// `boolean aspectRatio = true`
+    #[doc(alias = "aspectRatio")]
+    pub fn set_aspect_ratio(&self, value: bool) -> &Self {
+        property::set_bool(self, "aspectRatio", value);
+        self
+    }
+
+    /// `boolean frameRate = true`
+    #[doc(alias = "frameRate")]
+    pub fn get_frame_rate(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "frameRate"))
+    }
+
+    /// `boolean frameRate = true`
+    #[doc(alias = "frameRate")]
+    pub fn set_frame_rate(&self, value: bool) -> &Self {
+        property::set_bool(self, "frameRate", value);
+        self
+    }
+
+    /// `boolean facingMode = true`
+    #[doc(alias = "facingMode")]
+    pub fn get_facing_mode(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "facingMode"))
+    }
+
+    /// `boolean facingMode = true`
+    #[doc(alias = "facingMode")]
+    pub fn set_facing_mode(&self, value: bool) -> &Self {
+        property::set_bool(self, "facingMode", value);
+        self
+    }
+
+    /// `boolean resizeMode = true`
+    #[doc(alias = "resizeMode")]
+    pub fn get_resize_mode(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "resizeMode"))
+    }
+
+    /// `boolean resizeMode = true`
+    #[doc(alias = "resizeMode")]
+    pub fn set_resize_mode(&self, value: bool) -> &Self {
+        property::set_bool(self, "resizeMode", value);
+        self
+    }
+
+    /// `boolean sampleRate = true`
+    #[doc(alias = "sampleRate")]
+    pub fn get_sample_rate(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "sampleRate"))
+    }
+
+    /// `boolean sampleRate = true`
+    #[doc(alias = "sampleRate")]
+    pub fn set_sample_rate(&self, value: bool) -> &Self {
+        property::set_bool(self, "sampleRate", value);
+        self
+    }
+
+    /// `boolean sampleSize = true`
+    #[doc(alias = "sampleSize")]
+    pub fn get_sample_size(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "sampleSize"))
+    }
+
+    /// `boolean sampleSize = true`
+    #[doc(alias = "sampleSize")]
+    pub fn set_sample_size(&self, value: bool) -> &Self {
+        property::set_bool(self, "sampleSize", value);
+        self
+    }
+
+    /// `boolean echoCancellation = true`
+    #[doc(alias = "echoCancellation")]
+    pub fn get_echo_cancellation(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "echoCancellation"))
+    }
+
+    /// `boolean echoCancellation = true`
+    #[doc(alias = "echoCancellation")]
+    pub fn set_echo_cancellation(&self, value: bool) -> &Self {
+        property::set_bool(self, "echoCancellation", value);
+        self
+    }
+
+    /// `boolean autoGainControl = true`
+    #[doc(alias = "autoGainControl")]
+    pub fn get_auto_gain_control(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "autoGainControl"))
+    }
+
+    /// `boolean autoGainControl = true`
+    #[doc(alias = "autoGainControl")]
+    pub fn set_auto_gain_control(&self, value: bool) -> &Self {
+        property::set_bool(self, "autoGainControl", value);
+        self
+    }
+
+    /// `boolean noiseSuppression = true`
+    #[doc(alias = "noiseSuppression")]
+    pub fn get_noise_suppression(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "noiseSuppression"))
+    }
+
+    /// `boolean noiseSuppression = true`
+    #[doc(alias = "noiseSuppression")]
+    pub fn set_noise_suppression(&self, value: bool) -> &Self {
+        property::set_bool(self, "noiseSuppression", value);
+        self
+    }
+
+    /// `boolean latency = true`
+    #[doc(alias = "latency")]
+    pub fn get_latency(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "latency"))
+    }
+
+    /// `boolean latency = true`
+    #[doc(alias = "latency")]
+    pub fn set_latency(&self, value: bool) -> &Self {
+        property::set_bool(self, "latency", value);
+        self
+    }
+
+    /// `boolean channelCount = true`
+    #[doc(alias = "channelCount")]
+    pub fn get_channel_count(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "channelCount"))
+    }
+
+    /// `boolean channelCount = true`
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: bool) -> &Self {
+        property::set_bool(self, "channelCount", value);
+        self
+    }
+
+    /// `boolean deviceId = true`
+    #[doc(alias = "deviceId")]
+    pub fn get_device_id(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "deviceId"))
+    }
+
+    /// `boolean deviceId = true`
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: bool) -> &Self {
+        property::set_bool(self, "deviceId", value);
+        self
+    }
+
+    /// `boolean groupId = true`
+    #[doc(alias = "groupId")]
+    pub fn get_group_id(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "groupId"))
+    }
+
+    /// `boolean groupId = true`
+    #[doc(alias = "groupId")]
+    pub fn set_group_id(&self, value: bool) -> &Self {
+        property::set_bool(self, "groupId", value);
+        self
+    }
+
+    /// `boolean backgroundBlur = true`
+    #[doc(alias = "backgroundBlur")]
+    pub fn get_background_blur(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "backgroundBlur"))
+    }
+
+    /// `boolean backgroundBlur = true`
+    #[doc(alias = "backgroundBlur")]
+    pub fn set_background_blur(&self, value: bool) -> &Self {
+        property::set_bool(self, "backgroundBlur", value);
+        self
+    }
+}
+
+impl Default for MediaTrackSupportedConstraints {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaTrackCapabilities {
+    /// `dictionary MediaTrackCapabilities`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `ULongRange width`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<ULongRange> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `ULongRange width`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: &ULongRange) -> &Self {
+        property::set(self, "width", value);
+        self
+    }
+
+    /// `ULongRange height`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<ULongRange> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    /// `ULongRange height`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: &ULongRange) -> &Self {
+        property::set(self, "height", value);
+        self
+    }
+
+    /// `DoubleRange aspectRatio`
+    #[doc(alias = "aspectRatio")]
+    pub fn get_aspect_ratio(&self) -> Option<DoubleRange> {
+        FromJs::from_js(property::get(self, "aspectRatio"))
+    }
+
+    /// `DoubleRange aspectRatio`
+    #[doc(alias = "aspectRatio")]
+    pub fn set_aspect_ratio(&self, value: &DoubleRange) -> &Self {
+        property::set(self, "aspectRatio", value);
+        self
+    }
+
+    /// `DoubleRange frameRate`
+    #[doc(alias = "frameRate")]
+    pub fn get_frame_rate(&self) -> Option<DoubleRange> {
+        FromJs::from_js(property::get(self, "frameRate"))
+    }
+
+    /// `DoubleRange frameRate`
+    #[doc(alias = "frameRate")]
+    pub fn set_frame_rate(&self, value: &DoubleRange) -> &Self {
+        property::set(self, "frameRate", value);
+        self
+    }
+
+    /// `sequence<DOMString> facingMode`
+    #[doc(alias = "facingMode")]
+    pub fn get_facing_mode(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "facingMode"))
+    }
+
+    /// `sequence<DOMString> facingMode`
+    #[doc(alias = "facingMode")]
+    pub fn set_facing_mode(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "facingMode", &value.into_array());
+        self
+    }
+
+    /// `sequence<DOMString> resizeMode`
+    #[doc(alias = "resizeMode")]
+    pub fn get_resize_mode(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "resizeMode"))
+    }
+
+    /// `sequence<DOMString> resizeMode`
+    #[doc(alias = "resizeMode")]
+    pub fn set_resize_mode(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "resizeMode", &value.into_array());
+        self
+    }
+
+    /// `ULongRange sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn get_sample_rate(&self) -> Option<ULongRange> {
+        FromJs::from_js(property::get(self, "sampleRate"))
+    }
+
+    /// `ULongRange sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn set_sample_rate(&self, value: &ULongRange) -> &Self {
+        property::set(self, "sampleRate", value);
+        self
+    }
+
+    /// `ULongRange sampleSize`
+    #[doc(alias = "sampleSize")]
+    pub fn get_sample_size(&self) -> Option<ULongRange> {
+        FromJs::from_js(property::get(self, "sampleSize"))
+    }
+
+    /// `ULongRange sampleSize`
+    #[doc(alias = "sampleSize")]
+    pub fn set_sample_size(&self, value: &ULongRange) -> &Self {
+        property::set(self, "sampleSize", value);
+        self
+    }
+
+    /// `sequence<(boolean or DOMString)> echoCancellation`
+    #[doc(alias = "echoCancellation")]
+    pub fn get_echo_cancellation(&self) -> Option<Array<BooleanOrString>> {
+        FromJs::from_js(property::get(self, "echoCancellation"))
+    }
+
+    /// `sequence<(boolean or DOMString)> echoCancellation`
+    #[doc(alias = "echoCancellation")]
+    pub fn set_echo_cancellation(&self, value: impl IntoSequence<BooleanOrString>) -> &Self {
+        property::set(self, "echoCancellation", &value.into_array());
+        self
+    }
+
+    /// `sequence<boolean> autoGainControl`
+    #[doc(alias = "autoGainControl")]
+    pub fn get_auto_gain_control(&self) -> Option<Array<bool>> {
+        FromJs::from_js(property::get(self, "autoGainControl"))
+    }
+
+    /// `sequence<boolean> autoGainControl`
+    #[doc(alias = "autoGainControl")]
+    pub fn set_auto_gain_control(&self, value: impl IntoSequence<bool>) -> &Self {
+        property::set(self, "autoGainControl", &value.into_array());
+        self
+    }
+
+    /// `sequence<boolean> noiseSuppression`
+    #[doc(alias = "noiseSuppression")]
+    pub fn get_noise_suppression(&self) -> Option<Array<bool>> {
+        FromJs::from_js(property::get(self, "noiseSuppression"))
+    }
+
+    /// `sequence<boolean> noiseSuppression`
+    #[doc(alias = "noiseSuppression")]
+    pub fn set_noise_suppression(&self, value: impl IntoSequence<bool>) -> &Self {
+        property::set(self, "noiseSuppression", &value.into_array());
+        self
+    }
+
+    /// `DoubleRange latency`
+    #[doc(alias = "latency")]
+    pub fn get_latency(&self) -> Option<DoubleRange> {
+        FromJs::from_js(property::get(self, "latency"))
+    }
+
+    /// `DoubleRange latency`
+    #[doc(alias = "latency")]
+    pub fn set_latency(&self, value: &DoubleRange) -> &Self {
+        property::set(self, "latency", value);
+        self
+    }
+
+    /// `ULongRange channelCount`
+    #[doc(alias = "channelCount")]
+    pub fn get_channel_count(&self) -> Option<ULongRange> {
+        FromJs::from_js(property::get(self, "channelCount"))
+    }
+
+    /// `ULongRange channelCount`
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: &ULongRange) -> &Self {
+        property::set(self, "channelCount", value);
+        self
+    }
+
+    /// `DOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn get_device_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "deviceId"))
+    }
+
+    /// `DOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: &str) -> &Self {
+        property::set_str(self, "deviceId", value);
+        self
+    }
+
+    /// `DOMString groupId`
+    #[doc(alias = "groupId")]
+    pub fn get_group_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "groupId"))
+    }
+
+    /// `DOMString groupId`
+    #[doc(alias = "groupId")]
+    pub fn set_group_id(&self, value: &str) -> &Self {
+        property::set_str(self, "groupId", value);
+        self
+    }
+
+    /// `sequence<boolean> backgroundBlur`
+    #[doc(alias = "backgroundBlur")]
+    pub fn get_background_blur(&self) -> Option<Array<bool>> {
+        FromJs::from_js(property::get(self, "backgroundBlur"))
+    }
+
+    /// `sequence<boolean> backgroundBlur`
+    #[doc(alias = "backgroundBlur")]
+    pub fn set_background_blur(&self, value: impl IntoSequence<bool>) -> &Self {
+        property::set(self, "backgroundBlur", &value.into_array());
+        self
+    }
+}
+
+impl Default for MediaTrackCapabilities {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaTrackConstraints {
+    /// `dictionary MediaTrackConstraints : MediaTrackConstraintSet`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<MediaTrackConstraintSet> advanced`
+    #[doc(alias = "advanced")]
+    pub fn get_advanced(&self) -> Option<Array<MediaTrackConstraintSet>> {
+        FromJs::from_js(property::get(self, "advanced"))
+    }
+
+    /// `sequence<MediaTrackConstraintSet> advanced`
+    #[doc(alias = "advanced")]
+    pub fn set_advanced(&self, value: impl IntoSequence<MediaTrackConstraintSet>) -> &Self {
+        property::set(self, "advanced", &value.into_array());
+        self
+    }
+}
+
+impl Default for MediaTrackConstraints {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaTrackConstraintSet {
+    /// `dictionary MediaTrackConstraintSet`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `ConstrainULong width`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<ConstrainULong> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `ConstrainULong width`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "width", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainULong height`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<ConstrainULong> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    /// `ConstrainULong height`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "height", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble aspectRatio`
+    #[doc(alias = "aspectRatio")]
+    pub fn get_aspect_ratio(&self) -> Option<ConstrainDouble> {
+        FromJs::from_js(property::get(self, "aspectRatio"))
+    }
+
+    /// `ConstrainDouble aspectRatio`
+    #[doc(alias = "aspectRatio")]
+    pub fn set_aspect_ratio(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "aspectRatio", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble frameRate`
+    #[doc(alias = "frameRate")]
+    pub fn get_frame_rate(&self) -> Option<ConstrainDouble> {
+        FromJs::from_js(property::get(self, "frameRate"))
+    }
+
+    /// `ConstrainDouble frameRate`
+    #[doc(alias = "frameRate")]
+    pub fn set_frame_rate(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "frameRate", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString facingMode`
+    #[doc(alias = "facingMode")]
+    pub fn get_facing_mode(&self) -> Option<ConstrainDomString> {
+        FromJs::from_js(property::get(self, "facingMode"))
+    }
+
+    /// `ConstrainDOMString facingMode`
+    #[doc(alias = "facingMode")]
+    pub fn set_facing_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "facingMode", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString resizeMode`
+    #[doc(alias = "resizeMode")]
+    pub fn get_resize_mode(&self) -> Option<ConstrainDomString> {
+        FromJs::from_js(property::get(self, "resizeMode"))
+    }
+
+    /// `ConstrainDOMString resizeMode`
+    #[doc(alias = "resizeMode")]
+    pub fn set_resize_mode(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "resizeMode", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainULong sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn get_sample_rate(&self) -> Option<ConstrainULong> {
+        FromJs::from_js(property::get(self, "sampleRate"))
+    }
+
+    /// `ConstrainULong sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn set_sample_rate(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "sampleRate", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainULong sampleSize`
+    #[doc(alias = "sampleSize")]
+    pub fn get_sample_size(&self) -> Option<ConstrainULong> {
+        FromJs::from_js(property::get(self, "sampleSize"))
+    }
+
+    /// `ConstrainULong sampleSize`
+    #[doc(alias = "sampleSize")]
+    pub fn set_sample_size(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "sampleSize", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBooleanOrDOMString echoCancellation`
+    #[doc(alias = "echoCancellation")]
+    pub fn get_echo_cancellation(&self) -> Option<ConstrainBooleanOrDomString> {
+        FromJs::from_js(property::get(self, "echoCancellation"))
+    }
+
+    /// `ConstrainBooleanOrDOMString echoCancellation`
+    #[doc(alias = "echoCancellation")]
+    pub fn set_echo_cancellation(&self, value: impl Into<ConstrainBooleanOrDomString>) -> &Self {
+        property::set(self, "echoCancellation", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean autoGainControl`
+    #[doc(alias = "autoGainControl")]
+    pub fn get_auto_gain_control(&self) -> Option<ConstrainBoolean> {
+        FromJs::from_js(property::get(self, "autoGainControl"))
+    }
+
+    /// `ConstrainBoolean autoGainControl`
+    #[doc(alias = "autoGainControl")]
+    pub fn set_auto_gain_control(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "autoGainControl", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean noiseSuppression`
+    #[doc(alias = "noiseSuppression")]
+    pub fn get_noise_suppression(&self) -> Option<ConstrainBoolean> {
+        FromJs::from_js(property::get(self, "noiseSuppression"))
+    }
+
+    /// `ConstrainBoolean noiseSuppression`
+    #[doc(alias = "noiseSuppression")]
+    pub fn set_noise_suppression(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "noiseSuppression", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDouble latency`
+    #[doc(alias = "latency")]
+    pub fn get_latency(&self) -> Option<ConstrainDouble> {
+        FromJs::from_js(property::get(self, "latency"))
+    }
+
+    /// `ConstrainDouble latency`
+    #[doc(alias = "latency")]
+    pub fn set_latency(&self, value: impl Into<ConstrainDouble>) -> &Self {
+        property::set(self, "latency", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainULong channelCount`
+    #[doc(alias = "channelCount")]
+    pub fn get_channel_count(&self) -> Option<ConstrainULong> {
+        FromJs::from_js(property::get(self, "channelCount"))
+    }
+
+    /// `ConstrainULong channelCount`
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: impl Into<ConstrainULong>) -> &Self {
+        property::set(self, "channelCount", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn get_device_id(&self) -> Option<ConstrainDomString> {
+        FromJs::from_js(property::get(self, "deviceId"))
+    }
+
+    /// `ConstrainDOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "deviceId", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString groupId`
+    #[doc(alias = "groupId")]
+    pub fn get_group_id(&self) -> Option<ConstrainDomString> {
+        FromJs::from_js(property::get(self, "groupId"))
+    }
+
+    /// `ConstrainDOMString groupId`
+    #[doc(alias = "groupId")]
+    pub fn set_group_id(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "groupId", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean backgroundBlur`
+    #[doc(alias = "backgroundBlur")]
+    pub fn get_background_blur(&self) -> Option<ConstrainBoolean> {
+        FromJs::from_js(property::get(self, "backgroundBlur"))
+    }
+
+    /// `ConstrainBoolean backgroundBlur`
+    #[doc(alias = "backgroundBlur")]
+    pub fn set_background_blur(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "backgroundBlur", &value.into().to_js());
+        self
+    }
+}
+
+impl Default for MediaTrackConstraintSet {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaTrackSettings {
+    /// `dictionary MediaTrackSettings`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long width`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `unsigned long width`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "width", f64::from(value));
+        self
+    }
+
+    /// `unsigned long height`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    /// `unsigned long height`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "height", f64::from(value));
+        self
+    }
+
+    /// `double aspectRatio`
+    #[doc(alias = "aspectRatio")]
+    pub fn get_aspect_ratio(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "aspectRatio"))
+    }
+
+    /// `double aspectRatio`
+    #[doc(alias = "aspectRatio")]
+    pub fn set_aspect_ratio(&self, value: f64) -> &Self {
+        property::set_f64(self, "aspectRatio", value);
+        self
+    }
+
+    /// `double frameRate`
+    #[doc(alias = "frameRate")]
+    pub fn get_frame_rate(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "frameRate"))
+    }
+
+    /// `double frameRate`
+    #[doc(alias = "frameRate")]
+    pub fn set_frame_rate(&self, value: f64) -> &Self {
+        property::set_f64(self, "frameRate", value);
+        self
+    }
+
+    /// `DOMString facingMode`
+    #[doc(alias = "facingMode")]
+    pub fn get_facing_mode(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "facingMode"))
+    }
+
+    /// `DOMString facingMode`
+    #[doc(alias = "facingMode")]
+    pub fn set_facing_mode(&self, value: &str) -> &Self {
+        property::set_str(self, "facingMode", value);
+        self
+    }
+
+    /// `DOMString resizeMode`
+    #[doc(alias = "resizeMode")]
+    pub fn get_resize_mode(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "resizeMode"))
+    }
+
+    /// `DOMString resizeMode`
+    #[doc(alias = "resizeMode")]
+    pub fn set_resize_mode(&self, value: &str) -> &Self {
+        property::set_str(self, "resizeMode", value);
+        self
+    }
+
+    /// `unsigned long sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn get_sample_rate(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "sampleRate"))
+    }
+
+    /// `unsigned long sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn set_sample_rate(&self, value: u32) -> &Self {
+        property::set_f64(self, "sampleRate", f64::from(value));
+        self
+    }
+
+    /// `unsigned long sampleSize`
+    #[doc(alias = "sampleSize")]
+    pub fn get_sample_size(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "sampleSize"))
+    }
+
+    /// `unsigned long sampleSize`
+    #[doc(alias = "sampleSize")]
+    pub fn set_sample_size(&self, value: u32) -> &Self {
+        property::set_f64(self, "sampleSize", f64::from(value));
+        self
+    }
+
+    /// `(boolean or DOMString) echoCancellation`
+    #[doc(alias = "echoCancellation")]
+    pub fn get_echo_cancellation(&self) -> Option<BooleanOrString> {
+        FromJs::from_js(property::get(self, "echoCancellation"))
+    }
+
+    /// `(boolean or DOMString) echoCancellation`
+    #[doc(alias = "echoCancellation")]
+    pub fn set_echo_cancellation(&self, value: impl Into<BooleanOrString>) -> &Self {
+        property::set(self, "echoCancellation", &value.into().to_js());
+        self
+    }
+
+    /// `boolean autoGainControl`
+    #[doc(alias = "autoGainControl")]
+    pub fn get_auto_gain_control(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "autoGainControl"))
+    }
+
+    /// `boolean autoGainControl`
+    #[doc(alias = "autoGainControl")]
+    pub fn set_auto_gain_control(&self, value: bool) -> &Self {
+        property::set_bool(self, "autoGainControl", value);
+        self
+    }
+
+    /// `boolean noiseSuppression`
+    #[doc(alias = "noiseSuppression")]
+    pub fn get_noise_suppression(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "noiseSuppression"))
+    }
+
+    /// `boolean noiseSuppression`
+    #[doc(alias = "noiseSuppression")]
+    pub fn set_noise_suppression(&self, value: bool) -> &Self {
+        property::set_bool(self, "noiseSuppression", value);
+        self
+    }
+
+    /// `double latency`
+    #[doc(alias = "latency")]
+    pub fn get_latency(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "latency"))
+    }
+
+    /// `double latency`
+    #[doc(alias = "latency")]
+    pub fn set_latency(&self, value: f64) -> &Self {
+        property::set_f64(self, "latency", value);
+        self
+    }
+
+    /// `unsigned long channelCount`
+    #[doc(alias = "channelCount")]
+    pub fn get_channel_count(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "channelCount"))
+    }
+
+    /// `unsigned long channelCount`
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", f64::from(value));
+        self
+    }
+
+    /// `DOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn get_device_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "deviceId"))
+    }
+
+    /// `DOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: &str) -> &Self {
+        property::set_str(self, "deviceId", value);
+        self
+    }
+
+    /// `DOMString groupId`
+    #[doc(alias = "groupId")]
+    pub fn get_group_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "groupId"))
+    }
+
+    /// `DOMString groupId`
+    #[doc(alias = "groupId")]
+    pub fn set_group_id(&self, value: &str) -> &Self {
+        property::set_str(self, "groupId", value);
+        self
+    }
+
+    /// `boolean backgroundBlur`
+    #[doc(alias = "backgroundBlur")]
+    pub fn get_background_blur(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "backgroundBlur"))
+    }
+
+    /// `boolean backgroundBlur`
+    #[doc(alias = "backgroundBlur")]
+    pub fn set_background_blur(&self, value: bool) -> &Self {
+        property::set_bool(self, "backgroundBlur", value);
+        self
+    }
+}
+
+impl Default for MediaTrackSettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaStreamTrackEvent {
+    /// `constructor(DOMString type, MediaStreamTrackEventInit eventInitDict)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent/MediaStreamTrackEvent) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent-constructor)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &MediaStreamTrackEventInit) -> MediaStreamTrackEvent {
+        FromJs::from_js(JsValue::from(Js::new_MediaStreamTrackEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute MediaStreamTrack track`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent/track) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediastreamtrackevent-track)
+    #[inline]
+    pub fn track(&self) -> MediaStreamTrack {
+        FromJs::from_js(self.js().get_track__as_value())
+    }
+}
+
+impl MediaStreamTrackEventInit {
+    /// `dictionary MediaStreamTrackEventInit : EventInit`
+    pub fn new(track: &MediaStreamTrack) -> Self {
+        let this = Object::new();
+        property::set(&this, "track", track);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required MediaStreamTrack track`
+    #[doc(alias = "track")]
+    pub fn get_track(&self) -> MediaStreamTrack {
+        FromJs::from_js(property::get(self, "track"))
+    }
+
+    /// `required MediaStreamTrack track`
+    #[doc(alias = "track")]
+    pub fn set_track(&self, value: &MediaStreamTrack) -> &Self {
+        property::set(self, "track", value);
+        self
+    }
+}
+
+impl OverconstrainedError {
+    /// `constructor(DOMString constraint, optional DOMString message = "")`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/OverconstrainedError) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror)
+    #[inline]
+    pub fn new(constraint: &str) -> OverconstrainedError {
+        FromJs::from_js(JsValue::from(Js::new_OverconstrainedError__str__as_value(constraint)))
+    }
+
+    /// `constructor(DOMString constraint, optional DOMString message = "")`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/OverconstrainedError) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror)
+    #[inline]
+    pub fn new_with_message(constraint: &str, message: &str) -> OverconstrainedError {
+        FromJs::from_js(JsValue::from(Js::new_OverconstrainedError__str_str__as_value(constraint, message)))
+    }
+
+    /// `readonly attribute DOMString constraint`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError/constraint) · [Specification](https://w3c.github.io/mediacapture-main/#dom-overconstrainederror-constraint)
+    #[inline]
+    pub fn constraint(&self) -> String {
+        self.js().get_constraint__as_str()
+    }
+}
+
+impl MediaDevices {
+    /// `attribute EventHandler ondevicechange`
+    ///
+    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediadevices-devicechange)
+    #[inline]
+    pub fn ondevicechange(&self) -> Option<Function<fn(DeviceChangeEvent)>> {
+        FromJs::from_js(self.js().get_ondevicechange__as_value())
+    }
+
+    /// `attribute EventHandler ondevicechange`
+    ///
+    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/devicechange_event) · [Specification](https://w3c.github.io/mediacapture-main/#event-mediadevices-devicechange)
+    #[doc(alias = "ondevicechange")]
+    #[inline]
+    pub fn set_ondevicechange(&self, value: Option<&Function<fn(DeviceChangeEvent)>>) {
+        self.js().set_ondevicechange__value(nullable(value))
+    }
+
+    /// `Promise<sequence<MediaDeviceInfo>> enumerateDevices()`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/enumerateDevices) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-enumeratedevices)
+    #[doc(alias = "enumerateDevices")]
+    #[inline]
+    pub fn enumerate_devices(&self) -> Promise<Array<MediaDeviceInfo>> {
+        FromJs::from_js(self.js().call_enumerateDevices__as_value())
+    }
+
+    /// `MediaTrackSupportedConstraints getSupportedConstraints()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getSupportedConstraints) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-getsupportedconstraints)
+    #[doc(alias = "getSupportedConstraints")]
+    #[inline]
+    pub fn get_supported_constraints(&self) -> MediaTrackSupportedConstraints {
+        FromJs::from_js(self.js().call_getSupportedConstraints__as_value())
+    }
+
+    /// `Promise<MediaStream> getUserMedia(optional MediaStreamConstraints constraints = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getUserMedia) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-getusermedia)
+    #[doc(alias = "getUserMedia")]
+    #[inline]
+    pub fn get_user_media(&self) -> Promise<MediaStream> {
+        FromJs::from_js(self.js().call_getUserMedia__as_value())
+    }
+
+    /// `Promise<MediaStream> getUserMedia(optional MediaStreamConstraints constraints = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getUserMedia) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadevices-getusermedia)
+    #[doc(alias = "getUserMedia")]
+    #[inline]
+    pub fn get_user_media_with_constraints(&self, constraints: &MediaStreamConstraints) -> Promise<MediaStream> {
+        FromJs::from_js(self.js().call_getUserMedia__value__as_value(constraints))
+    }
+}
+
+impl MediaDeviceInfo {
+    /// `readonly attribute DOMString deviceId`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/deviceId) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-deviceid)
+    #[doc(alias = "deviceId")]
+    #[inline]
+    pub fn device_id(&self) -> String {
+        self.js().get_deviceId__as_str()
+    }
+
+    /// `readonly attribute MediaDeviceKind kind`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/kind) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-kind)
+    #[inline]
+    pub fn kind(&self) -> MediaDeviceKind {
+        FromJs::from_js(self.js().get_kind__as_value())
+    }
+
+    /// `readonly attribute DOMString label`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/label) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-label)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    /// `readonly attribute DOMString groupId`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/groupId) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-groupid)
+    #[doc(alias = "groupId")]
+    #[inline]
+    pub fn group_id(&self) -> String {
+        self.js().get_groupId__as_str()
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo/toJSON) · [Specification](https://w3c.github.io/mediacapture-main/#dom-mediadeviceinfo-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+impl InputDeviceInfo {
+    /// `MediaTrackCapabilities getCapabilities()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceInfo/getCapabilities) · [Specification](https://w3c.github.io/mediacapture-main/#dom-inputdeviceinfo-getcapabilities)
+    #[doc(alias = "getCapabilities")]
+    #[inline]
+    pub fn get_capabilities(&self) -> MediaTrackCapabilities {
+        FromJs::from_js(self.js().call_getCapabilities__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl DeviceChangeEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
+    #[inline]
+    pub fn new(type_: &str) -> Result<DeviceChangeEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DeviceChangeEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &DeviceChangeEventInit,
+    ) -> Result<DeviceChangeEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DeviceChangeEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<MediaDeviceInfo> devices`
+    #[inline]
+    pub fn devices(&self) -> Array<MediaDeviceInfo> {
+        FromJs::from_js(self.js().get_devices__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<MediaDeviceInfo> userInsertedDevices`
+    #[doc(alias = "userInsertedDevices")]
+    #[inline]
+    pub fn user_inserted_devices(&self) -> Array<MediaDeviceInfo> {
+        FromJs::from_js(self.js().get_userInsertedDevices__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl DeviceChangeEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary DeviceChangeEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MediaDeviceInfo> devices = []`
+    #[doc(alias = "devices")]
+    pub fn get_devices(&self) -> Option<Array<MediaDeviceInfo>> {
+        FromJs::from_js(property::get(self, "devices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MediaDeviceInfo> devices = []`
+    #[doc(alias = "devices")]
+    pub fn set_devices(&self, value: impl IntoSequence<MediaDeviceInfo>) -> &Self {
+        property::set(self, "devices", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for DeviceChangeEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaStreamConstraints {
+    /// `dictionary MediaStreamConstraints`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(boolean or MediaTrackConstraints) video = false`
+    #[doc(alias = "video")]
+    pub fn get_video(&self) -> Option<BooleanOrMediaTrackConstraints> {
+        FromJs::from_js(property::get(self, "video"))
+    }
+
+    /// `(boolean or MediaTrackConstraints) video = false`
+    #[doc(alias = "video")]
+    pub fn set_video(&self, value: impl Into<BooleanOrMediaTrackConstraints>) -> &Self {
+        property::set(self, "video", &value.into().to_js());
+        self
+    }
+
+    /// `(boolean or MediaTrackConstraints) audio = false`
+    #[doc(alias = "audio")]
+    pub fn get_audio(&self) -> Option<BooleanOrMediaTrackConstraints> {
+        FromJs::from_js(property::get(self, "audio"))
+    }
+
+    /// `(boolean or MediaTrackConstraints) audio = false`
+    #[doc(alias = "audio")]
+    pub fn set_audio(&self, value: impl Into<BooleanOrMediaTrackConstraints>) -> &Self {
+        property::set(self, "audio", &value.into().to_js());
+        self
+    }
+}
+
+impl Default for MediaStreamConstraints {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DoubleRange {
+    /// `dictionary DoubleRange`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double max`
+    #[doc(alias = "max")]
+    pub fn get_max(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "max"))
+    }
+
+    /// `double max`
+    #[doc(alias = "max")]
+    pub fn set_max(&self, value: f64) -> &Self {
+        property::set_f64(self, "max", value);
+        self
+    }
+
+    /// `double min`
+    #[doc(alias = "min")]
+    pub fn get_min(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "min"))
+    }
+
+    /// `double min`
+    #[doc(alias = "min")]
+    pub fn set_min(&self, value: f64) -> &Self {
+        property::set_f64(self, "min", value);
+        self
+    }
+}
+
+impl Default for DoubleRange {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ConstrainDoubleRange {
+    /// `dictionary ConstrainDoubleRange : DoubleRange`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double exact`
+    #[doc(alias = "exact")]
+    pub fn get_exact(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "exact"))
+    }
+
+    /// `double exact`
+    #[doc(alias = "exact")]
+    pub fn set_exact(&self, value: f64) -> &Self {
+        property::set_f64(self, "exact", value);
+        self
+    }
+
+    /// `double ideal`
+    #[doc(alias = "ideal")]
+    pub fn get_ideal(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "ideal"))
+    }
+
+    /// `double ideal`
+    #[doc(alias = "ideal")]
+    pub fn set_ideal(&self, value: f64) -> &Self {
+        property::set_f64(self, "ideal", value);
+        self
+    }
+}
+
+impl Default for ConstrainDoubleRange {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ULongRange {
+    /// `dictionary ULongRange`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long max`
+    #[doc(alias = "max")]
+    pub fn get_max(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "max"))
+    }
+
+    /// `unsigned long max`
+    #[doc(alias = "max")]
+    pub fn set_max(&self, value: u32) -> &Self {
+        property::set_f64(self, "max", f64::from(value));
+        self
+    }
+
+    /// `unsigned long min`
+    #[doc(alias = "min")]
+    pub fn get_min(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "min"))
+    }
+
+    /// `unsigned long min`
+    #[doc(alias = "min")]
+    pub fn set_min(&self, value: u32) -> &Self {
+        property::set_f64(self, "min", f64::from(value));
+        self
+    }
+}
+
+impl Default for ULongRange {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ConstrainULongRange {
+    /// `dictionary ConstrainULongRange : ULongRange`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long exact`
+    #[doc(alias = "exact")]
+    pub fn get_exact(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "exact"))
+    }
+
+    /// `unsigned long exact`
+    #[doc(alias = "exact")]
+    pub fn set_exact(&self, value: u32) -> &Self {
+        property::set_f64(self, "exact", f64::from(value));
+        self
+    }
+
+    /// `unsigned long ideal`
+    #[doc(alias = "ideal")]
+    pub fn get_ideal(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "ideal"))
+    }
+
+    /// `unsigned long ideal`
+    #[doc(alias = "ideal")]
+    pub fn set_ideal(&self, value: u32) -> &Self {
+        property::set_f64(self, "ideal", f64::from(value));
+        self
+    }
+}
+
+impl Default for ConstrainULongRange {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ConstrainBooleanParameters {
+    /// `dictionary ConstrainBooleanParameters`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean exact`
+    #[doc(alias = "exact")]
+    pub fn get_exact(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "exact"))
+    }
+
+    /// `boolean exact`
+    #[doc(alias = "exact")]
+    pub fn set_exact(&self, value: bool) -> &Self {
+        property::set_bool(self, "exact", value);
+        self
+    }
+
+    /// `boolean ideal`
+    #[doc(alias = "ideal")]
+    pub fn get_ideal(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "ideal"))
+    }
+
+    /// `boolean ideal`
+    #[doc(alias = "ideal")]
+    pub fn set_ideal(&self, value: bool) -> &Self {
+        property::set_bool(self, "ideal", value);
+        self
+    }
+}
+
+impl Default for ConstrainBooleanParameters {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ConstrainDomStringParameters {
+    /// `dictionary ConstrainDOMStringParameters`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(DOMString or sequence<DOMString>) exact`
+    #[doc(alias = "exact")]
+    pub fn get_exact(&self) -> Option<StringOrStringSequence> {
+        FromJs::from_js(property::get(self, "exact"))
+    }
+
+    /// `(DOMString or sequence<DOMString>) exact`
+    #[doc(alias = "exact")]
+    pub fn set_exact(&self, value: impl Into<StringOrStringSequence>) -> &Self {
+        property::set(self, "exact", &value.into().to_js());
+        self
+    }
+
+    /// `(DOMString or sequence<DOMString>) ideal`
+    #[doc(alias = "ideal")]
+    pub fn get_ideal(&self) -> Option<StringOrStringSequence> {
+        FromJs::from_js(property::get(self, "ideal"))
+    }
+
+    /// `(DOMString or sequence<DOMString>) ideal`
+    #[doc(alias = "ideal")]
+    pub fn set_ideal(&self, value: impl Into<StringOrStringSequence>) -> &Self {
+        property::set(self, "ideal", &value.into().to_js());
+        self
+    }
+}
+
+impl Default for ConstrainDomStringParameters {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ConstrainBooleanOrDomStringParameters {
+    /// `dictionary ConstrainBooleanOrDOMStringParameters`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(boolean or DOMString) exact`
+    #[doc(alias = "exact")]
+    pub fn get_exact(&self) -> Option<BooleanOrString> {
+        FromJs::from_js(property::get(self, "exact"))
+    }
+
+    /// `(boolean or DOMString) exact`
+    #[doc(alias = "exact")]
+    pub fn set_exact(&self, value: impl Into<BooleanOrString>) -> &Self {
+        property::set(self, "exact", &value.into().to_js());
+        self
+    }
+
+    /// `(boolean or DOMString) ideal`
+    #[doc(alias = "ideal")]
+    pub fn get_ideal(&self) -> Option<BooleanOrString> {
+        FromJs::from_js(property::get(self, "ideal"))
+    }
+
+    /// `(boolean or DOMString) ideal`
+    #[doc(alias = "ideal")]
+    pub fn set_ideal(&self, value: impl Into<BooleanOrString>) -> &Self {
+        property::set(self, "ideal", &value.into().to_js());
+        self
+    }
+}
+
+impl Default for ConstrainBooleanOrDomStringParameters {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CameraDevicePermissionDescriptor {
+    /// `dictionary CameraDevicePermissionDescriptor : PermissionDescriptor`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `boolean panTiltZoom = false`
+    #[doc(alias = "panTiltZoom")]
+    pub fn get_pan_tilt_zoom(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "panTiltZoom"))
+    }
+
+    /// `boolean panTiltZoom = false`
+    #[doc(alias = "panTiltZoom")]
+    pub fn set_pan_tilt_zoom(&self, value: bool) -> &Self {
+        property::set_bool(self, "panTiltZoom", value);
+        self
+    }
+}

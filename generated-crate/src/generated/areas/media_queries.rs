@@ -1,0 +1,344 @@
+//! Media queries: matchMedia, and the user's preferences
+use crate::runtime::prelude::*;
+use crate::{EventListener, MediaQueryList, MediaQueryListEvent, MediaQueryListEventInit, Window};
+#[cfg(feature = "experimental")]
+use crate::{CssCustomMediaRule, CustomMediaQuery, Event, Navigator, PreferenceManager, PreferenceObject};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "addListener")]
+    pub(crate) fn call_addListener__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "matchMedia")]
+    pub(crate) fn call_matchMedia__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "removeListener")]
+    pub(crate) fn call_removeListener__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "MediaQueryListEvent")]
+    pub(crate) fn try_new_MediaQueryListEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaQueryListEvent")]
+    pub(crate) fn try_new_MediaQueryListEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "colorScheme")]
+    pub(crate) fn get_colorScheme__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "contrast")]
+    pub(crate) fn get_contrast__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "override")]
+    pub(crate) fn get_override__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "preferences")]
+    pub(crate) fn get_preferences__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "query")]
+    pub(crate) fn get_query__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reducedData")]
+    pub(crate) fn get_reducedData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reducedMotion")]
+    pub(crate) fn get_reducedMotion__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reducedTransparency")]
+    pub(crate) fn get_reducedTransparency__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "validValues")]
+    pub(crate) fn get_validValues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "clearOverride")]
+    pub(crate) fn try_call_clearOverride(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "requestOverride")]
+    pub(crate) fn call_requestOverride__option_str__as_value(this: &Js, a0: Option<&str>) -> JsValue;
+}
+
+impl MediaQueryList {
+    /// `readonly attribute CSSOMString media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-media)
+    #[inline]
+    pub fn media(&self) -> String {
+        self.js().get_media__as_str()
+    }
+
+    /// `readonly attribute boolean matches`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-matches)
+    #[inline]
+    pub fn matches(&self) -> bool {
+        self.js().get_matches__as_bool()
+    }
+
+    /// `undefined addListener(EventListener? callback)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/addListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-addlistener)
+    #[doc(alias = "addListener")]
+    #[inline]
+    pub fn add_listener(&self, callback: Option<&EventListener>) {
+        self.js().call_addListener__value(nullable(callback))
+    }
+
+    /// `undefined removeListener(EventListener? callback)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/removeListener) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-removelistener)
+    #[doc(alias = "removeListener")]
+    #[inline]
+    pub fn remove_listener(&self, callback: Option<&EventListener>) {
+        self.js().call_removeListener__value(nullable(callback))
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(MediaQueryListEvent)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryList/change_event) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylist-onchange)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(MediaQueryListEvent)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+}
+
+impl MediaQueryListEvent {
+    /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<MediaQueryListEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaQueryListEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(CSSOMString type, optional MediaQueryListEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/MediaQueryListEvent) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-mediaquerylistevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &MediaQueryListEventInit,
+    ) -> Result<MediaQueryListEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_MediaQueryListEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute CSSOMString media`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/media) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-media)
+    #[inline]
+    pub fn media(&self) -> String {
+        self.js().get_media__as_str()
+    }
+
+    /// `readonly attribute boolean matches`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaQueryListEvent/matches) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mediaquerylistevent-matches)
+    #[inline]
+    pub fn matches(&self) -> bool {
+        self.js().get_matches__as_bool()
+    }
+}
+
+impl MediaQueryListEventInit {
+    /// `dictionary MediaQueryListEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CSSOMString media = ""`
+    #[doc(alias = "media")]
+    pub fn get_media(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "media"))
+    }
+
+    /// `CSSOMString media = ""`
+    #[doc(alias = "media")]
+    pub fn set_media(&self, value: &str) -> &Self {
+        property::set_str(self, "media", value);
+        self
+    }
+
+    /// `boolean matches = false`
+    #[doc(alias = "matches")]
+    pub fn get_matches(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "matches"))
+    }
+
+    /// `boolean matches = false`
+    #[doc(alias = "matches")]
+    pub fn set_matches(&self, value: bool) -> &Self {
+        property::set_bool(self, "matches", value);
+        self
+    }
+}
+
+impl Default for MediaQueryListEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Window {
+    /// `MediaQueryList matchMedia(CSSOMString query)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/matchMedia) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-matchmedia)
+    #[doc(alias = "matchMedia")]
+    #[inline]
+    pub fn match_media(&self, query: &str) -> MediaQueryList {
+        FromJs::from_js(self.js().call_matchMedia__str__as_value(query))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PreferenceManager preferences`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/preferences) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preferences-attribute)
+    #[inline]
+    pub fn preferences(&self) -> PreferenceManager {
+        FromJs::from_js(self.js().get_preferences__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CssCustomMediaRule {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CSSOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CustomMediaQuery query`
+    #[inline]
+    pub fn query(&self) -> CustomMediaQuery {
+        FromJs::from_js(self.js().get_query__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PreferenceManager {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PreferenceObject colorScheme`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/colorScheme) · [Specification](https://drafts.csswg.org/mediaqueries-5/#color-scheme-attribute)
+    #[doc(alias = "colorScheme")]
+    #[inline]
+    pub fn color_scheme(&self) -> PreferenceObject {
+        FromJs::from_js(self.js().get_colorScheme__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PreferenceObject contrast`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/contrast) · [Specification](https://drafts.csswg.org/mediaqueries-5/#contrast-attribute)
+    #[inline]
+    pub fn contrast(&self) -> PreferenceObject {
+        FromJs::from_js(self.js().get_contrast__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PreferenceObject reducedMotion`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedMotion) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-motion-attribute)
+    #[doc(alias = "reducedMotion")]
+    #[inline]
+    pub fn reduced_motion(&self) -> PreferenceObject {
+        FromJs::from_js(self.js().get_reducedMotion__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PreferenceObject reducedTransparency`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedTransparency) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-transparency-attribute)
+    #[doc(alias = "reducedTransparency")]
+    #[inline]
+    pub fn reduced_transparency(&self) -> PreferenceObject {
+        FromJs::from_js(self.js().get_reducedTransparency__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PreferenceObject reducedData`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedData) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-data-attribute)
+    #[doc(alias = "reducedData")]
+    #[inline]
+    pub fn reduced_data(&self) -> PreferenceObject {
+        FromJs::from_js(self.js().get_reducedData__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PreferenceObject {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? override`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/override) · [Specification](https://drafts.csswg.org/mediaqueries-5/#override-attribute)
+    #[doc(alias = "override")]
+    #[inline]
+    pub fn override_(&self) -> Option<String> {
+        self.js().get_override__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString value`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/value) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-value-attribute)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString> validValues`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/validValues) · [Specification](https://drafts.csswg.org/mediaqueries-5/#valid-values-attribute)
+    #[doc(alias = "validValues")]
+    #[inline]
+    pub fn valid_values(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_validValues__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined clearOverride()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/clearOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#clear-override-method)
+    #[doc(alias = "clearOverride")]
+    #[inline]
+    pub fn clear_override(&self) -> Result<(), Exception> {
+        self.js().try_call_clearOverride()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> requestOverride(DOMString? value)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/requestOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#request-override-method)
+    #[doc(alias = "requestOverride")]
+    #[inline]
+    pub fn request_override(&self, value: Option<&str>) -> Promise<()> {
+        FromJs::from_js(self.js().call_requestOverride__option_str__as_value(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+}

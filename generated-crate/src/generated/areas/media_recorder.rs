@@ -1,0 +1,442 @@
+//! Recording media streams
+use crate::runtime::prelude::*;
+use crate::{
+    BitrateMode, Blob, BlobEvent, BlobEventInit, ErrorEvent, Event, MediaRecorder, MediaRecorderOptions, MediaStream,
+    RecordingState,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "audioBitsPerSecond")]
+    pub(crate) fn get_audioBitsPerSecond__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mimeType")]
+    pub(crate) fn get_mimeType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "ondataavailable")]
+    pub(crate) fn get_ondataavailable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onstop")]
+    pub(crate) fn get_onstop__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "timecode")]
+    pub(crate) fn get_timecode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "videoBitsPerSecond")]
+    pub(crate) fn get_videoBitsPerSecond__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "ondataavailable")]
+    pub(crate) fn set_ondataavailable__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onstop")]
+    pub(crate) fn set_onstop__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "requestData")]
+    pub(crate) fn try_call_requestData(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resume")]
+    pub(crate) fn try_call_resume(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "BlobEvent")]
+    pub(crate) fn new_BlobEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
+    pub(crate) fn try_new_MediaRecorder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaRecorder")]
+    pub(crate) fn try_new_MediaRecorder__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "MediaRecorder", js_name = "isTypeSupported")]
+    pub(crate) fn static_call_MediaRecorder_isTypeSupported__str__as_bool(a0: &str) -> bool;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "audioBitrateMode")]
+    pub(crate) fn get_audioBitrateMode__as_value(this: &Js) -> JsValue;
+}
+
+impl MediaRecorder {
+    /// `constructor(MediaStream stream, optional MediaRecorderOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
+    #[inline]
+    pub fn new(stream: &MediaStream) -> Result<MediaRecorder, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaRecorder__value__as_value(stream)?)))
+    }
+
+    /// `constructor(MediaStream stream, optional MediaRecorderOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mediarecorder)
+    #[inline]
+    pub fn new_with_options(stream: &MediaStream, options: &MediaRecorderOptions) -> Result<MediaRecorder, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaRecorder__value_value__as_value(stream, options)?)))
+    }
+
+    /// `readonly attribute MediaStream stream`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stream) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stream)
+    #[inline]
+    pub fn stream(&self) -> MediaStream {
+        FromJs::from_js(self.js().get_stream__as_value())
+    }
+
+    /// `readonly attribute DOMString mimeType`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/mimeType) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-mimetype)
+    #[doc(alias = "mimeType")]
+    #[inline]
+    pub fn mime_type(&self) -> String {
+        self.js().get_mimeType__as_str()
+    }
+
+    /// `readonly attribute RecordingState state`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/state) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-state)
+    #[inline]
+    pub fn state(&self) -> RecordingState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    /// `attribute EventHandler onstart`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
+    #[inline]
+    pub fn onstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstart__as_value())
+    }
+
+    /// `attribute EventHandler onstart`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstart)
+    #[doc(alias = "onstart")]
+    #[inline]
+    pub fn set_onstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onstop`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
+    #[inline]
+    pub fn onstop(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstop__as_value())
+    }
+
+    /// `attribute EventHandler onstop`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onstop)
+    #[doc(alias = "onstop")]
+    #[inline]
+    pub fn set_onstop(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstop__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ondataavailable`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
+    #[inline]
+    pub fn ondataavailable(&self) -> Option<Function<fn(BlobEvent)>> {
+        FromJs::from_js(self.js().get_ondataavailable__as_value())
+    }
+
+    /// `attribute EventHandler ondataavailable`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/dataavailable_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-ondataavailable)
+    #[doc(alias = "ondataavailable")]
+    #[inline]
+    pub fn set_ondataavailable(&self, value: Option<&Function<fn(BlobEvent)>>) {
+        self.js().set_ondataavailable__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpause`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
+    #[inline]
+    pub fn onpause(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpause__as_value())
+    }
+
+    /// `attribute EventHandler onpause`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onpause)
+    #[doc(alias = "onpause")]
+    #[inline]
+    pub fn set_onpause(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpause__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onresume`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
+    #[inline]
+    pub fn onresume(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onresume__as_value())
+    }
+
+    /// `attribute EventHandler onresume`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onresume)
+    #[doc(alias = "onresume")]
+    #[inline]
+    pub fn set_onresume(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onresume__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(ErrorEvent)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/error_event) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-onerror)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `readonly attribute unsigned long videoBitsPerSecond`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/videoBitsPerSecond) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-videobitspersecond)
+    #[doc(alias = "videoBitsPerSecond")]
+    #[inline]
+    pub fn video_bits_per_second(&self) -> u32 {
+        self.js().get_videoBitsPerSecond__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long audioBitsPerSecond`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitsPerSecond) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-audiobitspersecond)
+    #[doc(alias = "audioBitsPerSecond")]
+    #[inline]
+    pub fn audio_bits_per_second(&self) -> u32 {
+        self.js().get_audioBitsPerSecond__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BitrateMode audioBitrateMode`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitrateMode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-audiobitratemode)
+    #[doc(alias = "audioBitrateMode")]
+    #[inline]
+    pub fn audio_bitrate_mode(&self) -> BitrateMode {
+        FromJs::from_js(self.js().get_audioBitrateMode__as_value())
+    }
+
+    /// `undefined start(optional unsigned long timeslice)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-start)
+    #[inline]
+    pub fn start(&self) -> Result<(), Exception> {
+        self.js().try_call_start()
+    }
+
+    /// `undefined start(optional unsigned long timeslice)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/start) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-start)
+    #[doc(alias = "start")]
+    #[inline]
+    pub fn start_with_timeslice(&self, timeslice: u32) -> Result<(), Exception> {
+        self.js().try_call_start__number(f64::from(timeslice))
+    }
+
+    /// `undefined stop()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/stop) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-stop)
+    #[inline]
+    pub fn stop(&self) -> Result<(), Exception> {
+        self.js().try_call_stop()
+    }
+
+    /// `undefined pause()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/pause) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-pause)
+    #[inline]
+    pub fn pause(&self) -> Result<(), Exception> {
+        self.js().try_call_pause()
+    }
+
+    /// `undefined resume()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/resume) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-resume)
+    #[inline]
+    pub fn resume(&self) -> Result<(), Exception> {
+        self.js().try_call_resume()
+    }
+
+    /// `undefined requestData()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/requestData) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-requestdata)
+    #[doc(alias = "requestData")]
+    #[inline]
+    pub fn request_data(&self) -> Result<(), Exception> {
+        self.js().try_call_requestData()
+    }
+
+    /// `static boolean isTypeSupported(DOMString type)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/isTypeSupported_static) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-istypesupported)
+    #[doc(alias = "isTypeSupported")]
+    #[inline]
+    pub fn is_type_supported(type_: &str) -> bool {
+        Js::static_call_MediaRecorder_isTypeSupported__str__as_bool(type_)
+    }
+}
+
+impl MediaRecorderOptions {
+    /// `dictionary MediaRecorderOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString mimeType = ""`
+    #[doc(alias = "mimeType")]
+    pub fn get_mime_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "mimeType"))
+    }
+
+    /// `DOMString mimeType = ""`
+    #[doc(alias = "mimeType")]
+    pub fn set_mime_type(&self, value: &str) -> &Self {
+        property::set_str(self, "mimeType", value);
+        self
+    }
+
+    /// `unsigned long audioBitsPerSecond`
+    #[doc(alias = "audioBitsPerSecond")]
+    pub fn get_audio_bits_per_second(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "audioBitsPerSecond"))
+    }
+
+    /// `unsigned long audioBitsPerSecond`
+    #[doc(alias = "audioBitsPerSecond")]
+    pub fn set_audio_bits_per_second(&self, value: u32) -> &Self {
+        property::set_f64(self, "audioBitsPerSecond", f64::from(value));
+        self
+    }
+
+    /// `unsigned long videoBitsPerSecond`
+    #[doc(alias = "videoBitsPerSecond")]
+    pub fn get_video_bits_per_second(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "videoBitsPerSecond"))
+    }
+
+    /// `unsigned long videoBitsPerSecond`
+    #[doc(alias = "videoBitsPerSecond")]
+    pub fn set_video_bits_per_second(&self, value: u32) -> &Self {
+        property::set_f64(self, "videoBitsPerSecond", f64::from(value));
+        self
+    }
+
+    /// `unsigned long bitsPerSecond`
+    #[doc(alias = "bitsPerSecond")]
+    pub fn get_bits_per_second(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "bitsPerSecond"))
+    }
+
+    /// `unsigned long bitsPerSecond`
+    #[doc(alias = "bitsPerSecond")]
+    pub fn set_bits_per_second(&self, value: u32) -> &Self {
+        property::set_f64(self, "bitsPerSecond", f64::from(value));
+        self
+    }
+
+    /// `BitrateMode audioBitrateMode = "variable"`
+    #[doc(alias = "audioBitrateMode")]
+    pub fn get_audio_bitrate_mode(&self) -> Option<BitrateMode> {
+        FromJs::from_js(property::get(self, "audioBitrateMode"))
+    }
+
+    /// `BitrateMode audioBitrateMode = "variable"`
+    #[doc(alias = "audioBitrateMode")]
+    pub fn set_audio_bitrate_mode(&self, value: BitrateMode) -> &Self {
+        property::set_str(self, "audioBitrateMode", value.as_str());
+        self
+    }
+
+    /// `DOMHighResTimeStamp videoKeyFrameIntervalDuration`
+    #[doc(alias = "videoKeyFrameIntervalDuration")]
+    pub fn get_video_key_frame_interval_duration(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "videoKeyFrameIntervalDuration"))
+    }
+
+    /// `DOMHighResTimeStamp videoKeyFrameIntervalDuration`
+    #[doc(alias = "videoKeyFrameIntervalDuration")]
+    pub fn set_video_key_frame_interval_duration(&self, value: f64) -> &Self {
+        property::set_f64(self, "videoKeyFrameIntervalDuration", value);
+        self
+    }
+
+    /// `unsigned long videoKeyFrameIntervalCount`
+    #[doc(alias = "videoKeyFrameIntervalCount")]
+    pub fn get_video_key_frame_interval_count(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "videoKeyFrameIntervalCount"))
+    }
+
+    /// `unsigned long videoKeyFrameIntervalCount`
+    #[doc(alias = "videoKeyFrameIntervalCount")]
+    pub fn set_video_key_frame_interval_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "videoKeyFrameIntervalCount", f64::from(value));
+        self
+    }
+}
+
+impl Default for MediaRecorderOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl BlobEvent {
+    /// `constructor(DOMString type, BlobEventInit eventInitDict)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-blobevent)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &BlobEventInit) -> BlobEvent {
+        FromJs::from_js(JsValue::from(Js::new_BlobEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute Blob data`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/data) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-data)
+    #[inline]
+    pub fn data(&self) -> Blob {
+        FromJs::from_js(self.js().get_data__as_value())
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp timecode`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent/timecode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-blobevent-timecode)
+    #[inline]
+    pub fn timecode(&self) -> f64 {
+        self.js().get_timecode__as_number()
+    }
+}
+
+impl BlobEventInit {
+    /// `dictionary BlobEventInit : EventInit`
+    pub fn new(data: &Blob) -> Self {
+        let this = Object::new();
+        property::set(&this, "data", data);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required Blob data`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> Blob {
+        FromJs::from_js(property::get(self, "data"))
+    }
+
+    /// `required Blob data`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: &Blob) -> &Self {
+        property::set(self, "data", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp timecode`
+    #[doc(alias = "timecode")]
+    pub fn get_timecode(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "timecode"))
+    }
+
+    /// `DOMHighResTimeStamp timecode`
+    #[doc(alias = "timecode")]
+    pub fn set_timecode(&self, value: f64) -> &Self {
+        property::set_f64(self, "timecode", value);
+        self
+    }
+}

@@ -1,0 +1,607 @@
+//! What the system shows of the playing media, and its media keys
+use crate::runtime::prelude::*;
+use crate::{
+    ChapterInformationInit, MediaImage, MediaMetadata, MediaMetadataInit, MediaPositionState, MediaSession,
+    MediaSessionAction, MediaSessionActionDetails, MediaSessionActionHandler, MediaSessionEnterPictureInPictureReason,
+    MediaSessionPlaybackState, Navigator,
+};
+#[cfg(feature = "experimental")]
+use crate::{ChapterInformation};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "album")]
+    pub(crate) fn get_album__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "artist")]
+    pub(crate) fn get_artist__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "artwork")]
+    pub(crate) fn get_artwork__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mediaSession")]
+    pub(crate) fn get_mediaSession__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "metadata")]
+    pub(crate) fn get_metadata__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playbackState")]
+    pub(crate) fn get_playbackState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "album")]
+    pub(crate) fn set_album__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "artist")]
+    pub(crate) fn set_artist__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "artwork")]
+    pub(crate) fn try_set_artwork__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "metadata")]
+    pub(crate) fn set_metadata__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "playbackState")]
+    pub(crate) fn set_playbackState__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "setActionHandler")]
+    pub(crate) fn call_setActionHandler__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "setCameraActive")]
+    pub(crate) fn call_setCameraActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setMicrophoneActive")]
+    pub(crate) fn call_setMicrophoneActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setPositionState")]
+    pub(crate) fn try_call_setPositionState(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPositionState")]
+    pub(crate) fn try_call_setPositionState__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaMetadata")]
+    pub(crate) fn try_new_MediaMetadata__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaMetadata")]
+    pub(crate) fn try_new_MediaMetadata__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "chapterInfo")]
+    pub(crate) fn get_chapterInfo__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setScreenshareActive")]
+    pub(crate) fn call_setScreenshareActive__bool__as_value(this: &Js, a0: bool) -> JsValue;
+}
+
+impl Navigator {
+    /// `readonly attribute MediaSession mediaSession`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/mediaSession) · [Specification](https://w3c.github.io/mediasession/#dom-navigator-mediasession)
+    #[doc(alias = "mediaSession")]
+    #[inline]
+    pub fn media_session(&self) -> MediaSession {
+        FromJs::from_js(self.js().get_mediaSession__as_value())
+    }
+}
+
+impl MediaSession {
+    /// `attribute MediaMetadata? metadata`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-metadata)
+    #[inline]
+    pub fn metadata(&self) -> Option<MediaMetadata> {
+        FromJs::from_js(self.js().get_metadata__as_value())
+    }
+
+    /// `attribute MediaMetadata? metadata`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/metadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-metadata)
+    #[doc(alias = "metadata")]
+    #[inline]
+    pub fn set_metadata(&self, value: Option<&MediaMetadata>) {
+        self.js().set_metadata__value(nullable(value))
+    }
+
+    /// `attribute MediaSessionPlaybackState playbackState`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/playbackState) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-playbackstate)
+    #[doc(alias = "playbackState")]
+    #[inline]
+    pub fn playback_state(&self) -> MediaSessionPlaybackState {
+        FromJs::from_js(self.js().get_playbackState__as_value())
+    }
+
+    /// `attribute MediaSessionPlaybackState playbackState`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/playbackState) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-playbackstate)
+    #[doc(alias = "playbackState")]
+    #[inline]
+    pub fn set_playback_state(&self, value: MediaSessionPlaybackState) {
+        self.js().set_playbackState__str(value.as_str())
+    }
+
+    /// `undefined setActionHandler(MediaSessionAction action, MediaSessionActionHandler? handler)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setActionHandler) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setactionhandler)
+    #[doc(alias = "setActionHandler")]
+    #[inline]
+    pub fn set_action_handler(&self, action: MediaSessionAction, handler: Option<&MediaSessionActionHandler>) {
+        self.js().call_setActionHandler__str_value(action.as_str(), nullable(handler))
+    }
+
+    /// `undefined setPositionState(optional MediaPositionState state = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setPositionState) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setpositionstate)
+    #[doc(alias = "setPositionState")]
+    #[inline]
+    pub fn set_position_state(&self) -> Result<(), Exception> {
+        self.js().try_call_setPositionState()
+    }
+
+    /// `undefined setPositionState(optional MediaPositionState state = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setPositionState) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setpositionstate)
+    #[doc(alias = "setPositionState")]
+    #[inline]
+    pub fn set_position_state_with_state(&self, state: &MediaPositionState) -> Result<(), Exception> {
+        self.js().try_call_setPositionState__value(state)
+    }
+
+    /// `Promise<undefined> setMicrophoneActive(boolean active)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setMicrophoneActive) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setmicrophoneactive)
+    #[doc(alias = "setMicrophoneActive")]
+    #[inline]
+    pub fn set_microphone_active(&self, active: bool) -> Promise<()> {
+        FromJs::from_js(self.js().call_setMicrophoneActive__bool__as_value(active))
+    }
+
+    /// `Promise<undefined> setCameraActive(boolean active)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setCameraActive) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setcameraactive)
+    #[doc(alias = "setCameraActive")]
+    #[inline]
+    pub fn set_camera_active(&self, active: bool) -> Promise<()> {
+        FromJs::from_js(self.js().call_setCameraActive__bool__as_value(active))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> setScreenshareActive(boolean active)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setScreenshareActive) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setscreenshareactive)
+    #[doc(alias = "setScreenshareActive")]
+    #[inline]
+    pub fn set_screenshare_active(&self, active: bool) -> Promise<()> {
+        FromJs::from_js(self.js().call_setScreenshareActive__bool__as_value(active))
+    }
+}
+
+impl MediaMetadata {
+    /// `constructor(optional MediaMetadataInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/MediaMetadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-mediametadata)
+    #[inline]
+    pub fn new() -> Result<MediaMetadata, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaMetadata__as_value()?)))
+    }
+
+    /// `constructor(optional MediaMetadataInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/MediaMetadata) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-mediametadata)
+    #[inline]
+    pub fn new_with_init(init: &MediaMetadataInit) -> Result<MediaMetadata, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaMetadata__value__as_value(init)?)))
+    }
+
+    /// `attribute DOMString title`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/title) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-title)
+    #[inline]
+    pub fn title(&self) -> String {
+        self.js().get_title__as_str()
+    }
+
+    /// `attribute DOMString title`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/title) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-title)
+    #[doc(alias = "title")]
+    #[inline]
+    pub fn set_title(&self, value: &str) {
+        self.js().set_title__str(value)
+    }
+
+    /// `attribute DOMString artist`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artist)
+    #[inline]
+    pub fn artist(&self) -> String {
+        self.js().get_artist__as_str()
+    }
+
+    /// `attribute DOMString artist`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artist) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artist)
+    #[doc(alias = "artist")]
+    #[inline]
+    pub fn set_artist(&self, value: &str) {
+        self.js().set_artist__str(value)
+    }
+
+    /// `attribute DOMString album`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-album)
+    #[inline]
+    pub fn album(&self) -> String {
+        self.js().get_album__as_str()
+    }
+
+    /// `attribute DOMString album`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/album) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-album)
+    #[doc(alias = "album")]
+    #[inline]
+    pub fn set_album(&self, value: &str) {
+        self.js().set_album__str(value)
+    }
+
+    /// `attribute FrozenArray<object> artwork`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artwork)
+    #[inline]
+    pub fn artwork(&self) -> Array<Object> {
+        FromJs::from_js(self.js().get_artwork__as_value())
+    }
+
+    /// `attribute FrozenArray<object> artwork`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-artwork)
+    #[doc(alias = "artwork")]
+    #[inline]
+    pub fn set_artwork(&self, value: impl IntoSequence<Object>) -> Result<(), Exception> {
+        self.js().try_set_artwork__value(&value.into_array())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<ChapterInformation> chapterInfo`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/chapterInfo) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-chapterinfo)
+    #[doc(alias = "chapterInfo")]
+    #[inline]
+    pub fn chapter_info(&self) -> Array<ChapterInformation> {
+        FromJs::from_js(self.js().get_chapterInfo__as_value())
+    }
+}
+
+impl MediaMetadataInit {
+    /// `dictionary MediaMetadataInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString title = ""`
+    #[doc(alias = "title")]
+    pub fn get_title(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "title"))
+    }
+
+    /// `DOMString title = ""`
+    #[doc(alias = "title")]
+    pub fn set_title(&self, value: &str) -> &Self {
+        property::set_str(self, "title", value);
+        self
+    }
+
+    /// `DOMString artist = ""`
+    #[doc(alias = "artist")]
+    pub fn get_artist(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "artist"))
+    }
+
+    /// `DOMString artist = ""`
+    #[doc(alias = "artist")]
+    pub fn set_artist(&self, value: &str) -> &Self {
+        property::set_str(self, "artist", value);
+        self
+    }
+
+    /// `DOMString album = ""`
+    #[doc(alias = "album")]
+    pub fn get_album(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "album"))
+    }
+
+    /// `DOMString album = ""`
+    #[doc(alias = "album")]
+    pub fn set_album(&self, value: &str) -> &Self {
+        property::set_str(self, "album", value);
+        self
+    }
+
+    /// `sequence<MediaImage> artwork = []`
+    #[doc(alias = "artwork")]
+    pub fn get_artwork(&self) -> Option<Array<MediaImage>> {
+        FromJs::from_js(property::get(self, "artwork"))
+    }
+
+    /// `sequence<MediaImage> artwork = []`
+    #[doc(alias = "artwork")]
+    pub fn set_artwork(&self, value: impl IntoSequence<MediaImage>) -> &Self {
+        property::set(self, "artwork", &value.into_array());
+        self
+    }
+
+    /// `sequence<ChapterInformationInit> chapterInfo = []`
+    #[doc(alias = "chapterInfo")]
+    pub fn get_chapter_info(&self) -> Option<Array<ChapterInformationInit>> {
+        FromJs::from_js(property::get(self, "chapterInfo"))
+    }
+
+    /// `sequence<ChapterInformationInit> chapterInfo = []`
+    #[doc(alias = "chapterInfo")]
+    pub fn set_chapter_info(&self, value: impl IntoSequence<ChapterInformationInit>) -> &Self {
+        property::set(self, "chapterInfo", &value.into_array());
+        self
+    }
+}
+
+impl Default for MediaMetadataInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ChapterInformation {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString title`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/title) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-title)
+    #[inline]
+    pub fn title(&self) -> String {
+        self.js().get_title__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double startTime`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/startTime) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-starttime)
+    #[doc(alias = "startTime")]
+    #[inline]
+    pub fn start_time(&self) -> f64 {
+        self.js().get_startTime__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<MediaImage> artwork`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-artwork)
+    #[inline]
+    pub fn artwork(&self) -> Array<MediaImage> {
+        FromJs::from_js(self.js().get_artwork__as_value())
+    }
+}
+
+impl ChapterInformationInit {
+    /// `dictionary ChapterInformationInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString title = ""`
+    #[doc(alias = "title")]
+    pub fn get_title(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "title"))
+    }
+
+    /// `DOMString title = ""`
+    #[doc(alias = "title")]
+    pub fn set_title(&self, value: &str) -> &Self {
+        property::set_str(self, "title", value);
+        self
+    }
+
+    /// `double startTime = 0`
+    #[doc(alias = "startTime")]
+    pub fn get_start_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "startTime"))
+    }
+
+    /// `double startTime = 0`
+    #[doc(alias = "startTime")]
+    pub fn set_start_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "startTime", value);
+        self
+    }
+
+    /// `sequence<MediaImage> artwork = []`
+    #[doc(alias = "artwork")]
+    pub fn get_artwork(&self) -> Option<Array<MediaImage>> {
+        FromJs::from_js(property::get(self, "artwork"))
+    }
+
+    /// `sequence<MediaImage> artwork = []`
+    #[doc(alias = "artwork")]
+    pub fn set_artwork(&self, value: impl IntoSequence<MediaImage>) -> &Self {
+        property::set(self, "artwork", &value.into_array());
+        self
+    }
+}
+
+impl Default for ChapterInformationInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaImage {
+    /// `dictionary MediaImage`
+    pub fn new(src: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "src", src);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required USVString src`
+    #[doc(alias = "src")]
+    pub fn get_src(&self) -> String {
+        FromJs::from_js(property::get(self, "src"))
+    }
+
+    /// `required USVString src`
+    #[doc(alias = "src")]
+    pub fn set_src(&self, value: &str) -> &Self {
+        property::set_str(self, "src", value);
+        self
+    }
+
+    /// `DOMString sizes = ""`
+    #[doc(alias = "sizes")]
+    pub fn get_sizes(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "sizes"))
+    }
+
+    /// `DOMString sizes = ""`
+    #[doc(alias = "sizes")]
+    pub fn set_sizes(&self, value: &str) -> &Self {
+        property::set_str(self, "sizes", value);
+        self
+    }
+
+    /// `DOMString type = ""`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `DOMString type = ""`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: &str) -> &Self {
+        property::set_str(self, "type", value);
+        self
+    }
+}
+
+impl MediaPositionState {
+    /// `dictionary MediaPositionState`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unrestricted double duration`
+    #[doc(alias = "duration")]
+    pub fn get_duration(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "duration"))
+    }
+
+    /// `unrestricted double duration`
+    #[doc(alias = "duration")]
+    pub fn set_duration(&self, value: f64) -> &Self {
+        property::set_f64(self, "duration", value);
+        self
+    }
+
+    /// `double playbackRate`
+    #[doc(alias = "playbackRate")]
+    pub fn get_playback_rate(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "playbackRate"))
+    }
+
+    /// `double playbackRate`
+    #[doc(alias = "playbackRate")]
+    pub fn set_playback_rate(&self, value: f64) -> &Self {
+        property::set_f64(self, "playbackRate", value);
+        self
+    }
+
+    /// `double position`
+    #[doc(alias = "position")]
+    pub fn get_position(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "position"))
+    }
+
+    /// `double position`
+    #[doc(alias = "position")]
+    pub fn set_position(&self, value: f64) -> &Self {
+        property::set_f64(self, "position", value);
+        self
+    }
+}
+
+impl Default for MediaPositionState {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MediaSessionActionDetails {
+    /// `dictionary MediaSessionActionDetails`
+    pub fn new(action: MediaSessionAction) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "action", action.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required MediaSessionAction action`
+    #[doc(alias = "action")]
+    pub fn get_action(&self) -> MediaSessionAction {
+        FromJs::from_js(property::get(self, "action"))
+    }
+
+    /// `required MediaSessionAction action`
+    #[doc(alias = "action")]
+    pub fn set_action(&self, value: MediaSessionAction) -> &Self {
+        property::set_str(self, "action", value.as_str());
+        self
+    }
+
+    /// `double seekOffset`
+    #[doc(alias = "seekOffset")]
+    pub fn get_seek_offset(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "seekOffset"))
+    }
+
+    /// `double seekOffset`
+    #[doc(alias = "seekOffset")]
+    pub fn set_seek_offset(&self, value: f64) -> &Self {
+        property::set_f64(self, "seekOffset", value);
+        self
+    }
+
+    /// `double seekTime`
+    #[doc(alias = "seekTime")]
+    pub fn get_seek_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "seekTime"))
+    }
+
+    /// `double seekTime`
+    #[doc(alias = "seekTime")]
+    pub fn set_seek_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "seekTime", value);
+        self
+    }
+
+    /// `boolean fastSeek`
+    #[doc(alias = "fastSeek")]
+    pub fn get_fast_seek(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "fastSeek"))
+    }
+
+    /// `boolean fastSeek`
+    #[doc(alias = "fastSeek")]
+    pub fn set_fast_seek(&self, value: bool) -> &Self {
+        property::set_bool(self, "fastSeek", value);
+        self
+    }
+
+    /// `boolean isActivating`
+    #[doc(alias = "isActivating")]
+    pub fn get_is_activating(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "isActivating"))
+    }
+
+    /// `boolean isActivating`
+    #[doc(alias = "isActivating")]
+    pub fn set_is_activating(&self, value: bool) -> &Self {
+        property::set_bool(self, "isActivating", value);
+        self
+    }
+
+    /// `MediaSessionEnterPictureInPictureReason enterPictureInPictureReason`
+    #[doc(alias = "enterPictureInPictureReason")]
+    pub fn get_enter_picture_in_picture_reason(&self) -> Option<MediaSessionEnterPictureInPictureReason> {
+        FromJs::from_js(property::get(self, "enterPictureInPictureReason"))
+    }
+
+    /// `MediaSessionEnterPictureInPictureReason enterPictureInPictureReason`
+    #[doc(alias = "enterPictureInPictureReason")]
+    pub fn set_enter_picture_in_picture_reason(&self, value: MediaSessionEnterPictureInPictureReason) -> &Self {
+        property::set_str(self, "enterPictureInPictureReason", value.as_str());
+        self
+    }
+}

@@ -1,0 +1,827 @@
+//! Media streams put together by a program: MediaSource and SourceBuffer
+use crate::runtime::prelude::*;
+use crate::{
+    AppendMode, BufferSource, EndOfStreamError, Event, MediaSource, MediaSourceHandle, ReadyState, SourceBuffer,
+    SourceBufferList, TimeRanges,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    AudioTrack, AudioTrackList, BufferedChangeEvent, BufferedChangeEventInit, ManagedMediaSource, ManagedSourceBuffer,
+    TextTrack, TextTrackList, VideoTrack, VideoTrackList,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "activeSourceBuffers")]
+    pub(crate) fn get_activeSourceBuffers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "appendWindowEnd")]
+    pub(crate) fn get_appendWindowEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "appendWindowStart")]
+    pub(crate) fn get_appendWindowStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "buffered")]
+    pub(crate) fn try_get_buffered__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "handle")]
+    pub(crate) fn get_handle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onaddsourcebuffer")]
+    pub(crate) fn get_onaddsourcebuffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onremovesourcebuffer")]
+    pub(crate) fn get_onremovesourcebuffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsourceclose")]
+    pub(crate) fn get_onsourceclose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsourceended")]
+    pub(crate) fn get_onsourceended__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsourceopen")]
+    pub(crate) fn get_onsourceopen__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onupdate")]
+    pub(crate) fn get_onupdate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onupdateend")]
+    pub(crate) fn get_onupdateend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onupdatestart")]
+    pub(crate) fn get_onupdatestart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sourceBuffers")]
+    pub(crate) fn get_sourceBuffers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "timestampOffset")]
+    pub(crate) fn get_timestampOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "updating")]
+    pub(crate) fn get_updating__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, setter, js_name = "appendWindowEnd")]
+    pub(crate) fn try_set_appendWindowEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "appendWindowStart")]
+    pub(crate) fn try_set_appendWindowStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "duration")]
+    pub(crate) fn try_set_duration__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "mode")]
+    pub(crate) fn try_set_mode__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "onaddsourcebuffer")]
+    pub(crate) fn set_onaddsourcebuffer__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onremovesourcebuffer")]
+    pub(crate) fn set_onremovesourcebuffer__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsourceclose")]
+    pub(crate) fn set_onsourceclose__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsourceended")]
+    pub(crate) fn set_onsourceended__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsourceopen")]
+    pub(crate) fn set_onsourceopen__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onupdate")]
+    pub(crate) fn set_onupdate__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onupdateend")]
+    pub(crate) fn set_onupdateend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onupdatestart")]
+    pub(crate) fn set_onupdatestart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "timestampOffset")]
+    pub(crate) fn try_set_timestampOffset__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addSourceBuffer")]
+    pub(crate) fn try_call_addSourceBuffer__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "appendBuffer")]
+    pub(crate) fn try_call_appendBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "changeType")]
+    pub(crate) fn try_call_changeType__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clearLiveSeekableRange")]
+    pub(crate) fn try_call_clearLiveSeekableRange(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "endOfStream")]
+    pub(crate) fn try_call_endOfStream(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "endOfStream")]
+    pub(crate) fn try_call_endOfStream__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "remove")]
+    pub(crate) fn try_call_remove__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeSourceBuffer")]
+    pub(crate) fn try_call_removeSourceBuffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setLiveSeekableRange")]
+    pub(crate) fn try_call_setLiveSeekableRange__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "MediaSource")]
+    pub(crate) fn new_MediaSource__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", getter, js_name = "canConstructInDedicatedWorker")]
+    pub(crate) fn static_get_MediaSource_canConstructInDedicatedWorker__as_bool() -> bool;
+    #[wasm_bindgen(static_method_of = Js, js_class = "MediaSource", js_name = "isTypeSupported")]
+    pub(crate) fn static_call_MediaSource_isTypeSupported__str__as_bool(a0: &str) -> bool;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "addedRanges")]
+    pub(crate) fn get_addedRanges__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onbufferedchange")]
+    pub(crate) fn get_onbufferedchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onendstreaming")]
+    pub(crate) fn get_onendstreaming__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onstartstreaming")]
+    pub(crate) fn get_onstartstreaming__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "removedRanges")]
+    pub(crate) fn get_removedRanges__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sourceBuffer")]
+    pub(crate) fn get_sourceBuffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "streaming")]
+    pub(crate) fn get_streaming__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "onbufferedchange")]
+    pub(crate) fn set_onbufferedchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onendstreaming")]
+    pub(crate) fn set_onendstreaming__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onstartstreaming")]
+    pub(crate) fn set_onstartstreaming__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
+    pub(crate) fn try_new_BufferedChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BufferedChangeEvent")]
+    pub(crate) fn try_new_BufferedChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ManagedMediaSource")]
+    pub(crate) fn try_new_ManagedMediaSource__as_value() -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl AudioTrack {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute SourceBuffer? sourceBuffer`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-audiotrack-sourcebuffer)
+    #[doc(alias = "sourceBuffer")]
+    #[inline]
+    pub fn source_buffer(&self) -> Option<SourceBuffer> {
+        FromJs::from_js(self.js().get_sourceBuffer__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl VideoTrack {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute SourceBuffer? sourceBuffer`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-videotrack-sourcebuffer)
+    #[doc(alias = "sourceBuffer")]
+    #[inline]
+    pub fn source_buffer(&self) -> Option<SourceBuffer> {
+        FromJs::from_js(self.js().get_sourceBuffer__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextTrack {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute SourceBuffer? sourceBuffer`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-texttrack-sourcebuffer)
+    #[doc(alias = "sourceBuffer")]
+    #[inline]
+    pub fn source_buffer(&self) -> Option<SourceBuffer> {
+        FromJs::from_js(self.js().get_sourceBuffer__as_value())
+    }
+}
+
+impl MediaSource {
+    /// `constructor()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/MediaSource) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-constructor)
+    #[inline]
+    pub fn new() -> MediaSource {
+        FromJs::from_js(JsValue::from(Js::new_MediaSource__as_value()))
+    }
+
+    /// `readonly attribute MediaSourceHandle handle`
+    ///
+    /// Exposed in DedicatedWorker only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/handle) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-handle)
+    #[inline]
+    pub fn handle(&self) -> MediaSourceHandle {
+        FromJs::from_js(self.js().get_handle__as_value())
+    }
+
+    /// `readonly attribute SourceBufferList sourceBuffers`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceBuffers) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-sourcebuffers)
+    #[doc(alias = "sourceBuffers")]
+    #[inline]
+    pub fn source_buffers(&self) -> SourceBufferList {
+        FromJs::from_js(self.js().get_sourceBuffers__as_value())
+    }
+
+    /// `readonly attribute SourceBufferList activeSourceBuffers`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/activeSourceBuffers) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-activesourcebuffers)
+    #[doc(alias = "activeSourceBuffers")]
+    #[inline]
+    pub fn active_source_buffers(&self) -> SourceBufferList {
+        FromJs::from_js(self.js().get_activeSourceBuffers__as_value())
+    }
+
+    /// `readonly attribute ReadyState readyState`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/readyState) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-readystate)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> ReadyState {
+        FromJs::from_js(self.js().get_readyState__as_value())
+    }
+
+    /// `attribute unrestricted double duration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
+    #[inline]
+    pub fn duration(&self) -> f64 {
+        self.js().get_duration__as_number()
+    }
+
+    /// `attribute unrestricted double duration`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/duration) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-duration)
+    #[doc(alias = "duration")]
+    #[inline]
+    pub fn set_duration(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_duration__number(value)
+    }
+
+    /// `attribute EventHandler onsourceopen`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
+    #[inline]
+    pub fn onsourceopen(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsourceopen__as_value())
+    }
+
+    /// `attribute EventHandler onsourceopen`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceopen_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceopen)
+    #[doc(alias = "onsourceopen")]
+    #[inline]
+    pub fn set_onsourceopen(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsourceopen__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onsourceended`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
+    #[inline]
+    pub fn onsourceended(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsourceended__as_value())
+    }
+
+    /// `attribute EventHandler onsourceended`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceended_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceended)
+    #[doc(alias = "onsourceended")]
+    #[inline]
+    pub fn set_onsourceended(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsourceended__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onsourceclose`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
+    #[inline]
+    pub fn onsourceclose(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsourceclose__as_value())
+    }
+
+    /// `attribute EventHandler onsourceclose`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/sourceclose_event) · [Specification](https://w3c.github.io/media-source/#dfn-sourceclose)
+    #[doc(alias = "onsourceclose")]
+    #[inline]
+    pub fn set_onsourceclose(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsourceclose__value(nullable(value))
+    }
+
+    /// `static readonly attribute boolean canConstructInDedicatedWorker`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/canConstructInDedicatedWorker_static) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-canconstructindedicatedworker)
+    #[doc(alias = "canConstructInDedicatedWorker")]
+    #[inline]
+    pub fn can_construct_in_dedicated_worker() -> bool {
+        Js::static_get_MediaSource_canConstructInDedicatedWorker__as_bool()
+    }
+
+    /// `SourceBuffer addSourceBuffer(DOMString type)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/addSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-addsourcebuffer)
+    #[doc(alias = "addSourceBuffer")]
+    #[inline]
+    pub fn add_source_buffer(&self, type_: &str) -> Result<SourceBuffer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_addSourceBuffer__str__as_value(type_)?))
+    }
+
+    /// `undefined removeSourceBuffer(SourceBuffer sourceBuffer)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/removeSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-removesourcebuffer)
+    #[doc(alias = "removeSourceBuffer")]
+    #[inline]
+    pub fn remove_source_buffer(&self, source_buffer: &SourceBuffer) -> Result<(), Exception> {
+        self.js().try_call_removeSourceBuffer__value(source_buffer)
+    }
+
+    /// `undefined endOfStream(optional EndOfStreamError error)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-endofstream)
+    #[doc(alias = "endOfStream")]
+    #[inline]
+    pub fn end_of_stream(&self) -> Result<(), Exception> {
+        self.js().try_call_endOfStream()
+    }
+
+    /// `undefined endOfStream(optional EndOfStreamError error)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/endOfStream) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-endofstream)
+    #[doc(alias = "endOfStream")]
+    #[inline]
+    pub fn end_of_stream_with_error(&self, error: EndOfStreamError) -> Result<(), Exception> {
+        self.js().try_call_endOfStream__str(error.as_str())
+    }
+
+    /// `undefined setLiveSeekableRange(double start, double end)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/setLiveSeekableRange) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-setliveseekablerange)
+    #[doc(alias = "setLiveSeekableRange")]
+    #[inline]
+    pub fn set_live_seekable_range(&self, start: f64, end: f64) -> Result<(), Exception> {
+        self.js().try_call_setLiveSeekableRange__number_number(start, end)
+    }
+
+    /// `undefined clearLiveSeekableRange()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/clearLiveSeekableRange) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-clearliveseekablerange)
+    #[doc(alias = "clearLiveSeekableRange")]
+    #[inline]
+    pub fn clear_live_seekable_range(&self) -> Result<(), Exception> {
+        self.js().try_call_clearLiveSeekableRange()
+    }
+
+    /// `static boolean isTypeSupported(DOMString type)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSource/isTypeSupported_static) · [Specification](https://w3c.github.io/media-source/#dom-mediasource-istypesupported)
+    #[doc(alias = "isTypeSupported")]
+    #[inline]
+    pub fn is_type_supported(type_: &str) -> bool {
+        Js::static_call_MediaSource_isTypeSupported__str__as_bool(type_)
+    }
+}
+
+impl SourceBuffer {
+    /// `attribute AppendMode mode`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
+    #[inline]
+    pub fn mode(&self) -> AppendMode {
+        FromJs::from_js(self.js().get_mode__as_value())
+    }
+
+    /// `attribute AppendMode mode`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/mode) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-mode)
+    #[doc(alias = "mode")]
+    #[inline]
+    pub fn set_mode(&self, value: AppendMode) -> Result<(), Exception> {
+        self.js().try_set_mode__str(value.as_str())
+    }
+
+    /// `readonly attribute boolean updating`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updating) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-updating)
+    #[inline]
+    pub fn updating(&self) -> bool {
+        self.js().get_updating__as_bool()
+    }
+
+    /// `readonly attribute TimeRanges buffered`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/buffered) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-buffered)
+    #[inline]
+    pub fn buffered(&self) -> Result<TimeRanges, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_buffered__as_value()?))
+    }
+
+    /// `attribute double timestampOffset`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-timestampoffset)
+    #[doc(alias = "timestampOffset")]
+    #[inline]
+    pub fn timestamp_offset(&self) -> f64 {
+        self.js().get_timestampOffset__as_number()
+    }
+
+    /// `attribute double timestampOffset`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/timestampOffset) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-timestampoffset)
+    #[doc(alias = "timestampOffset")]
+    #[inline]
+    pub fn set_timestamp_offset(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_timestampOffset__number(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AudioTrackList audioTracks`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/audioTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-audiotracks)
+    #[doc(alias = "audioTracks")]
+    #[inline]
+    pub fn audio_tracks(&self) -> AudioTrackList {
+        FromJs::from_js(self.js().get_audioTracks__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute VideoTrackList videoTracks`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/videoTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-videotracks)
+    #[doc(alias = "videoTracks")]
+    #[inline]
+    pub fn video_tracks(&self) -> VideoTrackList {
+        FromJs::from_js(self.js().get_videoTracks__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute TextTrackList textTracks`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/textTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-texttracks)
+    #[doc(alias = "textTracks")]
+    #[inline]
+    pub fn text_tracks(&self) -> TextTrackList {
+        FromJs::from_js(self.js().get_textTracks__as_value())
+    }
+
+    /// `attribute double appendWindowStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowstart)
+    #[doc(alias = "appendWindowStart")]
+    #[inline]
+    pub fn append_window_start(&self) -> f64 {
+        self.js().get_appendWindowStart__as_number()
+    }
+
+    /// `attribute double appendWindowStart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowStart) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowstart)
+    #[doc(alias = "appendWindowStart")]
+    #[inline]
+    pub fn set_append_window_start(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_appendWindowStart__number(value)
+    }
+
+    /// `attribute unrestricted double appendWindowEnd`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowend)
+    #[doc(alias = "appendWindowEnd")]
+    #[inline]
+    pub fn append_window_end(&self) -> f64 {
+        self.js().get_appendWindowEnd__as_number()
+    }
+
+    /// `attribute unrestricted double appendWindowEnd`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendWindowEnd) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendwindowend)
+    #[doc(alias = "appendWindowEnd")]
+    #[inline]
+    pub fn set_append_window_end(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_appendWindowEnd__number(value)
+    }
+
+    /// `attribute EventHandler onupdatestart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
+    #[inline]
+    pub fn onupdatestart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onupdatestart__as_value())
+    }
+
+    /// `attribute EventHandler onupdatestart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updatestart_event) · [Specification](https://w3c.github.io/media-source/#dfn-updatestart)
+    #[doc(alias = "onupdatestart")]
+    #[inline]
+    pub fn set_onupdatestart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onupdatestart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onupdate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
+    #[inline]
+    pub fn onupdate(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onupdate__as_value())
+    }
+
+    /// `attribute EventHandler onupdate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/update_event) · [Specification](https://w3c.github.io/media-source/#dfn-update)
+    #[doc(alias = "onupdate")]
+    #[inline]
+    pub fn set_onupdate(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onupdate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onupdateend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
+    #[inline]
+    pub fn onupdateend(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onupdateend__as_value())
+    }
+
+    /// `attribute EventHandler onupdateend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/updateend_event) · [Specification](https://w3c.github.io/media-source/#dfn-updateend)
+    #[doc(alias = "onupdateend")]
+    #[inline]
+    pub fn set_onupdateend(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onupdateend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/error_event) · [Specification](https://w3c.github.io/media-source/#dfn-error)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
+    #[inline]
+    pub fn onabort(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onabort__as_value())
+    }
+
+    /// `attribute EventHandler onabort`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort_event) · [Specification](https://w3c.github.io/media-source/#dfn-abort)
+    #[doc(alias = "onabort")]
+    #[inline]
+    pub fn set_onabort(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onabort__value(nullable(value))
+    }
+
+    /// `undefined appendBuffer(BufferSource data)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendBuffer) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendbuffer)
+    #[doc(alias = "appendBuffer")]
+    #[inline]
+    pub fn append_buffer(&self, data: impl Into<BufferSource>) -> Result<(), Exception> {
+        self.js().try_call_appendBuffer__value(&data.into().to_js())
+    }
+
+    /// `undefined abort()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/abort) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-abort)
+    #[inline]
+    pub fn abort(&self) -> Result<(), Exception> {
+        self.js().try_call_abort()
+    }
+
+    /// `undefined changeType(DOMString type)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/changeType) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-changetype)
+    #[doc(alias = "changeType")]
+    #[inline]
+    pub fn change_type(&self, type_: &str) -> Result<(), Exception> {
+        self.js().try_call_changeType__str(type_)
+    }
+
+    /// `undefined remove(double start, unrestricted double end)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/remove) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-remove)
+    #[inline]
+    pub fn remove(&self, start: f64, end: f64) -> Result<(), Exception> {
+        self.js().try_call_remove__number_number(start, end)
+    }
+}
+
+impl SourceBufferList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList/length) · [Specification](https://w3c.github.io/media-source/#dom-sourcebufferlist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `attribute EventHandler onaddsourcebuffer`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
+    #[inline]
+    pub fn onaddsourcebuffer(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onaddsourcebuffer__as_value())
+    }
+
+    /// `attribute EventHandler onaddsourcebuffer`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-addsourcebuffer)
+    #[doc(alias = "onaddsourcebuffer")]
+    #[inline]
+    pub fn set_onaddsourcebuffer(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onaddsourcebuffer__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onremovesourcebuffer`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
+    #[inline]
+    pub fn onremovesourcebuffer(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onremovesourcebuffer__as_value())
+    }
+
+    /// `attribute EventHandler onremovesourcebuffer`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/media-source/#dfn-removesourcebuffer)
+    #[doc(alias = "onremovesourcebuffer")]
+    #[inline]
+    pub fn set_onremovesourcebuffer(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onremovesourcebuffer__value(nullable(value))
+    }
+
+    /// `getter SourceBuffer (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<SourceBuffer> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ManagedMediaSource {
+    #[cfg(feature = "experimental")]
+    /// `constructor()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-constructor)
+    #[inline]
+    pub fn new() -> Result<ManagedMediaSource, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ManagedMediaSource__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean streaming`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/streaming) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-streaming)
+    #[inline]
+    pub fn streaming(&self) -> bool {
+        self.js().get_streaming__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onstartstreaming`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
+    #[inline]
+    pub fn onstartstreaming(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstartstreaming__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onstartstreaming`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
+    #[doc(alias = "onstartstreaming")]
+    #[inline]
+    pub fn set_onstartstreaming(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstartstreaming__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onendstreaming`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
+    #[inline]
+    pub fn onendstreaming(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onendstreaming__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onendstreaming`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
+    #[doc(alias = "onendstreaming")]
+    #[inline]
+    pub fn set_onendstreaming(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onendstreaming__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BufferedChangeEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> Result<BufferedChangeEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BufferedChangeEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &BufferedChangeEventInit,
+    ) -> Result<BufferedChangeEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_BufferedChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute TimeRanges addedRanges`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/addedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-addedranges)
+    #[doc(alias = "addedRanges")]
+    #[inline]
+    pub fn added_ranges(&self) -> TimeRanges {
+        FromJs::from_js(self.js().get_addedRanges__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute TimeRanges removedRanges`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/removedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-removedranges)
+    #[doc(alias = "removedRanges")]
+    #[inline]
+    pub fn removed_ranges(&self) -> TimeRanges {
+        FromJs::from_js(self.js().get_removedRanges__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BufferedChangeEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BufferedChangeEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `TimeRanges addedRanges`
+    #[doc(alias = "addedRanges")]
+    pub fn get_added_ranges(&self) -> Option<TimeRanges> {
+        FromJs::from_js(property::get(self, "addedRanges"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `TimeRanges addedRanges`
+    #[doc(alias = "addedRanges")]
+    pub fn set_added_ranges(&self, value: &TimeRanges) -> &Self {
+        property::set(self, "addedRanges", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `TimeRanges removedRanges`
+    #[doc(alias = "removedRanges")]
+    pub fn get_removed_ranges(&self) -> Option<TimeRanges> {
+        FromJs::from_js(property::get(self, "removedRanges"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `TimeRanges removedRanges`
+    #[doc(alias = "removedRanges")]
+    pub fn set_removed_ranges(&self, value: &TimeRanges) -> &Self {
+        property::set(self, "removedRanges", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for BufferedChangeEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ManagedSourceBuffer {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbufferedchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
+    #[inline]
+    pub fn onbufferedchange(&self) -> Option<Function<fn(BufferedChangeEvent)>> {
+        FromJs::from_js(self.js().get_onbufferedchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbufferedchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
+    #[doc(alias = "onbufferedchange")]
+    #[inline]
+    pub fn set_onbufferedchange(&self, value: Option<&Function<fn(BufferedChangeEvent)>>) {
+        self.js().set_onbufferedchange__value(nullable(value))
+    }
+}

@@ -1,0 +1,154 @@
+//! Reading and writing the frames of media stream tracks
+use crate::runtime::prelude::*;
+use crate::{MediaStreamTrackOrHandle, MediaStreamTrackProcessor, MediaStreamTrackProcessorInit, ReadableStream};
+#[cfg(feature = "experimental")]
+use crate::{MediaStreamTrack, MediaStreamTrackHandle, VideoTrackGenerator, WritableStream};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackProcessor")]
+    pub(crate) fn try_new_MediaStreamTrackProcessor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackHandle")]
+    pub(crate) fn try_new_MediaStreamTrackHandle__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VideoTrackGenerator")]
+    pub(crate) fn try_new_VideoTrackGenerator__as_value() -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl MediaStreamTrackHandle {
+    #[cfg(feature = "experimental")]
+    /// `constructor(MediaStreamTrack track)`
+    ///
+    /// [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackhandle-mediastreamtrackhandle)
+    #[inline]
+    pub fn new(track: &MediaStreamTrack) -> Result<MediaStreamTrackHandle, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStreamTrackHandle__value__as_value(track)?)))
+    }
+}
+
+impl MediaStreamTrackProcessor {
+    /// `constructor(MediaStreamTrackProcessorInit init)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/MediaStreamTrackProcessor) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-mediastreamtrackprocessor)
+    #[inline]
+    pub fn new(init: &MediaStreamTrackProcessorInit) -> Result<MediaStreamTrackProcessor, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStreamTrackProcessor__value__as_value(init)?)))
+    }
+
+    /// `readonly attribute ReadableStream readable`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/readable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-readable)
+    #[inline]
+    pub fn readable(&self) -> ReadableStream {
+        FromJs::from_js(self.js().get_readable__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long long discardedFrames`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/discardedFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-discardedframes)
+    #[doc(alias = "discardedFrames")]
+    #[inline]
+    pub fn discarded_frames(&self) -> u64 {
+        self.js().get_discardedFrames__as_number() as u64
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long long totalFrames`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/totalFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-totalframes)
+    #[doc(alias = "totalFrames")]
+    #[inline]
+    pub fn total_frames(&self) -> u64 {
+        self.js().get_totalFrames__as_number() as u64
+    }
+}
+
+impl MediaStreamTrackProcessorInit {
+    /// `dictionary MediaStreamTrackProcessorInit`
+    pub fn new(track: impl Into<MediaStreamTrackOrHandle>) -> Self {
+        let this = Object::new();
+        property::set(&this, "track", &track.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required MediaStreamTrackOrHandle track`
+    #[doc(alias = "track")]
+    pub fn get_track(&self) -> MediaStreamTrackOrHandle {
+        FromJs::from_js(property::get(self, "track"))
+    }
+
+    /// `required MediaStreamTrackOrHandle track`
+    #[doc(alias = "track")]
+    pub fn set_track(&self, value: impl Into<MediaStreamTrackOrHandle>) -> &Self {
+        property::set(self, "track", &value.into().to_js());
+        self
+    }
+
+    /// `unsigned short maxBufferSize`
+    #[doc(alias = "maxBufferSize")]
+    pub fn get_max_buffer_size(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "maxBufferSize"))
+    }
+
+    /// `unsigned short maxBufferSize`
+    #[doc(alias = "maxBufferSize")]
+    pub fn set_max_buffer_size(&self, value: u16) -> &Self {
+        property::set_f64(self, "maxBufferSize", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl VideoTrackGenerator {
+    #[cfg(feature = "experimental")]
+    /// `constructor()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/VideoTrackGenerator) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-videotrackgenerator)
+    #[inline]
+    pub fn new() -> Result<VideoTrackGenerator, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoTrackGenerator__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute WritableStream writable`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/writable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-writable)
+    #[inline]
+    pub fn writable(&self) -> WritableStream {
+        FromJs::from_js(self.js().get_writable__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean muted`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
+    #[inline]
+    pub fn muted(&self) -> bool {
+        self.js().get_muted__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean muted`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
+    #[doc(alias = "muted")]
+    #[inline]
+    pub fn set_muted(&self, value: bool) {
+        self.js().set_muted__bool(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute MediaStreamTrack track`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/track) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-track)
+    #[inline]
+    pub fn track(&self) -> MediaStreamTrack {
+        FromJs::from_js(self.js().get_track__as_value())
+    }
+}

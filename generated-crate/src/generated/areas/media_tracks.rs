@@ -1,0 +1,1308 @@
+//! Captions and other tracks of media: text, audio and video tracks, cues, WebVTT
+use crate::runtime::prelude::*;
+use crate::{
+    AlignSetting, DirectionSetting, DocumentFragment, Event, HtmlTrackElement, LineAlignSetting, LineAndPositionSetting,
+    PositionAlignSetting, ScrollSetting, TextTrack, TextTrackCue, TextTrackCueList, TextTrackKind, TextTrackList,
+    TextTrackMode, TrackEvent, TrackEventInit, VideoTrackOrAudioTrackOrTextTrack, VttCue, VttRegion,
+};
+#[cfg(feature = "experimental")]
+use crate::{AudioTrack, AudioTrackList, DataCue, VideoTrack, VideoTrackList};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "activeCues")]
+    pub(crate) fn get_activeCues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "align")]
+    pub(crate) fn get_align__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cues")]
+    pub(crate) fn get_cues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "endTime")]
+    pub(crate) fn get_endTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "inBandMetadataTrackDispatchType")]
+    pub(crate) fn get_inBandMetadataTrackDispatchType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "line")]
+    pub(crate) fn get_line__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lineAlign")]
+    pub(crate) fn get_lineAlign__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lines")]
+    pub(crate) fn get_lines__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "onexit")]
+    pub(crate) fn get_onexit__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pauseOnExit")]
+    pub(crate) fn get_pauseOnExit__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "positionAlign")]
+    pub(crate) fn get_positionAlign__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "region")]
+    pub(crate) fn get_region__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "regionAnchorX")]
+    pub(crate) fn get_regionAnchorX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "regionAnchorY")]
+    pub(crate) fn get_regionAnchorY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scroll")]
+    pub(crate) fn get_scroll__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "snapToLines")]
+    pub(crate) fn get_snapToLines__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "srclang")]
+    pub(crate) fn get_srclang__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "vertical")]
+    pub(crate) fn get_vertical__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "viewportAnchorX")]
+    pub(crate) fn get_viewportAnchorX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "viewportAnchorY")]
+    pub(crate) fn get_viewportAnchorY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "default")]
+    pub(crate) fn set_default__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "endTime")]
+    pub(crate) fn set_endTime__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "kind")]
+    pub(crate) fn set_kind__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "line")]
+    pub(crate) fn set_line__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "lineAlign")]
+    pub(crate) fn try_set_lineAlign__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "lines")]
+    pub(crate) fn try_set_lines__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "mode")]
+    pub(crate) fn set_mode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "onexit")]
+    pub(crate) fn set_onexit__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "pauseOnExit")]
+    pub(crate) fn set_pauseOnExit__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "position")]
+    pub(crate) fn try_set_position__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "positionAlign")]
+    pub(crate) fn try_set_positionAlign__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "region")]
+    pub(crate) fn set_region__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, setter, js_name = "regionAnchorX")]
+    pub(crate) fn try_set_regionAnchorX__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "regionAnchorY")]
+    pub(crate) fn try_set_regionAnchorY__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "scroll")]
+    pub(crate) fn set_scroll__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "snapToLines")]
+    pub(crate) fn set_snapToLines__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "srclang")]
+    pub(crate) fn set_srclang__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "startTime")]
+    pub(crate) fn try_set_startTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "vertical")]
+    pub(crate) fn set_vertical__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "viewportAnchorX")]
+    pub(crate) fn try_set_viewportAnchorX__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "viewportAnchorY")]
+    pub(crate) fn try_set_viewportAnchorY__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addCue")]
+    pub(crate) fn try_call_addCue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getCueAsHTML")]
+    pub(crate) fn call_getCueAsHTML__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCueById")]
+    pub(crate) fn call_getCueById__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "removeCue")]
+    pub(crate) fn try_call_removeCue__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TrackEvent")]
+    pub(crate) fn try_new_TrackEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TrackEvent")]
+    pub(crate) fn try_new_TrackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VTTCue")]
+    pub(crate) fn try_new_VTTCue__number_number_str__as_value(a0: f64, a1: f64, a2: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "VTTRegion")]
+    pub(crate) fn try_new_VTTRegion__as_value() -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(constructor, js_class = "DataCue")]
+    pub(crate) fn new_DataCue__number_number_value__as_value(a0: f64, a1: f64, a2: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DataCue")]
+    pub(crate) fn new_DataCue__number_number_value_str__as_value(a0: f64, a1: f64, a2: &JsValue, a3: &str) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+impl DataCue {
+    #[cfg(feature = "experimental")]
+    /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
+    #[inline]
+    pub fn new(start_time: f64, end_time: f64, value: &JsValue) -> DataCue {
+        FromJs::from_js(JsValue::from(Js::new_DataCue__number_number_value__as_value(start_time, end_time, value)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
+    #[inline]
+    pub fn new_with_type(start_time: f64, end_time: f64, value: &JsValue, type_: &str) -> DataCue {
+        FromJs::from_js(
+            JsValue::from(Js::new_DataCue__number_number_value_str__as_value(start_time, end_time, value, type_)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any value`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
+    #[inline]
+    pub fn value(&self) -> JsValue {
+        self.js().get_value__as_value()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any value`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &JsValue) {
+        self.js().set_value__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString type`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/type) · [Specification](https://wicg.github.io/datacue/#dom-datacue-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+}
+
+impl HtmlTrackElement {
+    /// `attribute DOMString kind`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
+    #[inline]
+    pub fn kind(&self) -> String {
+        self.js().get_kind__as_str()
+    }
+
+    /// `attribute DOMString kind`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-kind)
+    #[doc(alias = "kind")]
+    #[inline]
+    pub fn set_kind(&self, value: &str) {
+        self.js().set_kind__str(value)
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/src) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-src)
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) {
+        self.js().set_src__str(value)
+    }
+
+    /// `attribute DOMString srclang`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
+    #[inline]
+    pub fn srclang(&self) -> String {
+        self.js().get_srclang__as_str()
+    }
+
+    /// `attribute DOMString srclang`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/srclang) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-srclang)
+    #[doc(alias = "srclang")]
+    #[inline]
+    pub fn set_srclang(&self, value: &str) {
+        self.js().set_srclang__str(value)
+    }
+
+    /// `attribute DOMString label`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    /// `attribute DOMString label`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-label)
+    #[doc(alias = "label")]
+    #[inline]
+    pub fn set_label(&self, value: &str) {
+        self.js().set_label__str(value)
+    }
+
+    /// `attribute boolean default`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
+    #[inline]
+    pub fn default(&self) -> bool {
+        self.js().get_default__as_bool()
+    }
+
+    /// `attribute boolean default`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/default) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-default)
+    #[doc(alias = "default")]
+    #[inline]
+    pub fn set_default(&self, value: bool) {
+        self.js().set_default__bool(value)
+    }
+
+    /// `const unsigned short NONE = 0`
+    pub const NONE: u16 = 0;
+
+    /// `const unsigned short LOADING = 1`
+    pub const LOADING: u16 = 1;
+
+    /// `const unsigned short LOADED = 2`
+    pub const LOADED: u16 = 2;
+
+    /// `const unsigned short ERROR = 3`
+    pub const ERROR: u16 = 3;
+
+    /// `readonly attribute unsigned short readyState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/readyState) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-readystate-dev)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> u16 {
+        self.js().get_readyState__as_number() as u16
+    }
+
+    /// `readonly attribute TextTrack track`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-track-track-dev)
+    #[inline]
+    pub fn track(&self) -> TextTrack {
+        FromJs::from_js(self.js().get_track__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AudioTrackList {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `getter AudioTrack (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<AudioTrack> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AudioTrack? getTrackById(DOMString id)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-gettrackbyid-dev)
+    #[doc(alias = "getTrackById")]
+    #[inline]
+    pub fn get_track_by_id(&self, id: &str) -> Option<AudioTrack> {
+        FromJs::from_js(self.js().call_getTrackById__str__as_value(id))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onaddtrack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    #[inline]
+    pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
+        FromJs::from_js(self.js().get_onaddtrack__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onaddtrack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    #[doc(alias = "onaddtrack")]
+    #[inline]
+    pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
+        self.js().set_onaddtrack__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onremovetrack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    #[inline]
+    pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
+        FromJs::from_js(self.js().get_onremovetrack__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onremovetrack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    #[doc(alias = "onremovetrack")]
+    #[inline]
+    pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
+        self.js().set_onremovetrack__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AudioTrack {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString id`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-id-dev)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString kind`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-kind-dev)
+    #[inline]
+    pub fn kind(&self) -> String {
+        self.js().get_kind__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString label`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-label-dev)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString language`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-language-dev)
+    #[inline]
+    pub fn language(&self) -> String {
+        self.js().get_language__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean enabled`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
+    #[inline]
+    pub fn enabled(&self) -> bool {
+        self.js().get_enabled__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean enabled`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
+    #[doc(alias = "enabled")]
+    #[inline]
+    pub fn set_enabled(&self, value: bool) {
+        self.js().set_enabled__bool(value)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl VideoTrackList {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `getter VideoTrack (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<VideoTrack> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `VideoTrack? getTrackById(DOMString id)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-gettrackbyid-dev)
+    #[doc(alias = "getTrackById")]
+    #[inline]
+    pub fn get_track_by_id(&self, id: &str) -> Option<VideoTrack> {
+        FromJs::from_js(self.js().call_getTrackById__str__as_value(id))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long selectedIndex`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-selectedindex-dev)
+    #[doc(alias = "selectedIndex")]
+    #[inline]
+    pub fn selected_index(&self) -> i32 {
+        self.js().get_selectedIndex__as_number() as i32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onaddtrack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    #[inline]
+    pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
+        FromJs::from_js(self.js().get_onaddtrack__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onaddtrack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    #[doc(alias = "onaddtrack")]
+    #[inline]
+    pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
+        self.js().set_onaddtrack__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onremovetrack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    #[inline]
+    pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
+        FromJs::from_js(self.js().get_onremovetrack__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onremovetrack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    #[doc(alias = "onremovetrack")]
+    #[inline]
+    pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
+        self.js().set_onremovetrack__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl VideoTrack {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString id`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-id-dev)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString kind`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-kind-dev)
+    #[inline]
+    pub fn kind(&self) -> String {
+        self.js().get_kind__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString label`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-label-dev)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString language`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-language-dev)
+    #[inline]
+    pub fn language(&self) -> String {
+        self.js().get_language__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean selected`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
+    #[inline]
+    pub fn selected(&self) -> bool {
+        self.js().get_selected__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean selected`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
+    #[doc(alias = "selected")]
+    #[inline]
+    pub fn set_selected(&self, value: bool) {
+        self.js().set_selected__bool(value)
+    }
+}
+
+impl TextTrackList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttracklist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter TextTrack (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<TextTrack> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `TextTrack? getTrackById(DOMString id)`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttracklist-gettrackbyid-dev)
+    #[doc(alias = "getTrackById")]
+    #[inline]
+    pub fn get_track_by_id(&self, id: &str) -> Option<TextTrack> {
+        FromJs::from_js(self.js().call_getTrackById__str__as_value(id))
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onaddtrack`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    #[inline]
+    pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
+        FromJs::from_js(self.js().get_onaddtrack__as_value())
+    }
+
+    /// `attribute EventHandler onaddtrack`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    #[doc(alias = "onaddtrack")]
+    #[inline]
+    pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
+        self.js().set_onaddtrack__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onremovetrack`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    #[inline]
+    pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
+        FromJs::from_js(self.js().get_onremovetrack__as_value())
+    }
+
+    /// `attribute EventHandler onremovetrack`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    #[doc(alias = "onremovetrack")]
+    #[inline]
+    pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
+        self.js().set_onremovetrack__value(nullable(value))
+    }
+}
+
+impl TextTrack {
+    /// `readonly attribute TextTrackKind kind`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-kind-dev)
+    #[inline]
+    pub fn kind(&self) -> TextTrackKind {
+        FromJs::from_js(self.js().get_kind__as_value())
+    }
+
+    /// `readonly attribute DOMString label`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-label-dev)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    /// `readonly attribute DOMString language`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-language-dev)
+    #[inline]
+    pub fn language(&self) -> String {
+        self.js().get_language__as_str()
+    }
+
+    /// `readonly attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-id-dev)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `readonly attribute DOMString inBandMetadataTrackDispatchType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/inBandMetadataTrackDispatchType) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-inbandmetadatatrackdispatchtype-dev)
+    #[doc(alias = "inBandMetadataTrackDispatchType")]
+    #[inline]
+    pub fn in_band_metadata_track_dispatch_type(&self) -> String {
+        self.js().get_inBandMetadataTrackDispatchType__as_str()
+    }
+
+    /// `attribute TextTrackMode mode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/mode) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-mode-dev)
+    #[inline]
+    pub fn mode(&self) -> TextTrackMode {
+        FromJs::from_js(self.js().get_mode__as_value())
+    }
+
+    /// `attribute TextTrackMode mode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/mode) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-mode-dev)
+    #[doc(alias = "mode")]
+    #[inline]
+    pub fn set_mode(&self, value: TextTrackMode) {
+        self.js().set_mode__str(value.as_str())
+    }
+
+    /// `readonly attribute TextTrackCueList? cues`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cues) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-cues-dev)
+    #[inline]
+    pub fn cues(&self) -> Option<TextTrackCueList> {
+        FromJs::from_js(self.js().get_cues__as_value())
+    }
+
+    /// `readonly attribute TextTrackCueList? activeCues`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/activeCues) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-activecues-dev)
+    #[doc(alias = "activeCues")]
+    #[inline]
+    pub fn active_cues(&self) -> Option<TextTrackCueList> {
+        FromJs::from_js(self.js().get_activeCues__as_value())
+    }
+
+    /// `undefined addCue(TextTrackCue cue)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/addCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-addcue-dev)
+    #[doc(alias = "addCue")]
+    #[inline]
+    pub fn add_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
+        self.js().try_call_addCue__value(cue)
+    }
+
+    /// `undefined removeCue(TextTrackCue cue)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/removeCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrack-removecue-dev)
+    #[doc(alias = "removeCue")]
+    #[inline]
+    pub fn remove_cue(&self, cue: &TextTrackCue) -> Result<(), Exception> {
+        self.js().try_call_removeCue__value(cue)
+    }
+
+    /// `attribute EventHandler oncuechange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    #[inline]
+    pub fn oncuechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncuechange__as_value())
+    }
+
+    /// `attribute EventHandler oncuechange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/cuechange_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-cuechange)
+    #[doc(alias = "oncuechange")]
+    #[inline]
+    pub fn set_oncuechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncuechange__value(nullable(value))
+    }
+}
+
+impl TextTrackCueList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcuelist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter TextTrackCue (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<TextTrackCue> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `TextTrackCue? getCueById(DOMString id)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList/getCueById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcuelist-getcuebyid)
+    #[doc(alias = "getCueById")]
+    #[inline]
+    pub fn get_cue_by_id(&self, id: &str) -> Option<TextTrackCue> {
+        FromJs::from_js(self.js().call_getCueById__str__as_value(id))
+    }
+}
+
+impl TextTrackCue {
+    /// `readonly attribute TextTrack? track`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-track)
+    #[inline]
+    pub fn track(&self) -> Option<TextTrack> {
+        FromJs::from_js(self.js().get_track__as_value())
+    }
+
+    /// `attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-id)
+    #[doc(alias = "id")]
+    #[inline]
+    pub fn set_id(&self, value: &str) {
+        self.js().set_id__str(value)
+    }
+
+    /// `attribute double startTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/startTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-starttime)
+    #[doc(alias = "startTime")]
+    #[inline]
+    pub fn start_time(&self) -> f64 {
+        self.js().get_startTime__as_number()
+    }
+
+    /// `attribute double startTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/startTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-starttime)
+    #[doc(alias = "startTime")]
+    #[inline]
+    pub fn set_start_time(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_startTime__number(value)
+    }
+
+    /// `attribute unrestricted double endTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/endTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-endtime)
+    #[doc(alias = "endTime")]
+    #[inline]
+    pub fn end_time(&self) -> f64 {
+        self.js().get_endTime__as_number()
+    }
+
+    /// `attribute unrestricted double endTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/endTime) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-endtime)
+    #[doc(alias = "endTime")]
+    #[inline]
+    pub fn set_end_time(&self, value: f64) {
+        self.js().set_endTime__number(value)
+    }
+
+    /// `attribute boolean pauseOnExit`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/pauseOnExit) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-pauseonexit)
+    #[doc(alias = "pauseOnExit")]
+    #[inline]
+    pub fn pause_on_exit(&self) -> bool {
+        self.js().get_pauseOnExit__as_bool()
+    }
+
+    /// `attribute boolean pauseOnExit`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/pauseOnExit) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-texttrackcue-pauseonexit)
+    #[doc(alias = "pauseOnExit")]
+    #[inline]
+    pub fn set_pause_on_exit(&self, value: bool) {
+        self.js().set_pauseOnExit__bool(value)
+    }
+
+    /// `attribute EventHandler onenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
+    #[inline]
+    pub fn onenter(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onenter__as_value())
+    }
+
+    /// `attribute EventHandler onenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/enter_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-enter)
+    #[doc(alias = "onenter")]
+    #[inline]
+    pub fn set_onenter(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onenter__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onexit`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
+    #[inline]
+    pub fn onexit(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onexit__as_value())
+    }
+
+    /// `attribute EventHandler onexit`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue/exit_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-exit)
+    #[doc(alias = "onexit")]
+    #[inline]
+    pub fn set_onexit(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onexit__value(nullable(value))
+    }
+}
+
+impl TrackEvent {
+    /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
+    #[inline]
+    pub fn new(type_: &str) -> Result<TrackEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TrackEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional TrackEventInit eventInitDict = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &TrackEventInit) -> Result<TrackEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TrackEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute (VideoTrack or AudioTrack or TextTrack)? track`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent/track) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-trackevent-track-dev)
+    #[inline]
+    pub fn track(&self) -> Option<VideoTrackOrAudioTrackOrTextTrack> {
+        FromJs::from_js(self.js().get_track__as_value())
+    }
+}
+
+impl TrackEventInit {
+    /// `dictionary TrackEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(VideoTrack or AudioTrack or TextTrack)? track = null`
+    #[doc(alias = "track")]
+    pub fn get_track(&self) -> Option<VideoTrackOrAudioTrackOrTextTrack> {
+        FromJs::from_js(property::get(self, "track"))
+    }
+
+    /// `(VideoTrack or AudioTrack or TextTrack)? track = null`
+    #[doc(alias = "track")]
+    pub fn set_track(&self, value: Option<VideoTrackOrAudioTrackOrTextTrack>) -> &Self {
+        property::set(self, "track", &value.to_js());
+        self
+    }
+}
+
+impl Default for TrackEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl VttCue {
+    /// `constructor(double startTime, unrestricted double endTime, DOMString text)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/VTTCue) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vttcue)
+    #[inline]
+    pub fn new(start_time: f64, end_time: f64, text: &str) -> Result<VttCue, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_VTTCue__number_number_str__as_value(start_time, end_time, text)?)))
+    }
+
+    /// `attribute VTTRegion? region`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
+    #[inline]
+    pub fn region(&self) -> Option<VttRegion> {
+        FromJs::from_js(self.js().get_region__as_value())
+    }
+
+    /// `attribute VTTRegion? region`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/region) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-region)
+    #[doc(alias = "region")]
+    #[inline]
+    pub fn set_region(&self, value: Option<&VttRegion>) {
+        self.js().set_region__value(nullable(value))
+    }
+
+    /// `attribute DirectionSetting vertical`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vertical)
+    #[inline]
+    pub fn vertical(&self) -> DirectionSetting {
+        FromJs::from_js(self.js().get_vertical__as_value())
+    }
+
+    /// `attribute DirectionSetting vertical`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/vertical) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-vertical)
+    #[doc(alias = "vertical")]
+    #[inline]
+    pub fn set_vertical(&self, value: DirectionSetting) {
+        self.js().set_vertical__str(value.as_str())
+    }
+
+    /// `attribute boolean snapToLines`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-snaptolines)
+    #[doc(alias = "snapToLines")]
+    #[inline]
+    pub fn snap_to_lines(&self) -> bool {
+        self.js().get_snapToLines__as_bool()
+    }
+
+    /// `attribute boolean snapToLines`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/snapToLines) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-snaptolines)
+    #[doc(alias = "snapToLines")]
+    #[inline]
+    pub fn set_snap_to_lines(&self, value: bool) {
+        self.js().set_snapToLines__bool(value)
+    }
+
+    /// `attribute LineAndPositionSetting line`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
+    #[inline]
+    pub fn line(&self) -> LineAndPositionSetting {
+        FromJs::from_js(self.js().get_line__as_value())
+    }
+
+    /// `attribute LineAndPositionSetting line`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/line) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-line)
+    #[doc(alias = "line")]
+    #[inline]
+    pub fn set_line(&self, value: impl Into<LineAndPositionSetting>) {
+        self.js().set_line__value(&value.into().to_js())
+    }
+
+    /// `attribute LineAlignSetting lineAlign`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/lineAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-linealign)
+    #[doc(alias = "lineAlign")]
+    #[inline]
+    pub fn line_align(&self) -> LineAlignSetting {
+        FromJs::from_js(self.js().get_lineAlign__as_value())
+    }
+
+    /// `attribute LineAlignSetting lineAlign`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/lineAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-linealign)
+    #[doc(alias = "lineAlign")]
+    #[inline]
+    pub fn set_line_align(&self, value: LineAlignSetting) -> Result<(), Exception> {
+        self.js().try_set_lineAlign__str(value.as_str())
+    }
+
+    /// `attribute LineAndPositionSetting position`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
+    #[inline]
+    pub fn position(&self) -> LineAndPositionSetting {
+        FromJs::from_js(self.js().get_position__as_value())
+    }
+
+    /// `attribute LineAndPositionSetting position`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/position) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-position)
+    #[doc(alias = "position")]
+    #[inline]
+    pub fn set_position(&self, value: impl Into<LineAndPositionSetting>) -> Result<(), Exception> {
+        self.js().try_set_position__value(&value.into().to_js())
+    }
+
+    /// `attribute PositionAlignSetting positionAlign`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/positionAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-positionalign)
+    #[doc(alias = "positionAlign")]
+    #[inline]
+    pub fn position_align(&self) -> PositionAlignSetting {
+        FromJs::from_js(self.js().get_positionAlign__as_value())
+    }
+
+    /// `attribute PositionAlignSetting positionAlign`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/positionAlign) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-positionalign)
+    #[doc(alias = "positionAlign")]
+    #[inline]
+    pub fn set_position_align(&self, value: PositionAlignSetting) -> Result<(), Exception> {
+        self.js().try_set_positionAlign__str(value.as_str())
+    }
+
+    /// `attribute double size`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
+    #[inline]
+    pub fn size(&self) -> f64 {
+        self.js().get_size__as_number()
+    }
+
+    /// `attribute double size`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/size) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-size)
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn set_size(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_size__number(value)
+    }
+
+    /// `attribute AlignSetting align`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-align)
+    #[inline]
+    pub fn align(&self) -> AlignSetting {
+        FromJs::from_js(self.js().get_align__as_value())
+    }
+
+    /// `attribute AlignSetting align`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/align) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: AlignSetting) {
+        self.js().set_align__str(value.as_str())
+    }
+
+    /// `attribute DOMString text`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
+    #[inline]
+    pub fn text(&self) -> String {
+        self.js().get_text__as_str()
+    }
+
+    /// `attribute DOMString text`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/text) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-text)
+    #[doc(alias = "text")]
+    #[inline]
+    pub fn set_text(&self, value: &str) {
+        self.js().set_text__str(value)
+    }
+
+    /// `DocumentFragment getCueAsHTML()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue/getCueAsHTML) · [Specification](https://w3c.github.io/webvtt/#dom-vttcue-getcueashtml)
+    #[doc(alias = "getCueAsHTML")]
+    #[inline]
+    pub fn get_cue_as_html(&self) -> DocumentFragment {
+        FromJs::from_js(self.js().call_getCueAsHTML__as_value())
+    }
+}
+
+impl VttRegion {
+    /// `constructor()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/VTTRegion) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-vttregion)
+    #[inline]
+    pub fn new() -> Result<VttRegion, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_VTTRegion__as_value()?)))
+    }
+
+    /// `attribute DOMString id`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `attribute DOMString id`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/id) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-id)
+    #[doc(alias = "id")]
+    #[inline]
+    pub fn set_id(&self, value: &str) {
+        self.js().set_id__str(value)
+    }
+
+    /// `attribute double width`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
+    #[inline]
+    pub fn width(&self) -> f64 {
+        self.js().get_width__as_number()
+    }
+
+    /// `attribute double width`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/width) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_width__number(value)
+    }
+
+    /// `attribute unsigned long lines`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
+    #[inline]
+    pub fn lines(&self) -> u32 {
+        self.js().get_lines__as_number() as u32
+    }
+
+    /// `attribute unsigned long lines`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/lines) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-lines)
+    #[doc(alias = "lines")]
+    #[inline]
+    pub fn set_lines(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_lines__number(f64::from(value))
+    }
+
+    /// `attribute double regionAnchorX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchorx)
+    #[doc(alias = "regionAnchorX")]
+    #[inline]
+    pub fn region_anchor_x(&self) -> f64 {
+        self.js().get_regionAnchorX__as_number()
+    }
+
+    /// `attribute double regionAnchorX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchorx)
+    #[doc(alias = "regionAnchorX")]
+    #[inline]
+    pub fn set_region_anchor_x(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_regionAnchorX__number(value)
+    }
+
+    /// `attribute double regionAnchorY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchory)
+    #[doc(alias = "regionAnchorY")]
+    #[inline]
+    pub fn region_anchor_y(&self) -> f64 {
+        self.js().get_regionAnchorY__as_number()
+    }
+
+    /// `attribute double regionAnchorY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/regionAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-regionanchory)
+    #[doc(alias = "regionAnchorY")]
+    #[inline]
+    pub fn set_region_anchor_y(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_regionAnchorY__number(value)
+    }
+
+    /// `attribute double viewportAnchorX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchorx)
+    #[doc(alias = "viewportAnchorX")]
+    #[inline]
+    pub fn viewport_anchor_x(&self) -> f64 {
+        self.js().get_viewportAnchorX__as_number()
+    }
+
+    /// `attribute double viewportAnchorX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorX) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchorx)
+    #[doc(alias = "viewportAnchorX")]
+    #[inline]
+    pub fn set_viewport_anchor_x(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_viewportAnchorX__number(value)
+    }
+
+    /// `attribute double viewportAnchorY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchory)
+    #[doc(alias = "viewportAnchorY")]
+    #[inline]
+    pub fn viewport_anchor_y(&self) -> f64 {
+        self.js().get_viewportAnchorY__as_number()
+    }
+
+    /// `attribute double viewportAnchorY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/viewportAnchorY) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-viewportanchory)
+    #[doc(alias = "viewportAnchorY")]
+    #[inline]
+    pub fn set_viewport_anchor_y(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_viewportAnchorY__number(value)
+    }
+
+    /// `attribute ScrollSetting scroll`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/scroll) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-scroll)
+    #[inline]
+    pub fn scroll(&self) -> ScrollSetting {
+        FromJs::from_js(self.js().get_scroll__as_value())
+    }
+
+    /// `attribute ScrollSetting scroll`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion/scroll) · [Specification](https://w3c.github.io/webvtt/#dom-vttregion-scroll)
+    #[doc(alias = "scroll")]
+    #[inline]
+    pub fn set_scroll(&self, value: ScrollSetting) {
+        self.js().set_scroll__str(value.as_str())
+    }
+}

@@ -1,0 +1,214 @@
+//! Messages through ports and channels: MessageChannel, MessagePort, BroadcastChannel
+use crate::runtime::prelude::*;
+use crate::{BroadcastChannel, MessageChannel, MessageEvent, MessagePort, StructuredSerializeOptions};
+#[cfg(feature = "experimental")]
+use crate::{Event};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "port1")]
+    pub(crate) fn get_port1__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "port2")]
+    pub(crate) fn get_port2__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "BroadcastChannel")]
+    pub(crate) fn try_new_BroadcastChannel__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "MessageChannel")]
+    pub(crate) fn new_MessageChannel__as_value() -> Js;
+}
+
+impl MessageChannel {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/MessageChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-dev)
+    #[inline]
+    pub fn new() -> MessageChannel {
+        FromJs::from_js(JsValue::from(Js::new_MessageChannel__as_value()))
+    }
+
+    /// `readonly attribute MessagePort port1`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port1) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port1-dev)
+    #[inline]
+    pub fn port1(&self) -> MessagePort {
+        FromJs::from_js(self.js().get_port1__as_value())
+    }
+
+    /// `readonly attribute MessagePort port2`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessageChannel/port2) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messagechannel-port2-dev)
+    #[inline]
+    pub fn port2(&self) -> MessagePort {
+        FromJs::from_js(self.js().get_port2__as_value())
+    }
+}
+
+impl MessagePort {
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value(message)
+    }
+
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &StructuredSerializeOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, options)
+    }
+
+    /// `undefined postMessage(any message, sequence<object> transfer)`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_transfer(
+        &self,
+        message: &JsValue,
+        transfer: impl IntoSequence<Object>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, &transfer.into_array())
+    }
+
+    /// `undefined start()`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/start) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-start-dev)
+    #[inline]
+    pub fn start(&self) {
+        self.js().call_start()
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-messageport-close-dev)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onclose`
+    #[inline]
+    pub fn onclose(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onclose__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onclose`
+    #[doc(alias = "onclose")]
+    #[inline]
+    pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onclose__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[inline]
+    pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessageerror__as_value())
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/MessagePort/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[doc(alias = "onmessageerror")]
+    #[inline]
+    pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessageerror__value(nullable(value))
+    }
+}
+
+impl BroadcastChannel {
+    /// `constructor(DOMString name)`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/BroadcastChannel) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-dev)
+    #[inline]
+    pub fn new(name: &str) -> Result<BroadcastChannel, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BroadcastChannel__str__as_value(name)?)))
+    }
+
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/name) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-name-dev)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `undefined postMessage(any message)`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value(message)
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/close) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-broadcastchannel-close-dev)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[inline]
+    pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessageerror__as_value())
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/BroadcastChannel/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[doc(alias = "onmessageerror")]
+    #[inline]
+    pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessageerror__value(nullable(value))
+    }
+}

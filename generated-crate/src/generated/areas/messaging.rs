@@ -1,0 +1,393 @@
+//! Messages between windows: postMessage, and the message event
+use crate::runtime::prelude::*;
+use crate::{
+    MessageEvent, MessageEventInit, MessageEventSource, MessagePort, StructuredSerializeOptions, Window,
+    WindowPostMessageOptions,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool_bool(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool_bool_value(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool_bool_value_str(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initMessageEvent")]
+    pub(crate) fn try_call_initMessageEvent__str_bool_bool_value_str_str_value_value(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: &str,
+        a5: &str,
+        a6: &JsValue,
+        a7: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "postMessage")]
+    pub(crate) fn try_call_postMessage__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "postMessage")]
+    pub(crate) fn try_call_postMessage__value_str_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
+    pub(crate) fn try_new_MessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MessageEvent")]
+    pub(crate) fn try_new_MessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Window {
+    /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value(message)
+    }
+
+    /// `undefined postMessage(any message, optional WindowPostMessageOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &WindowPostMessageOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, options)
+    }
+
+    /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_target_origin(&self, message: &JsValue, target_origin: &str) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_str(message, target_origin)
+    }
+
+    /// `undefined postMessage(any message, USVString targetOrigin, optional sequence<object> transfer = [])`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/web-messaging.html#dom-window-postmessage-options-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_target_origin_and_transfer(
+        &self,
+        message: &JsValue,
+        target_origin: &str,
+        transfer: impl IntoSequence<Object>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_str_value(message, target_origin, &transfer.into_array())
+    }
+}
+
+impl WindowPostMessageOptions {
+    /// `dictionary WindowPostMessageOptions : StructuredSerializeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `USVString targetOrigin = "/"`
+    #[doc(alias = "targetOrigin")]
+    pub fn get_target_origin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "targetOrigin"))
+    }
+
+    /// `USVString targetOrigin = "/"`
+    #[doc(alias = "targetOrigin")]
+    pub fn set_target_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "targetOrigin", value);
+        self
+    }
+}
+
+impl Default for WindowPostMessageOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MessageEvent {
+    /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
+    #[inline]
+    pub fn new(type_: &str) -> Result<MessageEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MessageEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional MessageEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &MessageEventInit,
+    ) -> Result<MessageEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MessageEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute any data`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/data) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-data-dev)
+    #[inline]
+    pub fn data(&self) -> Result<JsValue, Exception> {
+        self.js().try_get_data__as_value()
+    }
+
+    /// `readonly attribute USVString origin`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/origin) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-origin-dev)
+    #[inline]
+    pub fn origin(&self) -> String {
+        self.js().get_origin__as_str()
+    }
+
+    /// `readonly attribute DOMString lastEventId`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/lastEventId) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-lasteventid-dev)
+    #[doc(alias = "lastEventId")]
+    #[inline]
+    pub fn last_event_id(&self) -> String {
+        self.js().get_lastEventId__as_str()
+    }
+
+    /// `readonly attribute MessageEventSource? source`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-source-dev)
+    #[inline]
+    pub fn source(&self) -> Option<MessageEventSource> {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<MessagePort> ports`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent/ports) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-ports-dev)
+    #[inline]
+    pub fn ports(&self) -> Array<MessagePort> {
+        FromJs::from_js(self.js().get_ports__as_value())
+    }
+
+    /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    #[doc(alias = "initMessageEvent")]
+    #[inline]
+    pub fn init_message_event(&self, type_: &str) -> Result<(), Exception> {
+        self.js().try_call_initMessageEvent__str(type_)
+    }
+
+    /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    #[doc(alias = "initMessageEvent")]
+    #[inline]
+    pub fn init_message_event_with_bubbles(&self, type_: &str, bubbles: bool) -> Result<(), Exception> {
+        self.js().try_call_initMessageEvent__str_bool(type_, bubbles)
+    }
+
+    /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    #[doc(alias = "initMessageEvent")]
+    #[inline]
+    pub fn init_message_event_with_bubbles_and_cancelable(
+        &self,
+        type_: &str,
+        bubbles: bool,
+        cancelable: bool,
+    ) -> Result<(), Exception> {
+        self.js().try_call_initMessageEvent__str_bool_bool(type_, bubbles, cancelable)
+    }
+
+    /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    #[doc(alias = "initMessageEvent")]
+    #[inline]
+    pub fn init_message_event_with_bubbles_and_cancelable_and_data(
+        &self,
+        type_: &str,
+        bubbles: bool,
+        cancelable: bool,
+        data: &JsValue,
+    ) -> Result<(), Exception> {
+        self.js().try_call_initMessageEvent__str_bool_bool_value(type_, bubbles, cancelable, data)
+    }
+
+    /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    #[doc(alias = "initMessageEvent")]
+    #[inline]
+    pub fn init_message_event_with_bubbles_and_cancelable_and_data_and_origin(
+        &self,
+        type_: &str,
+        bubbles: bool,
+        cancelable: bool,
+        data: &JsValue,
+        origin: &str,
+    ) -> Result<(), Exception> {
+        self.js().try_call_initMessageEvent__str_bool_bool_value_str(type_, bubbles, cancelable, data, origin)
+    }
+
+    /// `undefined initMessageEvent(DOMString type, optional boolean bubbles = false, optional boolean cancelable = false, optional any data = null, optional USVString origin = "", optional DOMString lastEventId = "", optional MessageEventSource? source = null, optional sequence<MessagePort> ports = [])`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/comms.html#dom-messageevent-initmessageevent)
+    #[doc(alias = "initMessageEvent")]
+    #[inline]
+    pub fn init_message_event_with_bubbles_to_ports(
+        &self,
+        type_: &str,
+        bubbles: bool,
+        cancelable: bool,
+        data: &JsValue,
+        origin: &str,
+        last_event_id: &str,
+        source: Option<MessageEventSource>,
+        ports: impl IntoSequence<MessagePort>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_initMessageEvent__str_bool_bool_value_str_str_value_value(
+            type_,
+            bubbles,
+            cancelable,
+            data,
+            origin,
+            last_event_id,
+            &source.to_js(),
+            &ports.into_array(),
+        )
+    }
+}
+
+impl MessageEventInit {
+    /// `dictionary MessageEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `any data = null`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> JsValue {
+        property::get(self, "data")
+    }
+
+    /// `any data = null`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: &JsValue) -> &Self {
+        property::set(self, "data", value);
+        self
+    }
+
+    /// `USVString origin = ""`
+    #[doc(alias = "origin")]
+    pub fn get_origin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "origin"))
+    }
+
+    /// `USVString origin = ""`
+    #[doc(alias = "origin")]
+    pub fn set_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "origin", value);
+        self
+    }
+
+    /// `DOMString lastEventId = ""`
+    #[doc(alias = "lastEventId")]
+    pub fn get_last_event_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "lastEventId"))
+    }
+
+    /// `DOMString lastEventId = ""`
+    #[doc(alias = "lastEventId")]
+    pub fn set_last_event_id(&self, value: &str) -> &Self {
+        property::set_str(self, "lastEventId", value);
+        self
+    }
+
+    /// `MessageEventSource? source = null`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> Option<MessageEventSource> {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    /// `MessageEventSource? source = null`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: Option<MessageEventSource>) -> &Self {
+        property::set(self, "source", &value.to_js());
+        self
+    }
+
+    /// `sequence<MessagePort> ports = []`
+    #[doc(alias = "ports")]
+    pub fn get_ports(&self) -> Option<Array<MessagePort>> {
+        FromJs::from_js(property::get(self, "ports"))
+    }
+
+    /// `sequence<MessagePort> ports = []`
+    #[doc(alias = "ports")]
+    pub fn set_ports(&self, value: impl IntoSequence<MessagePort>) -> &Self {
+        property::set(self, "ports", &value.into_array());
+        self
+    }
+}
+
+impl Default for MessageEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl StructuredSerializeOptions {
+    /// `dictionary StructuredSerializeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<object> transfer = []`
+    #[doc(alias = "transfer")]
+    pub fn get_transfer(&self) -> Option<Array<Object>> {
+        FromJs::from_js(property::get(self, "transfer"))
+    }
+
+    /// `sequence<object> transfer = []`
+    #[doc(alias = "transfer")]
+    pub fn set_transfer(&self, value: impl IntoSequence<Object>) -> &Self {
+        property::set(self, "transfer", &value.into_array());
+        self
+    }
+}
+
+impl Default for StructuredSerializeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,685 @@
+//! Mouse and wheel events
+use crate::runtime::prelude::*;
+use crate::{EventTarget, MouseEvent, MouseEventInit, WheelEvent, WheelEventInit, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "button")]
+    pub(crate) fn get_button__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "buttons")]
+    pub(crate) fn get_buttons__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaMode")]
+    pub(crate) fn get_deltaMode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaX")]
+    pub(crate) fn get_deltaX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaY")]
+    pub(crate) fn get_deltaY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaZ")]
+    pub(crate) fn get_deltaZ__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "layerX")]
+    pub(crate) fn get_layerX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "layerY")]
+    pub(crate) fn get_layerY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "movementX")]
+    pub(crate) fn get_movementX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "movementY")]
+    pub(crate) fn get_movementY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offsetX")]
+    pub(crate) fn get_offsetX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "offsetY")]
+    pub(crate) fn get_offsetY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool_bool_value_number(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: f64,
+    );
+    #[wasm_bindgen(method, js_name = "initMouseEvent")]
+    pub(crate) fn call_initMouseEvent__str_bool_bool_value_number_number_number_number_number_bool_bool_bool_bool_number_value(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+        a9: bool,
+        a10: bool,
+        a11: bool,
+        a12: bool,
+        a13: f64,
+        a14: &JsValue,
+    );
+    #[wasm_bindgen(catch, constructor, js_class = "MouseEvent")]
+    pub(crate) fn try_new_MouseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MouseEvent")]
+    pub(crate) fn try_new_MouseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WheelEvent")]
+    pub(crate) fn try_new_WheelEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WheelEvent")]
+    pub(crate) fn try_new_WheelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "momentum")]
+    pub(crate) fn get_momentum__as_bool(this: &Js) -> bool;
+}
+
+impl MouseEventInit {
+    /// `dictionary MouseEventInit : EventModifierInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `long screenX = 0`
+    #[doc(alias = "screenX")]
+    pub fn get_screen_x(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "screenX"))
+    }
+
+    /// `long screenX = 0`
+    #[doc(alias = "screenX")]
+    pub fn set_screen_x(&self, value: i32) -> &Self {
+        property::set_f64(self, "screenX", f64::from(value));
+        self
+    }
+
+    /// `long screenY = 0`
+    #[doc(alias = "screenY")]
+    pub fn get_screen_y(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "screenY"))
+    }
+
+    /// `long screenY = 0`
+    #[doc(alias = "screenY")]
+    pub fn set_screen_y(&self, value: i32) -> &Self {
+        property::set_f64(self, "screenY", f64::from(value));
+        self
+    }
+
+    /// `long clientX = 0`
+    #[doc(alias = "clientX")]
+    pub fn get_client_x(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "clientX"))
+    }
+
+    /// `long clientX = 0`
+    #[doc(alias = "clientX")]
+    pub fn set_client_x(&self, value: i32) -> &Self {
+        property::set_f64(self, "clientX", f64::from(value));
+        self
+    }
+
+    /// `long clientY = 0`
+    #[doc(alias = "clientY")]
+    pub fn get_client_y(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "clientY"))
+    }
+
+    /// `long clientY = 0`
+    #[doc(alias = "clientY")]
+    pub fn set_client_y(&self, value: i32) -> &Self {
+        property::set_f64(self, "clientY", f64::from(value));
+        self
+    }
+
+    /// `short button = 0`
+    #[doc(alias = "button")]
+    pub fn get_button(&self) -> Option<i16> {
+        FromJs::from_js(property::get(self, "button"))
+    }
+
+    /// `short button = 0`
+    #[doc(alias = "button")]
+    pub fn set_button(&self, value: i16) -> &Self {
+        property::set_f64(self, "button", f64::from(value));
+        self
+    }
+
+    /// `unsigned short buttons = 0`
+    #[doc(alias = "buttons")]
+    pub fn get_buttons(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "buttons"))
+    }
+
+    /// `unsigned short buttons = 0`
+    #[doc(alias = "buttons")]
+    pub fn set_buttons(&self, value: u16) -> &Self {
+        property::set_f64(self, "buttons", f64::from(value));
+        self
+    }
+
+    /// `EventTarget? relatedTarget = null`
+    #[doc(alias = "relatedTarget")]
+    pub fn get_related_target(&self) -> Option<EventTarget> {
+        FromJs::from_js(property::get(self, "relatedTarget"))
+    }
+
+    /// `EventTarget? relatedTarget = null`
+    #[doc(alias = "relatedTarget")]
+    pub fn set_related_target(&self, value: Option<&EventTarget>) -> &Self {
+        property::set(self, "relatedTarget", nullable(value));
+        self
+    }
+
+    /// `double movementX = 0`
+    #[doc(alias = "movementX")]
+    pub fn get_movement_x(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "movementX"))
+    }
+
+    /// `double movementX = 0`
+    #[doc(alias = "movementX")]
+    pub fn set_movement_x(&self, value: f64) -> &Self {
+        property::set_f64(self, "movementX", value);
+        self
+    }
+
+    /// `double movementY = 0`
+    #[doc(alias = "movementY")]
+    pub fn get_movement_y(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "movementY"))
+    }
+
+    /// `double movementY = 0`
+    #[doc(alias = "movementY")]
+    pub fn set_movement_y(&self, value: f64) -> &Self {
+        property::set_f64(self, "movementY", value);
+        self
+    }
+}
+
+impl Default for MouseEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MouseEvent {
+    /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> Result<MouseEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MouseEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional MouseEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/MouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MouseEventInit) -> Result<MouseEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MouseEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute long screenX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenX) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-screenx)
+    #[doc(alias = "screenX")]
+    #[inline]
+    pub fn screen_x(&self) -> i32 {
+        self.js().get_screenX__as_number() as i32
+    }
+
+    /// `readonly attribute long screenY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/screenY) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-screeny)
+    #[doc(alias = "screenY")]
+    #[inline]
+    pub fn screen_y(&self) -> i32 {
+        self.js().get_screenY__as_number() as i32
+    }
+
+    /// `readonly attribute long clientX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientX) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-clientx)
+    #[doc(alias = "clientX")]
+    #[inline]
+    pub fn client_x(&self) -> i32 {
+        self.js().get_clientX__as_number() as i32
+    }
+
+    /// `readonly attribute long clientY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/clientY) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-clienty)
+    #[doc(alias = "clientY")]
+    #[inline]
+    pub fn client_y(&self) -> i32 {
+        self.js().get_clientY__as_number() as i32
+    }
+
+    /// `readonly attribute long layerX`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerX) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-layerx)
+    #[doc(alias = "layerX")]
+    #[inline]
+    pub fn layer_x(&self) -> i32 {
+        self.js().get_layerX__as_number() as i32
+    }
+
+    /// `readonly attribute long layerY`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/layerY) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-layery)
+    #[doc(alias = "layerY")]
+    #[inline]
+    pub fn layer_y(&self) -> i32 {
+        self.js().get_layerY__as_number() as i32
+    }
+
+    /// `readonly attribute boolean ctrlKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/ctrlKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-ctrlkey)
+    #[doc(alias = "ctrlKey")]
+    #[inline]
+    pub fn ctrl_key(&self) -> bool {
+        self.js().get_ctrlKey__as_bool()
+    }
+
+    /// `readonly attribute boolean shiftKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/shiftKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-shiftkey)
+    #[doc(alias = "shiftKey")]
+    #[inline]
+    pub fn shift_key(&self) -> bool {
+        self.js().get_shiftKey__as_bool()
+    }
+
+    /// `readonly attribute boolean altKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/altKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-altkey)
+    #[doc(alias = "altKey")]
+    #[inline]
+    pub fn alt_key(&self) -> bool {
+        self.js().get_altKey__as_bool()
+    }
+
+    /// `readonly attribute boolean metaKey`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/metaKey) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-metakey)
+    #[doc(alias = "metaKey")]
+    #[inline]
+    pub fn meta_key(&self) -> bool {
+        self.js().get_metaKey__as_bool()
+    }
+
+    /// `readonly attribute short button`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/button) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-button)
+    #[inline]
+    pub fn button(&self) -> i16 {
+        self.js().get_button__as_number() as i16
+    }
+
+    /// `readonly attribute unsigned short buttons`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/buttons) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-buttons)
+    #[inline]
+    pub fn buttons(&self) -> u16 {
+        self.js().get_buttons__as_number() as u16
+    }
+
+    /// `readonly attribute EventTarget? relatedTarget`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/relatedTarget) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-relatedtarget)
+    #[doc(alias = "relatedTarget")]
+    #[inline]
+    pub fn related_target(&self) -> Option<EventTarget> {
+        FromJs::from_js(self.js().get_relatedTarget__as_value())
+    }
+
+    /// `boolean getModifierState(DOMString keyArg)`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/getModifierState) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-getmodifierstate)
+    #[doc(alias = "getModifierState")]
+    #[inline]
+    pub fn get_modifier_state(&self, key_arg: &str) -> bool {
+        self.js().call_getModifierState__str__as_bool(key_arg)
+    }
+
+    /// `readonly attribute double pageX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-pagex)
+    #[doc(alias = "pageX")]
+    #[inline]
+    pub fn page_x(&self) -> f64 {
+        self.js().get_pageX__as_number()
+    }
+
+    /// `readonly attribute double pageY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/pageY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-pagey)
+    #[doc(alias = "pageY")]
+    #[inline]
+    pub fn page_y(&self) -> f64 {
+        self.js().get_pageY__as_number()
+    }
+
+    /// `readonly attribute double x`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/x) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-x)
+    #[inline]
+    pub fn x(&self) -> f64 {
+        self.js().get_x__as_number()
+    }
+
+    /// `readonly attribute double y`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/y) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-y)
+    #[inline]
+    pub fn y(&self) -> f64 {
+        self.js().get_y__as_number()
+    }
+
+    /// `readonly attribute double offsetX`
+    ///
+    /// Baseline: widely available since 2015-12. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsetx)
+    #[doc(alias = "offsetX")]
+    #[inline]
+    pub fn offset_x(&self) -> f64 {
+        self.js().get_offsetX__as_number()
+    }
+
+    /// `readonly attribute double offsetY`
+    ///
+    /// Baseline: widely available since 2015-12. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/offsetY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-mouseevent-offsety)
+    #[doc(alias = "offsetY")]
+    #[inline]
+    pub fn offset_y(&self) -> f64 {
+        self.js().get_offsetY__as_number()
+    }
+
+    /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    #[doc(alias = "initMouseEvent")]
+    #[inline]
+    pub fn init_mouse_event(&self, type_arg: &str) {
+        self.js().call_initMouseEvent__str(type_arg)
+    }
+
+    /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    #[doc(alias = "initMouseEvent")]
+    #[inline]
+    pub fn init_mouse_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
+        self.js().call_initMouseEvent__str_bool(type_arg, bubbles_arg)
+    }
+
+    /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    #[doc(alias = "initMouseEvent")]
+    #[inline]
+    pub fn init_mouse_event_with_bubbles_arg_and_cancelable_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+    ) {
+        self.js().call_initMouseEvent__str_bool_bool(type_arg, bubbles_arg, cancelable_arg)
+    }
+
+    /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    #[doc(alias = "initMouseEvent")]
+    #[inline]
+    pub fn init_mouse_event_with_bubbles_arg_and_cancelable_arg_and_view_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+    ) {
+        self.js().call_initMouseEvent__str_bool_bool_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+    }
+
+    /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    #[doc(alias = "initMouseEvent")]
+    #[inline]
+    pub fn init_mouse_event_with_bubbles_arg_and_cancelable_arg_and_view_arg_and_detail_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+        detail_arg: i32,
+    ) {
+        self.js().call_initMouseEvent__str_bool_bool_value_number(
+            type_arg,
+            bubbles_arg,
+            cancelable_arg,
+            nullable(view_arg),
+            f64::from(detail_arg),
+        )
+    }
+
+    /// `undefined initMouseEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0, optional long screenXArg = 0, optional long screenYArg = 0, optional long clientXArg = 0, optional long clientYArg = 0, optional boolean ctrlKeyArg = false, optional boolean altKeyArg = false, optional boolean shiftKeyArg = false, optional boolean metaKeyArg = false, optional short buttonArg = 0, optional EventTarget? relatedTargetArg = null)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/initMouseEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-mouseevent-initmouseevent)
+    #[doc(alias = "initMouseEvent")]
+    #[inline]
+    pub fn init_mouse_event_with_bubbles_arg_to_related_target_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+        detail_arg: i32,
+        screen_x_arg: i32,
+        screen_y_arg: i32,
+        client_x_arg: i32,
+        client_y_arg: i32,
+        ctrl_key_arg: bool,
+        alt_key_arg: bool,
+        shift_key_arg: bool,
+        meta_key_arg: bool,
+        button_arg: i16,
+        related_target_arg: Option<&EventTarget>,
+    ) {
+        self.js().call_initMouseEvent__str_bool_bool_value_number_number_number_number_number_bool_bool_bool_bool_number_value(
+            type_arg,
+            bubbles_arg,
+            cancelable_arg,
+            nullable(view_arg),
+            f64::from(detail_arg),
+            f64::from(screen_x_arg),
+            f64::from(screen_y_arg),
+            f64::from(client_x_arg),
+            f64::from(client_y_arg),
+            ctrl_key_arg,
+            alt_key_arg,
+            shift_key_arg,
+            meta_key_arg,
+            f64::from(button_arg),
+            nullable(related_target_arg),
+        )
+    }
+
+    /// `readonly attribute double movementX`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/movementX) · [Specification](https://w3c.github.io/pointerlock/#dom-mouseevent-movementx)
+    #[doc(alias = "movementX")]
+    #[inline]
+    pub fn movement_x(&self) -> f64 {
+        self.js().get_movementX__as_number()
+    }
+
+    /// `readonly attribute double movementY`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/MouseEvent/movementY) · [Specification](https://w3c.github.io/pointerlock/#dom-mouseevent-movementy)
+    #[doc(alias = "movementY")]
+    #[inline]
+    pub fn movement_y(&self) -> f64 {
+        self.js().get_movementY__as_number()
+    }
+}
+
+impl WheelEventInit {
+    /// `dictionary WheelEventInit : MouseEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double deltaX = 0`
+    #[doc(alias = "deltaX")]
+    pub fn get_delta_x(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "deltaX"))
+    }
+
+    /// `double deltaX = 0`
+    #[doc(alias = "deltaX")]
+    pub fn set_delta_x(&self, value: f64) -> &Self {
+        property::set_f64(self, "deltaX", value);
+        self
+    }
+
+    /// `double deltaY = 0`
+    #[doc(alias = "deltaY")]
+    pub fn get_delta_y(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "deltaY"))
+    }
+
+    /// `double deltaY = 0`
+    #[doc(alias = "deltaY")]
+    pub fn set_delta_y(&self, value: f64) -> &Self {
+        property::set_f64(self, "deltaY", value);
+        self
+    }
+
+    /// `double deltaZ = 0`
+    #[doc(alias = "deltaZ")]
+    pub fn get_delta_z(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "deltaZ"))
+    }
+
+    /// `double deltaZ = 0`
+    #[doc(alias = "deltaZ")]
+    pub fn set_delta_z(&self, value: f64) -> &Self {
+        property::set_f64(self, "deltaZ", value);
+        self
+    }
+
+    /// `unsigned long deltaMode = 0`
+    #[doc(alias = "deltaMode")]
+    pub fn get_delta_mode(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "deltaMode"))
+    }
+
+    /// `unsigned long deltaMode = 0`
+    #[doc(alias = "deltaMode")]
+    pub fn set_delta_mode(&self, value: u32) -> &Self {
+        property::set_f64(self, "deltaMode", f64::from(value));
+        self
+    }
+
+    /// `boolean momentum = false`
+    #[doc(alias = "momentum")]
+    pub fn get_momentum(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "momentum"))
+    }
+
+    /// `boolean momentum = false`
+    #[doc(alias = "momentum")]
+    pub fn set_momentum(&self, value: bool) -> &Self {
+        property::set_bool(self, "momentum", value);
+        self
+    }
+}
+
+impl Default for WheelEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WheelEvent {
+    /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> Result<WheelEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WheelEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional WheelEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &WheelEventInit) -> Result<WheelEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WheelEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `const unsigned long DOM_DELTA_PIXEL = 0`
+    pub const DOM_DELTA_PIXEL: u32 = 0;
+
+    /// `const unsigned long DOM_DELTA_LINE = 1`
+    pub const DOM_DELTA_LINE: u32 = 1;
+
+    /// `const unsigned long DOM_DELTA_PAGE = 2`
+    pub const DOM_DELTA_PAGE: u32 = 2;
+
+    /// `readonly attribute double deltaX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaX) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltax)
+    #[doc(alias = "deltaX")]
+    #[inline]
+    pub fn delta_x(&self) -> f64 {
+        self.js().get_deltaX__as_number()
+    }
+
+    /// `readonly attribute double deltaY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaY) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltay)
+    #[doc(alias = "deltaY")]
+    #[inline]
+    pub fn delta_y(&self) -> f64 {
+        self.js().get_deltaY__as_number()
+    }
+
+    /// `readonly attribute double deltaZ`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaZ) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltaz)
+    #[doc(alias = "deltaZ")]
+    #[inline]
+    pub fn delta_z(&self) -> f64 {
+        self.js().get_deltaZ__as_number()
+    }
+
+    /// `readonly attribute unsigned long deltaMode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent/deltaMode) · [Specification](https://w3c.github.io/pointerevents/#dom-wheelevent-deltamode)
+    #[doc(alias = "deltaMode")]
+    #[inline]
+    pub fn delta_mode(&self) -> u32 {
+        self.js().get_deltaMode__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean momentum`
+    ///
+    /// [Specification](https://w3c.github.io/pointerevents/#dom-wheeleventinit-momentum)
+    #[inline]
+    pub fn momentum(&self) -> bool {
+        self.js().get_momentum__as_bool()
+    }
+}

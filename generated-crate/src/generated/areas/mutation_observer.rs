@@ -1,0 +1,249 @@
+//! Being told of changes of the tree
+use crate::runtime::prelude::*;
+use crate::{MutationCallback, MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "addedNodes")]
+    pub(crate) fn get_addedNodes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attributeName")]
+    pub(crate) fn get_attributeName__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "attributeNamespace")]
+    pub(crate) fn get_attributeNamespace__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "removedNodes")]
+    pub(crate) fn get_removedNodes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "observe")]
+    pub(crate) fn try_call_observe__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MutationObserver")]
+    pub(crate) fn try_new_MutationObserver__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+impl MutationObserver {
+    /// `constructor(MutationCallback callback)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/MutationObserver) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-mutationobserver①)
+    #[inline]
+    pub fn new(callback: &MutationCallback) -> Result<MutationObserver, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MutationObserver__value__as_value(callback)?)))
+    }
+
+    /// `undefined observe(Node target, optional MutationObserverInit options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-observe②)
+    #[inline]
+    pub fn observe(&self, target: &Node) -> Result<(), Exception> {
+        self.js().try_call_observe__value(target)
+    }
+
+    /// `undefined observe(Node target, optional MutationObserverInit options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/observe) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-observe②)
+    #[doc(alias = "observe")]
+    #[inline]
+    pub fn observe_with_options(&self, target: &Node, options: &MutationObserverInit) -> Result<(), Exception> {
+        self.js().try_call_observe__value_value(target, options)
+    }
+
+    /// `undefined disconnect()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/disconnect) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-disconnect①)
+    #[inline]
+    pub fn disconnect(&self) {
+        self.js().call_disconnect()
+    }
+
+    /// `sequence<MutationRecord> takeRecords()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationObserver/takeRecords) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationobserver-takerecords①)
+    #[doc(alias = "takeRecords")]
+    #[inline]
+    pub fn take_records(&self) -> Array<MutationRecord> {
+        FromJs::from_js(self.js().call_takeRecords__as_value())
+    }
+}
+
+impl MutationObserverInit {
+    /// `dictionary MutationObserverInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean childList = false`
+    #[doc(alias = "childList")]
+    pub fn get_child_list(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "childList"))
+    }
+
+    /// `boolean childList = false`
+    #[doc(alias = "childList")]
+    pub fn set_child_list(&self, value: bool) -> &Self {
+        property::set_bool(self, "childList", value);
+        self
+    }
+
+    /// `boolean attributes`
+    #[doc(alias = "attributes")]
+    pub fn get_attributes(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "attributes"))
+    }
+
+    /// `boolean attributes`
+    #[doc(alias = "attributes")]
+    pub fn set_attributes(&self, value: bool) -> &Self {
+        property::set_bool(self, "attributes", value);
+        self
+    }
+
+    /// `boolean characterData`
+    #[doc(alias = "characterData")]
+    pub fn get_character_data(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "characterData"))
+    }
+
+    /// `boolean characterData`
+    #[doc(alias = "characterData")]
+    pub fn set_character_data(&self, value: bool) -> &Self {
+        property::set_bool(self, "characterData", value);
+        self
+    }
+
+    /// `boolean subtree = false`
+    #[doc(alias = "subtree")]
+    pub fn get_subtree(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "subtree"))
+    }
+
+    /// `boolean subtree = false`
+    #[doc(alias = "subtree")]
+    pub fn set_subtree(&self, value: bool) -> &Self {
+        property::set_bool(self, "subtree", value);
+        self
+    }
+
+    /// `boolean attributeOldValue`
+    #[doc(alias = "attributeOldValue")]
+    pub fn get_attribute_old_value(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "attributeOldValue"))
+    }
+
+    /// `boolean attributeOldValue`
+    #[doc(alias = "attributeOldValue")]
+    pub fn set_attribute_old_value(&self, value: bool) -> &Self {
+        property::set_bool(self, "attributeOldValue", value);
+        self
+    }
+
+    /// `boolean characterDataOldValue`
+    #[doc(alias = "characterDataOldValue")]
+    pub fn get_character_data_old_value(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "characterDataOldValue"))
+    }
+
+    /// `boolean characterDataOldValue`
+    #[doc(alias = "characterDataOldValue")]
+    pub fn set_character_data_old_value(&self, value: bool) -> &Self {
+        property::set_bool(self, "characterDataOldValue", value);
+        self
+    }
+
+    /// `sequence<DOMString> attributeFilter`
+    #[doc(alias = "attributeFilter")]
+    pub fn get_attribute_filter(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "attributeFilter"))
+    }
+
+    /// `sequence<DOMString> attributeFilter`
+    #[doc(alias = "attributeFilter")]
+    pub fn set_attribute_filter(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "attributeFilter", &value.into_array());
+        self
+    }
+}
+
+impl Default for MutationObserverInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MutationRecord {
+    /// `readonly attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/type) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-type②)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `readonly attribute Node target`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/target) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-target②)
+    #[inline]
+    pub fn target(&self) -> Node {
+        FromJs::from_js(self.js().get_target__as_value())
+    }
+
+    /// `readonly attribute NodeList addedNodes`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/addedNodes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-addednodes②)
+    #[doc(alias = "addedNodes")]
+    #[inline]
+    pub fn added_nodes(&self) -> NodeList {
+        FromJs::from_js(self.js().get_addedNodes__as_value())
+    }
+
+    /// `readonly attribute NodeList removedNodes`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/removedNodes) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-removednodes②)
+    #[doc(alias = "removedNodes")]
+    #[inline]
+    pub fn removed_nodes(&self) -> NodeList {
+        FromJs::from_js(self.js().get_removedNodes__as_value())
+    }
+
+    /// `readonly attribute Node? previousSibling`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/previousSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-previoussibling②)
+    #[doc(alias = "previousSibling")]
+    #[inline]
+    pub fn previous_sibling(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_previousSibling__as_value())
+    }
+
+    /// `readonly attribute Node? nextSibling`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/nextSibling) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-nextsibling②)
+    #[doc(alias = "nextSibling")]
+    #[inline]
+    pub fn next_sibling(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_nextSibling__as_value())
+    }
+
+    /// `readonly attribute DOMString? attributeName`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/attributeName) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-attributename②)
+    #[doc(alias = "attributeName")]
+    #[inline]
+    pub fn attribute_name(&self) -> Option<String> {
+        self.js().get_attributeName__as_option_str()
+    }
+
+    /// `readonly attribute DOMString? attributeNamespace`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/attributeNamespace) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-attributenamespace②)
+    #[doc(alias = "attributeNamespace")]
+    #[inline]
+    pub fn attribute_namespace(&self) -> Option<String> {
+        self.js().get_attributeNamespace__as_option_str()
+    }
+
+    /// `readonly attribute DOMString? oldValue`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MutationRecord/oldValue) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-mutationrecord-oldvalue②)
+    #[doc(alias = "oldValue")]
+    #[inline]
+    pub fn old_value(&self) -> Option<String> {
+        self.js().get_oldValue__as_option_str()
+    }
+}

@@ -1,0 +1,1134 @@
+//! Navigations that a page can see and intercept: the Navigation API
+use crate::runtime::prelude::*;
+use crate::{
+    AbortSignal, Element, ErrorEvent, Event, FormData, NavigateEvent, NavigateEventInit, Navigation,
+    NavigationActivation, NavigationCurrentEntryChangeEvent, NavigationCurrentEntryChangeEventInit,
+    NavigationDestination, NavigationFocusReset, NavigationHistoryBehavior, NavigationHistoryEntry,
+    NavigationInterceptHandler, NavigationInterceptOptions, NavigationNavigateOptions, NavigationOptions,
+    NavigationPrecommitController, NavigationPrecommitHandler, NavigationReloadOptions, NavigationResult,
+    NavigationScrollBehavior, NavigationTransition, NavigationType, NavigationUpdateCurrentEntryOptions, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "canGoBack")]
+    pub(crate) fn get_canGoBack__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "canGoForward")]
+    pub(crate) fn get_canGoForward__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "canIntercept")]
+    pub(crate) fn get_canIntercept__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "committed")]
+    pub(crate) fn get_committed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentEntry")]
+    pub(crate) fn get_currentEntry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "downloadRequest")]
+    pub(crate) fn get_downloadRequest__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "entry")]
+    pub(crate) fn get_entry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "from")]
+    pub(crate) fn get_from__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "hashChange")]
+    pub(crate) fn get_hashChange__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "oncurrententrychange")]
+    pub(crate) fn get_oncurrententrychange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ondispose")]
+    pub(crate) fn get_ondispose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onnavigate")]
+    pub(crate) fn get_onnavigate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onnavigateerror")]
+    pub(crate) fn get_onnavigateerror__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onnavigatesuccess")]
+    pub(crate) fn get_onnavigatesuccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sameDocument")]
+    pub(crate) fn get_sameDocument__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "sourceElement")]
+    pub(crate) fn get_sourceElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "to")]
+    pub(crate) fn get_to__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "transition")]
+    pub(crate) fn get_transition__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "userInitiated")]
+    pub(crate) fn get_userInitiated__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "oncurrententrychange")]
+    pub(crate) fn set_oncurrententrychange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ondispose")]
+    pub(crate) fn set_ondispose__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onnavigate")]
+    pub(crate) fn set_onnavigate__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onnavigateerror")]
+    pub(crate) fn set_onnavigateerror__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onnavigatesuccess")]
+    pub(crate) fn set_onnavigatesuccess__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "addHandler")]
+    pub(crate) fn try_call_addHandler__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "back")]
+    pub(crate) fn try_call_back__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "back")]
+    pub(crate) fn try_call_back__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "forward")]
+    pub(crate) fn try_call_forward__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "forward")]
+    pub(crate) fn try_call_forward__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getState")]
+    pub(crate) fn try_call_getState__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "intercept")]
+    pub(crate) fn try_call_intercept(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "intercept")]
+    pub(crate) fn try_call_intercept__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "navigate")]
+    pub(crate) fn try_call_navigate__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "navigate")]
+    pub(crate) fn try_call_navigate__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "redirect")]
+    pub(crate) fn try_call_redirect__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "redirect")]
+    pub(crate) fn try_call_redirect__str_value(this: &Js, a0: &str, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reload")]
+    pub(crate) fn try_call_reload__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reload")]
+    pub(crate) fn try_call_reload__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scroll")]
+    pub(crate) fn try_call_scroll(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "traverseTo")]
+    pub(crate) fn try_call_traverseTo__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "traverseTo")]
+    pub(crate) fn try_call_traverseTo__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateCurrentEntry")]
+    pub(crate) fn try_call_updateCurrentEntry__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "NavigateEvent")]
+    pub(crate) fn try_new_NavigateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "NavigationCurrentEntryChangeEvent")]
+    pub(crate) fn try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+impl Window {
+    /// `readonly attribute Navigation navigation`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation)
+    #[inline]
+    pub fn navigation(&self) -> Navigation {
+        FromJs::from_js(self.js().get_navigation__as_value())
+    }
+}
+
+impl Navigation {
+    /// `sequence<NavigationHistoryEntry> entries()`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/entries) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-entries-dev)
+    #[inline]
+    pub fn entries(&self) -> Result<Array<NavigationHistoryEntry>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_entries__as_value()?))
+    }
+
+    /// `readonly attribute NavigationHistoryEntry? currentEntry`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currentEntry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-currententry-dev)
+    #[doc(alias = "currentEntry")]
+    #[inline]
+    pub fn current_entry(&self) -> Option<NavigationHistoryEntry> {
+        FromJs::from_js(self.js().get_currentEntry__as_value())
+    }
+
+    /// `undefined updateCurrentEntry(NavigationUpdateCurrentEntryOptions options)`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/updateCurrentEntry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-updatecurrententry-dev)
+    #[doc(alias = "updateCurrentEntry")]
+    #[inline]
+    pub fn update_current_entry(&self, options: &NavigationUpdateCurrentEntryOptions) -> Result<(), Exception> {
+        self.js().try_call_updateCurrentEntry__value(options)
+    }
+
+    /// `readonly attribute NavigationTransition? transition`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/transition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-transition-dev)
+    #[inline]
+    pub fn transition(&self) -> Option<NavigationTransition> {
+        FromJs::from_js(self.js().get_transition__as_value())
+    }
+
+    /// `readonly attribute NavigationActivation? activation`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/activation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-activation)
+    #[inline]
+    pub fn activation(&self) -> Option<NavigationActivation> {
+        FromJs::from_js(self.js().get_activation__as_value())
+    }
+
+    /// `readonly attribute boolean canGoBack`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/canGoBack) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-cangoback-dev)
+    #[doc(alias = "canGoBack")]
+    #[inline]
+    pub fn can_go_back(&self) -> bool {
+        self.js().get_canGoBack__as_bool()
+    }
+
+    /// `readonly attribute boolean canGoForward`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/canGoForward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-cangoforward-dev)
+    #[doc(alias = "canGoForward")]
+    #[inline]
+    pub fn can_go_forward(&self) -> bool {
+        self.js().get_canGoForward__as_bool()
+    }
+
+    /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-navigate-dev)
+    #[inline]
+    pub fn navigate(&self, url: &str) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_navigate__str__as_value(url)?))
+    }
+
+    /// `NavigationResult navigate(USVString url, optional NavigationNavigateOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-navigate-dev)
+    #[doc(alias = "navigate")]
+    #[inline]
+    pub fn navigate_with_options(
+        &self,
+        url: &str,
+        options: &NavigationNavigateOptions,
+    ) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_navigate__str_value__as_value(url, options)?))
+    }
+
+    /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-reload-dev)
+    #[inline]
+    pub fn reload(&self) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reload__as_value()?))
+    }
+
+    /// `NavigationResult reload(optional NavigationReloadOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/reload) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-reload-dev)
+    #[doc(alias = "reload")]
+    #[inline]
+    pub fn reload_with_options(&self, options: &NavigationReloadOptions) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reload__value__as_value(options)?))
+    }
+
+    /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/traverseTo) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-traverseto-dev)
+    #[doc(alias = "traverseTo")]
+    #[inline]
+    pub fn traverse_to(&self, key: &str) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_traverseTo__str__as_value(key)?))
+    }
+
+    /// `NavigationResult traverseTo(DOMString key, optional NavigationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/traverseTo) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-traverseto-dev)
+    #[doc(alias = "traverseTo")]
+    #[inline]
+    pub fn traverse_to_with_options(
+        &self,
+        key: &str,
+        options: &NavigationOptions,
+    ) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_traverseTo__str_value__as_value(key, options)?))
+    }
+
+    /// `NavigationResult back(optional NavigationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-back-dev)
+    #[inline]
+    pub fn back(&self) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_back__as_value()?))
+    }
+
+    /// `NavigationResult back(optional NavigationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/back) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-back-dev)
+    #[doc(alias = "back")]
+    #[inline]
+    pub fn back_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_back__value__as_value(options)?))
+    }
+
+    /// `NavigationResult forward(optional NavigationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-forward-dev)
+    #[inline]
+    pub fn forward(&self) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_forward__as_value()?))
+    }
+
+    /// `NavigationResult forward(optional NavigationOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/forward) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigation-forward-dev)
+    #[doc(alias = "forward")]
+    #[inline]
+    pub fn forward_with_options(&self, options: &NavigationOptions) -> Result<NavigationResult, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_forward__value__as_value(options)?))
+    }
+
+    /// `attribute EventHandler onnavigate`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigate)
+    #[inline]
+    pub fn onnavigate(&self) -> Option<Function<fn(NavigateEvent)>> {
+        FromJs::from_js(self.js().get_onnavigate__as_value())
+    }
+
+    /// `attribute EventHandler onnavigate`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigate)
+    #[doc(alias = "onnavigate")]
+    #[inline]
+    pub fn set_onnavigate(&self, value: Option<&Function<fn(NavigateEvent)>>) {
+        self.js().set_onnavigate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onnavigatesuccess`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigatesuccess_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigatesuccess)
+    #[inline]
+    pub fn onnavigatesuccess(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onnavigatesuccess__as_value())
+    }
+
+    /// `attribute EventHandler onnavigatesuccess`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigatesuccess_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigatesuccess)
+    #[doc(alias = "onnavigatesuccess")]
+    #[inline]
+    pub fn set_onnavigatesuccess(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onnavigatesuccess__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onnavigateerror`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigateerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigateerror)
+    #[inline]
+    pub fn onnavigateerror(&self) -> Option<Function<fn(ErrorEvent)>> {
+        FromJs::from_js(self.js().get_onnavigateerror__as_value())
+    }
+
+    /// `attribute EventHandler onnavigateerror`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/navigateerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-navigateerror)
+    #[doc(alias = "onnavigateerror")]
+    #[inline]
+    pub fn set_onnavigateerror(&self, value: Option<&Function<fn(ErrorEvent)>>) {
+        self.js().set_onnavigateerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler oncurrententrychange`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-currententrychange)
+    #[inline]
+    pub fn oncurrententrychange(&self) -> Option<Function<fn(NavigationCurrentEntryChangeEvent)>> {
+        FromJs::from_js(self.js().get_oncurrententrychange__as_value())
+    }
+
+    /// `attribute EventHandler oncurrententrychange`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation/currententrychange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-currententrychange)
+    #[doc(alias = "oncurrententrychange")]
+    #[inline]
+    pub fn set_oncurrententrychange(&self, value: Option<&Function<fn(NavigationCurrentEntryChangeEvent)>>) {
+        self.js().set_oncurrententrychange__value(nullable(value))
+    }
+}
+
+impl NavigationUpdateCurrentEntryOptions {
+    /// `dictionary NavigationUpdateCurrentEntryOptions`
+    pub fn new(state: &JsValue) -> Self {
+        let this = Object::new();
+        property::set(&this, "state", state);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required any state`
+    #[doc(alias = "state")]
+    pub fn get_state(&self) -> JsValue {
+        property::get(self, "state")
+    }
+
+    /// `required any state`
+    #[doc(alias = "state")]
+    pub fn set_state(&self, value: &JsValue) -> &Self {
+        property::set(self, "state", value);
+        self
+    }
+}
+
+impl NavigationOptions {
+    /// `dictionary NavigationOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `any info`
+    #[doc(alias = "info")]
+    pub fn get_info(&self) -> JsValue {
+        property::get(self, "info")
+    }
+
+    /// `any info`
+    #[doc(alias = "info")]
+    pub fn set_info(&self, value: &JsValue) -> &Self {
+        property::set(self, "info", value);
+        self
+    }
+}
+
+impl Default for NavigationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NavigationNavigateOptions {
+    /// `dictionary NavigationNavigateOptions : NavigationOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `any state`
+    #[doc(alias = "state")]
+    pub fn get_state(&self) -> JsValue {
+        property::get(self, "state")
+    }
+
+    /// `any state`
+    #[doc(alias = "state")]
+    pub fn set_state(&self, value: &JsValue) -> &Self {
+        property::set(self, "state", value);
+        self
+    }
+
+    /// `NavigationHistoryBehavior history = "auto"`
+    #[doc(alias = "history")]
+    pub fn get_history(&self) -> Option<NavigationHistoryBehavior> {
+        FromJs::from_js(property::get(self, "history"))
+    }
+
+    /// `NavigationHistoryBehavior history = "auto"`
+    #[doc(alias = "history")]
+    pub fn set_history(&self, value: NavigationHistoryBehavior) -> &Self {
+        property::set_str(self, "history", value.as_str());
+        self
+    }
+}
+
+impl Default for NavigationNavigateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NavigationReloadOptions {
+    /// `dictionary NavigationReloadOptions : NavigationOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `any state`
+    #[doc(alias = "state")]
+    pub fn get_state(&self) -> JsValue {
+        property::get(self, "state")
+    }
+
+    /// `any state`
+    #[doc(alias = "state")]
+    pub fn set_state(&self, value: &JsValue) -> &Self {
+        property::set(self, "state", value);
+        self
+    }
+}
+
+impl Default for NavigationReloadOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NavigationResult {
+    /// `dictionary NavigationResult`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `Promise<NavigationHistoryEntry> committed`
+    #[doc(alias = "committed")]
+    pub fn get_committed(&self) -> Option<Promise<NavigationHistoryEntry>> {
+        FromJs::from_js(property::get(self, "committed"))
+    }
+
+    /// `Promise<NavigationHistoryEntry> committed`
+    #[doc(alias = "committed")]
+    pub fn set_committed(&self, value: &Promise<NavigationHistoryEntry>) -> &Self {
+        property::set(self, "committed", value);
+        self
+    }
+
+    /// `Promise<NavigationHistoryEntry> finished`
+    #[doc(alias = "finished")]
+    pub fn get_finished(&self) -> Option<Promise<NavigationHistoryEntry>> {
+        FromJs::from_js(property::get(self, "finished"))
+    }
+
+    /// `Promise<NavigationHistoryEntry> finished`
+    #[doc(alias = "finished")]
+    pub fn set_finished(&self, value: &Promise<NavigationHistoryEntry>) -> &Self {
+        property::set(self, "finished", value);
+        self
+    }
+}
+
+impl Default for NavigationResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NavigationHistoryEntry {
+    /// `readonly attribute USVString? url`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-url-dev)
+    #[inline]
+    pub fn url(&self) -> Option<String> {
+        self.js().get_url__as_option_str()
+    }
+
+    /// `readonly attribute DOMString key`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-key-dev)
+    #[inline]
+    pub fn key(&self) -> String {
+        self.js().get_key__as_str()
+    }
+
+    /// `readonly attribute DOMString id`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-id-dev)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `readonly attribute long long index`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/index) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-index-dev)
+    #[inline]
+    pub fn index(&self) -> i64 {
+        self.js().get_index__as_number() as i64
+    }
+
+    /// `readonly attribute boolean sameDocument`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/sameDocument) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-samedocument-dev)
+    #[doc(alias = "sameDocument")]
+    #[inline]
+    pub fn same_document(&self) -> bool {
+        self.js().get_sameDocument__as_bool()
+    }
+
+    /// `any getState()`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/getState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationhistoryentry-getstate-dev)
+    #[doc(alias = "getState")]
+    #[inline]
+    pub fn get_state(&self) -> Result<JsValue, Exception> {
+        self.js().try_call_getState__as_value()
+    }
+
+    /// `attribute EventHandler ondispose`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/dispose_event) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#handler-navigationhistoryentry-ondispose)
+    #[inline]
+    pub fn ondispose(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ondispose__as_value())
+    }
+
+    /// `attribute EventHandler ondispose`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry/dispose_event) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#handler-navigationhistoryentry-ondispose)
+    #[doc(alias = "ondispose")]
+    #[inline]
+    pub fn set_ondispose(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ondispose__value(nullable(value))
+    }
+}
+
+impl NavigationTransition {
+    /// `readonly attribute NavigationType navigationType`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/navigationType) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-navigationtype-dev)
+    #[doc(alias = "navigationType")]
+    #[inline]
+    pub fn navigation_type(&self) -> NavigationType {
+        FromJs::from_js(self.js().get_navigationType__as_value())
+    }
+
+    /// `readonly attribute NavigationHistoryEntry from`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-from-dev)
+    #[inline]
+    pub fn from(&self) -> NavigationHistoryEntry {
+        FromJs::from_js(self.js().get_from__as_value())
+    }
+
+    /// `readonly attribute NavigationDestination to`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/to) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-to)
+    #[inline]
+    pub fn to(&self) -> NavigationDestination {
+        FromJs::from_js(self.js().get_to__as_value())
+    }
+
+    /// `readonly attribute Promise<undefined> committed`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/committed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-committed)
+    #[inline]
+    pub fn committed(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_committed__as_value())
+    }
+
+    /// `readonly attribute Promise<undefined> finished`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition/finished) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationtransition-finished-dev)
+    #[inline]
+    pub fn finished(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_finished__as_value())
+    }
+}
+
+impl NavigationActivation {
+    /// `readonly attribute NavigationHistoryEntry? from`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationactivation-from)
+    #[inline]
+    pub fn from(&self) -> Option<NavigationHistoryEntry> {
+        FromJs::from_js(self.js().get_from__as_value())
+    }
+
+    /// `readonly attribute NavigationHistoryEntry entry`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/entry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationactivation-entry)
+    #[inline]
+    pub fn entry(&self) -> NavigationHistoryEntry {
+        FromJs::from_js(self.js().get_entry__as_value())
+    }
+
+    /// `readonly attribute NavigationType navigationType`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation/navigationType) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationactivation-navigationtype)
+    #[doc(alias = "navigationType")]
+    #[inline]
+    pub fn navigation_type(&self) -> NavigationType {
+        FromJs::from_js(self.js().get_navigationType__as_value())
+    }
+}
+
+impl NavigateEvent {
+    /// `constructor(DOMString type, NavigateEventInit eventInitDict)`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/NavigateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigateevent-interface)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &NavigateEventInit) -> Result<NavigateEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_NavigateEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute NavigationType navigationType`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/navigationType) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-navigationtype-dev)
+    #[doc(alias = "navigationType")]
+    #[inline]
+    pub fn navigation_type(&self) -> NavigationType {
+        FromJs::from_js(self.js().get_navigationType__as_value())
+    }
+
+    /// `readonly attribute NavigationDestination destination`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/destination) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-destination-dev)
+    #[inline]
+    pub fn destination(&self) -> NavigationDestination {
+        FromJs::from_js(self.js().get_destination__as_value())
+    }
+
+    /// `readonly attribute boolean canIntercept`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/canIntercept) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-canintercept-dev)
+    #[doc(alias = "canIntercept")]
+    #[inline]
+    pub fn can_intercept(&self) -> bool {
+        self.js().get_canIntercept__as_bool()
+    }
+
+    /// `readonly attribute boolean userInitiated`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/userInitiated) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-userinitiated-dev)
+    #[doc(alias = "userInitiated")]
+    #[inline]
+    pub fn user_initiated(&self) -> bool {
+        self.js().get_userInitiated__as_bool()
+    }
+
+    /// `readonly attribute boolean hashChange`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/hashChange) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-hashchange-dev)
+    #[doc(alias = "hashChange")]
+    #[inline]
+    pub fn hash_change(&self) -> bool {
+        self.js().get_hashChange__as_bool()
+    }
+
+    /// `readonly attribute AbortSignal signal`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/signal) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-signal-dev)
+    #[inline]
+    pub fn signal(&self) -> AbortSignal {
+        FromJs::from_js(self.js().get_signal__as_value())
+    }
+
+    /// `readonly attribute FormData? formData`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/formData) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-formdata-dev)
+    #[doc(alias = "formData")]
+    #[inline]
+    pub fn form_data(&self) -> Option<FormData> {
+        FromJs::from_js(self.js().get_formData__as_value())
+    }
+
+    /// `readonly attribute DOMString? downloadRequest`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/downloadRequest) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-downloadrequest-dev)
+    #[doc(alias = "downloadRequest")]
+    #[inline]
+    pub fn download_request(&self) -> Option<String> {
+        self.js().get_downloadRequest__as_option_str()
+    }
+
+    /// `readonly attribute any info`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/info) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-info-dev)
+    #[inline]
+    pub fn info(&self) -> JsValue {
+        self.js().get_info__as_value()
+    }
+
+    /// `readonly attribute boolean hasUAVisualTransition`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/hasUAVisualTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-hasuavisualtransition)
+    #[doc(alias = "hasUAVisualTransition")]
+    #[inline]
+    pub fn has_ua_visual_transition(&self) -> bool {
+        self.js().get_hasUAVisualTransition__as_bool()
+    }
+
+    /// `readonly attribute Element? sourceElement`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/sourceElement) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-sourceelement)
+    #[doc(alias = "sourceElement")]
+    #[inline]
+    pub fn source_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_sourceElement__as_value())
+    }
+
+    /// `undefined intercept(optional NavigationInterceptOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/intercept) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-intercept-dev)
+    #[inline]
+    pub fn intercept(&self) -> Result<(), Exception> {
+        self.js().try_call_intercept()
+    }
+
+    /// `undefined intercept(optional NavigationInterceptOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/intercept) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-intercept-dev)
+    #[doc(alias = "intercept")]
+    #[inline]
+    pub fn intercept_with_options(&self, options: &NavigationInterceptOptions) -> Result<(), Exception> {
+        self.js().try_call_intercept__value(options)
+    }
+
+    /// `undefined scroll()`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent/scroll) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigateevent-scroll-dev)
+    #[inline]
+    pub fn scroll(&self) -> Result<(), Exception> {
+        self.js().try_call_scroll()
+    }
+}
+
+impl NavigateEventInit {
+    /// `dictionary NavigateEventInit : EventInit`
+    pub fn new(destination: &NavigationDestination, signal: &AbortSignal) -> Self {
+        let this = Object::new();
+        property::set(&this, "destination", destination);
+        property::set(&this, "signal", signal);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `NavigationType navigationType = "push"`
+    #[doc(alias = "navigationType")]
+    pub fn get_navigation_type(&self) -> Option<NavigationType> {
+        FromJs::from_js(property::get(self, "navigationType"))
+    }
+
+    /// `NavigationType navigationType = "push"`
+    #[doc(alias = "navigationType")]
+    pub fn set_navigation_type(&self, value: NavigationType) -> &Self {
+        property::set_str(self, "navigationType", value.as_str());
+        self
+    }
+
+    /// `required NavigationDestination destination`
+    #[doc(alias = "destination")]
+    pub fn get_destination(&self) -> NavigationDestination {
+        FromJs::from_js(property::get(self, "destination"))
+    }
+
+    /// `required NavigationDestination destination`
+    #[doc(alias = "destination")]
+    pub fn set_destination(&self, value: &NavigationDestination) -> &Self {
+        property::set(self, "destination", value);
+        self
+    }
+
+    /// `boolean canIntercept = false`
+    #[doc(alias = "canIntercept")]
+    pub fn get_can_intercept(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "canIntercept"))
+    }
+
+    /// `boolean canIntercept = false`
+    #[doc(alias = "canIntercept")]
+    pub fn set_can_intercept(&self, value: bool) -> &Self {
+        property::set_bool(self, "canIntercept", value);
+        self
+    }
+
+    /// `boolean userInitiated = false`
+    #[doc(alias = "userInitiated")]
+    pub fn get_user_initiated(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "userInitiated"))
+    }
+
+    /// `boolean userInitiated = false`
+    #[doc(alias = "userInitiated")]
+    pub fn set_user_initiated(&self, value: bool) -> &Self {
+        property::set_bool(self, "userInitiated", value);
+        self
+    }
+
+    /// `boolean hashChange = false`
+    #[doc(alias = "hashChange")]
+    pub fn get_hash_change(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "hashChange"))
+    }
+
+    /// `boolean hashChange = false`
+    #[doc(alias = "hashChange")]
+    pub fn set_hash_change(&self, value: bool) -> &Self {
+        property::set_bool(self, "hashChange", value);
+        self
+    }
+
+    /// `required AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> AbortSignal {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    /// `required AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    /// `FormData? formData = null`
+    #[doc(alias = "formData")]
+    pub fn get_form_data(&self) -> Option<FormData> {
+        FromJs::from_js(property::get(self, "formData"))
+    }
+
+    /// `FormData? formData = null`
+    #[doc(alias = "formData")]
+    pub fn set_form_data(&self, value: Option<&FormData>) -> &Self {
+        property::set(self, "formData", nullable(value));
+        self
+    }
+
+    /// `DOMString? downloadRequest = null`
+    #[doc(alias = "downloadRequest")]
+    pub fn get_download_request(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "downloadRequest"))
+    }
+
+    /// `DOMString? downloadRequest = null`
+    #[doc(alias = "downloadRequest")]
+    pub fn set_download_request(&self, value: Option<&str>) -> &Self {
+        property::set(self, "downloadRequest", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `any info`
+    #[doc(alias = "info")]
+    pub fn get_info(&self) -> JsValue {
+        property::get(self, "info")
+    }
+
+    /// `any info`
+    #[doc(alias = "info")]
+    pub fn set_info(&self, value: &JsValue) -> &Self {
+        property::set(self, "info", value);
+        self
+    }
+
+    /// `boolean hasUAVisualTransition = false`
+    #[doc(alias = "hasUAVisualTransition")]
+    pub fn get_has_ua_visual_transition(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "hasUAVisualTransition"))
+    }
+
+    /// `boolean hasUAVisualTransition = false`
+    #[doc(alias = "hasUAVisualTransition")]
+    pub fn set_has_ua_visual_transition(&self, value: bool) -> &Self {
+        property::set_bool(self, "hasUAVisualTransition", value);
+        self
+    }
+
+    /// `Element? sourceElement = null`
+    #[doc(alias = "sourceElement")]
+    pub fn get_source_element(&self) -> Option<Element> {
+        FromJs::from_js(property::get(self, "sourceElement"))
+    }
+
+    /// `Element? sourceElement = null`
+    #[doc(alias = "sourceElement")]
+    pub fn set_source_element(&self, value: Option<&Element>) -> &Self {
+        property::set(self, "sourceElement", nullable(value));
+        self
+    }
+}
+
+impl NavigationInterceptOptions {
+    /// `dictionary NavigationInterceptOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `NavigationPrecommitHandler precommitHandler`
+    #[doc(alias = "precommitHandler")]
+    pub fn get_precommit_handler(&self) -> Option<NavigationPrecommitHandler> {
+        FromJs::from_js(property::get(self, "precommitHandler"))
+    }
+
+    /// `NavigationPrecommitHandler precommitHandler`
+    #[doc(alias = "precommitHandler")]
+    pub fn set_precommit_handler(&self, value: &NavigationPrecommitHandler) -> &Self {
+        property::set(self, "precommitHandler", value);
+        self
+    }
+
+    /// `NavigationInterceptHandler handler`
+    #[doc(alias = "handler")]
+    pub fn get_handler(&self) -> Option<NavigationInterceptHandler> {
+        FromJs::from_js(property::get(self, "handler"))
+    }
+
+    /// `NavigationInterceptHandler handler`
+    #[doc(alias = "handler")]
+    pub fn set_handler(&self, value: &NavigationInterceptHandler) -> &Self {
+        property::set(self, "handler", value);
+        self
+    }
+
+    /// `NavigationFocusReset focusReset`
+    #[doc(alias = "focusReset")]
+    pub fn get_focus_reset(&self) -> Option<NavigationFocusReset> {
+        FromJs::from_js(property::get(self, "focusReset"))
+    }
+
+    /// `NavigationFocusReset focusReset`
+    #[doc(alias = "focusReset")]
+    pub fn set_focus_reset(&self, value: NavigationFocusReset) -> &Self {
+        property::set_str(self, "focusReset", value.as_str());
+        self
+    }
+
+    /// `NavigationScrollBehavior scroll`
+    #[doc(alias = "scroll")]
+    pub fn get_scroll(&self) -> Option<NavigationScrollBehavior> {
+        FromJs::from_js(property::get(self, "scroll"))
+    }
+
+    /// `NavigationScrollBehavior scroll`
+    #[doc(alias = "scroll")]
+    pub fn set_scroll(&self, value: NavigationScrollBehavior) -> &Self {
+        property::set_str(self, "scroll", value.as_str());
+        self
+    }
+}
+
+impl Default for NavigationInterceptOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NavigationPrecommitController {
+    /// `undefined redirect(USVString url, optional NavigationNavigateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController/redirect) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationprecommitcontroller-redirect)
+    #[inline]
+    pub fn redirect(&self, url: &str) -> Result<(), Exception> {
+        self.js().try_call_redirect__str(url)
+    }
+
+    /// `undefined redirect(USVString url, optional NavigationNavigateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController/redirect) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationprecommitcontroller-redirect)
+    #[doc(alias = "redirect")]
+    #[inline]
+    pub fn redirect_with_options(&self, url: &str, options: &NavigationNavigateOptions) -> Result<(), Exception> {
+        self.js().try_call_redirect__str_value(url, options)
+    }
+
+    /// `undefined addHandler(NavigationInterceptHandler handler)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController/addHandler) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationprecommitcontroller-addhandler)
+    #[doc(alias = "addHandler")]
+    #[inline]
+    pub fn add_handler(&self, handler: &NavigationInterceptHandler) -> Result<(), Exception> {
+        self.js().try_call_addHandler__value(handler)
+    }
+}
+
+impl NavigationDestination {
+    /// `readonly attribute USVString url`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-url-2)
+    #[inline]
+    pub fn url(&self) -> String {
+        self.js().get_url__as_str()
+    }
+
+    /// `readonly attribute DOMString key`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/key) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-key-2)
+    #[inline]
+    pub fn key(&self) -> String {
+        self.js().get_key__as_str()
+    }
+
+    /// `readonly attribute DOMString id`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-id-2)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `readonly attribute long long index`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/index) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-index-2)
+    #[inline]
+    pub fn index(&self) -> i64 {
+        self.js().get_index__as_number() as i64
+    }
+
+    /// `readonly attribute boolean sameDocument`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/sameDocument) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-samedocument-2)
+    #[doc(alias = "sameDocument")]
+    #[inline]
+    pub fn same_document(&self) -> bool {
+        self.js().get_sameDocument__as_bool()
+    }
+
+    /// `any getState()`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination/getState) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface:dom-navigationdestination-getstate-2)
+    #[doc(alias = "getState")]
+    #[inline]
+    pub fn get_state(&self) -> Result<JsValue, Exception> {
+        self.js().try_call_getState__as_value()
+    }
+}
+
+impl NavigationCurrentEntryChangeEvent {
+    /// `constructor(DOMString type, NavigationCurrentEntryChangeEventInit eventInitDict)`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent/NavigationCurrentEntryChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationcurrententrychangeevent-interface)
+    #[inline]
+    pub fn new(
+        type_: &str,
+        event_init_dict: &NavigationCurrentEntryChangeEventInit,
+    ) -> Result<NavigationCurrentEntryChangeEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute NavigationType? navigationType`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent/navigationType) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationcurrententrychangeevent-navigationtype-dev)
+    #[doc(alias = "navigationType")]
+    #[inline]
+    pub fn navigation_type(&self) -> Option<NavigationType> {
+        FromJs::from_js(self.js().get_navigationType__as_value())
+    }
+
+    /// `readonly attribute NavigationHistoryEntry from`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent/from) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-navigationcurrententrychangeevent-from-dev)
+    #[inline]
+    pub fn from(&self) -> NavigationHistoryEntry {
+        FromJs::from_js(self.js().get_from__as_value())
+    }
+}
+
+impl NavigationCurrentEntryChangeEventInit {
+    /// `dictionary NavigationCurrentEntryChangeEventInit : EventInit`
+    pub fn new(from: &NavigationHistoryEntry) -> Self {
+        let this = Object::new();
+        property::set(&this, "from", from);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `NavigationType? navigationType = null`
+    #[doc(alias = "navigationType")]
+    pub fn get_navigation_type(&self) -> Option<NavigationType> {
+        FromJs::from_js(property::get(self, "navigationType"))
+    }
+
+    /// `NavigationType? navigationType = null`
+    #[doc(alias = "navigationType")]
+    pub fn set_navigation_type(&self, value: Option<NavigationType>) -> &Self {
+        property::set(self, "navigationType", &value.to_js());
+        self
+    }
+
+    /// `required NavigationHistoryEntry from`
+    #[doc(alias = "from")]
+    pub fn get_from(&self) -> NavigationHistoryEntry {
+        FromJs::from_js(property::get(self, "from"))
+    }
+
+    /// `required NavigationHistoryEntry from`
+    #[doc(alias = "from")]
+    pub fn set_from(&self, value: &NavigationHistoryEntry) -> &Self {
+        property::set(self, "from", value);
+        self
+    }
+}

@@ -1,0 +1,566 @@
+//! How long the page itself took to load
+use crate::runtime::prelude::*;
+use crate::{NavigationTimingType, Performance, PerformanceNavigation, PerformanceNavigationTiming, PerformanceTiming};
+#[cfg(feature = "experimental")]
+use crate::{
+    NotRestoredReasonDetails, NotRestoredReasons, PerformanceTimingConfidence, PerformanceTimingConfidenceValue,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "domComplete")]
+    pub(crate) fn get_domComplete__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "domContentLoadedEventEnd")]
+    pub(crate) fn get_domContentLoadedEventEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "domContentLoadedEventStart")]
+    pub(crate) fn get_domContentLoadedEventStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "domInteractive")]
+    pub(crate) fn get_domInteractive__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "domLoading")]
+    pub(crate) fn get_domLoading__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "loadEventEnd")]
+    pub(crate) fn get_loadEventEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "loadEventStart")]
+    pub(crate) fn get_loadEventStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "navigationStart")]
+    pub(crate) fn get_navigationStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "redirectCount")]
+    pub(crate) fn get_redirectCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "timing")]
+    pub(crate) fn get_timing__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "unloadEventEnd")]
+    pub(crate) fn get_unloadEventEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "unloadEventStart")]
+    pub(crate) fn get_unloadEventStart__as_number(this: &Js) -> f64;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "confidence")]
+    pub(crate) fn get_confidence__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "criticalCHRestart")]
+    pub(crate) fn get_criticalCHRestart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "notRestoredReasons")]
+    pub(crate) fn get_notRestoredReasons__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "randomizedTriggerRate")]
+    pub(crate) fn get_randomizedTriggerRate__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "reasons")]
+    pub(crate) fn get_reasons__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "src")]
+    pub(crate) fn get_src__as_option_str(this: &Js) -> Option<String>;
+}
+
+impl Performance {
+    /// `readonly attribute PerformanceTiming timing`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timing) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-timing)
+    #[inline]
+    pub fn timing(&self) -> PerformanceTiming {
+        FromJs::from_js(self.js().get_timing__as_value())
+    }
+
+    /// `readonly attribute PerformanceNavigation navigation`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/navigation) · [Specification](https://w3c.github.io/navigation-timing/#dom-performance-navigation)
+    #[inline]
+    pub fn navigation(&self) -> PerformanceNavigation {
+        FromJs::from_js(self.js().get_navigation__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl NotRestoredReasonDetails {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString reason`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/reason) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reason-details-reason)
+    #[inline]
+    pub fn reason(&self) -> String {
+        self.js().get_reason__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl NotRestoredReasons {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString? src`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/src) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-src)
+    #[inline]
+    pub fn src(&self) -> Option<String> {
+        self.js().get_src__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? id`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-id)
+    #[inline]
+    pub fn id(&self) -> Option<String> {
+        self.js().get_id__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? name`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-name)
+    #[inline]
+    pub fn name(&self) -> Option<String> {
+        self.js().get_name__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString? url`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-url)
+    #[inline]
+    pub fn url(&self) -> Option<String> {
+        self.js().get_url__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<NotRestoredReasonDetails>? reasons`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/reasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-reasons)
+    #[inline]
+    pub fn reasons(&self) -> Option<Array<NotRestoredReasonDetails>> {
+        FromJs::from_js(self.js().get_reasons__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<NotRestoredReasons>? children`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-children)
+    #[inline]
+    pub fn children(&self) -> Option<Array<NotRestoredReasons>> {
+        FromJs::from_js(self.js().get_children__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+    }
+}
+
+impl PerformanceNavigationTiming {
+    /// `readonly attribute DOMHighResTimeStamp unloadEventStart`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/unloadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-unloadeventstart)
+    #[doc(alias = "unloadEventStart")]
+    #[inline]
+    pub fn unload_event_start(&self) -> f64 {
+        self.js().get_unloadEventStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp unloadEventEnd`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/unloadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-unloadeventend)
+    #[doc(alias = "unloadEventEnd")]
+    #[inline]
+    pub fn unload_event_end(&self) -> f64 {
+        self.js().get_unloadEventEnd__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp domInteractive`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domInteractive) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-dominteractive)
+    #[doc(alias = "domInteractive")]
+    #[inline]
+    pub fn dom_interactive(&self) -> f64 {
+        self.js().get_domInteractive__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp domContentLoadedEventStart`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-domcontentloadedeventstart)
+    #[doc(alias = "domContentLoadedEventStart")]
+    #[inline]
+    pub fn dom_content_loaded_event_start(&self) -> f64 {
+        self.js().get_domContentLoadedEventStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp domContentLoadedEventEnd`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domContentLoadedEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-domcontentloadedeventend)
+    #[doc(alias = "domContentLoadedEventEnd")]
+    #[inline]
+    pub fn dom_content_loaded_event_end(&self) -> f64 {
+        self.js().get_domContentLoadedEventEnd__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp domComplete`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/domComplete) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-domcomplete)
+    #[doc(alias = "domComplete")]
+    #[inline]
+    pub fn dom_complete(&self) -> f64 {
+        self.js().get_domComplete__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp loadEventStart`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-loadeventstart)
+    #[doc(alias = "loadEventStart")]
+    #[inline]
+    pub fn load_event_start(&self) -> f64 {
+        self.js().get_loadEventStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp loadEventEnd`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/loadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-loadeventend)
+    #[doc(alias = "loadEventEnd")]
+    #[inline]
+    pub fn load_event_end(&self) -> f64 {
+        self.js().get_loadEventEnd__as_number()
+    }
+
+    /// `readonly attribute NavigationTimingType type`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/type) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> NavigationTimingType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `readonly attribute unsigned short redirectCount`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/redirectCount) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-redirectcount)
+    #[doc(alias = "redirectCount")]
+    #[inline]
+    pub fn redirect_count(&self) -> u16 {
+        self.js().get_redirectCount__as_number() as u16
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMHighResTimeStamp criticalCHRestart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/criticalCHRestart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-criticalchrestart)
+    #[doc(alias = "criticalCHRestart")]
+    #[inline]
+    pub fn critical_ch_restart(&self) -> f64 {
+        self.js().get_criticalCHRestart__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute NotRestoredReasons? notRestoredReasons`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/notRestoredReasons) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-notrestoredreasons)
+    #[doc(alias = "notRestoredReasons")]
+    #[inline]
+    pub fn not_restored_reasons(&self) -> Option<NotRestoredReasons> {
+        FromJs::from_js(self.js().get_notRestoredReasons__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PerformanceTimingConfidence confidence`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/confidence) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-confidence)
+    #[inline]
+    pub fn confidence(&self) -> PerformanceTimingConfidence {
+        FromJs::from_js(self.js().get_confidence__as_value())
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: widely available since 2021-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PerformanceTimingConfidence {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double randomizedTriggerRate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/randomizedTriggerRate) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-randomizedtriggerrate)
+    #[doc(alias = "randomizedTriggerRate")]
+    #[inline]
+    pub fn randomized_trigger_rate(&self) -> f64 {
+        self.js().get_randomizedTriggerRate__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PerformanceTimingConfidenceValue value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/value) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-value)
+    #[inline]
+    pub fn value(&self) -> PerformanceTimingConfidenceValue {
+        FromJs::from_js(self.js().get_value__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+    }
+}
+
+impl PerformanceTiming {
+    /// `readonly attribute unsigned long long navigationStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/navigationStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-navigationstart)
+    #[doc(alias = "navigationStart")]
+    #[inline]
+    pub fn navigation_start(&self) -> u64 {
+        self.js().get_navigationStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long unloadEventStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventstart)
+    #[doc(alias = "unloadEventStart")]
+    #[inline]
+    pub fn unload_event_start(&self) -> u64 {
+        self.js().get_unloadEventStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long unloadEventEnd`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/unloadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-unloadeventend)
+    #[doc(alias = "unloadEventEnd")]
+    #[inline]
+    pub fn unload_event_end(&self) -> u64 {
+        self.js().get_unloadEventEnd__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long redirectStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectstart)
+    #[doc(alias = "redirectStart")]
+    #[inline]
+    pub fn redirect_start(&self) -> u64 {
+        self.js().get_redirectStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long redirectEnd`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/redirectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-redirectend)
+    #[doc(alias = "redirectEnd")]
+    #[inline]
+    pub fn redirect_end(&self) -> u64 {
+        self.js().get_redirectEnd__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long fetchStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/fetchStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-fetchstart)
+    #[doc(alias = "fetchStart")]
+    #[inline]
+    pub fn fetch_start(&self) -> u64 {
+        self.js().get_fetchStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long domainLookupStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupstart)
+    #[doc(alias = "domainLookupStart")]
+    #[inline]
+    pub fn domain_lookup_start(&self) -> u64 {
+        self.js().get_domainLookupStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long domainLookupEnd`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domainLookupEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domainlookupend)
+    #[doc(alias = "domainLookupEnd")]
+    #[inline]
+    pub fn domain_lookup_end(&self) -> u64 {
+        self.js().get_domainLookupEnd__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long connectStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectstart)
+    #[doc(alias = "connectStart")]
+    #[inline]
+    pub fn connect_start(&self) -> u64 {
+        self.js().get_connectStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long connectEnd`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/connectEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-connectend)
+    #[doc(alias = "connectEnd")]
+    #[inline]
+    pub fn connect_end(&self) -> u64 {
+        self.js().get_connectEnd__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long secureConnectionStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/secureConnectionStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-secureconnectionstart)
+    #[doc(alias = "secureConnectionStart")]
+    #[inline]
+    pub fn secure_connection_start(&self) -> u64 {
+        self.js().get_secureConnectionStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long requestStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/requestStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-requeststart)
+    #[doc(alias = "requestStart")]
+    #[inline]
+    pub fn request_start(&self) -> u64 {
+        self.js().get_requestStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long responseStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responsestart)
+    #[doc(alias = "responseStart")]
+    #[inline]
+    pub fn response_start(&self) -> u64 {
+        self.js().get_responseStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long responseEnd`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/responseEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-responseend)
+    #[doc(alias = "responseEnd")]
+    #[inline]
+    pub fn response_end(&self) -> u64 {
+        self.js().get_responseEnd__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long domLoading`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domLoading) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domloading)
+    #[doc(alias = "domLoading")]
+    #[inline]
+    pub fn dom_loading(&self) -> u64 {
+        self.js().get_domLoading__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long domInteractive`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domInteractive) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-dominteractive)
+    #[doc(alias = "domInteractive")]
+    #[inline]
+    pub fn dom_interactive(&self) -> u64 {
+        self.js().get_domInteractive__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long domContentLoadedEventStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventstart)
+    #[doc(alias = "domContentLoadedEventStart")]
+    #[inline]
+    pub fn dom_content_loaded_event_start(&self) -> u64 {
+        self.js().get_domContentLoadedEventStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long domContentLoadedEventEnd`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domContentLoadedEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcontentloadedeventend)
+    #[doc(alias = "domContentLoadedEventEnd")]
+    #[inline]
+    pub fn dom_content_loaded_event_end(&self) -> u64 {
+        self.js().get_domContentLoadedEventEnd__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long domComplete`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/domComplete) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-domcomplete)
+    #[doc(alias = "domComplete")]
+    #[inline]
+    pub fn dom_complete(&self) -> u64 {
+        self.js().get_domComplete__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long loadEventStart`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventStart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventstart)
+    #[doc(alias = "loadEventStart")]
+    #[inline]
+    pub fn load_event_start(&self) -> u64 {
+        self.js().get_loadEventStart__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long loadEventEnd`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/loadEventEnd) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-loadeventend)
+    #[doc(alias = "loadEventEnd")]
+    #[inline]
+    pub fn load_event_end(&self) -> u64 {
+        self.js().get_loadEventEnd__as_number() as u64
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetiming-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+impl PerformanceNavigation {
+    /// `const unsigned short TYPE_NAVIGATE = 0`
+    pub const TYPE_NAVIGATE: u16 = 0;
+
+    /// `const unsigned short TYPE_RELOAD = 1`
+    pub const TYPE_RELOAD: u16 = 1;
+
+    /// `const unsigned short TYPE_BACK_FORWARD = 2`
+    pub const TYPE_BACK_FORWARD: u16 = 2;
+
+    /// `const unsigned short TYPE_RESERVED = 255`
+    pub const TYPE_RESERVED: u16 = 255;
+
+    /// `readonly attribute unsigned short type`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/type) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> u16 {
+        self.js().get_type__as_number() as u16
+    }
+
+    /// `readonly attribute unsigned short redirectCount`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/redirectCount) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-redirectcount)
+    #[doc(alias = "redirectCount")]
+    #[inline]
+    pub fn redirect_count(&self) -> u16 {
+        self.js().get_redirectCount__as_number() as u16
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigation-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}

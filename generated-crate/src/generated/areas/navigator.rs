@@ -1,0 +1,492 @@
+//! The browser and the device: names, languages, whether online, cores, memory, privacy control
+use crate::runtime::prelude::*;
+use crate::{Navigator, UserActivation, Window, WorkerNavigator};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "appCodeName")]
+    pub(crate) fn get_appCodeName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "appName")]
+    pub(crate) fn get_appName__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "appVersion")]
+    pub(crate) fn get_appVersion__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "clientInformation")]
+    pub(crate) fn get_clientInformation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cookieEnabled")]
+    pub(crate) fn get_cookieEnabled__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "globalPrivacyControl")]
+    pub(crate) fn get_globalPrivacyControl__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "hardwareConcurrency")]
+    pub(crate) fn get_hardwareConcurrency__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "hasBeenActive")]
+    pub(crate) fn get_hasBeenActive__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "isActive")]
+    pub(crate) fn get_isActive__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "languages")]
+    pub(crate) fn get_languages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onLine")]
+    pub(crate) fn get_onLine__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "product")]
+    pub(crate) fn get_product__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "productSub")]
+    pub(crate) fn get_productSub__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "userActivation")]
+    pub(crate) fn get_userActivation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "userAgent")]
+    pub(crate) fn get_userAgent__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "vendorSub")]
+    pub(crate) fn get_vendorSub__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "webdriver")]
+    pub(crate) fn get_webdriver__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "registerProtocolHandler")]
+    pub(crate) fn try_call_registerProtocolHandler__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "cpuPerformance")]
+    pub(crate) fn get_cpuPerformance__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deviceMemory")]
+    pub(crate) fn get_deviceMemory__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "oscpu")]
+    pub(crate) fn try_get_oscpu__as_str(this: &Js) -> Result<String, Exception>;
+    #[wasm_bindgen(method, js_name = "taintEnabled")]
+    pub(crate) fn call_taintEnabled__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "unregisterProtocolHandler")]
+    pub(crate) fn try_call_unregisterProtocolHandler__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+}
+
+impl UserActivation {
+    /// `readonly attribute boolean hasBeenActive`
+    ///
+    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/UserActivation/hasBeenActive) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-useractivation-hasbeenactive)
+    #[doc(alias = "hasBeenActive")]
+    #[inline]
+    pub fn has_been_active(&self) -> bool {
+        self.js().get_hasBeenActive__as_bool()
+    }
+
+    /// `readonly attribute boolean isActive`
+    ///
+    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/UserActivation/isActive) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-useractivation-isactive)
+    #[doc(alias = "isActive")]
+    #[inline]
+    pub fn is_active(&self) -> bool {
+        self.js().get_isActive__as_bool()
+    }
+}
+
+impl Window {
+    /// `readonly attribute Navigator navigator`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigator) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator)
+    #[inline]
+    pub fn navigator(&self) -> Navigator {
+        FromJs::from_js(self.js().get_navigator__as_value())
+    }
+
+    /// `readonly attribute Navigator clientInformation`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/navigator) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator)
+    #[doc(alias = "clientInformation")]
+    #[inline]
+    pub fn client_information(&self) -> Navigator {
+        FromJs::from_js(self.js().get_clientInformation__as_value())
+    }
+}
+
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned short cpuPerformance`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/cpu-performance/#dom-navigator-cpuperformance)
+    #[doc(alias = "cpuPerformance")]
+    #[inline]
+    pub fn cpu_performance(&self) -> u16 {
+        self.js().get_cpuPerformance__as_number() as u16
+    }
+
+    /// `readonly attribute UserActivation userActivation`
+    ///
+    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userActivation) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-navigator-useractivation)
+    #[doc(alias = "userActivation")]
+    #[inline]
+    pub fn user_activation(&self) -> UserActivation {
+        FromJs::from_js(self.js().get_userActivation__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double deviceMemory`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deviceMemory)
+    #[doc(alias = "deviceMemory")]
+    #[inline]
+    pub fn device_memory(&self) -> f64 {
+        self.js().get_deviceMemory__as_number()
+    }
+
+    /// `readonly attribute boolean globalPrivacyControl`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/globalPrivacyControl) · [Specification](https://w3c.github.io/gpc/#dom-globalprivacycontrol-globalprivacycontrol)
+    #[doc(alias = "globalPrivacyControl")]
+    #[inline]
+    pub fn global_privacy_control(&self) -> bool {
+        self.js().get_globalPrivacyControl__as_bool()
+    }
+
+    /// `readonly attribute DOMString appCodeName`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/appCodeName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appcodename-dev)
+    #[doc(alias = "appCodeName")]
+    #[inline]
+    pub fn app_code_name(&self) -> String {
+        self.js().get_appCodeName__as_str()
+    }
+
+    /// `readonly attribute DOMString appName`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/appName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appname-dev)
+    #[doc(alias = "appName")]
+    #[inline]
+    pub fn app_name(&self) -> String {
+        self.js().get_appName__as_str()
+    }
+
+    /// `readonly attribute DOMString appVersion`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/appVersion) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appversion-dev)
+    #[doc(alias = "appVersion")]
+    #[inline]
+    pub fn app_version(&self) -> String {
+        self.js().get_appVersion__as_str()
+    }
+
+    /// `readonly attribute DOMString platform`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
+    #[inline]
+    pub fn platform(&self) -> String {
+        self.js().get_platform__as_str()
+    }
+
+    /// `readonly attribute DOMString product`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
+    #[inline]
+    pub fn product(&self) -> String {
+        self.js().get_product__as_str()
+    }
+
+    /// `readonly attribute DOMString productSub`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/productSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-productsub-dev)
+    #[doc(alias = "productSub")]
+    #[inline]
+    pub fn product_sub(&self) -> String {
+        self.js().get_productSub__as_str()
+    }
+
+    /// `readonly attribute DOMString userAgent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/userAgent) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-useragent-dev)
+    #[doc(alias = "userAgent")]
+    #[inline]
+    pub fn user_agent(&self) -> String {
+        self.js().get_userAgent__as_str()
+    }
+
+    /// `readonly attribute DOMString vendor`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendor) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor-dev)
+    #[inline]
+    pub fn vendor(&self) -> String {
+        self.js().get_vendor__as_str()
+    }
+
+    /// `readonly attribute DOMString vendorSub`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendorSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendorsub-dev)
+    #[doc(alias = "vendorSub")]
+    #[inline]
+    pub fn vendor_sub(&self) -> String {
+        self.js().get_vendorSub__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean taintEnabled()`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/taintEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-taintenabled)
+    #[doc(alias = "taintEnabled")]
+    #[inline]
+    pub fn taint_enabled(&self) -> bool {
+        self.js().call_taintEnabled__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString oscpu`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/oscpu) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-oscpu)
+    #[inline]
+    pub fn oscpu(&self) -> Result<String, Exception> {
+        self.js().try_get_oscpu__as_str()
+    }
+
+    /// `readonly attribute DOMString language`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
+    #[inline]
+    pub fn language(&self) -> String {
+        self.js().get_language__as_str()
+    }
+
+    /// `readonly attribute FrozenArray<DOMString> languages`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
+    #[inline]
+    pub fn languages(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_languages__as_value())
+    }
+
+    /// `readonly attribute boolean onLine`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/onLine) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-online-dev)
+    #[doc(alias = "onLine")]
+    #[inline]
+    pub fn on_line(&self) -> bool {
+        self.js().get_onLine__as_bool()
+    }
+
+    /// `undefined registerProtocolHandler(DOMString scheme, USVString url)`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/registerProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#custom-handlers)
+    #[doc(alias = "registerProtocolHandler")]
+    #[inline]
+    pub fn register_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
+        self.js().try_call_registerProtocolHandler__str_str(scheme, url)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined unregisterProtocolHandler(DOMString scheme, USVString url)`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/unregisterProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-unregisterprotocolhandler-dev)
+    #[doc(alias = "unregisterProtocolHandler")]
+    #[inline]
+    pub fn unregister_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
+        self.js().try_call_unregisterProtocolHandler__str_str(scheme, url)
+    }
+
+    /// `readonly attribute boolean cookieEnabled`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/cookieEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-cookieenabled-dev)
+    #[doc(alias = "cookieEnabled")]
+    #[inline]
+    pub fn cookie_enabled(&self) -> bool {
+        self.js().get_cookieEnabled__as_bool()
+    }
+
+    /// `readonly attribute unsigned long long hardwareConcurrency`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hardwareConcurrency) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-navigator-hardwareconcurrency-dev)
+    #[doc(alias = "hardwareConcurrency")]
+    #[inline]
+    pub fn hardware_concurrency(&self) -> u64 {
+        self.js().get_hardwareConcurrency__as_number() as u64
+    }
+
+    /// `readonly attribute boolean webdriver`
+    ///
+    /// Baseline: widely available since 2018-05. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/webdriver) · [Specification](https://w3c.github.io/webdriver/#dfn-webdriver)
+    #[inline]
+    pub fn webdriver(&self) -> bool {
+        self.js().get_webdriver__as_bool()
+    }
+}
+
+impl WorkerNavigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double deviceMemory`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/deviceMemory)
+    #[doc(alias = "deviceMemory")]
+    #[inline]
+    pub fn device_memory(&self) -> f64 {
+        self.js().get_deviceMemory__as_number()
+    }
+
+    /// `readonly attribute boolean globalPrivacyControl`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/globalPrivacyControl) · [Specification](https://w3c.github.io/gpc/#dom-globalprivacycontrol-globalprivacycontrol)
+    #[doc(alias = "globalPrivacyControl")]
+    #[inline]
+    pub fn global_privacy_control(&self) -> bool {
+        self.js().get_globalPrivacyControl__as_bool()
+    }
+
+    /// `readonly attribute DOMString appCodeName`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/appCodeName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appcodename-dev)
+    #[doc(alias = "appCodeName")]
+    #[inline]
+    pub fn app_code_name(&self) -> String {
+        self.js().get_appCodeName__as_str()
+    }
+
+    /// `readonly attribute DOMString appName`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/appName) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appname-dev)
+    #[doc(alias = "appName")]
+    #[inline]
+    pub fn app_name(&self) -> String {
+        self.js().get_appName__as_str()
+    }
+
+    /// `readonly attribute DOMString appVersion`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/appVersion) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-appversion-dev)
+    #[doc(alias = "appVersion")]
+    #[inline]
+    pub fn app_version(&self) -> String {
+        self.js().get_appVersion__as_str()
+    }
+
+    /// `readonly attribute DOMString platform`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/platform) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-platform-dev)
+    #[inline]
+    pub fn platform(&self) -> String {
+        self.js().get_platform__as_str()
+    }
+
+    /// `readonly attribute DOMString product`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/product) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-product-dev)
+    #[inline]
+    pub fn product(&self) -> String {
+        self.js().get_product__as_str()
+    }
+
+    /// `readonly attribute DOMString productSub`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/productSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-productsub-dev)
+    #[doc(alias = "productSub")]
+    #[inline]
+    pub fn product_sub(&self) -> String {
+        self.js().get_productSub__as_str()
+    }
+
+    /// `readonly attribute DOMString userAgent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/userAgent) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-useragent-dev)
+    #[doc(alias = "userAgent")]
+    #[inline]
+    pub fn user_agent(&self) -> String {
+        self.js().get_userAgent__as_str()
+    }
+
+    /// `readonly attribute DOMString vendor`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendor) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor-dev)
+    #[inline]
+    pub fn vendor(&self) -> String {
+        self.js().get_vendor__as_str()
+    }
+
+    /// `readonly attribute DOMString vendorSub`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendorSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendorsub-dev)
+    #[doc(alias = "vendorSub")]
+    #[inline]
+    pub fn vendor_sub(&self) -> String {
+        self.js().get_vendorSub__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean taintEnabled()`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/taintEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-taintenabled)
+    #[doc(alias = "taintEnabled")]
+    #[inline]
+    pub fn taint_enabled(&self) -> bool {
+        self.js().call_taintEnabled__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString oscpu`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/oscpu) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-oscpu)
+    #[inline]
+    pub fn oscpu(&self) -> Result<String, Exception> {
+        self.js().try_get_oscpu__as_str()
+    }
+
+    /// `readonly attribute DOMString language`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/language) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-language-dev)
+    #[inline]
+    pub fn language(&self) -> String {
+        self.js().get_language__as_str()
+    }
+
+    /// `readonly attribute FrozenArray<DOMString> languages`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/languages) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-languages-dev)
+    #[inline]
+    pub fn languages(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_languages__as_value())
+    }
+
+    /// `readonly attribute boolean onLine`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/onLine) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-online-dev)
+    #[doc(alias = "onLine")]
+    #[inline]
+    pub fn on_line(&self) -> bool {
+        self.js().get_onLine__as_bool()
+    }
+
+    /// `readonly attribute unsigned long long hardwareConcurrency`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hardwareConcurrency) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-navigator-hardwareconcurrency-dev)
+    #[doc(alias = "hardwareConcurrency")]
+    #[inline]
+    pub fn hardware_concurrency(&self) -> u64 {
+        self.js().get_hardwareConcurrency__as_number() as u64
+    }
+}

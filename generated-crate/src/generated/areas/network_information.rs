@@ -1,0 +1,126 @@
+//! What is known of the network connection
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{ConnectionType, EffectiveConnectionType, Event, Navigator, NetworkInformation, WorkerNavigator};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, getter, js_name = "connection")]
+    pub(crate) fn try_get_connection__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "downlink")]
+    pub(crate) fn get_downlink__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "downlinkMax")]
+    pub(crate) fn get_downlinkMax__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "effectiveType")]
+    pub(crate) fn get_effectiveType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rtt")]
+    pub(crate) fn get_rtt__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "saveData")]
+    pub(crate) fn get_saveData__as_bool(this: &Js) -> bool;
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute NetworkInformation connection`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
+    #[inline]
+    pub fn connection(&self) -> Result<NetworkInformation, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_connection__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WorkerNavigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute NetworkInformation connection`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
+    #[inline]
+    pub fn connection(&self) -> Result<NetworkInformation, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_connection__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl NetworkInformation {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ConnectionType type`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/type) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> ConnectionType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute EffectiveConnectionType effectiveType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/effectiveType) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-effectivetype)
+    #[doc(alias = "effectiveType")]
+    #[inline]
+    pub fn effective_type(&self) -> EffectiveConnectionType {
+        FromJs::from_js(self.js().get_effectiveType__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Megabit downlinkMax`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlinkMax) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlinkmax)
+    #[doc(alias = "downlinkMax")]
+    #[inline]
+    pub fn downlink_max(&self) -> f64 {
+        self.js().get_downlinkMax__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Megabit downlink`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlink) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlink)
+    #[inline]
+    pub fn downlink(&self) -> f64 {
+        self.js().get_downlink__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Millisecond rtt`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/rtt) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-rtt)
+    #[inline]
+    pub fn rtt(&self) -> u64 {
+        self.js().get_rtt__as_number() as u64
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean saveData`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData) · [Specification](https://wicg.github.io/savedata/#dfn-savedata)
+    #[doc(alias = "saveData")]
+    #[inline]
+    pub fn save_data(&self) -> bool {
+        self.js().get_saveData__as_bool()
+    }
+}

@@ -1,0 +1,726 @@
+//! Notifications of the system
+use crate::runtime::prelude::*;
+use crate::{
+    Event, GetNotificationOptions, Notification, NotificationAction, NotificationDirection, NotificationEvent,
+    NotificationEventInit, NotificationOptions, NotificationPermission, NotificationPermissionCallback,
+    ServiceWorkerRegistration, VibratePattern,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "actions")]
+    pub(crate) fn get_actions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "body")]
+    pub(crate) fn get_body__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "icon")]
+    pub(crate) fn get_icon__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "navigate")]
+    pub(crate) fn get_navigate__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "onshow")]
+    pub(crate) fn get_onshow__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "requireInteraction")]
+    pub(crate) fn get_requireInteraction__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "silent")]
+    pub(crate) fn get_silent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onshow")]
+    pub(crate) fn set_onshow__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getNotifications")]
+    pub(crate) fn call_getNotifications__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getNotifications")]
+    pub(crate) fn call_getNotifications__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showNotification")]
+    pub(crate) fn call_showNotification__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "showNotification")]
+    pub(crate) fn call_showNotification__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "Notification")]
+    pub(crate) fn try_new_Notification__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Notification")]
+    pub(crate) fn try_new_Notification__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "NotificationEvent")]
+    pub(crate) fn new_NotificationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", getter, js_name = "maxActions")]
+    pub(crate) fn static_get_Notification_maxActions__as_number() -> f64;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Notification", getter, js_name = "permission")]
+    pub(crate) fn try_static_get_Notification_permission__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
+    pub(crate) fn static_call_Notification_requestPermission__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Notification", js_name = "requestPermission")]
+    pub(crate) fn static_call_Notification_requestPermission__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "badge")]
+    pub(crate) fn get_badge__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "image")]
+    pub(crate) fn get_image__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "renotify")]
+    pub(crate) fn get_renotify__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "vibrate")]
+    pub(crate) fn get_vibrate__as_value(this: &Js) -> JsValue;
+}
+
+impl Notification {
+    /// `constructor(DOMString title, optional NotificationOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/Notification) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-notification)
+    #[inline]
+    pub fn new(title: &str) -> Result<Notification, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Notification__str__as_value(title)?)))
+    }
+
+    /// `constructor(DOMString title, optional NotificationOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/Notification) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-notification)
+    #[inline]
+    pub fn new_with_options(title: &str, options: &NotificationOptions) -> Result<Notification, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Notification__str_value__as_value(title, options)?)))
+    }
+
+    /// `static readonly attribute NotificationPermission permission`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/permission_static) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-permission)
+    #[inline]
+    pub fn permission() -> Result<NotificationPermission, Exception> {
+        Ok(FromJs::from_js(Js::try_static_get_Notification_permission__as_value()?))
+    }
+
+    /// `static Promise<NotificationPermission> requestPermission(optional NotificationPermissionCallback deprecatedCallback)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requestPermission_static) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-requestpermission)
+    #[doc(alias = "requestPermission")]
+    #[inline]
+    pub fn request_permission() -> Promise<NotificationPermission> {
+        FromJs::from_js(Js::static_call_Notification_requestPermission__as_value())
+    }
+
+    /// `static Promise<NotificationPermission> requestPermission(optional NotificationPermissionCallback deprecatedCallback)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requestPermission_static) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-requestpermission)
+    #[doc(alias = "requestPermission")]
+    #[inline]
+    pub fn request_permission_with_deprecated_callback(
+        deprecated_callback: &NotificationPermissionCallback,
+    ) -> Promise<NotificationPermission> {
+        FromJs::from_js(Js::static_call_Notification_requestPermission__value__as_value(deprecated_callback))
+    }
+
+    /// `static readonly attribute unsigned long maxActions`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/maxActions_static) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-maxactions)
+    #[doc(alias = "maxActions")]
+    #[inline]
+    pub fn max_actions() -> u32 {
+        Js::static_get_Notification_maxActions__as_number() as u32
+    }
+
+    /// `attribute EventHandler onclick`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclick)
+    #[inline]
+    pub fn onclick(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onclick__as_value())
+    }
+
+    /// `attribute EventHandler onclick`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/click_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclick)
+    #[doc(alias = "onclick")]
+    #[inline]
+    pub fn set_onclick(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onclick__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onshow`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onshow)
+    #[inline]
+    pub fn onshow(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onshow__as_value())
+    }
+
+    /// `attribute EventHandler onshow`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/show_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onshow)
+    #[doc(alias = "onshow")]
+    #[inline]
+    pub fn set_onshow(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onshow__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onerror)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/error_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onerror)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onclose`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclose)
+    #[inline]
+    pub fn onclose(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onclose__as_value())
+    }
+
+    /// `attribute EventHandler onclose`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close_event) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-onclose)
+    #[doc(alias = "onclose")]
+    #[inline]
+    pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onclose__value(nullable(value))
+    }
+
+    /// `readonly attribute DOMString title`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/title) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-title)
+    #[inline]
+    pub fn title(&self) -> String {
+        self.js().get_title__as_str()
+    }
+
+    /// `readonly attribute NotificationDirection dir`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/dir) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-dir)
+    #[inline]
+    pub fn dir(&self) -> NotificationDirection {
+        FromJs::from_js(self.js().get_dir__as_value())
+    }
+
+    /// `readonly attribute DOMString lang`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/lang) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-lang)
+    #[inline]
+    pub fn lang(&self) -> String {
+        self.js().get_lang__as_str()
+    }
+
+    /// `readonly attribute DOMString body`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/body) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-body)
+    #[inline]
+    pub fn body(&self) -> String {
+        self.js().get_body__as_str()
+    }
+
+    /// `readonly attribute USVString navigate`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Notification/navigate) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-navigate)
+    #[inline]
+    pub fn navigate(&self) -> String {
+        self.js().get_navigate__as_str()
+    }
+
+    /// `readonly attribute DOMString tag`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/tag) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-tag)
+    #[inline]
+    pub fn tag(&self) -> String {
+        self.js().get_tag__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString image`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/image) · [Specification](https://notifications.spec.whatwg.org/#image-resource)
+    #[inline]
+    pub fn image(&self) -> String {
+        self.js().get_image__as_str()
+    }
+
+    /// `readonly attribute USVString icon`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/icon) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-icon)
+    #[inline]
+    pub fn icon(&self) -> String {
+        self.js().get_icon__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString badge`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/badge) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-badge)
+    #[inline]
+    pub fn badge(&self) -> String {
+        self.js().get_badge__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<unsigned long> vibrate`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/vibrate)
+    #[inline]
+    pub fn vibrate(&self) -> Array<u32> {
+        FromJs::from_js(self.js().get_vibrate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute EpochTimeStamp timestamp`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/timestamp) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-timestamp)
+    #[inline]
+    pub fn timestamp(&self) -> u64 {
+        self.js().get_timestamp__as_number() as u64
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean renotify`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/renotify) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-renotify)
+    #[inline]
+    pub fn renotify(&self) -> bool {
+        self.js().get_renotify__as_bool()
+    }
+
+    /// `readonly attribute boolean? silent`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/silent) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-silent)
+    #[inline]
+    pub fn silent(&self) -> Option<bool> {
+        FromJs::from_js(self.js().get_silent__as_value())
+    }
+
+    /// `readonly attribute boolean requireInteraction`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/requireInteraction) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-requireinteraction)
+    #[doc(alias = "requireInteraction")]
+    #[inline]
+    pub fn require_interaction(&self) -> bool {
+        self.js().get_requireInteraction__as_bool()
+    }
+
+    /// `readonly attribute any data`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/data) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-data)
+    #[inline]
+    pub fn data(&self) -> JsValue {
+        self.js().get_data__as_value()
+    }
+
+    /// `readonly attribute FrozenArray<NotificationAction> actions`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/actions) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-actions)
+    #[inline]
+    pub fn actions(&self) -> Array<NotificationAction> {
+        FromJs::from_js(self.js().get_actions__as_value())
+    }
+
+    /// `undefined close()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/close) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-close)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+}
+
+impl NotificationOptions {
+    /// `dictionary NotificationOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `NotificationDirection dir = "auto"`
+    #[doc(alias = "dir")]
+    pub fn get_dir(&self) -> Option<NotificationDirection> {
+        FromJs::from_js(property::get(self, "dir"))
+    }
+
+    /// `NotificationDirection dir = "auto"`
+    #[doc(alias = "dir")]
+    pub fn set_dir(&self, value: NotificationDirection) -> &Self {
+        property::set_str(self, "dir", value.as_str());
+        self
+    }
+
+    /// `DOMString lang = ""`
+    #[doc(alias = "lang")]
+    pub fn get_lang(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "lang"))
+    }
+
+    /// `DOMString lang = ""`
+    #[doc(alias = "lang")]
+    pub fn set_lang(&self, value: &str) -> &Self {
+        property::set_str(self, "lang", value);
+        self
+    }
+
+    /// `DOMString body = ""`
+    #[doc(alias = "body")]
+    pub fn get_body(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "body"))
+    }
+
+    /// `DOMString body = ""`
+    #[doc(alias = "body")]
+    pub fn set_body(&self, value: &str) -> &Self {
+        property::set_str(self, "body", value);
+        self
+    }
+
+    /// `USVString navigate`
+    #[doc(alias = "navigate")]
+    pub fn get_navigate(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "navigate"))
+    }
+
+    /// `USVString navigate`
+    #[doc(alias = "navigate")]
+    pub fn set_navigate(&self, value: &str) -> &Self {
+        property::set_str(self, "navigate", value);
+        self
+    }
+
+    /// `DOMString tag = ""`
+    #[doc(alias = "tag")]
+    pub fn get_tag(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "tag"))
+    }
+
+    /// `DOMString tag = ""`
+    #[doc(alias = "tag")]
+    pub fn set_tag(&self, value: &str) -> &Self {
+        property::set_str(self, "tag", value);
+        self
+    }
+
+    /// `USVString image`
+    #[doc(alias = "image")]
+    pub fn get_image(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "image"))
+    }
+
+    /// `USVString image`
+    #[doc(alias = "image")]
+    pub fn set_image(&self, value: &str) -> &Self {
+        property::set_str(self, "image", value);
+        self
+    }
+
+    /// `USVString icon`
+    #[doc(alias = "icon")]
+    pub fn get_icon(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "icon"))
+    }
+
+    /// `USVString icon`
+    #[doc(alias = "icon")]
+    pub fn set_icon(&self, value: &str) -> &Self {
+        property::set_str(self, "icon", value);
+        self
+    }
+
+    /// `USVString badge`
+    #[doc(alias = "badge")]
+    pub fn get_badge(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "badge"))
+    }
+
+    /// `USVString badge`
+    #[doc(alias = "badge")]
+    pub fn set_badge(&self, value: &str) -> &Self {
+        property::set_str(self, "badge", value);
+        self
+    }
+
+    /// `VibratePattern vibrate`
+    #[doc(alias = "vibrate")]
+    pub fn get_vibrate(&self) -> Option<VibratePattern> {
+        FromJs::from_js(property::get(self, "vibrate"))
+    }
+
+    /// `VibratePattern vibrate`
+    #[doc(alias = "vibrate")]
+    pub fn set_vibrate(&self, value: impl Into<VibratePattern>) -> &Self {
+        property::set(self, "vibrate", &value.into().to_js());
+        self
+    }
+
+    /// `EpochTimeStamp timestamp`
+    #[doc(alias = "timestamp")]
+    pub fn get_timestamp(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "timestamp"))
+    }
+
+    /// `EpochTimeStamp timestamp`
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: u64) -> &Self {
+        property::set_f64(self, "timestamp", value as f64);
+        self
+    }
+
+    /// `boolean renotify = false`
+    #[doc(alias = "renotify")]
+    pub fn get_renotify(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "renotify"))
+    }
+
+    /// `boolean renotify = false`
+    #[doc(alias = "renotify")]
+    pub fn set_renotify(&self, value: bool) -> &Self {
+        property::set_bool(self, "renotify", value);
+        self
+    }
+
+    /// `boolean? silent = null`
+    #[doc(alias = "silent")]
+    pub fn get_silent(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "silent"))
+    }
+
+    /// `boolean? silent = null`
+    #[doc(alias = "silent")]
+    pub fn set_silent(&self, value: Option<bool>) -> &Self {
+        property::set(self, "silent", &value.to_js());
+        self
+    }
+
+    /// `boolean requireInteraction = false`
+    #[doc(alias = "requireInteraction")]
+    pub fn get_require_interaction(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "requireInteraction"))
+    }
+
+    /// `boolean requireInteraction = false`
+    #[doc(alias = "requireInteraction")]
+    pub fn set_require_interaction(&self, value: bool) -> &Self {
+        property::set_bool(self, "requireInteraction", value);
+        self
+    }
+
+    /// `any data = null`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> JsValue {
+        property::get(self, "data")
+    }
+
+    /// `any data = null`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: &JsValue) -> &Self {
+        property::set(self, "data", value);
+        self
+    }
+
+    /// `sequence<NotificationAction> actions = []`
+    #[doc(alias = "actions")]
+    pub fn get_actions(&self) -> Option<Array<NotificationAction>> {
+        FromJs::from_js(property::get(self, "actions"))
+    }
+
+    /// `sequence<NotificationAction> actions = []`
+    #[doc(alias = "actions")]
+    pub fn set_actions(&self, value: impl IntoSequence<NotificationAction>) -> &Self {
+        property::set(self, "actions", &value.into_array());
+        self
+    }
+}
+
+impl Default for NotificationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NotificationAction {
+    /// `dictionary NotificationAction`
+    pub fn new(action: &str, title: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "action", action);
+        property::set_str(&this, "title", title);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString action`
+    #[doc(alias = "action")]
+    pub fn get_action(&self) -> String {
+        FromJs::from_js(property::get(self, "action"))
+    }
+
+    /// `required DOMString action`
+    #[doc(alias = "action")]
+    pub fn set_action(&self, value: &str) -> &Self {
+        property::set_str(self, "action", value);
+        self
+    }
+
+    /// `required DOMString title`
+    #[doc(alias = "title")]
+    pub fn get_title(&self) -> String {
+        FromJs::from_js(property::get(self, "title"))
+    }
+
+    /// `required DOMString title`
+    #[doc(alias = "title")]
+    pub fn set_title(&self, value: &str) -> &Self {
+        property::set_str(self, "title", value);
+        self
+    }
+
+    /// `USVString navigate`
+    #[doc(alias = "navigate")]
+    pub fn get_navigate(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "navigate"))
+    }
+
+    /// `USVString navigate`
+    #[doc(alias = "navigate")]
+    pub fn set_navigate(&self, value: &str) -> &Self {
+        property::set_str(self, "navigate", value);
+        self
+    }
+
+    /// `USVString icon`
+    #[doc(alias = "icon")]
+    pub fn get_icon(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "icon"))
+    }
+
+    /// `USVString icon`
+    #[doc(alias = "icon")]
+    pub fn set_icon(&self, value: &str) -> &Self {
+        property::set_str(self, "icon", value);
+        self
+    }
+}
+
+impl GetNotificationOptions {
+    /// `dictionary GetNotificationOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString tag = ""`
+    #[doc(alias = "tag")]
+    pub fn get_tag(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "tag"))
+    }
+
+    /// `DOMString tag = ""`
+    #[doc(alias = "tag")]
+    pub fn set_tag(&self, value: &str) -> &Self {
+        property::set_str(self, "tag", value);
+        self
+    }
+}
+
+impl Default for GetNotificationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NotificationEvent {
+    /// `constructor(DOMString type, NotificationEventInit eventInitDict)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/NotificationEvent) · [Specification](https://notifications.spec.whatwg.org/#dom-notificationevent-notificationevent)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &NotificationEventInit) -> NotificationEvent {
+        FromJs::from_js(JsValue::from(Js::new_NotificationEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute Notification notification`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/notification) · [Specification](https://notifications.spec.whatwg.org/#dom-notificationevent-notification)
+    #[inline]
+    pub fn notification(&self) -> Notification {
+        FromJs::from_js(self.js().get_notification__as_value())
+    }
+
+    /// `readonly attribute DOMString action`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent/action) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-actions)
+    #[inline]
+    pub fn action(&self) -> String {
+        self.js().get_action__as_str()
+    }
+}
+
+impl NotificationEventInit {
+    /// `dictionary NotificationEventInit : ExtendableEventInit`
+    pub fn new(notification: &Notification) -> Self {
+        let this = Object::new();
+        property::set(&this, "notification", notification);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required Notification notification`
+    #[doc(alias = "notification")]
+    pub fn get_notification(&self) -> Notification {
+        FromJs::from_js(property::get(self, "notification"))
+    }
+
+    /// `required Notification notification`
+    #[doc(alias = "notification")]
+    pub fn set_notification(&self, value: &Notification) -> &Self {
+        property::set(self, "notification", value);
+        self
+    }
+
+    /// `DOMString action = ""`
+    #[doc(alias = "action")]
+    pub fn get_action(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "action"))
+    }
+
+    /// `DOMString action = ""`
+    #[doc(alias = "action")]
+    pub fn set_action(&self, value: &str) -> &Self {
+        property::set_str(self, "action", value);
+        self
+    }
+}
+
+impl ServiceWorkerRegistration {
+    /// `Promise<undefined> showNotification(DOMString title, optional NotificationOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/showNotification) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerregistration-shownotification)
+    #[doc(alias = "showNotification")]
+    #[inline]
+    pub fn show_notification(&self, title: &str) -> Promise<()> {
+        FromJs::from_js(self.js().call_showNotification__str__as_value(title))
+    }
+
+    /// `Promise<undefined> showNotification(DOMString title, optional NotificationOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/showNotification) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerregistration-shownotification)
+    #[doc(alias = "showNotification")]
+    #[inline]
+    pub fn show_notification_with_options(&self, title: &str, options: &NotificationOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_showNotification__str_value__as_value(title, options))
+    }
+
+    /// `Promise<sequence<Notification>> getNotifications(optional GetNotificationOptions filter = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/getNotifications) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerregistration-getnotifications)
+    #[doc(alias = "getNotifications")]
+    #[inline]
+    pub fn get_notifications(&self) -> Promise<Array<Notification>> {
+        FromJs::from_js(self.js().call_getNotifications__as_value())
+    }
+
+    /// `Promise<sequence<Notification>> getNotifications(optional GetNotificationOptions filter = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/getNotifications) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerregistration-getnotifications)
+    #[doc(alias = "getNotifications")]
+    #[inline]
+    pub fn get_notifications_with_filter(&self, filter: &GetNotificationOptions) -> Promise<Array<Notification>> {
+        FromJs::from_js(self.js().call_getNotifications__value__as_value(filter))
+    }
+}

@@ -1,0 +1,3051 @@
+//! Elements, attributes and properties that HTML keeps only for old pages
+use crate::runtime::prelude::*;
+use crate::{
+    BarProp, Document, Element, Event, External, HtmlAllCollection, HtmlAnchorElement, HtmlAreaElement, HtmlBodyElement,
+    HtmlBrElement, HtmlCollectionOrElement, HtmlDListElement, HtmlDirectoryElement, HtmlDivElement, HtmlEmbedElement,
+    HtmlFontElement, HtmlFrameElement, HtmlFrameSetElement, HtmlHeadingElement, HtmlHrElement, HtmlHtmlElement,
+    HtmlIFrameElement, HtmlImageElement, HtmlLegendElement, HtmlLiElement, HtmlLinkElement, HtmlMarqueeElement,
+    HtmlMenuElement, HtmlMetaElement, HtmlOListElement, HtmlObjectElement, HtmlParagraphElement, HtmlParamElement,
+    HtmlPreElement, HtmlStyleElement, HtmlTableCaptionElement, HtmlTableCellElement, HtmlTableColElement,
+    HtmlTableElement, HtmlTableRowElement, HtmlTableSectionElement, HtmlUListElement, OnBeforeUnloadEventHandlerNonNull,
+    Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "aLink")]
+    pub(crate) fn get_aLink__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "alinkColor")]
+    pub(crate) fn get_alinkColor__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "all")]
+    pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "archive")]
+    pub(crate) fn get_archive__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "axis")]
+    pub(crate) fn get_axis__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "background")]
+    pub(crate) fn get_background__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "behavior")]
+    pub(crate) fn get_behavior__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "bgColor")]
+    pub(crate) fn get_bgColor__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "border")]
+    pub(crate) fn get_border__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "cellPadding")]
+    pub(crate) fn get_cellPadding__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "cellSpacing")]
+    pub(crate) fn get_cellSpacing__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "ch")]
+    pub(crate) fn get_ch__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "chOff")]
+    pub(crate) fn get_chOff__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "clear")]
+    pub(crate) fn get_clear__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "codeBase")]
+    pub(crate) fn get_codeBase__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "codeType")]
+    pub(crate) fn get_codeType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "color")]
+    pub(crate) fn get_color__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "cols")]
+    pub(crate) fn get_cols__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "compact")]
+    pub(crate) fn get_compact__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "declare")]
+    pub(crate) fn get_declare__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, getter, js_name = "external")]
+    pub(crate) fn try_get_external__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "face")]
+    pub(crate) fn get_face__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "fgColor")]
+    pub(crate) fn get_fgColor__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "frame")]
+    pub(crate) fn get_frame__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "frameBorder")]
+    pub(crate) fn get_frameBorder__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "hspace")]
+    pub(crate) fn get_hspace__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "link")]
+    pub(crate) fn get_link__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "linkColor")]
+    pub(crate) fn get_linkColor__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, getter, js_name = "locationbar")]
+    pub(crate) fn try_get_locationbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "longDesc")]
+    pub(crate) fn get_longDesc__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "loop")]
+    pub(crate) fn get_loop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "lowsrc")]
+    pub(crate) fn get_lowsrc__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "marginHeight")]
+    pub(crate) fn get_marginHeight__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "marginWidth")]
+    pub(crate) fn get_marginWidth__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, getter, js_name = "menubar")]
+    pub(crate) fn try_get_menubar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "noHref")]
+    pub(crate) fn get_noHref__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "noResize")]
+    pub(crate) fn get_noResize__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "noShade")]
+    pub(crate) fn get_noShade__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "noWrap")]
+    pub(crate) fn get_noWrap__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, getter, js_name = "personalbar")]
+    pub(crate) fn try_get_personalbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "rev")]
+    pub(crate) fn get_rev__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "rows")]
+    pub(crate) fn get_rows__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "rules")]
+    pub(crate) fn get_rules__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "scheme")]
+    pub(crate) fn get_scheme__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "scrollAmount")]
+    pub(crate) fn get_scrollAmount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollDelay")]
+    pub(crate) fn get_scrollDelay__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "scrollbars")]
+    pub(crate) fn try_get_scrollbars__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "scrolling")]
+    pub(crate) fn get_scrolling__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "standby")]
+    pub(crate) fn get_standby__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, getter, js_name = "statusbar")]
+    pub(crate) fn try_get_statusbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "summary")]
+    pub(crate) fn get_summary__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, getter, js_name = "toolbar")]
+    pub(crate) fn try_get_toolbar__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "trueSpeed")]
+    pub(crate) fn get_trueSpeed__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "vAlign")]
+    pub(crate) fn get_vAlign__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "vLink")]
+    pub(crate) fn get_vLink__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "valueType")]
+    pub(crate) fn get_valueType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "version")]
+    pub(crate) fn get_version__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, getter, js_name = "visible")]
+    pub(crate) fn try_get_visible__as_bool(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "vlinkColor")]
+    pub(crate) fn get_vlinkColor__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "vspace")]
+    pub(crate) fn get_vspace__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "aLink")]
+    pub(crate) fn set_aLink__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "alinkColor")]
+    pub(crate) fn set_alinkColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "archive")]
+    pub(crate) fn set_archive__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "axis")]
+    pub(crate) fn set_axis__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "background")]
+    pub(crate) fn set_background__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "bgColor")]
+    pub(crate) fn set_bgColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "border")]
+    pub(crate) fn set_border__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "cellPadding")]
+    pub(crate) fn set_cellPadding__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "cellSpacing")]
+    pub(crate) fn set_cellSpacing__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "ch")]
+    pub(crate) fn set_ch__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "chOff")]
+    pub(crate) fn set_chOff__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "clear")]
+    pub(crate) fn set_clear__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "code")]
+    pub(crate) fn set_code__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "codeBase")]
+    pub(crate) fn set_codeBase__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "codeType")]
+    pub(crate) fn set_codeType__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "color")]
+    pub(crate) fn set_color__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "cols")]
+    pub(crate) fn set_cols__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "compact")]
+    pub(crate) fn set_compact__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "declare")]
+    pub(crate) fn set_declare__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "face")]
+    pub(crate) fn set_face__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "fgColor")]
+    pub(crate) fn set_fgColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "frame")]
+    pub(crate) fn set_frame__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "frameBorder")]
+    pub(crate) fn set_frameBorder__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "hspace")]
+    pub(crate) fn set_hspace__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "link")]
+    pub(crate) fn set_link__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "linkColor")]
+    pub(crate) fn set_linkColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "longDesc")]
+    pub(crate) fn set_longDesc__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "loop")]
+    pub(crate) fn try_set_loop__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "lowsrc")]
+    pub(crate) fn set_lowsrc__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginHeight")]
+    pub(crate) fn set_marginHeight__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginWidth")]
+    pub(crate) fn set_marginWidth__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "noHref")]
+    pub(crate) fn set_noHref__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "noResize")]
+    pub(crate) fn set_noResize__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "noShade")]
+    pub(crate) fn set_noShade__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "noWrap")]
+    pub(crate) fn set_noWrap__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "rev")]
+    pub(crate) fn set_rev__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "rows")]
+    pub(crate) fn set_rows__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "rules")]
+    pub(crate) fn set_rules__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "scheme")]
+    pub(crate) fn set_scheme__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "scrollAmount")]
+    pub(crate) fn set_scrollAmount__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "scrollDelay")]
+    pub(crate) fn set_scrollDelay__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "scrolling")]
+    pub(crate) fn set_scrolling__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "standby")]
+    pub(crate) fn set_standby__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "summary")]
+    pub(crate) fn set_summary__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "trueSpeed")]
+    pub(crate) fn set_trueSpeed__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "vAlign")]
+    pub(crate) fn set_vAlign__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "vLink")]
+    pub(crate) fn set_vLink__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "valueType")]
+    pub(crate) fn set_valueType__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "version")]
+    pub(crate) fn set_version__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "vlinkColor")]
+    pub(crate) fn set_vlinkColor__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "vspace")]
+    pub(crate) fn set_vspace__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "AddSearchProvider")]
+    pub(crate) fn call_AddSearchProvider(this: &Js);
+    #[wasm_bindgen(method, js_name = "IsSearchProviderInstalled")]
+    pub(crate) fn call_IsSearchProviderInstalled(this: &Js);
+    #[wasm_bindgen(method, js_name = "item")]
+    pub(crate) fn call_item__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "item")]
+    pub(crate) fn call_item__str__as_value(this: &Js, a0: &str) -> JsValue;
+}
+
+impl Document {
+    /// `attribute DOMString fgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
+    #[doc(alias = "fgColor")]
+    #[inline]
+    pub fn fg_color(&self) -> String {
+        self.js().get_fgColor__as_str()
+    }
+
+    /// `attribute DOMString fgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/fgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-fgcolor)
+    #[doc(alias = "fgColor")]
+    #[inline]
+    pub fn set_fg_color(&self, value: &str) {
+        self.js().set_fgColor__str(value)
+    }
+
+    /// `attribute DOMString linkColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
+    #[doc(alias = "linkColor")]
+    #[inline]
+    pub fn link_color(&self) -> String {
+        self.js().get_linkColor__as_str()
+    }
+
+    /// `attribute DOMString linkColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/linkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-linkcolor)
+    #[doc(alias = "linkColor")]
+    #[inline]
+    pub fn set_link_color(&self, value: &str) {
+        self.js().set_linkColor__str(value)
+    }
+
+    /// `attribute DOMString vlinkColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
+    #[doc(alias = "vlinkColor")]
+    #[inline]
+    pub fn vlink_color(&self) -> String {
+        self.js().get_vlinkColor__as_str()
+    }
+
+    /// `attribute DOMString vlinkColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/vlinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-vlinkcolor)
+    #[doc(alias = "vlinkColor")]
+    #[inline]
+    pub fn set_vlink_color(&self, value: &str) {
+        self.js().set_vlinkColor__str(value)
+    }
+
+    /// `attribute DOMString alinkColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
+    #[doc(alias = "alinkColor")]
+    #[inline]
+    pub fn alink_color(&self) -> String {
+        self.js().get_alinkColor__as_str()
+    }
+
+    /// `attribute DOMString alinkColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/alinkColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-alinkcolor)
+    #[doc(alias = "alinkColor")]
+    #[inline]
+    pub fn set_alink_color(&self, value: &str) {
+        self.js().set_alinkColor__str(value)
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn bg_color(&self) -> String {
+        self.js().get_bgColor__as_str()
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn set_bg_color(&self, value: &str) {
+        self.js().set_bgColor__str(value)
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/clear) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-clear)
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    /// `undefined captureEvents()`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-captureevents)
+    #[doc(alias = "captureEvents")]
+    #[inline]
+    pub fn capture_events(&self) {
+        self.js().call_captureEvents()
+    }
+
+    /// `undefined releaseEvents()`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-releaseevents)
+    #[doc(alias = "releaseEvents")]
+    #[inline]
+    pub fn release_events(&self) {
+        self.js().call_releaseEvents()
+    }
+
+    /// `readonly attribute HTMLAllCollection all`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/all) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-document-all)
+    #[inline]
+    pub fn all(&self) -> HtmlAllCollection {
+        FromJs::from_js(self.js().get_all__as_value())
+    }
+}
+
+impl HtmlAllCollection {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter Element (unsigned long index)`
+    #[inline]
+    pub fn get_with_index(&self, index: u32) -> Option<Element> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
+    #[inline]
+    pub fn get_with_name(&self, name: &str) -> Option<HtmlCollectionOrElement> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `getter (HTMLCollection or Element)? namedItem(DOMString name)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/namedItem) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-nameditem)
+    #[doc(alias = "namedItem")]
+    #[inline]
+    pub fn named_item(&self, name: &str) -> Option<HtmlCollectionOrElement> {
+        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+    }
+
+    /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
+    #[inline]
+    pub fn item(&self) -> Option<HtmlCollectionOrElement> {
+        FromJs::from_js(self.js().call_item__as_value())
+    }
+
+    /// `(HTMLCollection or Element)? item(optional DOMString nameOrIndex)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAllCollection/item) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmlallcollection-item)
+    #[doc(alias = "item")]
+    #[inline]
+    pub fn item_with_name_or_index(&self, name_or_index: &str) -> Option<HtmlCollectionOrElement> {
+        FromJs::from_js(self.js().call_item__str__as_value(name_or_index))
+    }
+}
+
+impl HtmlHtmlElement {
+    /// `attribute DOMString version`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
+    #[inline]
+    pub fn version(&self) -> String {
+        self.js().get_version__as_str()
+    }
+
+    /// `attribute DOMString version`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement/version) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-html-version)
+    #[doc(alias = "version")]
+    #[inline]
+    pub fn set_version(&self, value: &str) {
+        self.js().set_version__str(value)
+    }
+}
+
+impl HtmlLinkElement {
+    /// `attribute DOMString charset`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
+    #[inline]
+    pub fn charset(&self) -> String {
+        self.js().get_charset__as_str()
+    }
+
+    /// `attribute DOMString charset`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-charset)
+    #[doc(alias = "charset")]
+    #[inline]
+    pub fn set_charset(&self, value: &str) {
+        self.js().set_charset__str(value)
+    }
+
+    /// `attribute DOMString rev`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
+    #[inline]
+    pub fn rev(&self) -> String {
+        self.js().get_rev__as_str()
+    }
+
+    /// `attribute DOMString rev`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-rev)
+    #[doc(alias = "rev")]
+    #[inline]
+    pub fn set_rev(&self, value: &str) {
+        self.js().set_rev__str(value)
+    }
+
+    /// `attribute DOMString target`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
+    #[inline]
+    pub fn target(&self) -> String {
+        self.js().get_target__as_str()
+    }
+
+    /// `attribute DOMString target`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-link-target)
+    #[doc(alias = "target")]
+    #[inline]
+    pub fn set_target(&self, value: &str) {
+        self.js().set_target__str(value)
+    }
+}
+
+impl HtmlMetaElement {
+    /// `attribute DOMString scheme`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
+    #[inline]
+    pub fn scheme(&self) -> String {
+        self.js().get_scheme__as_str()
+    }
+
+    /// `attribute DOMString scheme`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMetaElement/scheme) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-meta-scheme)
+    #[doc(alias = "scheme")]
+    #[inline]
+    pub fn set_scheme(&self, value: &str) {
+        self.js().set_scheme__str(value)
+    }
+}
+
+impl HtmlStyleElement {
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLStyleElement/type) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-style-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+}
+
+impl HtmlBodyElement {
+    /// `attribute DOMString text`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
+    #[inline]
+    pub fn text(&self) -> String {
+        self.js().get_text__as_str()
+    }
+
+    /// `attribute DOMString text`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-text)
+    #[doc(alias = "text")]
+    #[inline]
+    pub fn set_text(&self, value: &str) {
+        self.js().set_text__str(value)
+    }
+
+    /// `attribute DOMString link`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
+    #[inline]
+    pub fn link(&self) -> String {
+        self.js().get_link__as_str()
+    }
+
+    /// `attribute DOMString link`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-link)
+    #[doc(alias = "link")]
+    #[inline]
+    pub fn set_link(&self, value: &str) {
+        self.js().set_link__str(value)
+    }
+
+    /// `attribute DOMString vLink`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
+    #[doc(alias = "vLink")]
+    #[inline]
+    pub fn v_link(&self) -> String {
+        self.js().get_vLink__as_str()
+    }
+
+    /// `attribute DOMString vLink`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-vlink)
+    #[doc(alias = "vLink")]
+    #[inline]
+    pub fn set_v_link(&self, value: &str) {
+        self.js().set_vLink__str(value)
+    }
+
+    /// `attribute DOMString aLink`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
+    #[doc(alias = "aLink")]
+    #[inline]
+    pub fn a_link(&self) -> String {
+        self.js().get_aLink__as_str()
+    }
+
+    /// `attribute DOMString aLink`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-alink)
+    #[doc(alias = "aLink")]
+    #[inline]
+    pub fn set_a_link(&self, value: &str) {
+        self.js().set_aLink__str(value)
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn bg_color(&self) -> String {
+        self.js().get_bgColor__as_str()
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn set_bg_color(&self, value: &str) {
+        self.js().set_bgColor__str(value)
+    }
+
+    /// `attribute DOMString background`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
+    #[inline]
+    pub fn background(&self) -> String {
+        self.js().get_background__as_str()
+    }
+
+    /// `attribute DOMString background`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-body-background)
+    #[doc(alias = "background")]
+    #[inline]
+    pub fn set_background(&self, value: &str) {
+        self.js().set_background__str(value)
+    }
+}
+
+impl HtmlHeadingElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hx-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+}
+
+impl HtmlParagraphElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-p-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+}
+
+impl HtmlHrElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString color`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
+    #[inline]
+    pub fn color(&self) -> String {
+        self.js().get_color__as_str()
+    }
+
+    /// `attribute DOMString color`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-color)
+    #[doc(alias = "color")]
+    #[inline]
+    pub fn set_color(&self, value: &str) {
+        self.js().set_color__str(value)
+    }
+
+    /// `attribute boolean noShade`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
+    #[doc(alias = "noShade")]
+    #[inline]
+    pub fn no_shade(&self) -> bool {
+        self.js().get_noShade__as_bool()
+    }
+
+    /// `attribute boolean noShade`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-noshade)
+    #[doc(alias = "noShade")]
+    #[inline]
+    pub fn set_no_shade(&self, value: bool) {
+        self.js().set_noShade__bool(value)
+    }
+
+    /// `attribute DOMString size`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
+    #[inline]
+    pub fn size(&self) -> String {
+        self.js().get_size__as_str()
+    }
+
+    /// `attribute DOMString size`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-size)
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn set_size(&self, value: &str) {
+        self.js().set_size__str(value)
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-hr-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+}
+
+impl HtmlPreElement {
+    /// `attribute long width`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
+    #[inline]
+    pub fn width(&self) -> i32 {
+        self.js().get_width__as_number() as i32
+    }
+
+    /// `attribute long width`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-pre-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: i32) {
+        self.js().set_width__number(f64::from(value))
+    }
+}
+
+impl HtmlOListElement {
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
+    #[inline]
+    pub fn compact(&self) -> bool {
+        self.js().get_compact__as_bool()
+    }
+
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ol-compact)
+    #[doc(alias = "compact")]
+    #[inline]
+    pub fn set_compact(&self, value: bool) {
+        self.js().set_compact__bool(value)
+    }
+}
+
+impl HtmlUListElement {
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
+    #[inline]
+    pub fn compact(&self) -> bool {
+        self.js().get_compact__as_bool()
+    }
+
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-compact)
+    #[doc(alias = "compact")]
+    #[inline]
+    pub fn set_compact(&self, value: bool) {
+        self.js().set_compact__bool(value)
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-ul-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+}
+
+impl HtmlMenuElement {
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
+    #[inline]
+    pub fn compact(&self) -> bool {
+        self.js().get_compact__as_bool()
+    }
+
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-menu-compact)
+    #[doc(alias = "compact")]
+    #[inline]
+    pub fn set_compact(&self, value: bool) {
+        self.js().set_compact__bool(value)
+    }
+}
+
+impl HtmlLiElement {
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-li-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+}
+
+impl HtmlDListElement {
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
+    #[inline]
+    pub fn compact(&self) -> bool {
+        self.js().get_compact__as_bool()
+    }
+
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement/compact) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dl-compact)
+    #[doc(alias = "compact")]
+    #[inline]
+    pub fn set_compact(&self, value: bool) {
+        self.js().set_compact__bool(value)
+    }
+}
+
+impl HtmlDivElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-div-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+}
+
+impl HtmlAnchorElement {
+    /// `attribute DOMString coords`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
+    #[inline]
+    pub fn coords(&self) -> String {
+        self.js().get_coords__as_str()
+    }
+
+    /// `attribute DOMString coords`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-coords)
+    #[doc(alias = "coords")]
+    #[inline]
+    pub fn set_coords(&self, value: &str) {
+        self.js().set_coords__str(value)
+    }
+
+    /// `attribute DOMString charset`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
+    #[inline]
+    pub fn charset(&self) -> String {
+        self.js().get_charset__as_str()
+    }
+
+    /// `attribute DOMString charset`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-charset)
+    #[doc(alias = "charset")]
+    #[inline]
+    pub fn set_charset(&self, value: &str) {
+        self.js().set_charset__str(value)
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute DOMString rev`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
+    #[inline]
+    pub fn rev(&self) -> String {
+        self.js().get_rev__as_str()
+    }
+
+    /// `attribute DOMString rev`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-rev)
+    #[doc(alias = "rev")]
+    #[inline]
+    pub fn set_rev(&self, value: &str) {
+        self.js().set_rev__str(value)
+    }
+
+    /// `attribute DOMString shape`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
+    #[inline]
+    pub fn shape(&self) -> String {
+        self.js().get_shape__as_str()
+    }
+
+    /// `attribute DOMString shape`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-a-shape)
+    #[doc(alias = "shape")]
+    #[inline]
+    pub fn set_shape(&self, value: &str) {
+        self.js().set_shape__str(value)
+    }
+}
+
+impl HtmlBrElement {
+    /// `attribute DOMString clear`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
+    #[inline]
+    pub fn clear(&self) -> String {
+        self.js().get_clear__as_str()
+    }
+
+    /// `attribute DOMString clear`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-br-clear)
+    #[doc(alias = "clear")]
+    #[inline]
+    pub fn set_clear(&self, value: &str) {
+        self.js().set_clear__str(value)
+    }
+}
+
+impl HtmlImageElement {
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/name) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute USVString lowsrc`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
+    #[inline]
+    pub fn lowsrc(&self) -> String {
+        self.js().get_lowsrc__as_str()
+    }
+
+    /// `attribute USVString lowsrc`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-lowsrc)
+    #[doc(alias = "lowsrc")]
+    #[inline]
+    pub fn set_lowsrc(&self, value: &str) {
+        self.js().set_lowsrc__str(value)
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute unsigned long hspace`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
+    #[inline]
+    pub fn hspace(&self) -> u32 {
+        self.js().get_hspace__as_number() as u32
+    }
+
+    /// `attribute unsigned long hspace`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/hspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-hspace)
+    #[doc(alias = "hspace")]
+    #[inline]
+    pub fn set_hspace(&self, value: u32) {
+        self.js().set_hspace__number(f64::from(value))
+    }
+
+    /// `attribute unsigned long vspace`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
+    #[inline]
+    pub fn vspace(&self) -> u32 {
+        self.js().get_vspace__as_number() as u32
+    }
+
+    /// `attribute unsigned long vspace`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/vspace) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-vspace)
+    #[doc(alias = "vspace")]
+    #[inline]
+    pub fn set_vspace(&self, value: u32) {
+        self.js().set_vspace__number(f64::from(value))
+    }
+
+    /// `attribute USVString longDesc`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
+    #[doc(alias = "longDesc")]
+    #[inline]
+    pub fn long_desc(&self) -> String {
+        self.js().get_longDesc__as_str()
+    }
+
+    /// `attribute USVString longDesc`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/longDesc) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-longdesc)
+    #[doc(alias = "longDesc")]
+    #[inline]
+    pub fn set_long_desc(&self, value: &str) {
+        self.js().set_longDesc__str(value)
+    }
+
+    /// `attribute DOMString border`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
+    #[inline]
+    pub fn border(&self) -> String {
+        self.js().get_border__as_str()
+    }
+
+    /// `attribute DOMString border`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLImageElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-img-border)
+    #[doc(alias = "border")]
+    #[inline]
+    pub fn set_border(&self, value: &str) {
+        self.js().set_border__str(value)
+    }
+}
+
+impl HtmlIFrameElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString scrolling`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
+    #[inline]
+    pub fn scrolling(&self) -> String {
+        self.js().get_scrolling__as_str()
+    }
+
+    /// `attribute DOMString scrolling`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-scrolling)
+    #[doc(alias = "scrolling")]
+    #[inline]
+    pub fn set_scrolling(&self, value: &str) {
+        self.js().set_scrolling__str(value)
+    }
+
+    /// `attribute DOMString frameBorder`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
+    #[doc(alias = "frameBorder")]
+    #[inline]
+    pub fn frame_border(&self) -> String {
+        self.js().get_frameBorder__as_str()
+    }
+
+    /// `attribute DOMString frameBorder`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-frameborder)
+    #[doc(alias = "frameBorder")]
+    #[inline]
+    pub fn set_frame_border(&self, value: &str) {
+        self.js().set_frameBorder__str(value)
+    }
+
+    /// `attribute USVString longDesc`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
+    #[doc(alias = "longDesc")]
+    #[inline]
+    pub fn long_desc(&self) -> String {
+        self.js().get_longDesc__as_str()
+    }
+
+    /// `attribute USVString longDesc`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-longdesc)
+    #[doc(alias = "longDesc")]
+    #[inline]
+    pub fn set_long_desc(&self, value: &str) {
+        self.js().set_longDesc__str(value)
+    }
+
+    /// `attribute DOMString marginHeight`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
+    #[doc(alias = "marginHeight")]
+    #[inline]
+    pub fn margin_height(&self) -> String {
+        self.js().get_marginHeight__as_str()
+    }
+
+    /// `attribute DOMString marginHeight`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginheight)
+    #[doc(alias = "marginHeight")]
+    #[inline]
+    pub fn set_margin_height(&self, value: &str) {
+        self.js().set_marginHeight__str(value)
+    }
+
+    /// `attribute DOMString marginWidth`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
+    #[doc(alias = "marginWidth")]
+    #[inline]
+    pub fn margin_width(&self) -> String {
+        self.js().get_marginWidth__as_str()
+    }
+
+    /// `attribute DOMString marginWidth`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-iframe-marginwidth)
+    #[doc(alias = "marginWidth")]
+    #[inline]
+    pub fn set_margin_width(&self, value: &str) {
+        self.js().set_marginWidth__str(value)
+    }
+}
+
+impl HtmlEmbedElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-embed-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+}
+
+impl HtmlObjectElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString archive`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
+    #[inline]
+    pub fn archive(&self) -> String {
+        self.js().get_archive__as_str()
+    }
+
+    /// `attribute DOMString archive`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-archive)
+    #[doc(alias = "archive")]
+    #[inline]
+    pub fn set_archive(&self, value: &str) {
+        self.js().set_archive__str(value)
+    }
+
+    /// `attribute DOMString code`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
+    #[inline]
+    pub fn code(&self) -> String {
+        self.js().get_code__as_str()
+    }
+
+    /// `attribute DOMString code`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-code)
+    #[doc(alias = "code")]
+    #[inline]
+    pub fn set_code(&self, value: &str) {
+        self.js().set_code__str(value)
+    }
+
+    /// `attribute boolean declare`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
+    #[inline]
+    pub fn declare(&self) -> bool {
+        self.js().get_declare__as_bool()
+    }
+
+    /// `attribute boolean declare`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-declare)
+    #[doc(alias = "declare")]
+    #[inline]
+    pub fn set_declare(&self, value: bool) {
+        self.js().set_declare__bool(value)
+    }
+
+    /// `attribute unsigned long hspace`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
+    #[inline]
+    pub fn hspace(&self) -> u32 {
+        self.js().get_hspace__as_number() as u32
+    }
+
+    /// `attribute unsigned long hspace`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-hspace)
+    #[doc(alias = "hspace")]
+    #[inline]
+    pub fn set_hspace(&self, value: u32) {
+        self.js().set_hspace__number(f64::from(value))
+    }
+
+    /// `attribute DOMString standby`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
+    #[inline]
+    pub fn standby(&self) -> String {
+        self.js().get_standby__as_str()
+    }
+
+    /// `attribute DOMString standby`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-standby)
+    #[doc(alias = "standby")]
+    #[inline]
+    pub fn set_standby(&self, value: &str) {
+        self.js().set_standby__str(value)
+    }
+
+    /// `attribute unsigned long vspace`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
+    #[inline]
+    pub fn vspace(&self) -> u32 {
+        self.js().get_vspace__as_number() as u32
+    }
+
+    /// `attribute unsigned long vspace`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-vspace)
+    #[doc(alias = "vspace")]
+    #[inline]
+    pub fn set_vspace(&self, value: u32) {
+        self.js().set_vspace__number(f64::from(value))
+    }
+
+    /// `attribute DOMString codeBase`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
+    #[doc(alias = "codeBase")]
+    #[inline]
+    pub fn code_base(&self) -> String {
+        self.js().get_codeBase__as_str()
+    }
+
+    /// `attribute DOMString codeBase`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codebase)
+    #[doc(alias = "codeBase")]
+    #[inline]
+    pub fn set_code_base(&self, value: &str) {
+        self.js().set_codeBase__str(value)
+    }
+
+    /// `attribute DOMString codeType`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
+    #[doc(alias = "codeType")]
+    #[inline]
+    pub fn code_type(&self) -> String {
+        self.js().get_codeType__as_str()
+    }
+
+    /// `attribute DOMString codeType`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-codetype)
+    #[doc(alias = "codeType")]
+    #[inline]
+    pub fn set_code_type(&self, value: &str) {
+        self.js().set_codeType__str(value)
+    }
+
+    /// `attribute DOMString useMap`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
+    #[doc(alias = "useMap")]
+    #[inline]
+    pub fn use_map(&self) -> String {
+        self.js().get_useMap__as_str()
+    }
+
+    /// `attribute DOMString useMap`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLObjectElement/useMap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-usemap)
+    #[doc(alias = "useMap")]
+    #[inline]
+    pub fn set_use_map(&self, value: &str) {
+        self.js().set_useMap__str(value)
+    }
+
+    /// `attribute DOMString border`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
+    #[inline]
+    pub fn border(&self) -> String {
+        self.js().get_border__as_str()
+    }
+
+    /// `attribute DOMString border`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-object-border)
+    #[doc(alias = "border")]
+    #[inline]
+    pub fn set_border(&self, value: &str) {
+        self.js().set_border__str(value)
+    }
+}
+
+impl HtmlAreaElement {
+    /// `attribute boolean noHref`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
+    #[doc(alias = "noHref")]
+    #[inline]
+    pub fn no_href(&self) -> bool {
+        self.js().get_noHref__as_bool()
+    }
+
+    /// `attribute boolean noHref`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-area-nohref)
+    #[doc(alias = "noHref")]
+    #[inline]
+    pub fn set_no_href(&self, value: bool) {
+        self.js().set_noHref__bool(value)
+    }
+}
+
+impl HtmlTableElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString border`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
+    #[inline]
+    pub fn border(&self) -> String {
+        self.js().get_border__as_str()
+    }
+
+    /// `attribute DOMString border`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/border) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-border)
+    #[doc(alias = "border")]
+    #[inline]
+    pub fn set_border(&self, value: &str) {
+        self.js().set_border__str(value)
+    }
+
+    /// `attribute DOMString frame`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
+    #[inline]
+    pub fn frame(&self) -> String {
+        self.js().get_frame__as_str()
+    }
+
+    /// `attribute DOMString frame`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/frame) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-frame)
+    #[doc(alias = "frame")]
+    #[inline]
+    pub fn set_frame(&self, value: &str) {
+        self.js().set_frame__str(value)
+    }
+
+    /// `attribute DOMString rules`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
+    #[inline]
+    pub fn rules(&self) -> String {
+        self.js().get_rules__as_str()
+    }
+
+    /// `attribute DOMString rules`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rules) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-rules)
+    #[doc(alias = "rules")]
+    #[inline]
+    pub fn set_rules(&self, value: &str) {
+        self.js().set_rules__str(value)
+    }
+
+    /// `attribute DOMString summary`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
+    #[inline]
+    pub fn summary(&self) -> String {
+        self.js().get_summary__as_str()
+    }
+
+    /// `attribute DOMString summary`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/summary) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-summary)
+    #[doc(alias = "summary")]
+    #[inline]
+    pub fn set_summary(&self, value: &str) {
+        self.js().set_summary__str(value)
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/width) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn bg_color(&self) -> String {
+        self.js().get_bgColor__as_str()
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn set_bg_color(&self, value: &str) {
+        self.js().set_bgColor__str(value)
+    }
+
+    /// `attribute DOMString cellPadding`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
+    #[doc(alias = "cellPadding")]
+    #[inline]
+    pub fn cell_padding(&self) -> String {
+        self.js().get_cellPadding__as_str()
+    }
+
+    /// `attribute DOMString cellPadding`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellPadding) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellpadding)
+    #[doc(alias = "cellPadding")]
+    #[inline]
+    pub fn set_cell_padding(&self, value: &str) {
+        self.js().set_cellPadding__str(value)
+    }
+
+    /// `attribute DOMString cellSpacing`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
+    #[doc(alias = "cellSpacing")]
+    #[inline]
+    pub fn cell_spacing(&self) -> String {
+        self.js().get_cellSpacing__as_str()
+    }
+
+    /// `attribute DOMString cellSpacing`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/cellSpacing) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-table-cellspacing)
+    #[doc(alias = "cellSpacing")]
+    #[inline]
+    pub fn set_cell_spacing(&self, value: &str) {
+        self.js().set_cellSpacing__str(value)
+    }
+}
+
+impl HtmlTableCaptionElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCaptionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-caption-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+}
+
+impl HtmlTableColElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString ch`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
+    #[inline]
+    pub fn ch(&self) -> String {
+        self.js().get_ch__as_str()
+    }
+
+    /// `attribute DOMString ch`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-ch)
+    #[doc(alias = "ch")]
+    #[inline]
+    pub fn set_ch(&self, value: &str) {
+        self.js().set_ch__str(value)
+    }
+
+    /// `attribute DOMString chOff`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
+    #[doc(alias = "chOff")]
+    #[inline]
+    pub fn ch_off(&self) -> String {
+        self.js().get_chOff__as_str()
+    }
+
+    /// `attribute DOMString chOff`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-choff)
+    #[doc(alias = "chOff")]
+    #[inline]
+    pub fn set_ch_off(&self, value: &str) {
+        self.js().set_chOff__str(value)
+    }
+
+    /// `attribute DOMString vAlign`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
+    #[doc(alias = "vAlign")]
+    #[inline]
+    pub fn v_align(&self) -> String {
+        self.js().get_vAlign__as_str()
+    }
+
+    /// `attribute DOMString vAlign`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-valign)
+    #[doc(alias = "vAlign")]
+    #[inline]
+    pub fn set_v_align(&self, value: &str) {
+        self.js().set_vAlign__str(value)
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-col-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+}
+
+impl HtmlTableSectionElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString ch`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
+    #[inline]
+    pub fn ch(&self) -> String {
+        self.js().get_ch__as_str()
+    }
+
+    /// `attribute DOMString ch`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-ch)
+    #[doc(alias = "ch")]
+    #[inline]
+    pub fn set_ch(&self, value: &str) {
+        self.js().set_ch__str(value)
+    }
+
+    /// `attribute DOMString chOff`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
+    #[doc(alias = "chOff")]
+    #[inline]
+    pub fn ch_off(&self) -> String {
+        self.js().get_chOff__as_str()
+    }
+
+    /// `attribute DOMString chOff`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-choff)
+    #[doc(alias = "chOff")]
+    #[inline]
+    pub fn set_ch_off(&self, value: &str) {
+        self.js().set_chOff__str(value)
+    }
+
+    /// `attribute DOMString vAlign`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
+    #[doc(alias = "vAlign")]
+    #[inline]
+    pub fn v_align(&self) -> String {
+        self.js().get_vAlign__as_str()
+    }
+
+    /// `attribute DOMString vAlign`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tbody-valign)
+    #[doc(alias = "vAlign")]
+    #[inline]
+    pub fn set_v_align(&self, value: &str) {
+        self.js().set_vAlign__str(value)
+    }
+}
+
+impl HtmlTableRowElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString ch`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
+    #[inline]
+    pub fn ch(&self) -> String {
+        self.js().get_ch__as_str()
+    }
+
+    /// `attribute DOMString ch`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-ch)
+    #[doc(alias = "ch")]
+    #[inline]
+    pub fn set_ch(&self, value: &str) {
+        self.js().set_ch__str(value)
+    }
+
+    /// `attribute DOMString chOff`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
+    #[doc(alias = "chOff")]
+    #[inline]
+    pub fn ch_off(&self) -> String {
+        self.js().get_chOff__as_str()
+    }
+
+    /// `attribute DOMString chOff`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-choff)
+    #[doc(alias = "chOff")]
+    #[inline]
+    pub fn set_ch_off(&self, value: &str) {
+        self.js().set_chOff__str(value)
+    }
+
+    /// `attribute DOMString vAlign`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
+    #[doc(alias = "vAlign")]
+    #[inline]
+    pub fn v_align(&self) -> String {
+        self.js().get_vAlign__as_str()
+    }
+
+    /// `attribute DOMString vAlign`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-valign)
+    #[doc(alias = "vAlign")]
+    #[inline]
+    pub fn set_v_align(&self, value: &str) {
+        self.js().set_vAlign__str(value)
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn bg_color(&self) -> String {
+        self.js().get_bgColor__as_str()
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tr-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn set_bg_color(&self, value: &str) {
+        self.js().set_bgColor__str(value)
+    }
+}
+
+impl HtmlTableCellElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/align) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute DOMString axis`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
+    #[inline]
+    pub fn axis(&self) -> String {
+        self.js().get_axis__as_str()
+    }
+
+    /// `attribute DOMString axis`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-axis)
+    #[doc(alias = "axis")]
+    #[inline]
+    pub fn set_axis(&self, value: &str) {
+        self.js().set_axis__str(value)
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
+    #[inline]
+    pub fn height(&self) -> String {
+        self.js().get_height__as_str()
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: &str) {
+        self.js().set_height__str(value)
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+
+    /// `attribute DOMString ch`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
+    #[inline]
+    pub fn ch(&self) -> String {
+        self.js().get_ch__as_str()
+    }
+
+    /// `attribute DOMString ch`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/ch) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-ch)
+    #[doc(alias = "ch")]
+    #[inline]
+    pub fn set_ch(&self, value: &str) {
+        self.js().set_ch__str(value)
+    }
+
+    /// `attribute DOMString chOff`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
+    #[doc(alias = "chOff")]
+    #[inline]
+    pub fn ch_off(&self) -> String {
+        self.js().get_chOff__as_str()
+    }
+
+    /// `attribute DOMString chOff`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/chOff) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-choff)
+    #[doc(alias = "chOff")]
+    #[inline]
+    pub fn set_ch_off(&self, value: &str) {
+        self.js().set_chOff__str(value)
+    }
+
+    /// `attribute boolean noWrap`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
+    #[doc(alias = "noWrap")]
+    #[inline]
+    pub fn no_wrap(&self) -> bool {
+        self.js().get_noWrap__as_bool()
+    }
+
+    /// `attribute boolean noWrap`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/noWrap) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-nowrap)
+    #[doc(alias = "noWrap")]
+    #[inline]
+    pub fn set_no_wrap(&self, value: bool) {
+        self.js().set_noWrap__bool(value)
+    }
+
+    /// `attribute DOMString vAlign`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
+    #[doc(alias = "vAlign")]
+    #[inline]
+    pub fn v_align(&self) -> String {
+        self.js().get_vAlign__as_str()
+    }
+
+    /// `attribute DOMString vAlign`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/vAlign) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-valign)
+    #[doc(alias = "vAlign")]
+    #[inline]
+    pub fn set_v_align(&self, value: &str) {
+        self.js().set_vAlign__str(value)
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn bg_color(&self) -> String {
+        self.js().get_bgColor__as_str()
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/bgColor) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-tdth-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn set_bg_color(&self, value: &str) {
+        self.js().set_bgColor__str(value)
+    }
+}
+
+impl HtmlLegendElement {
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-legend-align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+}
+
+impl Window {
+    /// `readonly attribute BarProp locationbar`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/locationbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-locationbar-dev)
+    #[inline]
+    pub fn locationbar(&self) -> Result<BarProp, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_locationbar__as_value()?))
+    }
+
+    /// `readonly attribute BarProp menubar`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/menubar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-menubar-dev)
+    #[inline]
+    pub fn menubar(&self) -> Result<BarProp, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_menubar__as_value()?))
+    }
+
+    /// `readonly attribute BarProp personalbar`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/personalbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-personalbar-dev)
+    #[inline]
+    pub fn personalbar(&self) -> Result<BarProp, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_personalbar__as_value()?))
+    }
+
+    /// `readonly attribute BarProp scrollbars`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollbars) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-scrollbars-dev)
+    #[inline]
+    pub fn scrollbars(&self) -> Result<BarProp, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_scrollbars__as_value()?))
+    }
+
+    /// `readonly attribute BarProp statusbar`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/statusbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-statusbar-dev)
+    #[inline]
+    pub fn statusbar(&self) -> Result<BarProp, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_statusbar__as_value()?))
+    }
+
+    /// `readonly attribute BarProp toolbar`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/toolbar) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-toolbar-dev)
+    #[inline]
+    pub fn toolbar(&self) -> Result<BarProp, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_toolbar__as_value()?))
+    }
+
+    /// `readonly attribute External external`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/external) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#external)
+    #[inline]
+    pub fn external(&self) -> Result<External, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_external__as_value()?))
+    }
+}
+
+impl BarProp {
+    /// `readonly attribute boolean visible`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BarProp/visible) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-barprop-visible)
+    #[inline]
+    pub fn visible(&self) -> Result<bool, Exception> {
+        self.js().try_get_visible__as_bool()
+    }
+}
+
+impl HtmlMarqueeElement {
+    /// `attribute DOMString behavior`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
+    #[inline]
+    pub fn behavior(&self) -> String {
+        self.js().get_behavior__as_str()
+    }
+
+    /// `attribute DOMString behavior`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-behavior)
+    #[doc(alias = "behavior")]
+    #[inline]
+    pub fn set_behavior(&self, value: &str) {
+        self.js().set_behavior__str(value)
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn bg_color(&self) -> String {
+        self.js().get_bgColor__as_str()
+    }
+
+    /// `attribute DOMString bgColor`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-bgcolor)
+    #[doc(alias = "bgColor")]
+    #[inline]
+    pub fn set_bg_color(&self, value: &str) {
+        self.js().set_bgColor__str(value)
+    }
+
+    /// `attribute DOMString direction`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
+    #[inline]
+    pub fn direction(&self) -> String {
+        self.js().get_direction__as_str()
+    }
+
+    /// `attribute DOMString direction`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-direction)
+    #[doc(alias = "direction")]
+    #[inline]
+    pub fn set_direction(&self, value: &str) {
+        self.js().set_direction__str(value)
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
+    #[inline]
+    pub fn height(&self) -> String {
+        self.js().get_height__as_str()
+    }
+
+    /// `attribute DOMString height`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: &str) {
+        self.js().set_height__str(value)
+    }
+
+    /// `attribute unsigned long hspace`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
+    #[inline]
+    pub fn hspace(&self) -> u32 {
+        self.js().get_hspace__as_number() as u32
+    }
+
+    /// `attribute unsigned long hspace`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-hspace)
+    #[doc(alias = "hspace")]
+    #[inline]
+    pub fn set_hspace(&self, value: u32) {
+        self.js().set_hspace__number(f64::from(value))
+    }
+
+    /// `attribute long loop`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
+    #[doc(alias = "loop")]
+    #[inline]
+    pub fn loop_(&self) -> i32 {
+        self.js().get_loop__as_number() as i32
+    }
+
+    /// `attribute long loop`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-loop)
+    #[doc(alias = "loop")]
+    #[inline]
+    pub fn set_loop(&self, value: i32) -> Result<(), Exception> {
+        self.js().try_set_loop__number(f64::from(value))
+    }
+
+    /// `attribute unsigned long scrollAmount`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
+    #[doc(alias = "scrollAmount")]
+    #[inline]
+    pub fn scroll_amount(&self) -> u32 {
+        self.js().get_scrollAmount__as_number() as u32
+    }
+
+    /// `attribute unsigned long scrollAmount`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrollamount)
+    #[doc(alias = "scrollAmount")]
+    #[inline]
+    pub fn set_scroll_amount(&self, value: u32) {
+        self.js().set_scrollAmount__number(f64::from(value))
+    }
+
+    /// `attribute unsigned long scrollDelay`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
+    #[doc(alias = "scrollDelay")]
+    #[inline]
+    pub fn scroll_delay(&self) -> u32 {
+        self.js().get_scrollDelay__as_number() as u32
+    }
+
+    /// `attribute unsigned long scrollDelay`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-scrolldelay)
+    #[doc(alias = "scrollDelay")]
+    #[inline]
+    pub fn set_scroll_delay(&self, value: u32) {
+        self.js().set_scrollDelay__number(f64::from(value))
+    }
+
+    /// `attribute boolean trueSpeed`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
+    #[doc(alias = "trueSpeed")]
+    #[inline]
+    pub fn true_speed(&self) -> bool {
+        self.js().get_trueSpeed__as_bool()
+    }
+
+    /// `attribute boolean trueSpeed`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-truespeed)
+    #[doc(alias = "trueSpeed")]
+    #[inline]
+    pub fn set_true_speed(&self, value: bool) {
+        self.js().set_trueSpeed__bool(value)
+    }
+
+    /// `attribute unsigned long vspace`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
+    #[inline]
+    pub fn vspace(&self) -> u32 {
+        self.js().get_vspace__as_number() as u32
+    }
+
+    /// `attribute unsigned long vspace`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-vspace)
+    #[doc(alias = "vspace")]
+    #[inline]
+    pub fn set_vspace(&self, value: u32) {
+        self.js().set_vspace__number(f64::from(value))
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
+    #[inline]
+    pub fn width(&self) -> String {
+        self.js().get_width__as_str()
+    }
+
+    /// `attribute DOMString width`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: &str) {
+        self.js().set_width__str(value)
+    }
+
+    /// `undefined start()`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-start)
+    #[inline]
+    pub fn start(&self) {
+        self.js().call_start()
+    }
+
+    /// `undefined stop()`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-marquee-stop)
+    #[inline]
+    pub fn stop(&self) {
+        self.js().call_stop()
+    }
+}
+
+impl HtmlFrameSetElement {
+    /// `attribute DOMString cols`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
+    #[inline]
+    pub fn cols(&self) -> String {
+        self.js().get_cols__as_str()
+    }
+
+    /// `attribute DOMString cols`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-cols)
+    #[doc(alias = "cols")]
+    #[inline]
+    pub fn set_cols(&self, value: &str) {
+        self.js().set_cols__str(value)
+    }
+
+    /// `attribute DOMString rows`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
+    #[inline]
+    pub fn rows(&self) -> String {
+        self.js().get_rows__as_str()
+    }
+
+    /// `attribute DOMString rows`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frameset-rows)
+    #[doc(alias = "rows")]
+    #[inline]
+    pub fn set_rows(&self, value: &str) {
+        self.js().set_rows__str(value)
+    }
+
+    /// `attribute EventHandler onafterprint`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    #[inline]
+    pub fn onafterprint(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onafterprint__as_value())
+    }
+
+    /// `attribute EventHandler onafterprint`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/afterprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-afterprint)
+    #[doc(alias = "onafterprint")]
+    #[inline]
+    pub fn set_onafterprint(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onafterprint__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onbeforeprint`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    #[inline]
+    pub fn onbeforeprint(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onbeforeprint__as_value())
+    }
+
+    /// `attribute EventHandler onbeforeprint`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeprint_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeprint)
+    #[doc(alias = "onbeforeprint")]
+    #[inline]
+    pub fn set_onbeforeprint(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onbeforeprint__value(nullable(value))
+    }
+
+    /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
+    #[inline]
+    pub fn onbeforeunload(&self) -> Option<OnBeforeUnloadEventHandlerNonNull> {
+        FromJs::from_js(self.js().get_onbeforeunload__as_value())
+    }
+
+    /// `attribute OnBeforeUnloadEventHandler onbeforeunload`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeunload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-beforeunload)
+    #[doc(alias = "onbeforeunload")]
+    #[inline]
+    pub fn set_onbeforeunload(&self, value: Option<&OnBeforeUnloadEventHandlerNonNull>) {
+        self.js().set_onbeforeunload__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onhashchange`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    #[inline]
+    pub fn onhashchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onhashchange__as_value())
+    }
+
+    /// `attribute EventHandler onhashchange`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/hashchange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-hashchange)
+    #[doc(alias = "onhashchange")]
+    #[inline]
+    pub fn set_onhashchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onhashchange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onlanguagechange`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    #[inline]
+    pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onlanguagechange__as_value())
+    }
+
+    /// `attribute EventHandler onlanguagechange`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    #[doc(alias = "onlanguagechange")]
+    #[inline]
+    pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onlanguagechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[inline]
+    pub fn onmessageerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onmessageerror__as_value())
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[doc(alias = "onmessageerror")]
+    #[inline]
+    pub fn set_onmessageerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onmessageerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onoffline`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    #[inline]
+    pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onoffline__as_value())
+    }
+
+    /// `attribute EventHandler onoffline`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-offline)
+    #[doc(alias = "onoffline")]
+    #[inline]
+    pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onoffline__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ononline`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    #[inline]
+    pub fn ononline(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ononline__as_value())
+    }
+
+    /// `attribute EventHandler ononline`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/online_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-online)
+    #[doc(alias = "ononline")]
+    #[inline]
+    pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ononline__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpagehide`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    #[inline]
+    pub fn onpagehide(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpagehide__as_value())
+    }
+
+    /// `attribute EventHandler onpagehide`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagehide_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagehide)
+    #[doc(alias = "onpagehide")]
+    #[inline]
+    pub fn set_onpagehide(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpagehide__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpagereveal`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    #[inline]
+    pub fn onpagereveal(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpagereveal__as_value())
+    }
+
+    /// `attribute EventHandler onpagereveal`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pagereveal_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pagereveal)
+    #[doc(alias = "onpagereveal")]
+    #[inline]
+    pub fn set_onpagereveal(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpagereveal__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpageshow`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    #[inline]
+    pub fn onpageshow(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpageshow__as_value())
+    }
+
+    /// `attribute EventHandler onpageshow`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageshow_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageshow)
+    #[doc(alias = "onpageshow")]
+    #[inline]
+    pub fn set_onpageshow(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpageshow__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpageswap`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    #[inline]
+    pub fn onpageswap(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpageswap__as_value())
+    }
+
+    /// `attribute EventHandler onpageswap`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/pageswap_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-pageswap)
+    #[doc(alias = "onpageswap")]
+    #[inline]
+    pub fn set_onpageswap(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpageswap__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpopstate`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    #[inline]
+    pub fn onpopstate(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpopstate__as_value())
+    }
+
+    /// `attribute EventHandler onpopstate`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/popstate_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-popstate)
+    #[doc(alias = "onpopstate")]
+    #[inline]
+    pub fn set_onpopstate(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpopstate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onrejectionhandled`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    #[inline]
+    pub fn onrejectionhandled(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onrejectionhandled__as_value())
+    }
+
+    /// `attribute EventHandler onrejectionhandled`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#unhandled-promise-rejections)
+    #[doc(alias = "onrejectionhandled")]
+    #[inline]
+    pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onrejectionhandled__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onstorage`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    #[inline]
+    pub fn onstorage(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstorage__as_value())
+    }
+
+    /// `attribute EventHandler onstorage`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/storage_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-storage)
+    #[doc(alias = "onstorage")]
+    #[inline]
+    pub fn set_onstorage(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstorage__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onunhandledrejection`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    #[inline]
+    pub fn onunhandledrejection(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onunhandledrejection__as_value())
+    }
+
+    /// `attribute EventHandler onunhandledrejection`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unhandledrejection)
+    #[doc(alias = "onunhandledrejection")]
+    #[inline]
+    pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onunhandledrejection__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onunload`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    #[inline]
+    pub fn onunload(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onunload__as_value())
+    }
+
+    /// `attribute EventHandler onunload`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/unload_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-unload)
+    #[doc(alias = "onunload")]
+    #[inline]
+    pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onunload__value(nullable(value))
+    }
+}
+
+impl HtmlFrameElement {
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute DOMString scrolling`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
+    #[inline]
+    pub fn scrolling(&self) -> String {
+        self.js().get_scrolling__as_str()
+    }
+
+    /// `attribute DOMString scrolling`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-scrolling)
+    #[doc(alias = "scrolling")]
+    #[inline]
+    pub fn set_scrolling(&self, value: &str) {
+        self.js().set_scrolling__str(value)
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-src)
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) {
+        self.js().set_src__str(value)
+    }
+
+    /// `attribute DOMString frameBorder`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
+    #[doc(alias = "frameBorder")]
+    #[inline]
+    pub fn frame_border(&self) -> String {
+        self.js().get_frameBorder__as_str()
+    }
+
+    /// `attribute DOMString frameBorder`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-frameborder)
+    #[doc(alias = "frameBorder")]
+    #[inline]
+    pub fn set_frame_border(&self, value: &str) {
+        self.js().set_frameBorder__str(value)
+    }
+
+    /// `attribute USVString longDesc`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
+    #[doc(alias = "longDesc")]
+    #[inline]
+    pub fn long_desc(&self) -> String {
+        self.js().get_longDesc__as_str()
+    }
+
+    /// `attribute USVString longDesc`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-longdesc)
+    #[doc(alias = "longDesc")]
+    #[inline]
+    pub fn set_long_desc(&self, value: &str) {
+        self.js().set_longDesc__str(value)
+    }
+
+    /// `attribute boolean noResize`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
+    #[doc(alias = "noResize")]
+    #[inline]
+    pub fn no_resize(&self) -> bool {
+        self.js().get_noResize__as_bool()
+    }
+
+    /// `attribute boolean noResize`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-noresize)
+    #[doc(alias = "noResize")]
+    #[inline]
+    pub fn set_no_resize(&self, value: bool) {
+        self.js().set_noResize__bool(value)
+    }
+
+    /// `readonly attribute Document? contentDocument`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentdocument)
+    #[doc(alias = "contentDocument")]
+    #[inline]
+    pub fn content_document(&self) -> Option<Document> {
+        FromJs::from_js(self.js().get_contentDocument__as_value())
+    }
+
+    /// `readonly attribute Window? contentWindow`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-contentwindow)
+    #[doc(alias = "contentWindow")]
+    #[inline]
+    pub fn content_window(&self) -> Option<Window> {
+        FromJs::from_js(self.js().get_contentWindow__as_value())
+    }
+
+    /// `attribute DOMString marginHeight`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
+    #[doc(alias = "marginHeight")]
+    #[inline]
+    pub fn margin_height(&self) -> String {
+        self.js().get_marginHeight__as_str()
+    }
+
+    /// `attribute DOMString marginHeight`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginheight)
+    #[doc(alias = "marginHeight")]
+    #[inline]
+    pub fn set_margin_height(&self, value: &str) {
+        self.js().set_marginHeight__str(value)
+    }
+
+    /// `attribute DOMString marginWidth`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
+    #[doc(alias = "marginWidth")]
+    #[inline]
+    pub fn margin_width(&self) -> String {
+        self.js().get_marginWidth__as_str()
+    }
+
+    /// `attribute DOMString marginWidth`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-frame-marginwidth)
+    #[doc(alias = "marginWidth")]
+    #[inline]
+    pub fn set_margin_width(&self, value: &str) {
+        self.js().set_marginWidth__str(value)
+    }
+}
+
+impl HtmlDirectoryElement {
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
+    #[inline]
+    pub fn compact(&self) -> bool {
+        self.js().get_compact__as_bool()
+    }
+
+    /// `attribute boolean compact`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-dir-compact)
+    #[doc(alias = "compact")]
+    #[inline]
+    pub fn set_compact(&self, value: bool) {
+        self.js().set_compact__bool(value)
+    }
+}
+
+impl HtmlFontElement {
+    /// `attribute DOMString color`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
+    #[inline]
+    pub fn color(&self) -> String {
+        self.js().get_color__as_str()
+    }
+
+    /// `attribute DOMString color`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/color) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-color)
+    #[doc(alias = "color")]
+    #[inline]
+    pub fn set_color(&self, value: &str) {
+        self.js().set_color__str(value)
+    }
+
+    /// `attribute DOMString face`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
+    #[inline]
+    pub fn face(&self) -> String {
+        self.js().get_face__as_str()
+    }
+
+    /// `attribute DOMString face`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/face) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-face)
+    #[doc(alias = "face")]
+    #[inline]
+    pub fn set_face(&self, value: &str) {
+        self.js().set_face__str(value)
+    }
+
+    /// `attribute DOMString size`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
+    #[inline]
+    pub fn size(&self) -> String {
+        self.js().get_size__as_str()
+    }
+
+    /// `attribute DOMString size`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFontElement/size) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-font-size)
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn set_size(&self, value: &str) {
+        self.js().set_size__str(value)
+    }
+}
+
+impl HtmlParamElement {
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    /// `attribute DOMString valueType`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
+    #[doc(alias = "valueType")]
+    #[inline]
+    pub fn value_type(&self) -> String {
+        self.js().get_valueType__as_str()
+    }
+
+    /// `attribute DOMString valueType`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-param-valuetype)
+    #[doc(alias = "valueType")]
+    #[inline]
+    pub fn set_value_type(&self, value: &str) {
+        self.js().set_valueType__str(value)
+    }
+}
+
+impl External {
+    /// `undefined AddSearchProvider()`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-addsearchprovider)
+    #[doc(alias = "AddSearchProvider")]
+    #[inline]
+    pub fn add_search_provider(&self) {
+        self.js().call_AddSearchProvider()
+    }
+
+    /// `undefined IsSearchProviderInstalled()`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-external-issearchproviderinstalled)
+    #[doc(alias = "IsSearchProviderInstalled")]
+    #[inline]
+    pub fn is_search_provider_installed(&self) {
+        self.js().call_IsSearchProviderInstalled()
+    }
+}

@@ -1,0 +1,1421 @@
+//! Canvases without an element, also in workers, and drawing on them in two dimensions
+use crate::runtime::prelude::*;
+use crate::{
+    Blob, CanvasDirection, CanvasFillRule, CanvasFontKerning, CanvasFontStretch, CanvasFontVariantCaps, CanvasGradient,
+    CanvasImageSource, CanvasLineCap, CanvasLineJoin, CanvasPattern, CanvasTextAlign, CanvasTextBaseline,
+    CanvasTextRendering, DomMatrix, DomMatrix2dInit, Event, ImageBitmap, ImageData, ImageDataSettings,
+    ImageEncodeOptions, ImageSmoothingQuality, NumberOrDomPointInitOrNumberOrDomPointInitSequence, OffscreenCanvas,
+    OffscreenCanvasRenderingContext2d, OffscreenRenderingContext, OffscreenRenderingContextId, Path2d,
+    StringOrCanvasGradientOrCanvasPattern, TextMetrics,
+};
+#[cfg(feature = "experimental")]
+use crate::{CanvasRenderingContext2dSettings};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "convertToBlob")]
+    pub(crate) fn call_convertToBlob__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "convertToBlob")]
+    pub(crate) fn call_convertToBlob__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "transferToImageBitmap")]
+    pub(crate) fn try_call_transferToImageBitmap__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OffscreenCanvas")]
+    pub(crate) fn try_new_OffscreenCanvas__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+}
+
+impl ImageEncodeOptions {
+    /// `dictionary ImageEncodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString type = "image/png"`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `DOMString type = "image/png"`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: &str) -> &Self {
+        property::set_str(self, "type", value);
+        self
+    }
+
+    /// `unrestricted double quality`
+    #[doc(alias = "quality")]
+    pub fn get_quality(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "quality"))
+    }
+
+    /// `unrestricted double quality`
+    #[doc(alias = "quality")]
+    pub fn set_quality(&self, value: f64) -> &Self {
+        property::set_f64(self, "quality", value);
+        self
+    }
+}
+
+impl Default for ImageEncodeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl OffscreenCanvas {
+    /// `constructor(unsigned long long width, unsigned long long height)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/OffscreenCanvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-dev)
+    #[inline]
+    pub fn new(width: u64, height: u64) -> Result<OffscreenCanvas, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_OffscreenCanvas__number_number__as_value(width as f64, height as f64)?)),
+        )
+    }
+
+    /// `attribute unsigned long long width`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
+    #[inline]
+    pub fn width(&self) -> u64 {
+        self.js().get_width__as_number() as u64
+    }
+
+    /// `attribute unsigned long long width`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/width) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-width-dev)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: u64) -> Result<(), Exception> {
+        self.js().try_set_width__number(value as f64)
+    }
+
+    /// `attribute unsigned long long height`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
+    #[inline]
+    pub fn height(&self) -> u64 {
+        self.js().get_height__as_number() as u64
+    }
+
+    /// `attribute unsigned long long height`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/height) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-height-dev)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: u64) -> Result<(), Exception> {
+        self.js().try_set_height__number(value as f64)
+    }
+
+    /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    #[doc(alias = "getContext")]
+    #[inline]
+    pub fn get_context(
+        &self,
+        context_id: OffscreenRenderingContextId,
+    ) -> Result<Option<OffscreenRenderingContext>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getContext__str__as_value(context_id.as_str())?))
+    }
+
+    /// `OffscreenRenderingContext? getContext(OffscreenRenderingContextId contextId, optional any options = null)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/getContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-getcontext-dev)
+    #[doc(alias = "getContext")]
+    #[inline]
+    pub fn get_context_with_options(
+        &self,
+        context_id: OffscreenRenderingContextId,
+        options: &JsValue,
+    ) -> Result<Option<OffscreenRenderingContext>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getContext__str_value__as_value(context_id.as_str(), options)?))
+    }
+
+    /// `ImageBitmap transferToImageBitmap()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/transferToImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-transfertoimagebitmap-dev)
+    #[doc(alias = "transferToImageBitmap")]
+    #[inline]
+    pub fn transfer_to_image_bitmap(&self) -> Result<ImageBitmap, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_transferToImageBitmap__as_value()?))
+    }
+
+    /// `Promise<Blob> convertToBlob(optional ImageEncodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/convertToBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-converttoblob-dev)
+    #[doc(alias = "convertToBlob")]
+    #[inline]
+    pub fn convert_to_blob(&self) -> Promise<Blob> {
+        FromJs::from_js(self.js().call_convertToBlob__as_value())
+    }
+
+    /// `Promise<Blob> convertToBlob(optional ImageEncodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/convertToBlob) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-offscreencanvas-converttoblob-dev)
+    #[doc(alias = "convertToBlob")]
+    #[inline]
+    pub fn convert_to_blob_with_options(&self, options: &ImageEncodeOptions) -> Promise<Blob> {
+        FromJs::from_js(self.js().call_convertToBlob__value__as_value(options))
+    }
+
+    /// `attribute EventHandler oncontextlost`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    #[inline]
+    pub fn oncontextlost(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncontextlost__as_value())
+    }
+
+    /// `attribute EventHandler oncontextlost`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextlost_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextlost)
+    #[doc(alias = "oncontextlost")]
+    #[inline]
+    pub fn set_oncontextlost(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncontextlost__value(nullable(value))
+    }
+
+    /// `attribute EventHandler oncontextrestored`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    #[inline]
+    pub fn oncontextrestored(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncontextrestored__as_value())
+    }
+
+    /// `attribute EventHandler oncontextrestored`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvas/contextrestored_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-contextrestored)
+    #[doc(alias = "oncontextrestored")]
+    #[inline]
+    pub fn set_oncontextrestored(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncontextrestored__value(nullable(value))
+    }
+}
+
+impl OffscreenCanvasRenderingContext2d {
+    /// `readonly attribute OffscreenCanvas canvas`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/canvas) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-dev)
+    #[inline]
+    pub fn canvas(&self) -> OffscreenCanvas {
+        FromJs::from_js(self.js().get_canvas__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CanvasRenderingContext2DSettings getContextAttributes()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getContextAttributes) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-getcontextattributes)
+    #[doc(alias = "getContextAttributes")]
+    #[inline]
+    pub fn get_context_attributes(&self) -> CanvasRenderingContext2dSettings {
+        FromJs::from_js(self.js().call_getContextAttributes__as_value())
+    }
+
+    /// `undefined save()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
+    #[inline]
+    pub fn save(&self) {
+        self.js().call_save()
+    }
+
+    /// `undefined restore()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
+    #[inline]
+    pub fn restore(&self) {
+        self.js().call_restore()
+    }
+
+    /// `undefined reset()`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
+    #[inline]
+    pub fn reset(&self) {
+        self.js().call_reset()
+    }
+
+    /// `boolean isContextLost()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isContextLost) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-iscontextlost)
+    #[doc(alias = "isContextLost")]
+    #[inline]
+    pub fn is_context_lost(&self) -> bool {
+        self.js().call_isContextLost__as_bool()
+    }
+
+    /// `undefined scale(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
+    #[inline]
+    pub fn scale(&self, x: f64, y: f64) {
+        self.js().call_scale__number_number(x, y)
+    }
+
+    /// `undefined rotate(unrestricted double angle)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
+    #[inline]
+    pub fn rotate(&self, angle: f64) {
+        self.js().call_rotate__number(angle)
+    }
+
+    /// `undefined translate(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
+    #[inline]
+    pub fn translate(&self, x: f64, y: f64) {
+        self.js().call_translate__number_number(x, y)
+    }
+
+    /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
+    #[inline]
+    pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
+        self.js().call_transform__number_number_number_number_number_number(a, b, c, d, e, f)
+    }
+
+    /// `DOMMatrix getTransform()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-gettransform-dev)
+    #[doc(alias = "getTransform")]
+    #[inline]
+    pub fn get_transform(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_getTransform__as_value())
+    }
+
+    /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    #[doc(alias = "setTransform")]
+    #[inline]
+    pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
+        self.js().try_call_setTransform__number_number_number_number_number_number(a, b, c, d, e, f)
+    }
+
+    /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
+    #[doc(alias = "setTransform")]
+    #[inline]
+    pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
+        self.js().try_call_setTransform__value(transform)
+    }
+
+    /// `undefined resetTransform()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/resetTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-resettransform-dev)
+    #[doc(alias = "resetTransform")]
+    #[inline]
+    pub fn reset_transform(&self) {
+        self.js().call_resetTransform()
+    }
+
+    /// `attribute unrestricted double globalAlpha`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
+    #[doc(alias = "globalAlpha")]
+    #[inline]
+    pub fn global_alpha(&self) -> f64 {
+        self.js().get_globalAlpha__as_number()
+    }
+
+    /// `attribute unrestricted double globalAlpha`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
+    #[doc(alias = "globalAlpha")]
+    #[inline]
+    pub fn set_global_alpha(&self, value: f64) {
+        self.js().set_globalAlpha__number(value)
+    }
+
+    /// `attribute DOMString globalCompositeOperation`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
+    #[doc(alias = "globalCompositeOperation")]
+    #[inline]
+    pub fn global_composite_operation(&self) -> String {
+        self.js().get_globalCompositeOperation__as_str()
+    }
+
+    /// `attribute DOMString globalCompositeOperation`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
+    #[doc(alias = "globalCompositeOperation")]
+    #[inline]
+    pub fn set_global_composite_operation(&self, value: &str) {
+        self.js().set_globalCompositeOperation__str(value)
+    }
+
+    /// `attribute boolean imageSmoothingEnabled`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
+    #[doc(alias = "imageSmoothingEnabled")]
+    #[inline]
+    pub fn image_smoothing_enabled(&self) -> bool {
+        self.js().get_imageSmoothingEnabled__as_bool()
+    }
+
+    /// `attribute boolean imageSmoothingEnabled`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
+    #[doc(alias = "imageSmoothingEnabled")]
+    #[inline]
+    pub fn set_image_smoothing_enabled(&self, value: bool) {
+        self.js().set_imageSmoothingEnabled__bool(value)
+    }
+
+    /// `attribute ImageSmoothingQuality imageSmoothingQuality`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
+    #[doc(alias = "imageSmoothingQuality")]
+    #[inline]
+    pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
+        FromJs::from_js(self.js().get_imageSmoothingQuality__as_value())
+    }
+
+    /// `attribute ImageSmoothingQuality imageSmoothingQuality`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
+    #[doc(alias = "imageSmoothingQuality")]
+    #[inline]
+    pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
+        self.js().set_imageSmoothingQuality__str(value.as_str())
+    }
+
+    /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
+    #[doc(alias = "strokeStyle")]
+    #[inline]
+    pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
+        FromJs::from_js(self.js().get_strokeStyle__as_value())
+    }
+
+    /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
+    #[doc(alias = "strokeStyle")]
+    #[inline]
+    pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
+        self.js().set_strokeStyle__value(&value.into().to_js())
+    }
+
+    /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
+    #[doc(alias = "fillStyle")]
+    #[inline]
+    pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
+        FromJs::from_js(self.js().get_fillStyle__as_value())
+    }
+
+    /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
+    #[doc(alias = "fillStyle")]
+    #[inline]
+    pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
+        self.js().set_fillStyle__value(&value.into().to_js())
+    }
+
+    /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createLinearGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createlineargradient-dev)
+    #[doc(alias = "createLinearGradient")]
+    #[inline]
+    pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createLinearGradient__number_number_number_number__as_value(x0, y0, x1, y1)?),
+        )
+    }
+
+    /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createRadialGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createradialgradient-dev)
+    #[doc(alias = "createRadialGradient")]
+    #[inline]
+    pub fn create_radial_gradient(
+        &self,
+        x0: f64,
+        y0: f64,
+        r0: f64,
+        x1: f64,
+        y1: f64,
+        r1: f64,
+    ) -> Result<CanvasGradient, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createRadialGradient__number_number_number_number_number_number__as_value(x0, y0, r0, x1, y1, r1)?),
+        )
+    }
+
+    /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createConicGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createconicgradient)
+    #[doc(alias = "createConicGradient")]
+    #[inline]
+    pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createConicGradient__number_number_number__as_value(start_angle, x, y)?))
+    }
+
+    /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createpattern-dev)
+    #[doc(alias = "createPattern")]
+    #[inline]
+    pub fn create_pattern(
+        &self,
+        image: impl Into<CanvasImageSource>,
+        repetition: &str,
+    ) -> Result<Option<CanvasPattern>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createPattern__value_str__as_value(&image.into().to_js(), repetition)?))
+    }
+
+    /// `attribute unrestricted double shadowOffsetX`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
+    #[doc(alias = "shadowOffsetX")]
+    #[inline]
+    pub fn shadow_offset_x(&self) -> f64 {
+        self.js().get_shadowOffsetX__as_number()
+    }
+
+    /// `attribute unrestricted double shadowOffsetX`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
+    #[doc(alias = "shadowOffsetX")]
+    #[inline]
+    pub fn set_shadow_offset_x(&self, value: f64) {
+        self.js().set_shadowOffsetX__number(value)
+    }
+
+    /// `attribute unrestricted double shadowOffsetY`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
+    #[doc(alias = "shadowOffsetY")]
+    #[inline]
+    pub fn shadow_offset_y(&self) -> f64 {
+        self.js().get_shadowOffsetY__as_number()
+    }
+
+    /// `attribute unrestricted double shadowOffsetY`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
+    #[doc(alias = "shadowOffsetY")]
+    #[inline]
+    pub fn set_shadow_offset_y(&self, value: f64) {
+        self.js().set_shadowOffsetY__number(value)
+    }
+
+    /// `attribute unrestricted double shadowBlur`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
+    #[doc(alias = "shadowBlur")]
+    #[inline]
+    pub fn shadow_blur(&self) -> f64 {
+        self.js().get_shadowBlur__as_number()
+    }
+
+    /// `attribute unrestricted double shadowBlur`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
+    #[doc(alias = "shadowBlur")]
+    #[inline]
+    pub fn set_shadow_blur(&self, value: f64) {
+        self.js().set_shadowBlur__number(value)
+    }
+
+    /// `attribute DOMString shadowColor`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
+    #[doc(alias = "shadowColor")]
+    #[inline]
+    pub fn shadow_color(&self) -> String {
+        self.js().get_shadowColor__as_str()
+    }
+
+    /// `attribute DOMString shadowColor`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
+    #[doc(alias = "shadowColor")]
+    #[inline]
+    pub fn set_shadow_color(&self, value: &str) {
+        self.js().set_shadowColor__str(value)
+    }
+
+    /// `attribute DOMString filter`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
+    #[inline]
+    pub fn filter(&self) -> String {
+        self.js().get_filter__as_str()
+    }
+
+    /// `attribute DOMString filter`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/filter) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filter-dev)
+    #[doc(alias = "filter")]
+    #[inline]
+    pub fn set_filter(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_filter__str(value)
+    }
+
+    /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clearRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clearrect-dev)
+    #[doc(alias = "clearRect")]
+    #[inline]
+    pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
+        self.js().call_clearRect__number_number_number_number(x, y, w, h)
+    }
+
+    /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillrect-dev)
+    #[doc(alias = "fillRect")]
+    #[inline]
+    pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
+        self.js().call_fillRect__number_number_number_number(x, y, w, h)
+    }
+
+    /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokerect-dev)
+    #[doc(alias = "strokeRect")]
+    #[inline]
+    pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
+        self.js().call_strokeRect__number_number_number_number(x, y, w, h)
+    }
+
+    /// `undefined beginPath()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/beginPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beginpath-dev)
+    #[doc(alias = "beginPath")]
+    #[inline]
+    pub fn begin_path(&self) {
+        self.js().call_beginPath()
+    }
+
+    /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    #[inline]
+    pub fn fill(&self) {
+        self.js().call_fill()
+    }
+
+    /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
+        self.js().call_fill__str(fill_rule.as_str())
+    }
+
+    /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_path(&self, path: &Path2d) {
+        self.js().call_fill__value(path)
+    }
+
+    /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
+        self.js().call_fill__value_str(path, fill_rule.as_str())
+    }
+
+    /// `undefined stroke()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
+    #[inline]
+    pub fn stroke(&self) {
+        self.js().call_stroke()
+    }
+
+    /// `undefined stroke(Path2D path)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
+    #[doc(alias = "stroke")]
+    #[inline]
+    pub fn stroke_with_path(&self, path: &Path2d) {
+        self.js().call_stroke__value(path)
+    }
+
+    /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    #[inline]
+    pub fn clip(&self) {
+        self.js().call_clip()
+    }
+
+    /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    #[doc(alias = "clip")]
+    #[inline]
+    pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
+        self.js().call_clip__str(fill_rule.as_str())
+    }
+
+    /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    #[doc(alias = "clip")]
+    #[inline]
+    pub fn clip_with_path(&self, path: &Path2d) {
+        self.js().call_clip__value(path)
+    }
+
+    /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    #[doc(alias = "clip")]
+    #[inline]
+    pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
+        self.js().call_clip__value_str(path, fill_rule.as_str())
+    }
+
+    /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    #[doc(alias = "isPointInPath")]
+    #[inline]
+    pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
+        self.js().call_isPointInPath__number_number__as_bool(x, y)
+    }
+
+    /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    #[doc(alias = "isPointInPath")]
+    #[inline]
+    pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
+        self.js().call_isPointInPath__number_number_str__as_bool(x, y, fill_rule.as_str())
+    }
+
+    /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    #[doc(alias = "isPointInPath")]
+    #[inline]
+    pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
+        self.js().call_isPointInPath__value_number_number__as_bool(path, x, y)
+    }
+
+    /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
+    #[doc(alias = "isPointInPath")]
+    #[inline]
+    pub fn is_point_in_path_with_path_and_fill_rule(
+        &self,
+        path: &Path2d,
+        x: f64,
+        y: f64,
+        fill_rule: CanvasFillRule,
+    ) -> bool {
+        self.js().call_isPointInPath__value_number_number_str__as_bool(path, x, y, fill_rule.as_str())
+    }
+
+    /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    #[doc(alias = "isPointInStroke")]
+    #[inline]
+    pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
+        self.js().call_isPointInStroke__number_number__as_bool(x, y)
+    }
+
+    /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
+    #[doc(alias = "isPointInStroke")]
+    #[inline]
+    pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
+        self.js().call_isPointInStroke__value_number_number__as_bool(path, x, y)
+    }
+
+    /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filltext-dev)
+    #[doc(alias = "fillText")]
+    #[inline]
+    pub fn fill_text(&self, text: &str, x: f64, y: f64) {
+        self.js().call_fillText__str_number_number(text, x, y)
+    }
+
+    /// `undefined fillText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-filltext-dev)
+    #[doc(alias = "fillText")]
+    #[inline]
+    pub fn fill_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
+        self.js().call_fillText__str_number_number_number(text, x, y, max_width)
+    }
+
+    /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroketext-dev)
+    #[doc(alias = "strokeText")]
+    #[inline]
+    pub fn stroke_text(&self, text: &str, x: f64, y: f64) {
+        self.js().call_strokeText__str_number_number(text, x, y)
+    }
+
+    /// `undefined strokeText(DOMString text, unrestricted double x, unrestricted double y, optional unrestricted double maxWidth)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroketext-dev)
+    #[doc(alias = "strokeText")]
+    #[inline]
+    pub fn stroke_text_with_max_width(&self, text: &str, x: f64, y: f64, max_width: f64) {
+        self.js().call_strokeText__str_number_number_number(text, x, y, max_width)
+    }
+
+    /// `TextMetrics measureText(DOMString text)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/measureText) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-measuretext-dev)
+    #[doc(alias = "measureText")]
+    #[inline]
+    pub fn measure_text(&self, text: &str) -> TextMetrics {
+        FromJs::from_js(self.js().call_measureText__str__as_value(text))
+    }
+
+    /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    #[doc(alias = "drawImage")]
+    #[inline]
+    pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
+        self.js().try_call_drawImage__value_number_number(&image.into().to_js(), dx, dy)
+    }
+
+    /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    #[doc(alias = "drawImage")]
+    #[inline]
+    pub fn draw_image_with_dw_and_dh(
+        &self,
+        image: impl Into<CanvasImageSource>,
+        dx: f64,
+        dy: f64,
+        dw: f64,
+        dh: f64,
+    ) -> Result<(), Exception> {
+        self.js().try_call_drawImage__value_number_number_number_number(&image.into().to_js(), dx, dy, dw, dh)
+    }
+
+    /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
+    #[doc(alias = "drawImage")]
+    #[inline]
+    pub fn draw_image_with_sx_to_dh(
+        &self,
+        image: impl Into<CanvasImageSource>,
+        sx: f64,
+        sy: f64,
+        sw: f64,
+        sh: f64,
+        dx: f64,
+        dy: f64,
+        dw: f64,
+        dh: f64,
+    ) -> Result<(), Exception> {
+        self.js().try_call_drawImage__value_number_number_number_number_number_number_number_number(
+            &image.into().to_js(),
+            sx,
+            sy,
+            sw,
+            sh,
+            dx,
+            dy,
+            dw,
+            dh,
+        )
+    }
+
+    /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    #[doc(alias = "createImageData")]
+    #[inline]
+    pub fn create_image_data(&self, sw: i32, sh: i32) -> Result<ImageData, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createImageData__number_number__as_value(f64::from(sw), f64::from(sh))?))
+    }
+
+    /// `ImageData createImageData(long sw, long sh, optional ImageDataSettings settings = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    #[doc(alias = "createImageData")]
+    #[inline]
+    pub fn create_image_data_with_settings(
+        &self,
+        sw: i32,
+        sh: i32,
+        settings: &ImageDataSettings,
+    ) -> Result<ImageData, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createImageData__number_number_value__as_value(f64::from(sw), f64::from(sh), settings)?),
+        )
+    }
+
+    /// `ImageData createImageData(ImageData imageData)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createimagedata-dev)
+    #[doc(alias = "createImageData")]
+    #[inline]
+    pub fn create_image_data_with_image_data(&self, image_data: &ImageData) -> Result<ImageData, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createImageData__value__as_value(image_data)?))
+    }
+
+    /// `ImageData getImageData(long sx, long sy, long sw, long sh, optional ImageDataSettings settings = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getimagedata-dev)
+    #[doc(alias = "getImageData")]
+    #[inline]
+    pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_getImageData__number_number_number_number__as_value(f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh))?),
+        )
+    }
+
+    /// `ImageData getImageData(long sx, long sy, long sw, long sh, optional ImageDataSettings settings = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getimagedata-dev)
+    #[doc(alias = "getImageData")]
+    #[inline]
+    pub fn get_image_data_with_settings(
+        &self,
+        sx: i32,
+        sy: i32,
+        sw: i32,
+        sh: i32,
+        settings: &ImageDataSettings,
+    ) -> Result<ImageData, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_getImageData__number_number_number_number_value__as_value(f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh), settings)?),
+        )
+    }
+
+    /// `undefined putImageData(ImageData imageData, long dx, long dy)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-putimagedata-dev)
+    #[doc(alias = "putImageData")]
+    #[inline]
+    pub fn put_image_data(&self, image_data: &ImageData, dx: i32, dy: i32) -> Result<(), Exception> {
+        self.js().try_call_putImageData__value_number_number(image_data, f64::from(dx), f64::from(dy))
+    }
+
+    /// `undefined putImageData(ImageData imageData, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/putImageData) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-putimagedata-dev)
+    #[doc(alias = "putImageData")]
+    #[inline]
+    pub fn put_image_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
+        &self,
+        image_data: &ImageData,
+        dx: i32,
+        dy: i32,
+        dirty_x: i32,
+        dirty_y: i32,
+        dirty_width: i32,
+        dirty_height: i32,
+    ) -> Result<(), Exception> {
+        self.js().try_call_putImageData__value_number_number_number_number_number_number(
+            image_data,
+            f64::from(dx),
+            f64::from(dy),
+            f64::from(dirty_x),
+            f64::from(dirty_y),
+            f64::from(dirty_width),
+            f64::from(dirty_height),
+        )
+    }
+
+    /// `attribute unrestricted double lineWidth`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
+    #[doc(alias = "lineWidth")]
+    #[inline]
+    pub fn line_width(&self) -> f64 {
+        self.js().get_lineWidth__as_number()
+    }
+
+    /// `attribute unrestricted double lineWidth`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
+    #[doc(alias = "lineWidth")]
+    #[inline]
+    pub fn set_line_width(&self, value: f64) {
+        self.js().set_lineWidth__number(value)
+    }
+
+    /// `attribute CanvasLineCap lineCap`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
+    #[doc(alias = "lineCap")]
+    #[inline]
+    pub fn line_cap(&self) -> CanvasLineCap {
+        FromJs::from_js(self.js().get_lineCap__as_value())
+    }
+
+    /// `attribute CanvasLineCap lineCap`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
+    #[doc(alias = "lineCap")]
+    #[inline]
+    pub fn set_line_cap(&self, value: CanvasLineCap) {
+        self.js().set_lineCap__str(value.as_str())
+    }
+
+    /// `attribute CanvasLineJoin lineJoin`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
+    #[doc(alias = "lineJoin")]
+    #[inline]
+    pub fn line_join(&self) -> CanvasLineJoin {
+        FromJs::from_js(self.js().get_lineJoin__as_value())
+    }
+
+    /// `attribute CanvasLineJoin lineJoin`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
+    #[doc(alias = "lineJoin")]
+    #[inline]
+    pub fn set_line_join(&self, value: CanvasLineJoin) {
+        self.js().set_lineJoin__str(value.as_str())
+    }
+
+    /// `attribute unrestricted double miterLimit`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
+    #[doc(alias = "miterLimit")]
+    #[inline]
+    pub fn miter_limit(&self) -> f64 {
+        self.js().get_miterLimit__as_number()
+    }
+
+    /// `attribute unrestricted double miterLimit`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
+    #[doc(alias = "miterLimit")]
+    #[inline]
+    pub fn set_miter_limit(&self, value: f64) {
+        self.js().set_miterLimit__number(value)
+    }
+
+    /// `undefined setLineDash(sequence<unrestricted double> segments)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
+    #[doc(alias = "setLineDash")]
+    #[inline]
+    pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
+        self.js().try_call_setLineDash__value(&segments.into_array())
+    }
+
+    /// `sequence<unrestricted double> getLineDash()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getlinedash-dev)
+    #[doc(alias = "getLineDash")]
+    #[inline]
+    pub fn get_line_dash(&self) -> Array<f64> {
+        FromJs::from_js(self.js().call_getLineDash__as_value())
+    }
+
+    /// `attribute unrestricted double lineDashOffset`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
+    #[doc(alias = "lineDashOffset")]
+    #[inline]
+    pub fn line_dash_offset(&self) -> f64 {
+        self.js().get_lineDashOffset__as_number()
+    }
+
+    /// `attribute unrestricted double lineDashOffset`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
+    #[doc(alias = "lineDashOffset")]
+    #[inline]
+    pub fn set_line_dash_offset(&self, value: f64) {
+        self.js().set_lineDashOffset__number(value)
+    }
+
+    /// `attribute DOMString lang`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
+    #[inline]
+    pub fn lang(&self) -> String {
+        self.js().get_lang__as_str()
+    }
+
+    /// `attribute DOMString lang`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lang) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lang)
+    #[doc(alias = "lang")]
+    #[inline]
+    pub fn set_lang(&self, value: &str) {
+        self.js().set_lang__str(value)
+    }
+
+    /// `attribute DOMString font`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
+    #[inline]
+    pub fn font(&self) -> String {
+        self.js().get_font__as_str()
+    }
+
+    /// `attribute DOMString font`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/font) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-font-dev)
+    #[doc(alias = "font")]
+    #[inline]
+    pub fn set_font(&self, value: &str) {
+        self.js().set_font__str(value)
+    }
+
+    /// `attribute CanvasTextAlign textAlign`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textAlign) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textalign-dev)
+    #[doc(alias = "textAlign")]
+    #[inline]
+    pub fn text_align(&self) -> CanvasTextAlign {
+        FromJs::from_js(self.js().get_textAlign__as_value())
+    }
+
+    /// `attribute CanvasTextAlign textAlign`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textAlign) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textalign-dev)
+    #[doc(alias = "textAlign")]
+    #[inline]
+    pub fn set_text_align(&self, value: CanvasTextAlign) {
+        self.js().set_textAlign__str(value.as_str())
+    }
+
+    /// `attribute CanvasTextBaseline textBaseline`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textBaseline) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textbaseline-dev)
+    #[doc(alias = "textBaseline")]
+    #[inline]
+    pub fn text_baseline(&self) -> CanvasTextBaseline {
+        FromJs::from_js(self.js().get_textBaseline__as_value())
+    }
+
+    /// `attribute CanvasTextBaseline textBaseline`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textBaseline) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textbaseline-dev)
+    #[doc(alias = "textBaseline")]
+    #[inline]
+    pub fn set_text_baseline(&self, value: CanvasTextBaseline) {
+        self.js().set_textBaseline__str(value.as_str())
+    }
+
+    /// `attribute CanvasDirection direction`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
+    #[inline]
+    pub fn direction(&self) -> CanvasDirection {
+        FromJs::from_js(self.js().get_direction__as_value())
+    }
+
+    /// `attribute CanvasDirection direction`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/direction) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-direction-dev)
+    #[doc(alias = "direction")]
+    #[inline]
+    pub fn set_direction(&self, value: CanvasDirection) {
+        self.js().set_direction__str(value.as_str())
+    }
+
+    /// `attribute DOMString letterSpacing`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/letterSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-letterspacing)
+    #[doc(alias = "letterSpacing")]
+    #[inline]
+    pub fn letter_spacing(&self) -> String {
+        self.js().get_letterSpacing__as_str()
+    }
+
+    /// `attribute DOMString letterSpacing`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/letterSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-letterspacing)
+    #[doc(alias = "letterSpacing")]
+    #[inline]
+    pub fn set_letter_spacing(&self, value: &str) {
+        self.js().set_letterSpacing__str(value)
+    }
+
+    /// `attribute CanvasFontKerning fontKerning`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontKerning) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontkerning)
+    #[doc(alias = "fontKerning")]
+    #[inline]
+    pub fn font_kerning(&self) -> CanvasFontKerning {
+        FromJs::from_js(self.js().get_fontKerning__as_value())
+    }
+
+    /// `attribute CanvasFontKerning fontKerning`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontKerning) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontkerning)
+    #[doc(alias = "fontKerning")]
+    #[inline]
+    pub fn set_font_kerning(&self, value: CanvasFontKerning) {
+        self.js().set_fontKerning__str(value.as_str())
+    }
+
+    /// `attribute CanvasFontStretch fontStretch`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontStretch) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontstretch)
+    #[doc(alias = "fontStretch")]
+    #[inline]
+    pub fn font_stretch(&self) -> CanvasFontStretch {
+        FromJs::from_js(self.js().get_fontStretch__as_value())
+    }
+
+    /// `attribute CanvasFontStretch fontStretch`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontStretch) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontstretch)
+    #[doc(alias = "fontStretch")]
+    #[inline]
+    pub fn set_font_stretch(&self, value: CanvasFontStretch) {
+        self.js().set_fontStretch__str(value.as_str())
+    }
+
+    /// `attribute CanvasFontVariantCaps fontVariantCaps`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontVariantCaps) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontvariantcaps)
+    #[doc(alias = "fontVariantCaps")]
+    #[inline]
+    pub fn font_variant_caps(&self) -> CanvasFontVariantCaps {
+        FromJs::from_js(self.js().get_fontVariantCaps__as_value())
+    }
+
+    /// `attribute CanvasFontVariantCaps fontVariantCaps`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fontVariantCaps) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fontvariantcaps)
+    #[doc(alias = "fontVariantCaps")]
+    #[inline]
+    pub fn set_font_variant_caps(&self, value: CanvasFontVariantCaps) {
+        self.js().set_fontVariantCaps__str(value.as_str())
+    }
+
+    /// `attribute CanvasTextRendering textRendering`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textRendering) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textrendering)
+    #[doc(alias = "textRendering")]
+    #[inline]
+    pub fn text_rendering(&self) -> CanvasTextRendering {
+        FromJs::from_js(self.js().get_textRendering__as_value())
+    }
+
+    /// `attribute CanvasTextRendering textRendering`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/textRendering) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-textrendering)
+    #[doc(alias = "textRendering")]
+    #[inline]
+    pub fn set_text_rendering(&self, value: CanvasTextRendering) {
+        self.js().set_textRendering__str(value.as_str())
+    }
+
+    /// `attribute DOMString wordSpacing`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/wordSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-wordspacing)
+    #[doc(alias = "wordSpacing")]
+    #[inline]
+    pub fn word_spacing(&self) -> String {
+        self.js().get_wordSpacing__as_str()
+    }
+
+    /// `attribute DOMString wordSpacing`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/wordSpacing) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-wordspacing)
+    #[doc(alias = "wordSpacing")]
+    #[inline]
+    pub fn set_word_spacing(&self, value: &str) {
+        self.js().set_wordSpacing__str(value)
+    }
+
+    /// `undefined closePath()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/closePath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-closepath-dev)
+    #[doc(alias = "closePath")]
+    #[inline]
+    pub fn close_path(&self) {
+        self.js().call_closePath()
+    }
+
+    /// `undefined moveTo(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/moveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-moveto-dev)
+    #[doc(alias = "moveTo")]
+    #[inline]
+    pub fn move_to(&self, x: f64, y: f64) {
+        self.js().call_moveTo__number_number(x, y)
+    }
+
+    /// `undefined lineTo(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lineto-dev)
+    #[doc(alias = "lineTo")]
+    #[inline]
+    pub fn line_to(&self, x: f64, y: f64) {
+        self.js().call_lineTo__number_number(x, y)
+    }
+
+    /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/quadraticCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-quadraticcurveto-dev)
+    #[doc(alias = "quadraticCurveTo")]
+    #[inline]
+    pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
+        self.js().call_quadraticCurveTo__number_number_number_number(cpx, cpy, x, y)
+    }
+
+    /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/bezierCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beziercurveto-dev)
+    #[doc(alias = "bezierCurveTo")]
+    #[inline]
+    pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
+        self.js().call_bezierCurveTo__number_number_number_number_number_number(cp1x, cp1y, cp2x, cp2y, x, y)
+    }
+
+    /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
+    #[doc(alias = "arcTo")]
+    #[inline]
+    pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
+        self.js().try_call_arcTo__number_number_number_number_number(x1, y1, x2, y2, radius)
+    }
+
+    /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
+    #[inline]
+    pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
+        self.js().call_rect__number_number_number_number(x, y, w, h)
+    }
+
+    /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
+    ///
+    /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    #[doc(alias = "roundRect")]
+    #[inline]
+    pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
+        self.js().try_call_roundRect__number_number_number_number(x, y, w, h)
+    }
+
+    /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
+    ///
+    /// Baseline: widely available since 2023-04. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
+    #[doc(alias = "roundRect")]
+    #[inline]
+    pub fn round_rect_with_radii(
+        &self,
+        x: f64,
+        y: f64,
+        w: f64,
+        h: f64,
+        radii: impl Into<NumberOrDomPointInitOrNumberOrDomPointInitSequence>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_roundRect__number_number_number_number_value(x, y, w, h, &radii.into().to_js())
+    }
+
+    /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    #[inline]
+    pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
+        self.js().try_call_arc__number_number_number_number_number(x, y, radius, start_angle, end_angle)
+    }
+
+    /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    #[doc(alias = "arc")]
+    #[inline]
+    pub fn arc_with_counterclockwise(
+        &self,
+        x: f64,
+        y: f64,
+        radius: f64,
+        start_angle: f64,
+        end_angle: f64,
+        counterclockwise: bool,
+    ) -> Result<(), Exception> {
+        self.js().try_call_arc__number_number_number_number_number_bool(
+            x,
+            y,
+            radius,
+            start_angle,
+            end_angle,
+            counterclockwise,
+        )
+    }
+
+    /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    #[inline]
+    pub fn ellipse(
+        &self,
+        x: f64,
+        y: f64,
+        radius_x: f64,
+        radius_y: f64,
+        rotation: f64,
+        start_angle: f64,
+        end_angle: f64,
+    ) -> Result<(), Exception> {
+        self.js().try_call_ellipse__number_number_number_number_number_number_number(
+            x,
+            y,
+            radius_x,
+            radius_y,
+            rotation,
+            start_angle,
+            end_angle,
+        )
+    }
+
+    /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    #[doc(alias = "ellipse")]
+    #[inline]
+    pub fn ellipse_with_counterclockwise(
+        &self,
+        x: f64,
+        y: f64,
+        radius_x: f64,
+        radius_y: f64,
+        rotation: f64,
+        start_angle: f64,
+        end_angle: f64,
+        counterclockwise: bool,
+    ) -> Result<(), Exception> {
+        self.js().try_call_ellipse__number_number_number_number_number_number_number_bool(
+            x,
+            y,
+            radius_x,
+            radius_y,
+            rotation,
+            start_angle,
+            end_angle,
+            counterclockwise,
+        )
+    }
+}

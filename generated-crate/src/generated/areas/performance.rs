@@ -1,0 +1,69 @@
+//! Precise time: performance.now
+use crate::runtime::prelude::*;
+use crate::{Performance, Window, WorkerGlobalScope};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "performance")]
+    pub(crate) fn get_performance__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "timeOrigin")]
+    pub(crate) fn get_timeOrigin__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "now")]
+    pub(crate) fn call_now__as_number(this: &Js) -> f64;
+}
+
+impl Performance {
+    /// `DOMHighResTimeStamp now()`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/now) · [Specification](https://w3c.github.io/hr-time/#dom-performance-now)
+    #[inline]
+    pub fn now(&self) -> f64 {
+        self.js().call_now__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp timeOrigin`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/timeOrigin) · [Specification](https://w3c.github.io/hr-time/#dom-performance-timeorigin)
+    #[doc(alias = "timeOrigin")]
+    #[inline]
+    pub fn time_origin(&self) -> f64 {
+        self.js().get_timeOrigin__as_number()
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/toJSON) · [Specification](https://w3c.github.io/hr-time/#dom-performance-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+impl Window {
+    /// `readonly attribute Performance performance`
+    ///
+    /// Baseline: widely available since 2015-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance) · [Specification](https://w3c.github.io/hr-time/#the-performance-attribute)
+    #[inline]
+    pub fn performance(&self) -> Performance {
+        FromJs::from_js(self.js().get_performance__as_value())
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `readonly attribute Performance performance`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance) · [Specification](https://w3c.github.io/hr-time/#the-performance-attribute)
+    #[inline]
+    pub fn performance(&self) -> Performance {
+        FromJs::from_js(self.js().get_performance__as_value())
+    }
+}
+
+/// `readonly attribute Performance performance`
+///
+/// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Window/performance) · [Specification](https://w3c.github.io/hr-time/#the-performance-attribute)
+#[inline]
+pub fn performance() -> Performance {
+    FromJs::from_js(global::with(|this| this.get_performance__as_value()))
+}

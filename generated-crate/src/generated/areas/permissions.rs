@@ -1,0 +1,168 @@
+//! Asking which permissions are granted
+use crate::runtime::prelude::*;
+use crate::{
+    Event, Navigator, PermissionDescriptor, PermissionSetParameters, PermissionState, PermissionStatus, Permissions,
+    WorkerNavigator,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "permissions")]
+    pub(crate) fn get_permissions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "query")]
+    pub(crate) fn call_query__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "request")]
+    pub(crate) fn call_request__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "revoke")]
+    pub(crate) fn call_revoke__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+impl Navigator {
+    /// `readonly attribute Permissions permissions`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-navigator-permissions)
+    #[inline]
+    pub fn permissions(&self) -> Permissions {
+        FromJs::from_js(self.js().get_permissions__as_value())
+    }
+}
+
+impl WorkerNavigator {
+    /// `readonly attribute Permissions permissions`
+    ///
+    /// Exposed in Worker only.
+    ///
+    /// Baseline: newly available since 2024-11. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/permissions) · [Specification](https://w3c.github.io/permissions/#dom-workernavigator-permissions)
+    #[inline]
+    pub fn permissions(&self) -> Permissions {
+        FromJs::from_js(self.js().get_permissions__as_value())
+    }
+}
+
+impl Permissions {
+    /// `Promise<PermissionStatus> query(object permissionDesc)`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/query) · [Specification](https://w3c.github.io/permissions/#dom-permissions-query)
+    #[inline]
+    pub fn query(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
+        FromJs::from_js(self.js().call_query__value__as_value(permission_desc))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<PermissionStatus> request(object permissionDesc)`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/permissions-request/#dom-permissions-request)
+    #[inline]
+    pub fn request(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
+        FromJs::from_js(self.js().call_request__value__as_value(permission_desc))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<PermissionStatus> revoke(object permissionDesc)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/revoke) · [Specification](https://wicg.github.io/permissions-revoke/#dom-permissions-revoke)
+    #[inline]
+    pub fn revoke(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
+        FromJs::from_js(self.js().call_revoke__value__as_value(permission_desc))
+    }
+}
+
+impl PermissionDescriptor {
+    /// `dictionary PermissionDescriptor`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+}
+
+impl PermissionStatus {
+    /// `readonly attribute PermissionState state`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/state) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-state)
+    #[inline]
+    pub fn state(&self) -> PermissionState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/name) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus/change_event) · [Specification](https://w3c.github.io/permissions/#dom-permissionstatus-onchange)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+}
+
+impl PermissionSetParameters {
+    /// `dictionary PermissionSetParameters`
+    pub fn new(descriptor: &Object, state: PermissionState) -> Self {
+        let this = Object::new();
+        property::set(&this, "descriptor", descriptor);
+        property::set_str(&this, "state", state.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required object descriptor`
+    #[doc(alias = "descriptor")]
+    pub fn get_descriptor(&self) -> Object {
+        FromJs::from_js(property::get(self, "descriptor"))
+    }
+
+    /// `required object descriptor`
+    #[doc(alias = "descriptor")]
+    pub fn set_descriptor(&self, value: &Object) -> &Self {
+        property::set(self, "descriptor", value);
+        self
+    }
+
+    /// `required PermissionState state`
+    #[doc(alias = "state")]
+    pub fn get_state(&self) -> PermissionState {
+        FromJs::from_js(property::get(self, "state"))
+    }
+
+    /// `required PermissionState state`
+    #[doc(alias = "state")]
+    pub fn set_state(&self, value: PermissionState) -> &Self {
+        property::set_str(self, "state", value.as_str());
+        self
+    }
+}

@@ -1,0 +1,1449 @@
+//! Events of mouse, pen and touch alike, and pointer capture
+use crate::runtime::prelude::*;
+use crate::{
+    Document, Element, HtmlElement, MathMlElement, Navigator, PointerEvent, PointerEventInit, SvgElement, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "maxTouchPoints")]
+    pub(crate) fn get_maxTouchPoints__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "ongotpointercapture")]
+    pub(crate) fn get_ongotpointercapture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onlostpointercapture")]
+    pub(crate) fn get_onlostpointercapture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointercancel")]
+    pub(crate) fn get_onpointercancel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerdown")]
+    pub(crate) fn get_onpointerdown__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerenter")]
+    pub(crate) fn get_onpointerenter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerleave")]
+    pub(crate) fn get_onpointerleave__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointermove")]
+    pub(crate) fn get_onpointermove__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerout")]
+    pub(crate) fn get_onpointerout__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerover")]
+    pub(crate) fn get_onpointerover__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerrawupdate")]
+    pub(crate) fn get_onpointerrawupdate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerup")]
+    pub(crate) fn get_onpointerup__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "persistentDeviceId")]
+    pub(crate) fn get_persistentDeviceId__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pointerId")]
+    pub(crate) fn get_pointerId__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pointerType")]
+    pub(crate) fn get_pointerType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "pressure")]
+    pub(crate) fn get_pressure__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tangentialPressure")]
+    pub(crate) fn get_tangentialPressure__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tiltX")]
+    pub(crate) fn get_tiltX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tiltY")]
+    pub(crate) fn get_tiltY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "twist")]
+    pub(crate) fn get_twist__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "ongotpointercapture")]
+    pub(crate) fn set_ongotpointercapture__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onlostpointercapture")]
+    pub(crate) fn set_onlostpointercapture__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointercancel")]
+    pub(crate) fn set_onpointercancel__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerdown")]
+    pub(crate) fn set_onpointerdown__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerenter")]
+    pub(crate) fn set_onpointerenter__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerleave")]
+    pub(crate) fn set_onpointerleave__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointermove")]
+    pub(crate) fn set_onpointermove__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerout")]
+    pub(crate) fn set_onpointerout__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerover")]
+    pub(crate) fn set_onpointerover__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerrawupdate")]
+    pub(crate) fn set_onpointerrawupdate__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerup")]
+    pub(crate) fn set_onpointerup__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getCoalescedEvents")]
+    pub(crate) fn call_getCoalescedEvents__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPredictedEvents")]
+    pub(crate) fn call_getPredictedEvents__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasPointerCapture")]
+    pub(crate) fn call_hasPointerCapture__number__as_bool(this: &Js, a0: f64) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "releasePointerCapture")]
+    pub(crate) fn try_call_releasePointerCapture__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPointerCapture")]
+    pub(crate) fn try_call_setPointerCapture__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "PointerEvent")]
+    pub(crate) fn new_PointerEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PointerEvent")]
+    pub(crate) fn new_PointerEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+impl SvgElement {
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[inline]
+    pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerover__as_value())
+    }
+
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[doc(alias = "onpointerover")]
+    #[inline]
+    pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerover__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[inline]
+    pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerenter__as_value())
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[doc(alias = "onpointerenter")]
+    #[inline]
+    pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerenter__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[inline]
+    pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerdown__as_value())
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[doc(alias = "onpointerdown")]
+    #[inline]
+    pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerdown__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[inline]
+    pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointermove__as_value())
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[doc(alias = "onpointermove")]
+    #[inline]
+    pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointermove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[inline]
+    pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerrawupdate__as_value())
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[doc(alias = "onpointerrawupdate")]
+    #[inline]
+    pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerrawupdate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[inline]
+    pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerup__as_value())
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[doc(alias = "onpointerup")]
+    #[inline]
+    pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerup__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[inline]
+    pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointercancel__as_value())
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[doc(alias = "onpointercancel")]
+    #[inline]
+    pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointercancel__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[inline]
+    pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerout__as_value())
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[doc(alias = "onpointerout")]
+    #[inline]
+    pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerout__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[inline]
+    pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerleave__as_value())
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[doc(alias = "onpointerleave")]
+    #[inline]
+    pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerleave__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[inline]
+    pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_ongotpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[doc(alias = "ongotpointercapture")]
+    #[inline]
+    pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_ongotpointercapture__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[inline]
+    pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onlostpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[doc(alias = "onlostpointercapture")]
+    #[inline]
+    pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onlostpointercapture__value(nullable(value))
+    }
+}
+
+impl Document {
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[inline]
+    pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerover__as_value())
+    }
+
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[doc(alias = "onpointerover")]
+    #[inline]
+    pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerover__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[inline]
+    pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerenter__as_value())
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[doc(alias = "onpointerenter")]
+    #[inline]
+    pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerenter__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[inline]
+    pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerdown__as_value())
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[doc(alias = "onpointerdown")]
+    #[inline]
+    pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerdown__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[inline]
+    pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointermove__as_value())
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[doc(alias = "onpointermove")]
+    #[inline]
+    pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointermove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[inline]
+    pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerrawupdate__as_value())
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[doc(alias = "onpointerrawupdate")]
+    #[inline]
+    pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerrawupdate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[inline]
+    pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerup__as_value())
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[doc(alias = "onpointerup")]
+    #[inline]
+    pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerup__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[inline]
+    pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointercancel__as_value())
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[doc(alias = "onpointercancel")]
+    #[inline]
+    pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointercancel__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[inline]
+    pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerout__as_value())
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[doc(alias = "onpointerout")]
+    #[inline]
+    pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerout__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[inline]
+    pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerleave__as_value())
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[doc(alias = "onpointerleave")]
+    #[inline]
+    pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerleave__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[inline]
+    pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_ongotpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[doc(alias = "ongotpointercapture")]
+    #[inline]
+    pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_ongotpointercapture__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[inline]
+    pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onlostpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[doc(alias = "onlostpointercapture")]
+    #[inline]
+    pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onlostpointercapture__value(nullable(value))
+    }
+}
+
+impl Element {
+    /// `undefined setPointerCapture(long pointerId)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/setPointerCapture) · [Specification](https://w3c.github.io/pointerevents/#dom-element-setpointercapture)
+    #[doc(alias = "setPointerCapture")]
+    #[inline]
+    pub fn set_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {
+        self.js().try_call_setPointerCapture__number(f64::from(pointer_id))
+    }
+
+    /// `undefined releasePointerCapture(long pointerId)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/releasePointerCapture) · [Specification](https://w3c.github.io/pointerevents/#dom-element-releasepointercapture)
+    #[doc(alias = "releasePointerCapture")]
+    #[inline]
+    pub fn release_pointer_capture(&self, pointer_id: i32) -> Result<(), Exception> {
+        self.js().try_call_releasePointerCapture__number(f64::from(pointer_id))
+    }
+
+    /// `boolean hasPointerCapture(long pointerId)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/hasPointerCapture) · [Specification](https://w3c.github.io/pointerevents/#dom-element-haspointercapture)
+    #[doc(alias = "hasPointerCapture")]
+    #[inline]
+    pub fn has_pointer_capture(&self, pointer_id: i32) -> bool {
+        self.js().call_hasPointerCapture__number__as_bool(f64::from(pointer_id))
+    }
+}
+
+impl HtmlElement {
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[inline]
+    pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerover__as_value())
+    }
+
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[doc(alias = "onpointerover")]
+    #[inline]
+    pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerover__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[inline]
+    pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerenter__as_value())
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[doc(alias = "onpointerenter")]
+    #[inline]
+    pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerenter__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[inline]
+    pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerdown__as_value())
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[doc(alias = "onpointerdown")]
+    #[inline]
+    pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerdown__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[inline]
+    pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointermove__as_value())
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[doc(alias = "onpointermove")]
+    #[inline]
+    pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointermove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[inline]
+    pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerrawupdate__as_value())
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[doc(alias = "onpointerrawupdate")]
+    #[inline]
+    pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerrawupdate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[inline]
+    pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerup__as_value())
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[doc(alias = "onpointerup")]
+    #[inline]
+    pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerup__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[inline]
+    pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointercancel__as_value())
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[doc(alias = "onpointercancel")]
+    #[inline]
+    pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointercancel__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[inline]
+    pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerout__as_value())
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[doc(alias = "onpointerout")]
+    #[inline]
+    pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerout__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[inline]
+    pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerleave__as_value())
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[doc(alias = "onpointerleave")]
+    #[inline]
+    pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerleave__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[inline]
+    pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_ongotpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[doc(alias = "ongotpointercapture")]
+    #[inline]
+    pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_ongotpointercapture__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[inline]
+    pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onlostpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[doc(alias = "onlostpointercapture")]
+    #[inline]
+    pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onlostpointercapture__value(nullable(value))
+    }
+}
+
+impl Window {
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[inline]
+    pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerover__as_value())
+    }
+
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[doc(alias = "onpointerover")]
+    #[inline]
+    pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerover__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[inline]
+    pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerenter__as_value())
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[doc(alias = "onpointerenter")]
+    #[inline]
+    pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerenter__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[inline]
+    pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerdown__as_value())
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[doc(alias = "onpointerdown")]
+    #[inline]
+    pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerdown__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[inline]
+    pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointermove__as_value())
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[doc(alias = "onpointermove")]
+    #[inline]
+    pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointermove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[inline]
+    pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerrawupdate__as_value())
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[doc(alias = "onpointerrawupdate")]
+    #[inline]
+    pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerrawupdate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[inline]
+    pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerup__as_value())
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[doc(alias = "onpointerup")]
+    #[inline]
+    pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerup__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[inline]
+    pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointercancel__as_value())
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[doc(alias = "onpointercancel")]
+    #[inline]
+    pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointercancel__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[inline]
+    pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerout__as_value())
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[doc(alias = "onpointerout")]
+    #[inline]
+    pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerout__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[inline]
+    pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerleave__as_value())
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[doc(alias = "onpointerleave")]
+    #[inline]
+    pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerleave__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[inline]
+    pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_ongotpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[doc(alias = "ongotpointercapture")]
+    #[inline]
+    pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_ongotpointercapture__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[inline]
+    pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onlostpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[doc(alias = "onlostpointercapture")]
+    #[inline]
+    pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onlostpointercapture__value(nullable(value))
+    }
+}
+
+impl Navigator {
+    /// `readonly attribute long maxTouchPoints`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/maxTouchPoints) · [Specification](https://w3c.github.io/pointerevents/#dom-navigator-maxtouchpoints)
+    #[doc(alias = "maxTouchPoints")]
+    #[inline]
+    pub fn max_touch_points(&self) -> i32 {
+        self.js().get_maxTouchPoints__as_number() as i32
+    }
+}
+
+impl MathMlElement {
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[inline]
+    pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerover__as_value())
+    }
+
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[doc(alias = "onpointerover")]
+    #[inline]
+    pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerover__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[inline]
+    pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerenter__as_value())
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[doc(alias = "onpointerenter")]
+    #[inline]
+    pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerenter__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[inline]
+    pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerdown__as_value())
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[doc(alias = "onpointerdown")]
+    #[inline]
+    pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerdown__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[inline]
+    pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointermove__as_value())
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[doc(alias = "onpointermove")]
+    #[inline]
+    pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointermove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[inline]
+    pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerrawupdate__as_value())
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[doc(alias = "onpointerrawupdate")]
+    #[inline]
+    pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerrawupdate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[inline]
+    pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerup__as_value())
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[doc(alias = "onpointerup")]
+    #[inline]
+    pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerup__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[inline]
+    pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointercancel__as_value())
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[doc(alias = "onpointercancel")]
+    #[inline]
+    pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointercancel__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[inline]
+    pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerout__as_value())
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[doc(alias = "onpointerout")]
+    #[inline]
+    pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerout__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[inline]
+    pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerleave__as_value())
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[doc(alias = "onpointerleave")]
+    #[inline]
+    pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerleave__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[inline]
+    pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_ongotpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[doc(alias = "ongotpointercapture")]
+    #[inline]
+    pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_ongotpointercapture__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[inline]
+    pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onlostpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[doc(alias = "onlostpointercapture")]
+    #[inline]
+    pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onlostpointercapture__value(nullable(value))
+    }
+}
+
+impl PointerEventInit {
+    /// `dictionary PointerEventInit : MouseEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `long pointerId = 0`
+    #[doc(alias = "pointerId")]
+    pub fn get_pointer_id(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "pointerId"))
+    }
+
+    /// `long pointerId = 0`
+    #[doc(alias = "pointerId")]
+    pub fn set_pointer_id(&self, value: i32) -> &Self {
+        property::set_f64(self, "pointerId", f64::from(value));
+        self
+    }
+
+    /// `double width = 1`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `double width = 1`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: f64) -> &Self {
+        property::set_f64(self, "width", value);
+        self
+    }
+
+    /// `double height = 1`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    /// `double height = 1`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: f64) -> &Self {
+        property::set_f64(self, "height", value);
+        self
+    }
+
+    /// `float pressure = 0`
+    #[doc(alias = "pressure")]
+    pub fn get_pressure(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "pressure"))
+    }
+
+    /// `float pressure = 0`
+    #[doc(alias = "pressure")]
+    pub fn set_pressure(&self, value: f32) -> &Self {
+        property::set_f64(self, "pressure", f64::from(value));
+        self
+    }
+
+    /// `float tangentialPressure = 0`
+    #[doc(alias = "tangentialPressure")]
+    pub fn get_tangential_pressure(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "tangentialPressure"))
+    }
+
+    /// `float tangentialPressure = 0`
+    #[doc(alias = "tangentialPressure")]
+    pub fn set_tangential_pressure(&self, value: f32) -> &Self {
+        property::set_f64(self, "tangentialPressure", f64::from(value));
+        self
+    }
+
+    /// `long tiltX`
+    #[doc(alias = "tiltX")]
+    pub fn get_tilt_x(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "tiltX"))
+    }
+
+    /// `long tiltX`
+    #[doc(alias = "tiltX")]
+    pub fn set_tilt_x(&self, value: i32) -> &Self {
+        property::set_f64(self, "tiltX", f64::from(value));
+        self
+    }
+
+    /// `long tiltY`
+    #[doc(alias = "tiltY")]
+    pub fn get_tilt_y(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "tiltY"))
+    }
+
+    /// `long tiltY`
+    #[doc(alias = "tiltY")]
+    pub fn set_tilt_y(&self, value: i32) -> &Self {
+        property::set_f64(self, "tiltY", f64::from(value));
+        self
+    }
+
+    /// `long twist = 0`
+    #[doc(alias = "twist")]
+    pub fn get_twist(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "twist"))
+    }
+
+    /// `long twist = 0`
+    #[doc(alias = "twist")]
+    pub fn set_twist(&self, value: i32) -> &Self {
+        property::set_f64(self, "twist", f64::from(value));
+        self
+    }
+
+    /// `double altitudeAngle`
+    #[doc(alias = "altitudeAngle")]
+    pub fn get_altitude_angle(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "altitudeAngle"))
+    }
+
+    /// `double altitudeAngle`
+    #[doc(alias = "altitudeAngle")]
+    pub fn set_altitude_angle(&self, value: f64) -> &Self {
+        property::set_f64(self, "altitudeAngle", value);
+        self
+    }
+
+    /// `double azimuthAngle`
+    #[doc(alias = "azimuthAngle")]
+    pub fn get_azimuth_angle(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "azimuthAngle"))
+    }
+
+    /// `double azimuthAngle`
+    #[doc(alias = "azimuthAngle")]
+    pub fn set_azimuth_angle(&self, value: f64) -> &Self {
+        property::set_f64(self, "azimuthAngle", value);
+        self
+    }
+
+    /// `DOMString pointerType = ""`
+    #[doc(alias = "pointerType")]
+    pub fn get_pointer_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "pointerType"))
+    }
+
+    /// `DOMString pointerType = ""`
+    #[doc(alias = "pointerType")]
+    pub fn set_pointer_type(&self, value: &str) -> &Self {
+        property::set_str(self, "pointerType", value);
+        self
+    }
+
+    /// `boolean isPrimary = false`
+    #[doc(alias = "isPrimary")]
+    pub fn get_is_primary(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "isPrimary"))
+    }
+
+    /// `boolean isPrimary = false`
+    #[doc(alias = "isPrimary")]
+    pub fn set_is_primary(&self, value: bool) -> &Self {
+        property::set_bool(self, "isPrimary", value);
+        self
+    }
+
+    /// `long persistentDeviceId = 0`
+    #[doc(alias = "persistentDeviceId")]
+    pub fn get_persistent_device_id(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "persistentDeviceId"))
+    }
+
+    /// `long persistentDeviceId = 0`
+    #[doc(alias = "persistentDeviceId")]
+    pub fn set_persistent_device_id(&self, value: i32) -> &Self {
+        property::set_f64(self, "persistentDeviceId", f64::from(value));
+        self
+    }
+
+    /// `sequence<PointerEvent> coalescedEvents = []`
+    #[doc(alias = "coalescedEvents")]
+    pub fn get_coalesced_events(&self) -> Option<Array<PointerEvent>> {
+        FromJs::from_js(property::get(self, "coalescedEvents"))
+    }
+
+    /// `sequence<PointerEvent> coalescedEvents = []`
+    #[doc(alias = "coalescedEvents")]
+    pub fn set_coalesced_events(&self, value: impl IntoSequence<PointerEvent>) -> &Self {
+        property::set(self, "coalescedEvents", &value.into_array());
+        self
+    }
+
+    /// `sequence<PointerEvent> predictedEvents = []`
+    #[doc(alias = "predictedEvents")]
+    pub fn get_predicted_events(&self) -> Option<Array<PointerEvent>> {
+        FromJs::from_js(property::get(self, "predictedEvents"))
+    }
+
+    /// `sequence<PointerEvent> predictedEvents = []`
+    #[doc(alias = "predictedEvents")]
+    pub fn set_predicted_events(&self, value: impl IntoSequence<PointerEvent>) -> &Self {
+        property::set(self, "predictedEvents", &value.into_array());
+        self
+    }
+}
+
+impl Default for PointerEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PointerEvent {
+    /// `constructor(DOMString type, optional PointerEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/PointerEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> PointerEvent {
+        FromJs::from_js(JsValue::from(Js::new_PointerEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional PointerEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/PointerEvent) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PointerEventInit) -> PointerEvent {
+        FromJs::from_js(JsValue::from(Js::new_PointerEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute long pointerId`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pointerId) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-pointerid)
+    #[doc(alias = "pointerId")]
+    #[inline]
+    pub fn pointer_id(&self) -> i32 {
+        self.js().get_pointerId__as_number() as i32
+    }
+
+    /// `readonly attribute double width`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/width) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-width)
+    #[inline]
+    pub fn width(&self) -> f64 {
+        self.js().get_width__as_number()
+    }
+
+    /// `readonly attribute double height`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/height) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-height)
+    #[inline]
+    pub fn height(&self) -> f64 {
+        self.js().get_height__as_number()
+    }
+
+    /// `readonly attribute float pressure`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pressure) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-pressure)
+    #[inline]
+    pub fn pressure(&self) -> f32 {
+        self.js().get_pressure__as_number() as f32
+    }
+
+    /// `readonly attribute float tangentialPressure`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/tangentialPressure) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-tangentialpressure)
+    #[doc(alias = "tangentialPressure")]
+    #[inline]
+    pub fn tangential_pressure(&self) -> f32 {
+        self.js().get_tangentialPressure__as_number() as f32
+    }
+
+    /// `readonly attribute long tiltX`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/tiltX) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-tiltx)
+    #[doc(alias = "tiltX")]
+    #[inline]
+    pub fn tilt_x(&self) -> i32 {
+        self.js().get_tiltX__as_number() as i32
+    }
+
+    /// `readonly attribute long tiltY`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/tiltY) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-tilty)
+    #[doc(alias = "tiltY")]
+    #[inline]
+    pub fn tilt_y(&self) -> i32 {
+        self.js().get_tiltY__as_number() as i32
+    }
+
+    /// `readonly attribute long twist`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/twist) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-twist)
+    #[inline]
+    pub fn twist(&self) -> i32 {
+        self.js().get_twist__as_number() as i32
+    }
+
+    /// `readonly attribute double altitudeAngle`
+    ///
+    /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/altitudeAngle) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-altitudeangle)
+    #[doc(alias = "altitudeAngle")]
+    #[inline]
+    pub fn altitude_angle(&self) -> f64 {
+        self.js().get_altitudeAngle__as_number()
+    }
+
+    /// `readonly attribute double azimuthAngle`
+    ///
+    /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/azimuthAngle) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-azimuthangle)
+    #[doc(alias = "azimuthAngle")]
+    #[inline]
+    pub fn azimuth_angle(&self) -> f64 {
+        self.js().get_azimuthAngle__as_number()
+    }
+
+    /// `readonly attribute DOMString pointerType`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/pointerType) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-pointertype)
+    #[doc(alias = "pointerType")]
+    #[inline]
+    pub fn pointer_type(&self) -> String {
+        self.js().get_pointerType__as_str()
+    }
+
+    /// `readonly attribute boolean isPrimary`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/isPrimary) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-isprimary)
+    #[doc(alias = "isPrimary")]
+    #[inline]
+    pub fn is_primary(&self) -> bool {
+        self.js().get_isPrimary__as_bool()
+    }
+
+    /// `readonly attribute long persistentDeviceId`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/persistentDeviceId) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-persistentdeviceid)
+    #[doc(alias = "persistentDeviceId")]
+    #[inline]
+    pub fn persistent_device_id(&self) -> i32 {
+        self.js().get_persistentDeviceId__as_number() as i32
+    }
+
+    /// `sequence<PointerEvent> getCoalescedEvents()`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/getCoalescedEvents) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-getcoalescedevents)
+    #[doc(alias = "getCoalescedEvents")]
+    #[inline]
+    pub fn get_coalesced_events(&self) -> Array<PointerEvent> {
+        FromJs::from_js(self.js().call_getCoalescedEvents__as_value())
+    }
+
+    /// `sequence<PointerEvent> getPredictedEvents()`
+    ///
+    /// Baseline: newly available since 2024-12. [MDN](https://developer.mozilla.org/docs/Web/API/PointerEvent/getPredictedEvents) · [Specification](https://w3c.github.io/pointerevents/#dom-pointerevent-getpredictedevents)
+    #[doc(alias = "getPredictedEvents")]
+    #[inline]
+    pub fn get_predicted_events(&self) -> Array<PointerEvent> {
+        FromJs::from_js(self.js().call_getPredictedEvents__as_value())
+    }
+}

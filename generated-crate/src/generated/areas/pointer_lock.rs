@@ -1,0 +1,134 @@
+//! Keeping the mouse pointer, for games and 3D views
+use crate::runtime::prelude::*;
+use crate::{Document, Element, Event, PointerLockOptions, ShadowRoot};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onpointerlockchange")]
+    pub(crate) fn get_onpointerlockchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerlockerror")]
+    pub(crate) fn get_onpointerlockerror__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pointerLockElement")]
+    pub(crate) fn get_pointerLockElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onpointerlockchange")]
+    pub(crate) fn set_onpointerlockchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerlockerror")]
+    pub(crate) fn set_onpointerlockerror__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "exitPointerLock")]
+    pub(crate) fn call_exitPointerLock(this: &Js);
+    #[wasm_bindgen(method, js_name = "requestPointerLock")]
+    pub(crate) fn call_requestPointerLock__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestPointerLock")]
+    pub(crate) fn call_requestPointerLock__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+impl Document {
+    /// `attribute EventHandler onpointerlockchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    #[inline]
+    pub fn onpointerlockchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpointerlockchange__as_value())
+    }
+
+    /// `attribute EventHandler onpointerlockchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockchange_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    #[doc(alias = "onpointerlockchange")]
+    #[inline]
+    pub fn set_onpointerlockchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpointerlockchange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerlockerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    #[inline]
+    pub fn onpointerlockerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onpointerlockerror__as_value())
+    }
+
+    /// `attribute EventHandler onpointerlockerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerlockerror_event) · [Specification](https://w3c.github.io/pointerlock/#pointerlockchange-and-pointerlockerror-events)
+    #[doc(alias = "onpointerlockerror")]
+    #[inline]
+    pub fn set_onpointerlockerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onpointerlockerror__value(nullable(value))
+    }
+
+    /// `undefined exitPointerLock()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/exitPointerLock) · [Specification](https://w3c.github.io/pointerlock/#dom-document-exitpointerlock)
+    #[doc(alias = "exitPointerLock")]
+    #[inline]
+    pub fn exit_pointer_lock(&self) {
+        self.js().call_exitPointerLock()
+    }
+
+    /// `readonly attribute Element? pointerLockElement`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/pointerLockElement) · [Specification](https://w3c.github.io/pointerlock/#dom-documentorshadowroot-pointerlockelement)
+    #[doc(alias = "pointerLockElement")]
+    #[inline]
+    pub fn pointer_lock_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_pointerLockElement__as_value())
+    }
+}
+
+impl ShadowRoot {
+    /// `readonly attribute Element? pointerLockElement`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/pointerLockElement) · [Specification](https://w3c.github.io/pointerlock/#dom-documentorshadowroot-pointerlockelement)
+    #[doc(alias = "pointerLockElement")]
+    #[inline]
+    pub fn pointer_lock_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_pointerLockElement__as_value())
+    }
+}
+
+impl Element {
+    /// `Promise<undefined> requestPointerLock(optional PointerLockOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestPointerLock) · [Specification](https://w3c.github.io/pointerlock/#dom-element-requestpointerlock)
+    #[doc(alias = "requestPointerLock")]
+    #[inline]
+    pub fn request_pointer_lock(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_requestPointerLock__as_value())
+    }
+
+    /// `Promise<undefined> requestPointerLock(optional PointerLockOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/requestPointerLock) · [Specification](https://w3c.github.io/pointerlock/#dom-element-requestpointerlock)
+    #[doc(alias = "requestPointerLock")]
+    #[inline]
+    pub fn request_pointer_lock_with_options(&self, options: &PointerLockOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_requestPointerLock__value__as_value(options))
+    }
+}
+
+impl PointerLockOptions {
+    /// `dictionary PointerLockOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean unadjustedMovement = false`
+    #[doc(alias = "unadjustedMovement")]
+    pub fn get_unadjusted_movement(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "unadjustedMovement"))
+    }
+
+    /// `boolean unadjustedMovement = false`
+    #[doc(alias = "unadjustedMovement")]
+    pub fn set_unadjusted_movement(&self, value: bool) -> &Self {
+        property::set_bool(self, "unadjustedMovement", value);
+        self
+    }
+}
+
+impl Default for PointerLockOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

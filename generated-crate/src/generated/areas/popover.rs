@@ -1,0 +1,411 @@
+//! Popovers, their buttons, and the toggle and command events
+use crate::runtime::prelude::*;
+use crate::{
+    CommandEvent, CommandEventInit, Element, HtmlButtonElement, HtmlElement, HtmlInputElement, ShowPopoverOptions,
+    ToggleEvent, ToggleEventInit, TogglePopoverOptions, TogglePopoverOptionsOrBoolean,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "newState")]
+    pub(crate) fn get_newState__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "oldState")]
+    pub(crate) fn get_oldState__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "popover")]
+    pub(crate) fn get_popover__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "popoverTargetAction")]
+    pub(crate) fn get_popoverTargetAction__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "popoverTargetElement")]
+    pub(crate) fn get_popoverTargetElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "popover")]
+    pub(crate) fn try_set_popover__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "popoverTargetAction")]
+    pub(crate) fn set_popoverTargetAction__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "popoverTargetElement")]
+    pub(crate) fn set_popoverTargetElement__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "hidePopover")]
+    pub(crate) fn try_call_hidePopover(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showPopover")]
+    pub(crate) fn try_call_showPopover(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "showPopover")]
+    pub(crate) fn try_call_showPopover__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "togglePopover")]
+    pub(crate) fn try_call_togglePopover__as_bool(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "togglePopover")]
+    pub(crate) fn try_call_togglePopover__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
+    pub(crate) fn try_new_CommandEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CommandEvent")]
+    pub(crate) fn try_new_CommandEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ToggleEvent")]
+    pub(crate) fn try_new_ToggleEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ToggleEvent")]
+    pub(crate) fn try_new_ToggleEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl HtmlElement {
+    /// `undefined showPopover(optional ShowPopoverOptions options = {})`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/showPopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover)
+    #[doc(alias = "showPopover")]
+    #[inline]
+    pub fn show_popover(&self) -> Result<(), Exception> {
+        self.js().try_call_showPopover()
+    }
+
+    /// `undefined showPopover(optional ShowPopoverOptions options = {})`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/showPopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-showpopover)
+    #[doc(alias = "showPopover")]
+    #[inline]
+    pub fn show_popover_with_options(&self, options: &ShowPopoverOptions) -> Result<(), Exception> {
+        self.js().try_call_showPopover__value(options)
+    }
+
+    /// `undefined hidePopover()`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/hidePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-hidepopover)
+    #[doc(alias = "hidePopover")]
+    #[inline]
+    pub fn hide_popover(&self) -> Result<(), Exception> {
+        self.js().try_call_hidePopover()
+    }
+
+    /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/togglePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover)
+    #[doc(alias = "togglePopover")]
+    #[inline]
+    pub fn toggle_popover(&self) -> Result<bool, Exception> {
+        self.js().try_call_togglePopover__as_bool()
+    }
+
+    /// `boolean togglePopover(optional (TogglePopoverOptions or boolean) options = {})`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/togglePopover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-togglepopover)
+    #[doc(alias = "togglePopover")]
+    #[inline]
+    pub fn toggle_popover_with_options(
+        &self,
+        options: impl Into<TogglePopoverOptionsOrBoolean>,
+    ) -> Result<bool, Exception> {
+        self.js().try_call_togglePopover__value__as_bool(&options.into().to_js())
+    }
+
+    /// `attribute DOMString? popover`
+    ///
+    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
+    #[inline]
+    pub fn popover(&self) -> Option<String> {
+        self.js().get_popover__as_option_str()
+    }
+
+    /// `attribute DOMString? popover`
+    ///
+    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/popover) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popover)
+    #[doc(alias = "popover")]
+    #[inline]
+    pub fn set_popover(&self, value: Option<&str>) -> Result<(), Exception> {
+        self.js().try_set_popover__option_str(value)
+    }
+}
+
+impl ShowPopoverOptions {
+    /// `dictionary ShowPopoverOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `HTMLElement source`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> Option<HtmlElement> {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    /// `HTMLElement source`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: &HtmlElement) -> &Self {
+        property::set(self, "source", value);
+        self
+    }
+}
+
+impl Default for ShowPopoverOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TogglePopoverOptions {
+    /// `dictionary TogglePopoverOptions : ShowPopoverOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean force`
+    #[doc(alias = "force")]
+    pub fn get_force(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "force"))
+    }
+
+    /// `boolean force`
+    #[doc(alias = "force")]
+    pub fn set_force(&self, value: bool) -> &Self {
+        property::set_bool(self, "force", value);
+        self
+    }
+}
+
+impl Default for TogglePopoverOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl HtmlInputElement {
+    /// `attribute Element? popoverTargetElement`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    #[doc(alias = "popoverTargetElement")]
+    #[inline]
+    pub fn popover_target_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_popoverTargetElement__as_value())
+    }
+
+    /// `attribute Element? popoverTargetElement`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    #[doc(alias = "popoverTargetElement")]
+    #[inline]
+    pub fn set_popover_target_element(&self, value: Option<&Element>) {
+        self.js().set_popoverTargetElement__value(nullable(value))
+    }
+
+    /// `attribute DOMString popoverTargetAction`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    #[doc(alias = "popoverTargetAction")]
+    #[inline]
+    pub fn popover_target_action(&self) -> String {
+        self.js().get_popoverTargetAction__as_str()
+    }
+
+    /// `attribute DOMString popoverTargetAction`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    #[doc(alias = "popoverTargetAction")]
+    #[inline]
+    pub fn set_popover_target_action(&self, value: &str) {
+        self.js().set_popoverTargetAction__str(value)
+    }
+}
+
+impl HtmlButtonElement {
+    /// `attribute Element? popoverTargetElement`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    #[doc(alias = "popoverTargetElement")]
+    #[inline]
+    pub fn popover_target_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_popoverTargetElement__as_value())
+    }
+
+    /// `attribute Element? popoverTargetElement`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetElement) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetelement)
+    #[doc(alias = "popoverTargetElement")]
+    #[inline]
+    pub fn set_popover_target_element(&self, value: Option<&Element>) {
+        self.js().set_popoverTargetElement__value(nullable(value))
+    }
+
+    /// `attribute DOMString popoverTargetAction`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    #[doc(alias = "popoverTargetAction")]
+    #[inline]
+    pub fn popover_target_action(&self) -> String {
+        self.js().get_popoverTargetAction__as_str()
+    }
+
+    /// `attribute DOMString popoverTargetAction`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement/popoverTargetAction) · [Specification](https://html.spec.whatwg.org/multipage/popover.html#dom-popovertargetaction)
+    #[doc(alias = "popoverTargetAction")]
+    #[inline]
+    pub fn set_popover_target_action(&self, value: &str) {
+        self.js().set_popoverTargetAction__str(value)
+    }
+}
+
+impl ToggleEvent {
+    /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<ToggleEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ToggleEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional ToggleEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ToggleEventInit) -> Result<ToggleEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ToggleEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute DOMString oldState`
+    ///
+    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/oldState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-oldstate)
+    #[doc(alias = "oldState")]
+    #[inline]
+    pub fn old_state(&self) -> String {
+        self.js().get_oldState__as_str()
+    }
+
+    /// `readonly attribute DOMString newState`
+    ///
+    /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/newState) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-newstate)
+    #[doc(alias = "newState")]
+    #[inline]
+    pub fn new_state(&self) -> String {
+        self.js().get_newState__as_str()
+    }
+
+    /// `readonly attribute Element? source`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-toggleevent-source)
+    #[inline]
+    pub fn source(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+}
+
+impl ToggleEventInit {
+    /// `dictionary ToggleEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString oldState = ""`
+    #[doc(alias = "oldState")]
+    pub fn get_old_state(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "oldState"))
+    }
+
+    /// `DOMString oldState = ""`
+    #[doc(alias = "oldState")]
+    pub fn set_old_state(&self, value: &str) -> &Self {
+        property::set_str(self, "oldState", value);
+        self
+    }
+
+    /// `DOMString newState = ""`
+    #[doc(alias = "newState")]
+    pub fn get_new_state(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "newState"))
+    }
+
+    /// `DOMString newState = ""`
+    #[doc(alias = "newState")]
+    pub fn set_new_state(&self, value: &str) -> &Self {
+        property::set_str(self, "newState", value);
+        self
+    }
+
+    /// `Element? source = null`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> Option<Element> {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    /// `Element? source = null`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: Option<&Element>) -> &Self {
+        property::set(self, "source", nullable(value));
+        self
+    }
+}
+
+impl Default for ToggleEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CommandEvent {
+    /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<CommandEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CommandEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional CommandEventInit eventInitDict = {})`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &CommandEventInit,
+    ) -> Result<CommandEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CommandEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute Element? source`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/source) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-source)
+    #[inline]
+    pub fn source(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+
+    /// `readonly attribute DOMString command`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent/command) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-commandevent-command)
+    #[inline]
+    pub fn command(&self) -> String {
+        self.js().get_command__as_str()
+    }
+}
+
+impl CommandEventInit {
+    /// `dictionary CommandEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `Element? source = null`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> Option<Element> {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    /// `Element? source = null`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: Option<&Element>) -> &Self {
+        property::set(self, "source", nullable(value));
+        self
+    }
+
+    /// `DOMString command = ""`
+    #[doc(alias = "command")]
+    pub fn get_command(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "command"))
+    }
+
+    /// `DOMString command = ""`
+    #[doc(alias = "command")]
+    pub fn set_command(&self, value: &str) -> &Self {
+        property::set_str(self, "command", value);
+        self
+    }
+}
+
+impl Default for CommandEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

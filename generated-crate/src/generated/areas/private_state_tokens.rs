@@ -1,0 +1,160 @@
+//! Tokens of trust without identity
+use crate::runtime::prelude::*;
+use crate::{OperationType, PrivateToken, RefreshPolicy, RequestInit, TokenVersion};
+#[cfg(feature = "experimental")]
+use crate::{Document, HtmlIFrameElement, XmlHttpRequest};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "privateToken")]
+    pub(crate) fn get_privateToken__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "privateToken")]
+    pub(crate) fn set_privateToken__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "hasPrivateToken")]
+    pub(crate) fn call_hasPrivateToken__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasRedemptionRecord")]
+    pub(crate) fn call_hasRedemptionRecord__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setPrivateToken")]
+    pub(crate) fn try_call_setPrivateToken__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl Document {
+    #[cfg(feature = "experimental")]
+    /// `Promise<boolean> hasPrivateToken(USVString issuer)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasprivatetoken)
+    #[doc(alias = "hasPrivateToken")]
+    #[inline]
+    pub fn has_private_token(&self, issuer: &str) -> Promise<bool> {
+        FromJs::from_js(self.js().call_hasPrivateToken__str__as_value(issuer))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<boolean> hasRedemptionRecord(USVString issuer)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasRedemptionRecord) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasredemptionrecord)
+    #[doc(alias = "hasRedemptionRecord")]
+    #[inline]
+    pub fn has_redemption_record(&self, issuer: &str) -> Promise<bool> {
+        FromJs::from_js(self.js().call_hasRedemptionRecord__str__as_value(issuer))
+    }
+}
+
+impl RequestInit {
+    /// `PrivateToken privateToken`
+    #[doc(alias = "privateToken")]
+    pub fn get_private_token(&self) -> Option<PrivateToken> {
+        FromJs::from_js(property::get(self, "privateToken"))
+    }
+
+    /// `PrivateToken privateToken`
+    #[doc(alias = "privateToken")]
+    pub fn set_private_token(&self, value: &PrivateToken) -> &Self {
+        property::set(self, "privateToken", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlIFrameElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString privateToken`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
+    #[doc(alias = "privateToken")]
+    #[inline]
+    pub fn private_token(&self) -> String {
+        self.js().get_privateToken__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString privateToken`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
+    #[doc(alias = "privateToken")]
+    #[inline]
+    pub fn set_private_token(&self, value: &str) {
+        self.js().set_privateToken__str(value)
+    }
+}
+
+impl PrivateToken {
+    /// `dictionary PrivateToken`
+    pub fn new(version: TokenVersion, operation: OperationType) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "version", version.as_str());
+        property::set_str(&this, "operation", operation.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required TokenVersion version`
+    #[doc(alias = "version")]
+    pub fn get_version(&self) -> TokenVersion {
+        FromJs::from_js(property::get(self, "version"))
+    }
+
+    /// `required TokenVersion version`
+    #[doc(alias = "version")]
+    pub fn set_version(&self, value: TokenVersion) -> &Self {
+        property::set_str(self, "version", value.as_str());
+        self
+    }
+
+    /// `required OperationType operation`
+    #[doc(alias = "operation")]
+    pub fn get_operation(&self) -> OperationType {
+        FromJs::from_js(property::get(self, "operation"))
+    }
+
+    /// `required OperationType operation`
+    #[doc(alias = "operation")]
+    pub fn set_operation(&self, value: OperationType) -> &Self {
+        property::set_str(self, "operation", value.as_str());
+        self
+    }
+
+    /// `RefreshPolicy refreshPolicy = "none"`
+    #[doc(alias = "refreshPolicy")]
+    pub fn get_refresh_policy(&self) -> Option<RefreshPolicy> {
+        FromJs::from_js(property::get(self, "refreshPolicy"))
+    }
+
+    /// `RefreshPolicy refreshPolicy = "none"`
+    #[doc(alias = "refreshPolicy")]
+    pub fn set_refresh_policy(&self, value: RefreshPolicy) -> &Self {
+        property::set_str(self, "refreshPolicy", value.as_str());
+        self
+    }
+
+    /// `sequence<USVString> issuers`
+    #[doc(alias = "issuers")]
+    pub fn get_issuers(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "issuers"))
+    }
+
+    /// `sequence<USVString> issuers`
+    #[doc(alias = "issuers")]
+    pub fn set_issuers(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "issuers", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XmlHttpRequest {
+    #[cfg(feature = "experimental")]
+    /// `undefined setPrivateToken(PrivateToken privateToken)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-xmlhttprequest-setprivatetoken)
+    #[doc(alias = "setPrivateToken")]
+    #[inline]
+    pub fn set_private_token(&self, private_token: &PrivateToken) -> Result<(), Exception> {
+        self.js().try_call_setPrivateToken__value(private_token)
+    }
+}

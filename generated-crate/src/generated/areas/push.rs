@@ -1,0 +1,529 @@
+//! Messages that a server pushes
+use crate::runtime::prelude::*;
+use crate::{
+    Blob, BufferSourceOrString, Notification, PermissionState, PushEncryptionKeyName, PushEvent, PushEventInit,
+    PushManager, PushMessageData, PushMessageDataInit, PushPermissionDescriptor, PushSubscription,
+    PushSubscriptionChangeEvent, PushSubscriptionChangeEventInit, PushSubscriptionJson, PushSubscriptionOptions,
+    PushSubscriptionOptionsInit, ServiceWorkerRegistration,
+};
+#[cfg(feature = "experimental")]
+use crate::{Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, getter, js_name = "applicationServerKey")]
+    pub(crate) fn try_get_applicationServerKey__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "endpoint")]
+    pub(crate) fn get_endpoint__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "expirationTime")]
+    pub(crate) fn get_expirationTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "newSubscription")]
+    pub(crate) fn get_newSubscription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oldSubscription")]
+    pub(crate) fn get_oldSubscription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "pushManager")]
+    pub(crate) fn try_get_pushManager__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "userVisibleOnly")]
+    pub(crate) fn get_userVisibleOnly__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "arrayBuffer")]
+    pub(crate) fn try_call_arrayBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "blob")]
+    pub(crate) fn try_call_blob__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "bytes")]
+    pub(crate) fn try_call_bytes__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getKey")]
+    pub(crate) fn try_call_getKey__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getSubscription")]
+    pub(crate) fn call_getSubscription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "json")]
+    pub(crate) fn try_call_json__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "permissionState")]
+    pub(crate) fn call_permissionState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "permissionState")]
+    pub(crate) fn call_permissionState__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "subscribe")]
+    pub(crate) fn call_subscribe__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "text")]
+    pub(crate) fn call_text__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, js_name = "unsubscribe")]
+    pub(crate) fn call_unsubscribe__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "PushEvent")]
+    pub(crate) fn new_PushEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "PushEvent")]
+    pub(crate) fn new_PushEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]
+    pub(crate) fn try_new_PushSubscriptionChangeEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PushSubscriptionChangeEvent")]
+    pub(crate) fn try_new_PushSubscriptionChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "PushManager", getter, js_name = "supportedContentEncodings")]
+    pub(crate) fn static_get_PushManager_supportedContentEncodings__as_value() -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl Window {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PushManager pushManager`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://w3c.github.io/push-api/#dom-pushmanagerattribute-pushmanager)
+    #[doc(alias = "pushManager")]
+    #[inline]
+    pub fn push_manager(&self) -> Result<PushManager, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_pushManager__as_value()?))
+    }
+}
+
+impl PushPermissionDescriptor {
+    /// `dictionary PushPermissionDescriptor : PermissionDescriptor`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `boolean userVisibleOnly = false`
+    #[doc(alias = "userVisibleOnly")]
+    pub fn get_user_visible_only(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "userVisibleOnly"))
+    }
+
+    /// `boolean userVisibleOnly = false`
+    #[doc(alias = "userVisibleOnly")]
+    pub fn set_user_visible_only(&self, value: bool) -> &Self {
+        property::set_bool(self, "userVisibleOnly", value);
+        self
+    }
+}
+
+impl PushManager {
+    /// `static readonly attribute FrozenArray<DOMString> supportedContentEncodings`
+    ///
+    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/supportedContentEncodings_static) · [Specification](https://w3c.github.io/push-api/#dom-pushmanager-supportedcontentencodings)
+    #[doc(alias = "supportedContentEncodings")]
+    #[inline]
+    pub fn supported_content_encodings() -> Array<String> {
+        FromJs::from_js(Js::static_get_PushManager_supportedContentEncodings__as_value())
+    }
+
+    /// `Promise<PushSubscription> subscribe(optional PushSubscriptionOptionsInit options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/subscribe) · [Specification](https://w3c.github.io/push-api/#dom-pushmanager-subscribe)
+    #[inline]
+    pub fn subscribe(&self) -> Promise<PushSubscription> {
+        FromJs::from_js(self.js().call_subscribe__as_value())
+    }
+
+    /// `Promise<PushSubscription> subscribe(optional PushSubscriptionOptionsInit options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/subscribe) · [Specification](https://w3c.github.io/push-api/#dom-pushmanager-subscribe)
+    #[doc(alias = "subscribe")]
+    #[inline]
+    pub fn subscribe_with_options(&self, options: &PushSubscriptionOptionsInit) -> Promise<PushSubscription> {
+        FromJs::from_js(self.js().call_subscribe__value__as_value(options))
+    }
+
+    /// `Promise<PushSubscription?> getSubscription()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/getSubscription) · [Specification](https://w3c.github.io/push-api/#dom-pushmanager-getsubscription)
+    #[doc(alias = "getSubscription")]
+    #[inline]
+    pub fn get_subscription(&self) -> Promise<Option<PushSubscription>> {
+        FromJs::from_js(self.js().call_getSubscription__as_value())
+    }
+
+    /// `Promise<PermissionState> permissionState(optional PushSubscriptionOptionsInit options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/permissionState) · [Specification](https://w3c.github.io/push-api/#dom-pushmanager-permissionstate)
+    #[doc(alias = "permissionState")]
+    #[inline]
+    pub fn permission_state(&self) -> Promise<PermissionState> {
+        FromJs::from_js(self.js().call_permissionState__as_value())
+    }
+
+    /// `Promise<PermissionState> permissionState(optional PushSubscriptionOptionsInit options = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager/permissionState) · [Specification](https://w3c.github.io/push-api/#dom-pushmanager-permissionstate)
+    #[doc(alias = "permissionState")]
+    #[inline]
+    pub fn permission_state_with_options(&self, options: &PushSubscriptionOptionsInit) -> Promise<PermissionState> {
+        FromJs::from_js(self.js().call_permissionState__value__as_value(options))
+    }
+}
+
+impl PushSubscriptionOptions {
+    /// `readonly attribute boolean userVisibleOnly`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions/userVisibleOnly) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionoptions-uservisibleonly)
+    #[doc(alias = "userVisibleOnly")]
+    #[inline]
+    pub fn user_visible_only(&self) -> bool {
+        self.js().get_userVisibleOnly__as_bool()
+    }
+
+    /// `readonly attribute ArrayBuffer? applicationServerKey`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions/applicationServerKey) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionoptions-applicationserverkey)
+    #[doc(alias = "applicationServerKey")]
+    #[inline]
+    pub fn application_server_key(&self) -> Result<Option<ArrayBuffer>, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_applicationServerKey__as_value()?))
+    }
+}
+
+impl PushSubscriptionOptionsInit {
+    /// `dictionary PushSubscriptionOptionsInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean userVisibleOnly = false`
+    #[doc(alias = "userVisibleOnly")]
+    pub fn get_user_visible_only(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "userVisibleOnly"))
+    }
+
+    /// `boolean userVisibleOnly = false`
+    #[doc(alias = "userVisibleOnly")]
+    pub fn set_user_visible_only(&self, value: bool) -> &Self {
+        property::set_bool(self, "userVisibleOnly", value);
+        self
+    }
+
+    /// `(BufferSource or DOMString)? applicationServerKey = null`
+    #[doc(alias = "applicationServerKey")]
+    pub fn get_application_server_key(&self) -> Option<BufferSourceOrString> {
+        FromJs::from_js(property::get(self, "applicationServerKey"))
+    }
+
+    /// `(BufferSource or DOMString)? applicationServerKey = null`
+    #[doc(alias = "applicationServerKey")]
+    pub fn set_application_server_key(&self, value: Option<BufferSourceOrString>) -> &Self {
+        property::set(self, "applicationServerKey", &value.to_js());
+        self
+    }
+}
+
+impl Default for PushSubscriptionOptionsInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PushSubscription {
+    /// `readonly attribute USVString endpoint`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/endpoint) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-endpoint)
+    #[inline]
+    pub fn endpoint(&self) -> String {
+        self.js().get_endpoint__as_str()
+    }
+
+    /// `readonly attribute EpochTimeStamp? expirationTime`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/expirationTime) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-expirationtime)
+    #[doc(alias = "expirationTime")]
+    #[inline]
+    pub fn expiration_time(&self) -> Option<u64> {
+        FromJs::from_js(self.js().get_expirationTime__as_value())
+    }
+
+    /// `readonly attribute PushSubscriptionOptions options`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/options) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-options)
+    #[inline]
+    pub fn options(&self) -> PushSubscriptionOptions {
+        FromJs::from_js(self.js().get_options__as_value())
+    }
+
+    /// `ArrayBuffer? getKey(PushEncryptionKeyName name)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/getKey) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-getkey)
+    #[doc(alias = "getKey")]
+    #[inline]
+    pub fn get_key(&self, name: PushEncryptionKeyName) -> Result<Option<ArrayBuffer>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getKey__str__as_value(name.as_str())?))
+    }
+
+    /// `Promise<boolean> unsubscribe()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/unsubscribe) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-unsubscribe)
+    #[inline]
+    pub fn unsubscribe(&self) -> Promise<bool> {
+        FromJs::from_js(self.js().call_unsubscribe__as_value())
+    }
+
+    /// `PushSubscriptionJSON toJSON()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription/toJSON) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscription-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Result<PushSubscriptionJson, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+    }
+}
+
+impl PushSubscriptionJson {
+    /// `dictionary PushSubscriptionJSON`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `USVString endpoint`
+    #[doc(alias = "endpoint")]
+    pub fn get_endpoint(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "endpoint"))
+    }
+
+    /// `USVString endpoint`
+    #[doc(alias = "endpoint")]
+    pub fn set_endpoint(&self, value: &str) -> &Self {
+        property::set_str(self, "endpoint", value);
+        self
+    }
+
+    /// `EpochTimeStamp? expirationTime = null`
+    #[doc(alias = "expirationTime")]
+    pub fn get_expiration_time(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "expirationTime"))
+    }
+
+    /// `EpochTimeStamp? expirationTime = null`
+    #[doc(alias = "expirationTime")]
+    pub fn set_expiration_time(&self, value: Option<u64>) -> &Self {
+        property::set(self, "expirationTime", &value.to_js());
+        self
+    }
+
+    /// `record<DOMString, USVString> keys`
+    #[doc(alias = "keys")]
+    pub fn get_keys(&self) -> Option<Record<String>> {
+        FromJs::from_js(property::get(self, "keys"))
+    }
+
+    /// `record<DOMString, USVString> keys`
+    #[doc(alias = "keys")]
+    pub fn set_keys(&self, value: impl IntoRecord<String>) -> &Self {
+        property::set(self, "keys", &value.into_record());
+        self
+    }
+}
+
+impl Default for PushSubscriptionJson {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PushMessageData {
+    /// `ArrayBuffer arrayBuffer()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/arrayBuffer) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-arraybuffer)
+    #[doc(alias = "arrayBuffer")]
+    #[inline]
+    pub fn array_buffer(&self) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_arrayBuffer__as_value()?))
+    }
+
+    /// `Blob blob()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/blob) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-blob)
+    #[inline]
+    pub fn blob(&self) -> Result<Blob, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_blob__as_value()?))
+    }
+
+    /// `Uint8Array bytes()`
+    ///
+    /// Baseline: newly available since 2025-01. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/bytes) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-bytes)
+    #[inline]
+    pub fn bytes(&self) -> Result<Uint8Array, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_bytes__as_value()?))
+    }
+
+    /// `any json()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/json) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-json)
+    #[inline]
+    pub fn json(&self) -> Result<JsValue, Exception> {
+        self.js().try_call_json__as_value()
+    }
+
+    /// `USVString text()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData/text) · [Specification](https://w3c.github.io/push-api/#dom-pushmessagedata-text)
+    #[inline]
+    pub fn text(&self) -> String {
+        self.js().call_text__as_str()
+    }
+}
+
+impl PushEvent {
+    /// `constructor(DOMString type, optional PushEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/PushEvent) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> PushEvent {
+        FromJs::from_js(JsValue::from(Js::new_PushEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional PushEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/PushEvent) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PushEventInit) -> PushEvent {
+        FromJs::from_js(JsValue::from(Js::new_PushEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute PushMessageData? data`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushEvent/data) · [Specification](https://w3c.github.io/push-api/#dom-pushevent-data)
+    #[inline]
+    pub fn data(&self) -> Option<PushMessageData> {
+        FromJs::from_js(self.js().get_data__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Notification? notification`
+    ///
+    /// [Specification](https://w3c.github.io/push-api/#dom-pushevent-notification)
+    #[inline]
+    pub fn notification(&self) -> Option<Notification> {
+        FromJs::from_js(self.js().get_notification__as_value())
+    }
+}
+
+impl PushEventInit {
+    /// `dictionary PushEventInit : ExtendableEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `PushMessageDataInit? data = null`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> Option<PushMessageDataInit> {
+        FromJs::from_js(property::get(self, "data"))
+    }
+
+    /// `PushMessageDataInit? data = null`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: Option<PushMessageDataInit>) -> &Self {
+        property::set(self, "data", &value.to_js());
+        self
+    }
+
+    /// `Notification? notification = null`
+    #[doc(alias = "notification")]
+    pub fn get_notification(&self) -> Option<Notification> {
+        FromJs::from_js(property::get(self, "notification"))
+    }
+
+    /// `Notification? notification = null`
+    #[doc(alias = "notification")]
+    pub fn set_notification(&self, value: Option<&Notification>) -> &Self {
+        property::set(self, "notification", nullable(value));
+        self
+    }
+}
+
+impl Default for PushEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PushSubscriptionChangeEvent {
+    /// `constructor(DOMString type, optional PushSubscriptionChangeEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionchangeevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> Result<PushSubscriptionChangeEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PushSubscriptionChangeEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional PushSubscriptionChangeEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionchangeevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &PushSubscriptionChangeEventInit,
+    ) -> Result<PushSubscriptionChangeEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_PushSubscriptionChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute PushSubscription? newSubscription`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionchangeevent-newsubscription)
+    #[doc(alias = "newSubscription")]
+    #[inline]
+    pub fn new_subscription(&self) -> Option<PushSubscription> {
+        FromJs::from_js(self.js().get_newSubscription__as_value())
+    }
+
+    /// `readonly attribute PushSubscription? oldSubscription`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionchangeevent-oldsubscription)
+    #[doc(alias = "oldSubscription")]
+    #[inline]
+    pub fn old_subscription(&self) -> Option<PushSubscription> {
+        FromJs::from_js(self.js().get_oldSubscription__as_value())
+    }
+}
+
+impl PushSubscriptionChangeEventInit {
+    /// `dictionary PushSubscriptionChangeEventInit : ExtendableEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `PushSubscription newSubscription = null`
+    #[doc(alias = "newSubscription")]
+    pub fn get_new_subscription(&self) -> Option<PushSubscription> {
+        FromJs::from_js(property::get(self, "newSubscription"))
+    }
+
+    /// `PushSubscription newSubscription = null`
+    #[doc(alias = "newSubscription")]
+    pub fn set_new_subscription(&self, value: &PushSubscription) -> &Self {
+        property::set(self, "newSubscription", value);
+        self
+    }
+
+    /// `PushSubscription oldSubscription = null`
+    #[doc(alias = "oldSubscription")]
+    pub fn get_old_subscription(&self) -> Option<PushSubscription> {
+        FromJs::from_js(property::get(self, "oldSubscription"))
+    }
+
+    /// `PushSubscription oldSubscription = null`
+    #[doc(alias = "oldSubscription")]
+    pub fn set_old_subscription(&self, value: &PushSubscription) -> &Self {
+        property::set(self, "oldSubscription", value);
+        self
+    }
+}
+
+impl Default for PushSubscriptionChangeEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ServiceWorkerRegistration {
+    /// `readonly attribute PushManager pushManager`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/pushManager) · [Specification](https://w3c.github.io/push-api/#dom-pushmanagerattribute-pushmanager)
+    #[doc(alias = "pushManager")]
+    #[inline]
+    pub fn push_manager(&self) -> Result<PushManager, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_pushManager__as_value()?))
+    }
+}

@@ -1,0 +1,470 @@
+//! Ranges of content between two points of the tree
+use crate::runtime::prelude::*;
+use crate::{
+    AbstractRange, Document, DocumentFragment, DomRect, DomRectList, Node, Range, StaticRange, StaticRangeInit,
+    TrustedHtmlOrString,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "collapsed")]
+    pub(crate) fn get_collapsed__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "commonAncestorContainer")]
+    pub(crate) fn get_commonAncestorContainer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "endContainer")]
+    pub(crate) fn get_endContainer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "endOffset")]
+    pub(crate) fn get_endOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "startContainer")]
+    pub(crate) fn get_startContainer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "startOffset")]
+    pub(crate) fn get_startOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "cloneContents")]
+    pub(crate) fn try_call_cloneContents__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "cloneRange")]
+    pub(crate) fn call_cloneRange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "collapse")]
+    pub(crate) fn call_collapse(this: &Js);
+    #[wasm_bindgen(method, js_name = "collapse")]
+    pub(crate) fn call_collapse__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, js_name = "compareBoundaryPoints")]
+    pub(crate) fn try_call_compareBoundaryPoints__number_value__as_number(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "comparePoint")]
+    pub(crate) fn try_call_comparePoint__value_number__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createContextualFragment")]
+    pub(crate) fn try_call_createContextualFragment__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createRange")]
+    pub(crate) fn call_createRange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "deleteContents")]
+    pub(crate) fn try_call_deleteContents(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "extractContents")]
+    pub(crate) fn try_call_extractContents__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertNode")]
+    pub(crate) fn try_call_insertNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "intersectsNode")]
+    pub(crate) fn try_call_intersectsNode__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isPointInRange")]
+    pub(crate) fn try_call_isPointInRange__value_number__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectNode")]
+    pub(crate) fn try_call_selectNode__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectNodeContents")]
+    pub(crate) fn try_call_selectNodeContents__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setEnd")]
+    pub(crate) fn try_call_setEnd__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setEndAfter")]
+    pub(crate) fn try_call_setEndAfter__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setEndBefore")]
+    pub(crate) fn try_call_setEndBefore__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setStart")]
+    pub(crate) fn try_call_setStart__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setStartAfter")]
+    pub(crate) fn try_call_setStartAfter__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setStartBefore")]
+    pub(crate) fn try_call_setStartBefore__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "surroundContents")]
+    pub(crate) fn try_call_surroundContents__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Range")]
+    pub(crate) fn try_new_Range__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "StaticRange")]
+    pub(crate) fn try_new_StaticRange__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Document {
+    /// `Range createRange()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createRange) · [Specification](https://dom.spec.whatwg.org/#dom-document-createrange)
+    #[doc(alias = "createRange")]
+    #[inline]
+    pub fn create_range(&self) -> Range {
+        FromJs::from_js(self.js().call_createRange__as_value())
+    }
+}
+
+impl AbstractRange {
+    /// `readonly attribute Node startContainer`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startContainer) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-startcontainer①)
+    #[doc(alias = "startContainer")]
+    #[inline]
+    pub fn start_container(&self) -> Node {
+        FromJs::from_js(self.js().get_startContainer__as_value())
+    }
+
+    /// `readonly attribute unsigned long startOffset`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/startOffset) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-startoffset①)
+    #[doc(alias = "startOffset")]
+    #[inline]
+    pub fn start_offset(&self) -> u32 {
+        self.js().get_startOffset__as_number() as u32
+    }
+
+    /// `readonly attribute Node endContainer`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endContainer) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-endcontainer①)
+    #[doc(alias = "endContainer")]
+    #[inline]
+    pub fn end_container(&self) -> Node {
+        FromJs::from_js(self.js().get_endContainer__as_value())
+    }
+
+    /// `readonly attribute unsigned long endOffset`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/endOffset) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-endoffset①)
+    #[doc(alias = "endOffset")]
+    #[inline]
+    pub fn end_offset(&self) -> u32 {
+        self.js().get_endOffset__as_number() as u32
+    }
+
+    /// `readonly attribute boolean collapsed`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AbstractRange/collapsed) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-collapsed①)
+    #[inline]
+    pub fn collapsed(&self) -> bool {
+        self.js().get_collapsed__as_bool()
+    }
+}
+
+impl StaticRangeInit {
+    /// `dictionary StaticRangeInit`
+    pub fn new(start_container: &Node, start_offset: u32, end_container: &Node, end_offset: u32) -> Self {
+        let this = Object::new();
+        property::set(&this, "startContainer", start_container);
+        property::set_f64(&this, "startOffset", f64::from(start_offset));
+        property::set(&this, "endContainer", end_container);
+        property::set_f64(&this, "endOffset", f64::from(end_offset));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required Node startContainer`
+    #[doc(alias = "startContainer")]
+    pub fn get_start_container(&self) -> Node {
+        FromJs::from_js(property::get(self, "startContainer"))
+    }
+
+    /// `required Node startContainer`
+    #[doc(alias = "startContainer")]
+    pub fn set_start_container(&self, value: &Node) -> &Self {
+        property::set(self, "startContainer", value);
+        self
+    }
+
+    /// `required unsigned long startOffset`
+    #[doc(alias = "startOffset")]
+    pub fn get_start_offset(&self) -> u32 {
+        FromJs::from_js(property::get(self, "startOffset"))
+    }
+
+    /// `required unsigned long startOffset`
+    #[doc(alias = "startOffset")]
+    pub fn set_start_offset(&self, value: u32) -> &Self {
+        property::set_f64(self, "startOffset", f64::from(value));
+        self
+    }
+
+    /// `required Node endContainer`
+    #[doc(alias = "endContainer")]
+    pub fn get_end_container(&self) -> Node {
+        FromJs::from_js(property::get(self, "endContainer"))
+    }
+
+    /// `required Node endContainer`
+    #[doc(alias = "endContainer")]
+    pub fn set_end_container(&self, value: &Node) -> &Self {
+        property::set(self, "endContainer", value);
+        self
+    }
+
+    /// `required unsigned long endOffset`
+    #[doc(alias = "endOffset")]
+    pub fn get_end_offset(&self) -> u32 {
+        FromJs::from_js(property::get(self, "endOffset"))
+    }
+
+    /// `required unsigned long endOffset`
+    #[doc(alias = "endOffset")]
+    pub fn set_end_offset(&self, value: u32) -> &Self {
+        property::set_f64(self, "endOffset", f64::from(value));
+        self
+    }
+}
+
+impl StaticRange {
+    /// `constructor(StaticRangeInit init)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange/StaticRange) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-staticrange-staticrange①)
+    #[inline]
+    pub fn new(init: &StaticRangeInit) -> Result<StaticRange, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_StaticRange__value__as_value(init)?)))
+    }
+}
+
+impl Range {
+    /// `constructor()`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/Range) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-range②)
+    #[inline]
+    pub fn new() -> Result<Range, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Range__as_value()?)))
+    }
+
+    /// `readonly attribute Node commonAncestorContainer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/commonAncestorContainer) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-commonancestorcontainer②)
+    #[doc(alias = "commonAncestorContainer")]
+    #[inline]
+    pub fn common_ancestor_container(&self) -> Node {
+        FromJs::from_js(self.js().get_commonAncestorContainer__as_value())
+    }
+
+    /// `undefined setStart(Node node, unsigned long offset)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStart) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstart)
+    #[doc(alias = "setStart")]
+    #[inline]
+    pub fn set_start(&self, node: &Node, offset: u32) -> Result<(), Exception> {
+        self.js().try_call_setStart__value_number(node, f64::from(offset))
+    }
+
+    /// `undefined setEnd(Node node, unsigned long offset)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEnd) · [Specification](https://dom.spec.whatwg.org/#dom-range-setend)
+    #[doc(alias = "setEnd")]
+    #[inline]
+    pub fn set_end(&self, node: &Node, offset: u32) -> Result<(), Exception> {
+        self.js().try_call_setEnd__value_number(node, f64::from(offset))
+    }
+
+    /// `undefined setStartBefore(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartBefore) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstartbefore)
+    #[doc(alias = "setStartBefore")]
+    #[inline]
+    pub fn set_start_before(&self, node: &Node) -> Result<(), Exception> {
+        self.js().try_call_setStartBefore__value(node)
+    }
+
+    /// `undefined setStartAfter(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setStartAfter) · [Specification](https://dom.spec.whatwg.org/#dom-range-setstartafter)
+    #[doc(alias = "setStartAfter")]
+    #[inline]
+    pub fn set_start_after(&self, node: &Node) -> Result<(), Exception> {
+        self.js().try_call_setStartAfter__value(node)
+    }
+
+    /// `undefined setEndBefore(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndBefore) · [Specification](https://dom.spec.whatwg.org/#dom-range-setendbefore)
+    #[doc(alias = "setEndBefore")]
+    #[inline]
+    pub fn set_end_before(&self, node: &Node) -> Result<(), Exception> {
+        self.js().try_call_setEndBefore__value(node)
+    }
+
+    /// `undefined setEndAfter(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/setEndAfter) · [Specification](https://dom.spec.whatwg.org/#dom-range-setendafter)
+    #[doc(alias = "setEndAfter")]
+    #[inline]
+    pub fn set_end_after(&self, node: &Node) -> Result<(), Exception> {
+        self.js().try_call_setEndAfter__value(node)
+    }
+
+    /// `undefined collapse(optional boolean toStart = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse) · [Specification](https://dom.spec.whatwg.org/#dom-range-collapse)
+    #[inline]
+    pub fn collapse(&self) {
+        self.js().call_collapse()
+    }
+
+    /// `undefined collapse(optional boolean toStart = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/collapse) · [Specification](https://dom.spec.whatwg.org/#dom-range-collapse)
+    #[doc(alias = "collapse")]
+    #[inline]
+    pub fn collapse_with_to_start(&self, to_start: bool) {
+        self.js().call_collapse__bool(to_start)
+    }
+
+    /// `undefined selectNode(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNode) · [Specification](https://dom.spec.whatwg.org/#dom-range-selectnode)
+    #[doc(alias = "selectNode")]
+    #[inline]
+    pub fn select_node(&self, node: &Node) -> Result<(), Exception> {
+        self.js().try_call_selectNode__value(node)
+    }
+
+    /// `undefined selectNodeContents(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/selectNodeContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-selectnodecontents)
+    #[doc(alias = "selectNodeContents")]
+    #[inline]
+    pub fn select_node_contents(&self, node: &Node) -> Result<(), Exception> {
+        self.js().try_call_selectNodeContents__value(node)
+    }
+
+    /// `const unsigned short START_TO_START = 0`
+    pub const START_TO_START: u16 = 0;
+
+    /// `const unsigned short START_TO_END = 1`
+    pub const START_TO_END: u16 = 1;
+
+    /// `const unsigned short END_TO_END = 2`
+    pub const END_TO_END: u16 = 2;
+
+    /// `const unsigned short END_TO_START = 3`
+    pub const END_TO_START: u16 = 3;
+
+    /// `short compareBoundaryPoints(unsigned short how, Range sourceRange)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/compareBoundaryPoints) · [Specification](https://dom.spec.whatwg.org/#dom-range-compareboundarypoints)
+    #[doc(alias = "compareBoundaryPoints")]
+    #[inline]
+    pub fn compare_boundary_points(&self, how: u16, source_range: &Range) -> Result<i16, Exception> {
+        Ok(self.js().try_call_compareBoundaryPoints__number_value__as_number(f64::from(how), source_range)? as i16)
+    }
+
+    /// `undefined deleteContents()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/deleteContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-deletecontents)
+    #[doc(alias = "deleteContents")]
+    #[inline]
+    pub fn delete_contents(&self) -> Result<(), Exception> {
+        self.js().try_call_deleteContents()
+    }
+
+    /// `DocumentFragment extractContents()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/extractContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-extractcontents)
+    #[doc(alias = "extractContents")]
+    #[inline]
+    pub fn extract_contents(&self) -> Result<DocumentFragment, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_extractContents__as_value()?))
+    }
+
+    /// `DocumentFragment cloneContents()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-clonecontents)
+    #[doc(alias = "cloneContents")]
+    #[inline]
+    pub fn clone_contents(&self) -> Result<DocumentFragment, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cloneContents__as_value()?))
+    }
+
+    /// `undefined insertNode(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/insertNode) · [Specification](https://dom.spec.whatwg.org/#dom-range-insertnode)
+    #[doc(alias = "insertNode")]
+    #[inline]
+    pub fn insert_node(&self, node: &Node) -> Result<(), Exception> {
+        self.js().try_call_insertNode__value(node)
+    }
+
+    /// `undefined surroundContents(Node newParent)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/surroundContents) · [Specification](https://dom.spec.whatwg.org/#dom-range-surroundcontents)
+    #[doc(alias = "surroundContents")]
+    #[inline]
+    pub fn surround_contents(&self, new_parent: &Node) -> Result<(), Exception> {
+        self.js().try_call_surroundContents__value(new_parent)
+    }
+
+    /// `Range cloneRange()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/cloneRange) · [Specification](https://dom.spec.whatwg.org/#dom-range-clonerange)
+    #[doc(alias = "cloneRange")]
+    #[inline]
+    pub fn clone_range(&self) -> Range {
+        FromJs::from_js(self.js().call_cloneRange__as_value())
+    }
+
+    /// `undefined detach()`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Range/detach) · [Specification](https://dom.spec.whatwg.org/#dom-range-detach)
+    #[inline]
+    pub fn detach(&self) {
+        self.js().call_detach()
+    }
+
+    /// `boolean isPointInRange(Node node, unsigned long offset)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/isPointInRange) · [Specification](https://dom.spec.whatwg.org/#dom-range-ispointinrange)
+    #[doc(alias = "isPointInRange")]
+    #[inline]
+    pub fn is_point_in_range(&self, node: &Node, offset: u32) -> Result<bool, Exception> {
+        self.js().try_call_isPointInRange__value_number__as_bool(node, f64::from(offset))
+    }
+
+    /// `short comparePoint(Node node, unsigned long offset)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/comparePoint) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-comparepoint①)
+    #[doc(alias = "comparePoint")]
+    #[inline]
+    pub fn compare_point(&self, node: &Node, offset: u32) -> Result<i16, Exception> {
+        Ok(self.js().try_call_comparePoint__value_number__as_number(node, f64::from(offset))? as i16)
+    }
+
+    /// `boolean intersectsNode(Node node)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Range/intersectsNode) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-range-intersectsnode①)
+    #[doc(alias = "intersectsNode")]
+    #[inline]
+    pub fn intersects_node(&self, node: &Node) -> Result<bool, Exception> {
+        self.js().try_call_intersectsNode__value__as_bool(node)
+    }
+
+    /// `DOMRectList getClientRects()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/getClientRects) · [Specification](https://drafts.csswg.org/cssom-view/#dom-range-getclientrects)
+    #[doc(alias = "getClientRects")]
+    #[inline]
+    pub fn get_client_rects(&self) -> DomRectList {
+        FromJs::from_js(self.js().call_getClientRects__as_value())
+    }
+
+    /// `DOMRect getBoundingClientRect()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/getBoundingClientRect) · [Specification](https://drafts.csswg.org/cssom-view/#dom-range-getboundingclientrect)
+    #[doc(alias = "getBoundingClientRect")]
+    #[inline]
+    pub fn get_bounding_client_rect(&self) -> DomRect {
+        FromJs::from_js(self.js().call_getBoundingClientRect__as_value())
+    }
+
+    /// `DocumentFragment createContextualFragment((TrustedHTML or DOMString) string)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range/createContextualFragment) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-range-createcontextualfragment)
+    #[doc(alias = "createContextualFragment")]
+    #[inline]
+    pub fn create_contextual_fragment(
+        &self,
+        string: impl Into<TrustedHtmlOrString>,
+    ) -> Result<DocumentFragment, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createContextualFragment__value__as_value(&string.into().to_js())?))
+    }
+}
+
+impl fmt::Display for Range {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}

@@ -1,0 +1,145 @@
+//! Playing media on another device
+use crate::runtime::prelude::*;
+use crate::{Event, HtmlMediaElement, RemotePlayback, RemotePlaybackAvailabilityCallback, RemotePlaybackState};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "disableRemotePlayback")]
+    pub(crate) fn get_disableRemotePlayback__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "onconnecting")]
+    pub(crate) fn get_onconnecting__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "disableRemotePlayback")]
+    pub(crate) fn set_disableRemotePlayback__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "onconnecting")]
+    pub(crate) fn set_onconnecting__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
+    pub(crate) fn call_cancelWatchAvailability__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "cancelWatchAvailability")]
+    pub(crate) fn call_cancelWatchAvailability__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "watchAvailability")]
+    pub(crate) fn call_watchAvailability__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+impl HtmlMediaElement {
+    /// `readonly attribute RemotePlayback remote`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/remote) · [Specification](https://w3c.github.io/remote-playback/#dom-htmlmediaelement-remote)
+    #[inline]
+    pub fn remote(&self) -> RemotePlayback {
+        FromJs::from_js(self.js().get_remote__as_value())
+    }
+
+    /// `attribute boolean disableRemotePlayback`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/disableRemotePlayback) · [Specification](https://w3c.github.io/remote-playback/#the-disableremoteplayback-attribute)
+    #[doc(alias = "disableRemotePlayback")]
+    #[inline]
+    pub fn disable_remote_playback(&self) -> bool {
+        self.js().get_disableRemotePlayback__as_bool()
+    }
+
+    /// `attribute boolean disableRemotePlayback`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/disableRemotePlayback) · [Specification](https://w3c.github.io/remote-playback/#the-disableremoteplayback-attribute)
+    #[doc(alias = "disableRemotePlayback")]
+    #[inline]
+    pub fn set_disable_remote_playback(&self, value: bool) {
+        self.js().set_disableRemotePlayback__bool(value)
+    }
+}
+
+impl RemotePlayback {
+    /// `Promise<long> watchAvailability(RemotePlaybackAvailabilityCallback callback)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/watchAvailability) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-watchavailability)
+    #[doc(alias = "watchAvailability")]
+    #[inline]
+    pub fn watch_availability(&self, callback: &RemotePlaybackAvailabilityCallback) -> Promise<i32> {
+        FromJs::from_js(self.js().call_watchAvailability__value__as_value(callback))
+    }
+
+    /// `Promise<undefined> cancelWatchAvailability(optional long id)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/cancelWatchAvailability) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-cancelwatchavailability)
+    #[doc(alias = "cancelWatchAvailability")]
+    #[inline]
+    pub fn cancel_watch_availability(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_cancelWatchAvailability__as_value())
+    }
+
+    /// `Promise<undefined> cancelWatchAvailability(optional long id)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/cancelWatchAvailability) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-cancelwatchavailability)
+    #[doc(alias = "cancelWatchAvailability")]
+    #[inline]
+    pub fn cancel_watch_availability_with_id(&self, id: i32) -> Promise<()> {
+        FromJs::from_js(self.js().call_cancelWatchAvailability__number__as_value(f64::from(id)))
+    }
+
+    /// `readonly attribute RemotePlaybackState state`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/state) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-state)
+    #[inline]
+    pub fn state(&self) -> RemotePlaybackState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    /// `attribute EventHandler onconnecting`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnecting)
+    #[inline]
+    pub fn onconnecting(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onconnecting__as_value())
+    }
+
+    /// `attribute EventHandler onconnecting`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connecting_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnecting)
+    #[doc(alias = "onconnecting")]
+    #[inline]
+    pub fn set_onconnecting(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onconnecting__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onconnect`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnect)
+    #[inline]
+    pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onconnect__as_value())
+    }
+
+    /// `attribute EventHandler onconnect`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/connect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-onconnect)
+    #[doc(alias = "onconnect")]
+    #[inline]
+    pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onconnect__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ondisconnect`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-ondisconnect)
+    #[inline]
+    pub fn ondisconnect(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ondisconnect__as_value())
+    }
+
+    /// `attribute EventHandler ondisconnect`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/disconnect_event) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-ondisconnect)
+    #[doc(alias = "ondisconnect")]
+    #[inline]
+    pub fn set_ondisconnect(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ondisconnect__value(nullable(value))
+    }
+
+    /// `Promise<undefined> prompt()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RemotePlayback/prompt) · [Specification](https://w3c.github.io/remote-playback/#dom-remoteplayback-prompt)
+    #[inline]
+    pub fn prompt(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_prompt__as_value())
+    }
+}

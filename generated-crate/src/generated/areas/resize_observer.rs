@@ -1,0 +1,161 @@
+//! Being told when elements change their size
+use crate::runtime::prelude::*;
+use crate::{
+    DomRectReadOnly, Element, ResizeObserver, ResizeObserverBoxOptions, ResizeObserverCallback, ResizeObserverEntry,
+    ResizeObserverOptions, ResizeObserverSize,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "borderBoxSize")]
+    pub(crate) fn get_borderBoxSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "contentBoxSize")]
+    pub(crate) fn get_contentBoxSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "contentRect")]
+    pub(crate) fn get_contentRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "devicePixelContentBoxSize")]
+    pub(crate) fn get_devicePixelContentBoxSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "observe")]
+    pub(crate) fn call_observe__value_value(this: &Js, a0: &JsValue, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "unobserve")]
+    pub(crate) fn call_unobserve__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(constructor, js_class = "ResizeObserver")]
+    pub(crate) fn new_ResizeObserver__value__as_value(a0: &JsValue) -> Js;
+}
+
+impl ResizeObserverOptions {
+    /// `dictionary ResizeObserverOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `ResizeObserverBoxOptions box = "content-box"`
+    #[doc(alias = "box")]
+    pub fn get_box(&self) -> Option<ResizeObserverBoxOptions> {
+        FromJs::from_js(property::get(self, "box"))
+    }
+
+    /// `ResizeObserverBoxOptions box = "content-box"`
+    #[doc(alias = "box")]
+    pub fn set_box(&self, value: ResizeObserverBoxOptions) -> &Self {
+        property::set_str(self, "box", value.as_str());
+        self
+    }
+}
+
+impl Default for ResizeObserverOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ResizeObserver {
+    /// `constructor(ResizeObserverCallback callback)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/ResizeObserver) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-resizeobserver)
+    #[inline]
+    pub fn new(callback: &ResizeObserverCallback) -> ResizeObserver {
+        FromJs::from_js(JsValue::from(Js::new_ResizeObserver__value__as_value(callback)))
+    }
+
+    /// `undefined observe(Element target, optional ResizeObserverOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/observe) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-observe)
+    #[inline]
+    pub fn observe(&self, target: &Element) {
+        self.js().call_observe__value(target)
+    }
+
+    /// `undefined observe(Element target, optional ResizeObserverOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/observe) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-observe)
+    #[doc(alias = "observe")]
+    #[inline]
+    pub fn observe_with_options(&self, target: &Element, options: &ResizeObserverOptions) {
+        self.js().call_observe__value_value(target, options)
+    }
+
+    /// `undefined unobserve(Element target)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/unobserve) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-unobserve)
+    #[inline]
+    pub fn unobserve(&self, target: &Element) {
+        self.js().call_unobserve__value(target)
+    }
+
+    /// `undefined disconnect()`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserver/disconnect) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserver-disconnect)
+    #[inline]
+    pub fn disconnect(&self) {
+        self.js().call_disconnect()
+    }
+}
+
+impl ResizeObserverEntry {
+    /// `readonly attribute Element target`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/target) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserverentry-target)
+    #[inline]
+    pub fn target(&self) -> Element {
+        FromJs::from_js(self.js().get_target__as_value())
+    }
+
+    /// `readonly attribute DOMRectReadOnly contentRect`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/contentRect) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserverentry-contentrect)
+    #[doc(alias = "contentRect")]
+    #[inline]
+    pub fn content_rect(&self) -> DomRectReadOnly {
+        FromJs::from_js(self.js().get_contentRect__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<ResizeObserverSize> borderBoxSize`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/borderBoxSize) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserverentry-borderboxsize)
+    #[doc(alias = "borderBoxSize")]
+    #[inline]
+    pub fn border_box_size(&self) -> Array<ResizeObserverSize> {
+        FromJs::from_js(self.js().get_borderBoxSize__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<ResizeObserverSize> contentBoxSize`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/contentBoxSize) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserverentry-contentboxsize)
+    #[doc(alias = "contentBoxSize")]
+    #[inline]
+    pub fn content_box_size(&self) -> Array<ResizeObserverSize> {
+        FromJs::from_js(self.js().get_contentBoxSize__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<ResizeObserverSize> devicePixelContentBoxSize`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverEntry/devicePixelContentBoxSize) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserverentry-devicepixelcontentboxsize)
+    #[doc(alias = "devicePixelContentBoxSize")]
+    #[inline]
+    pub fn device_pixel_content_box_size(&self) -> Array<ResizeObserverSize> {
+        FromJs::from_js(self.js().get_devicePixelContentBoxSize__as_value())
+    }
+}
+
+impl ResizeObserverSize {
+    /// `readonly attribute unrestricted double inlineSize`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverSize/inlineSize) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserversize-inlinesize)
+    #[doc(alias = "inlineSize")]
+    #[inline]
+    pub fn inline_size(&self) -> f64 {
+        self.js().get_inlineSize__as_number()
+    }
+
+    /// `readonly attribute unrestricted double blockSize`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/ResizeObserverSize/blockSize) · [Specification](https://drafts.csswg.org/resize-observer/#dom-resizeobserversize-blocksize)
+    #[doc(alias = "blockSize")]
+    #[inline]
+    pub fn block_size(&self) -> f64 {
+        self.js().get_blockSize__as_number()
+    }
+}

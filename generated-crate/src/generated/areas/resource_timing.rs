@@ -1,0 +1,406 @@
+//! How long the resources of a page took to load
+use crate::runtime::prelude::*;
+use crate::{Event, Performance, PerformanceResourceTiming, PerformanceServerTiming};
+#[cfg(feature = "experimental")]
+use crate::{RenderBlockingStatusType};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "decodedBodySize")]
+    pub(crate) fn get_decodedBodySize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deliveryType")]
+    pub(crate) fn get_deliveryType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "encodedBodySize")]
+    pub(crate) fn get_encodedBodySize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "finalResponseHeadersStart")]
+    pub(crate) fn get_finalResponseHeadersStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "firstInterimResponseStart")]
+    pub(crate) fn get_firstInterimResponseStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "initiatorType")]
+    pub(crate) fn get_initiatorType__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "nextHopProtocol")]
+    pub(crate) fn get_nextHopProtocol__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "onresourcetimingbufferfull")]
+    pub(crate) fn get_onresourcetimingbufferfull__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "responseStatus")]
+    pub(crate) fn get_responseStatus__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "serverTiming")]
+    pub(crate) fn get_serverTiming__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "transferSize")]
+    pub(crate) fn get_transferSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "workerCacheLookupStart")]
+    pub(crate) fn get_workerCacheLookupStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "workerRouterEvaluationStart")]
+    pub(crate) fn get_workerRouterEvaluationStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "workerStart")]
+    pub(crate) fn get_workerStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "onresourcetimingbufferfull")]
+    pub(crate) fn set_onresourcetimingbufferfull__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "clearResourceTimings")]
+    pub(crate) fn call_clearResourceTimings(this: &Js);
+    #[wasm_bindgen(method, js_name = "setResourceTimingBufferSize")]
+    pub(crate) fn call_setResourceTimingBufferSize__number(this: &Js, a0: f64);
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "contentEncoding")]
+    pub(crate) fn get_contentEncoding__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "renderBlockingStatus")]
+    pub(crate) fn get_renderBlockingStatus__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "workerFinalRouterSource")]
+    pub(crate) fn get_workerFinalRouterSource__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "workerMatchedRouterSource")]
+    pub(crate) fn get_workerMatchedRouterSource__as_str(this: &Js) -> String;
+}
+
+impl Performance {
+    /// `undefined clearResourceTimings()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/clearResourceTimings) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-clearresourcetimings)
+    #[doc(alias = "clearResourceTimings")]
+    #[inline]
+    pub fn clear_resource_timings(&self) {
+        self.js().call_clearResourceTimings()
+    }
+
+    /// `undefined setResourceTimingBufferSize(unsigned long maxSize)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/setResourceTimingBufferSize) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-setresourcetimingbuffersize)
+    #[doc(alias = "setResourceTimingBufferSize")]
+    #[inline]
+    pub fn set_resource_timing_buffer_size(&self, max_size: u32) {
+        self.js().call_setResourceTimingBufferSize__number(f64::from(max_size))
+    }
+
+    /// `attribute EventHandler onresourcetimingbufferfull`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
+    #[inline]
+    pub fn onresourcetimingbufferfull(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onresourcetimingbufferfull__as_value())
+    }
+
+    /// `attribute EventHandler onresourcetimingbufferfull`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Performance/resourcetimingbufferfull_event) · [Specification](https://w3c.github.io/resource-timing/#dom-performance-onresourcetimingbufferfull)
+    #[doc(alias = "onresourcetimingbufferfull")]
+    #[inline]
+    pub fn set_onresourcetimingbufferfull(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onresourcetimingbufferfull__value(nullable(value))
+    }
+}
+
+impl PerformanceResourceTiming {
+    /// `readonly attribute DOMString initiatorType`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/initiatorType) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-initiatortype)
+    #[doc(alias = "initiatorType")]
+    #[inline]
+    pub fn initiator_type(&self) -> String {
+        self.js().get_initiatorType__as_str()
+    }
+
+    /// `readonly attribute DOMString deliveryType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/deliveryType) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-deliverytype)
+    #[doc(alias = "deliveryType")]
+    #[inline]
+    pub fn delivery_type(&self) -> String {
+        self.js().get_deliveryType__as_str()
+    }
+
+    /// `readonly attribute ByteString nextHopProtocol`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/nextHopProtocol) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-nexthopprotocol)
+    #[doc(alias = "nextHopProtocol")]
+    #[inline]
+    pub fn next_hop_protocol(&self) -> String {
+        self.js().get_nextHopProtocol__as_str()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp workerStart`
+    ///
+    /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/workerStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerstart)
+    #[doc(alias = "workerStart")]
+    #[inline]
+    pub fn worker_start(&self) -> f64 {
+        self.js().get_workerStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp redirectStart`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-redirectstart)
+    #[doc(alias = "redirectStart")]
+    #[inline]
+    pub fn redirect_start(&self) -> f64 {
+        self.js().get_redirectStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp redirectEnd`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/redirectEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-redirectend)
+    #[doc(alias = "redirectEnd")]
+    #[inline]
+    pub fn redirect_end(&self) -> f64 {
+        self.js().get_redirectEnd__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp fetchStart`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/fetchStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-fetchstart)
+    #[doc(alias = "fetchStart")]
+    #[inline]
+    pub fn fetch_start(&self) -> f64 {
+        self.js().get_fetchStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp domainLookupStart`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-domainlookupstart)
+    #[doc(alias = "domainLookupStart")]
+    #[inline]
+    pub fn domain_lookup_start(&self) -> f64 {
+        self.js().get_domainLookupStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp domainLookupEnd`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/domainLookupEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-domainlookupend)
+    #[doc(alias = "domainLookupEnd")]
+    #[inline]
+    pub fn domain_lookup_end(&self) -> f64 {
+        self.js().get_domainLookupEnd__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp connectStart`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-connectstart)
+    #[doc(alias = "connectStart")]
+    #[inline]
+    pub fn connect_start(&self) -> f64 {
+        self.js().get_connectStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp connectEnd`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/connectEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-connectend)
+    #[doc(alias = "connectEnd")]
+    #[inline]
+    pub fn connect_end(&self) -> f64 {
+        self.js().get_connectEnd__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp secureConnectionStart`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/secureConnectionStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-secureconnectionstart)
+    #[doc(alias = "secureConnectionStart")]
+    #[inline]
+    pub fn secure_connection_start(&self) -> f64 {
+        self.js().get_secureConnectionStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp requestStart`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/requestStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-requeststart)
+    #[doc(alias = "requestStart")]
+    #[inline]
+    pub fn request_start(&self) -> f64 {
+        self.js().get_requestStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp finalResponseHeadersStart`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/finalResponseHeadersStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-finalresponseheadersstart)
+    #[doc(alias = "finalResponseHeadersStart")]
+    #[inline]
+    pub fn final_response_headers_start(&self) -> f64 {
+        self.js().get_finalResponseHeadersStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp firstInterimResponseStart`
+    ///
+    /// Baseline: newly available since 2026-06. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/firstInterimResponseStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-firstinterimresponsestart)
+    #[doc(alias = "firstInterimResponseStart")]
+    #[inline]
+    pub fn first_interim_response_start(&self) -> f64 {
+        self.js().get_firstInterimResponseStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp responseStart`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStart) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responsestart)
+    #[doc(alias = "responseStart")]
+    #[inline]
+    pub fn response_start(&self) -> f64 {
+        self.js().get_responseStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp responseEnd`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseEnd) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responseend)
+    #[doc(alias = "responseEnd")]
+    #[inline]
+    pub fn response_end(&self) -> f64 {
+        self.js().get_responseEnd__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp workerRouterEvaluationStart`
+    ///
+    /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerrouterevaluationstart)
+    #[doc(alias = "workerRouterEvaluationStart")]
+    #[inline]
+    pub fn worker_router_evaluation_start(&self) -> f64 {
+        self.js().get_workerRouterEvaluationStart__as_number()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp workerCacheLookupStart`
+    ///
+    /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workercachelookupstart)
+    #[doc(alias = "workerCacheLookupStart")]
+    #[inline]
+    pub fn worker_cache_lookup_start(&self) -> f64 {
+        self.js().get_workerCacheLookupStart__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString workerMatchedRouterSource`
+    ///
+    /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workermatchedroutersource)
+    #[doc(alias = "workerMatchedRouterSource")]
+    #[inline]
+    pub fn worker_matched_router_source(&self) -> String {
+        self.js().get_workerMatchedRouterSource__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString workerFinalRouterSource`
+    ///
+    /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerfinalroutersource)
+    #[doc(alias = "workerFinalRouterSource")]
+    #[inline]
+    pub fn worker_final_router_source(&self) -> String {
+        self.js().get_workerFinalRouterSource__as_str()
+    }
+
+    /// `readonly attribute unsigned long long transferSize`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/transferSize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-transfersize)
+    #[doc(alias = "transferSize")]
+    #[inline]
+    pub fn transfer_size(&self) -> u64 {
+        self.js().get_transferSize__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long encodedBodySize`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/encodedBodySize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-encodedbodysize)
+    #[doc(alias = "encodedBodySize")]
+    #[inline]
+    pub fn encoded_body_size(&self) -> u64 {
+        self.js().get_encodedBodySize__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned long long decodedBodySize`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/decodedBodySize) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-decodedbodysize)
+    #[doc(alias = "decodedBodySize")]
+    #[inline]
+    pub fn decoded_body_size(&self) -> u64 {
+        self.js().get_decodedBodySize__as_number() as u64
+    }
+
+    /// `readonly attribute unsigned short responseStatus`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/responseStatus) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responsestatus)
+    #[doc(alias = "responseStatus")]
+    #[inline]
+    pub fn response_status(&self) -> u16 {
+        self.js().get_responseStatus__as_number() as u16
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RenderBlockingStatusType renderBlockingStatus`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/renderBlockingStatus) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-renderblockingstatus)
+    #[doc(alias = "renderBlockingStatus")]
+    #[inline]
+    pub fn render_blocking_status(&self) -> RenderBlockingStatusType {
+        FromJs::from_js(self.js().get_renderBlockingStatus__as_value())
+    }
+
+    /// `readonly attribute DOMString contentType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentType) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-contenttype)
+    #[doc(alias = "contentType")]
+    #[inline]
+    pub fn content_type(&self) -> String {
+        self.js().get_contentType__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString contentEncoding`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentEncoding) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-contentencoding)
+    #[doc(alias = "contentEncoding")]
+    #[inline]
+    pub fn content_encoding(&self) -> String {
+        self.js().get_contentEncoding__as_str()
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/toJSON) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<PerformanceServerTiming> serverTiming`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/serverTiming) · [Specification](https://w3c.github.io/server-timing/#dom-performanceresourcetiming-servertiming)
+    #[doc(alias = "serverTiming")]
+    #[inline]
+    pub fn server_timing(&self) -> Array<PerformanceServerTiming> {
+        FromJs::from_js(self.js().get_serverTiming__as_value())
+    }
+}
+
+impl PerformanceServerTiming {
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/name) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute DOMHighResTimeStamp duration`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/duration) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-duration)
+    #[inline]
+    pub fn duration(&self) -> f64 {
+        self.js().get_duration__as_number()
+    }
+
+    /// `readonly attribute DOMString description`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/description) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-description)
+    #[inline]
+    pub fn description(&self) -> String {
+        self.js().get_description__as_str()
+    }
+
+    /// `object toJSON()`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming/toJSON) · [Specification](https://w3c.github.io/server-timing/#dom-performanceservertiming-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Object {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}

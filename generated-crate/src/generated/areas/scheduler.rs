@@ -1,0 +1,407 @@
+//! Tasks with priorities, yielding, and asking whether input waits
+use crate::runtime::prelude::*;
+use crate::{
+    AbortSignal, Scheduler, SchedulerPostTaskCallback, SchedulerPostTaskOptions, TaskController, TaskControllerInit,
+    TaskPriority, TaskPriorityChangeEvent, TaskPriorityChangeEventInit, TaskPriorityOrTaskSignal, TaskSignal,
+    TaskSignalAnyInit, Window, WorkerGlobalScope,
+};
+#[cfg(feature = "experimental")]
+use crate::{IsInputPendingOptions, Navigator, Scheduling};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onprioritychange")]
+    pub(crate) fn get_onprioritychange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "previousPriority")]
+    pub(crate) fn get_previousPriority__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "scheduler")]
+    pub(crate) fn get_scheduler__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onprioritychange")]
+    pub(crate) fn set_onprioritychange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "postTask")]
+    pub(crate) fn call_postTask__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "postTask")]
+    pub(crate) fn call_postTask__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setPriority")]
+    pub(crate) fn try_call_setPriority__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "yield")]
+    pub(crate) fn call_yield__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
+    pub(crate) fn try_new_TaskController__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TaskController")]
+    pub(crate) fn try_new_TaskController__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TaskPriorityChangeEvent")]
+    pub(crate) fn try_new_TaskPriorityChangeEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
+    pub(crate) fn try_static_call_TaskSignal_any__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "TaskSignal", js_name = "any")]
+    pub(crate) fn try_static_call_TaskSignal_any__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "scheduling")]
+    pub(crate) fn get_scheduling__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "isInputPending")]
+    pub(crate) fn try_call_isInputPending__as_bool(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isInputPending")]
+    pub(crate) fn try_call_isInputPending__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+}
+
+impl Window {
+    /// `readonly attribute Scheduler scheduler`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
+    #[inline]
+    pub fn scheduler(&self) -> Scheduler {
+        FromJs::from_js(self.js().get_scheduler__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Scheduling scheduling`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/scheduling) · [Specification](https://wicg.github.io/is-input-pending/#dom-navigator-scheduling)
+    #[inline]
+    pub fn scheduling(&self) -> Scheduling {
+        FromJs::from_js(self.js().get_scheduling__as_value())
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `readonly attribute Scheduler scheduler`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
+    #[inline]
+    pub fn scheduler(&self) -> Scheduler {
+        FromJs::from_js(self.js().get_scheduler__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IsInputPendingOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary IsInputPendingOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean includeContinuous = false`
+    #[doc(alias = "includeContinuous")]
+    pub fn get_include_continuous(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "includeContinuous"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean includeContinuous = false`
+    #[doc(alias = "includeContinuous")]
+    pub fn set_include_continuous(&self, value: bool) -> &Self {
+        property::set_bool(self, "includeContinuous", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for IsInputPendingOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Scheduling {
+    #[cfg(feature = "experimental")]
+    /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
+    #[doc(alias = "isInputPending")]
+    #[inline]
+    pub fn is_input_pending(&self) -> Result<bool, Exception> {
+        self.js().try_call_isInputPending__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
+    #[doc(alias = "isInputPending")]
+    #[inline]
+    pub fn is_input_pending_with_is_input_pending_options(
+        &self,
+        is_input_pending_options: &IsInputPendingOptions,
+    ) -> Result<bool, Exception> {
+        self.js().try_call_isInputPending__value__as_bool(is_input_pending_options)
+    }
+}
+
+impl SchedulerPostTaskOptions {
+    /// `dictionary SchedulerPostTaskOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    /// `TaskPriority priority`
+    #[doc(alias = "priority")]
+    pub fn get_priority(&self) -> Option<TaskPriority> {
+        FromJs::from_js(property::get(self, "priority"))
+    }
+
+    /// `TaskPriority priority`
+    #[doc(alias = "priority")]
+    pub fn set_priority(&self, value: TaskPriority) -> &Self {
+        property::set_str(self, "priority", value.as_str());
+        self
+    }
+
+    /// `unsigned long long delay = 0`
+    #[doc(alias = "delay")]
+    pub fn get_delay(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "delay"))
+    }
+
+    /// `unsigned long long delay = 0`
+    #[doc(alias = "delay")]
+    pub fn set_delay(&self, value: u64) -> &Self {
+        property::set_f64(self, "delay", value as f64);
+        self
+    }
+}
+
+impl Default for SchedulerPostTaskOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Scheduler {
+    /// `Promise<any> postTask(SchedulerPostTaskCallback callback, optional SchedulerPostTaskOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask) · [Specification](https://wicg.github.io/scheduling-apis/#dom-scheduler-posttask)
+    #[doc(alias = "postTask")]
+    #[inline]
+    pub fn post_task(&self, callback: &SchedulerPostTaskCallback) -> Promise<JsValue> {
+        FromJs::from_js(self.js().call_postTask__value__as_value(callback))
+    }
+
+    /// `Promise<any> postTask(SchedulerPostTaskCallback callback, optional SchedulerPostTaskOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/postTask) · [Specification](https://wicg.github.io/scheduling-apis/#dom-scheduler-posttask)
+    #[doc(alias = "postTask")]
+    #[inline]
+    pub fn post_task_with_options(
+        &self,
+        callback: &SchedulerPostTaskCallback,
+        options: &SchedulerPostTaskOptions,
+    ) -> Promise<JsValue> {
+        FromJs::from_js(self.js().call_postTask__value_value__as_value(callback, options))
+    }
+
+    /// `Promise<undefined> yield()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduler/yield) · [Specification](https://wicg.github.io/scheduling-apis/#dom-scheduler-yield)
+    #[doc(alias = "yield")]
+    #[inline]
+    pub fn yield_(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_yield__as_value())
+    }
+}
+
+impl TaskPriorityChangeEvent {
+    /// `constructor(DOMString type, TaskPriorityChangeEventInit priorityChangeEventInitDict)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent/TaskPriorityChangeEvent) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskprioritychangeevent-taskprioritychangeevent)
+    #[inline]
+    pub fn new(
+        type_: &str,
+        priority_change_event_init_dict: &TaskPriorityChangeEventInit,
+    ) -> Result<TaskPriorityChangeEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute TaskPriority previousPriority`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskPriorityChangeEvent/previousPriority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskprioritychangeevent-previouspriority)
+    #[doc(alias = "previousPriority")]
+    #[inline]
+    pub fn previous_priority(&self) -> TaskPriority {
+        FromJs::from_js(self.js().get_previousPriority__as_value())
+    }
+}
+
+impl TaskPriorityChangeEventInit {
+    /// `dictionary TaskPriorityChangeEventInit : EventInit`
+    pub fn new(previous_priority: TaskPriority) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "previousPriority", previous_priority.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required TaskPriority previousPriority`
+    #[doc(alias = "previousPriority")]
+    pub fn get_previous_priority(&self) -> TaskPriority {
+        FromJs::from_js(property::get(self, "previousPriority"))
+    }
+
+    /// `required TaskPriority previousPriority`
+    #[doc(alias = "previousPriority")]
+    pub fn set_previous_priority(&self, value: TaskPriority) -> &Self {
+        property::set_str(self, "previousPriority", value.as_str());
+        self
+    }
+}
+
+impl TaskControllerInit {
+    /// `dictionary TaskControllerInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `TaskPriority priority = "user-visible"`
+    #[doc(alias = "priority")]
+    pub fn get_priority(&self) -> Option<TaskPriority> {
+        FromJs::from_js(property::get(self, "priority"))
+    }
+
+    /// `TaskPriority priority = "user-visible"`
+    #[doc(alias = "priority")]
+    pub fn set_priority(&self, value: TaskPriority) -> &Self {
+        property::set_str(self, "priority", value.as_str());
+        self
+    }
+}
+
+impl Default for TaskControllerInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TaskController {
+    /// `constructor(optional TaskControllerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
+    #[inline]
+    pub fn new() -> Result<TaskController, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TaskController__as_value()?)))
+    }
+
+    /// `constructor(optional TaskControllerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/TaskController) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-taskcontroller)
+    #[inline]
+    pub fn new_with_init(init: &TaskControllerInit) -> Result<TaskController, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TaskController__value__as_value(init)?)))
+    }
+
+    /// `undefined setPriority(TaskPriority priority)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskController/setPriority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-taskcontroller-setpriority)
+    #[doc(alias = "setPriority")]
+    #[inline]
+    pub fn set_priority(&self, priority: TaskPriority) -> Result<(), Exception> {
+        self.js().try_call_setPriority__str(priority.as_str())
+    }
+}
+
+impl TaskSignalAnyInit {
+    /// `dictionary TaskSignalAnyInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(TaskPriority or TaskSignal) priority = "user-visible"`
+    #[doc(alias = "priority")]
+    pub fn get_priority(&self) -> Option<TaskPriorityOrTaskSignal> {
+        FromJs::from_js(property::get(self, "priority"))
+    }
+
+    /// `(TaskPriority or TaskSignal) priority = "user-visible"`
+    #[doc(alias = "priority")]
+    pub fn set_priority(&self, value: impl Into<TaskPriorityOrTaskSignal>) -> &Self {
+        property::set(self, "priority", &value.into().to_js());
+        self
+    }
+}
+
+impl Default for TaskSignalAnyInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TaskSignal {
+    /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/any_static) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-any)
+    #[inline]
+    pub fn any(signals: impl IntoSequence<AbortSignal>) -> Result<TaskSignal, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_TaskSignal_any__value__as_value(&signals.into_array())?))
+    }
+
+    /// `static TaskSignal any(sequence<AbortSignal> signals, optional TaskSignalAnyInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/any_static) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-any)
+    #[doc(alias = "any")]
+    #[inline]
+    pub fn any_with_init(
+        signals: impl IntoSequence<AbortSignal>,
+        init: &TaskSignalAnyInit,
+    ) -> Result<TaskSignal, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_TaskSignal_any__value_value__as_value(&signals.into_array(), init)?))
+    }
+
+    /// `readonly attribute TaskPriority priority`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/priority) · [Specification](https://wicg.github.io/scheduling-apis/#dom-tasksignal-priority)
+    #[inline]
+    pub fn priority(&self) -> TaskPriority {
+        FromJs::from_js(self.js().get_priority__as_value())
+    }
+
+    /// `attribute EventHandler onprioritychange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
+    #[inline]
+    pub fn onprioritychange(&self) -> Option<Function<fn(TaskPriorityChangeEvent)>> {
+        FromJs::from_js(self.js().get_onprioritychange__as_value())
+    }
+
+    /// `attribute EventHandler onprioritychange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskSignal/prioritychange_event) · [Specification](https://wicg.github.io/scheduling-apis/#eventdef-tasksignal-prioritychange)
+    #[doc(alias = "onprioritychange")]
+    #[inline]
+    pub fn set_onprioritychange(&self, value: Option<&Function<fn(TaskPriorityChangeEvent)>>) {
+        self.js().set_onprioritychange__value(nullable(value))
+    }
+}
+
+/// `readonly attribute Scheduler scheduler`
+///
+/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scheduler) · [Specification](https://wicg.github.io/scheduling-apis/#dom-windoworworkerglobalscope-scheduler)
+#[inline]
+pub fn scheduler() -> Scheduler {
+    FromJs::from_js(global::with(|this| this.get_scheduler__as_value()))
+}

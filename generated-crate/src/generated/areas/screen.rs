@@ -1,0 +1,149 @@
+//! The screen: its size, its colours, its orientation
+use crate::runtime::prelude::*;
+use crate::{Event, OrientationLockType, OrientationType, Screen, ScreenOrientation, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, getter, js_name = "angle")]
+    pub(crate) fn try_get_angle__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "availHeight")]
+    pub(crate) fn get_availHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "availWidth")]
+    pub(crate) fn get_availWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "colorDepth")]
+    pub(crate) fn get_colorDepth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pixelDepth")]
+    pub(crate) fn get_pixelDepth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "screen")]
+    pub(crate) fn get_screen__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "type")]
+    pub(crate) fn try_get_type__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "lock")]
+    pub(crate) fn call_lock__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "unlock")]
+    pub(crate) fn try_call_unlock(this: &Js) -> Result<(), Exception>;
+}
+
+impl Screen {
+    /// `readonly attribute long availWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/availWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-availwidth)
+    #[doc(alias = "availWidth")]
+    #[inline]
+    pub fn avail_width(&self) -> i32 {
+        self.js().get_availWidth__as_number() as i32
+    }
+
+    /// `readonly attribute long availHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/availHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-availheight)
+    #[doc(alias = "availHeight")]
+    #[inline]
+    pub fn avail_height(&self) -> i32 {
+        self.js().get_availHeight__as_number() as i32
+    }
+
+    /// `readonly attribute long width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/width) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-width)
+    #[inline]
+    pub fn width(&self) -> i32 {
+        self.js().get_width__as_number() as i32
+    }
+
+    /// `readonly attribute long height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/height) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-height)
+    #[inline]
+    pub fn height(&self) -> i32 {
+        self.js().get_height__as_number() as i32
+    }
+
+    /// `readonly attribute unsigned long colorDepth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/colorDepth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-colordepth)
+    #[doc(alias = "colorDepth")]
+    #[inline]
+    pub fn color_depth(&self) -> u32 {
+        self.js().get_colorDepth__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long pixelDepth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/pixelDepth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-screen-pixeldepth)
+    #[doc(alias = "pixelDepth")]
+    #[inline]
+    pub fn pixel_depth(&self) -> u32 {
+        self.js().get_pixelDepth__as_number() as u32
+    }
+
+    /// `readonly attribute ScreenOrientation orientation`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/orientation) · [Specification](https://w3c.github.io/screen-orientation/#dom-screen-orientation)
+    #[inline]
+    pub fn orientation(&self) -> ScreenOrientation {
+        FromJs::from_js(self.js().get_orientation__as_value())
+    }
+}
+
+impl Window {
+    /// `readonly attribute Screen screen`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screen) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screen)
+    #[inline]
+    pub fn screen(&self) -> Screen {
+        FromJs::from_js(self.js().get_screen__as_value())
+    }
+}
+
+impl ScreenOrientation {
+    /// `Promise<undefined> lock(OrientationLockType orientation)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/lock) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-lock)
+    #[inline]
+    pub fn lock(&self, orientation: OrientationLockType) -> Promise<()> {
+        FromJs::from_js(self.js().call_lock__str__as_value(orientation.as_str()))
+    }
+
+    /// `undefined unlock()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/unlock) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-unlock)
+    #[inline]
+    pub fn unlock(&self) -> Result<(), Exception> {
+        self.js().try_call_unlock()
+    }
+
+    /// `readonly attribute OrientationType type`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/type) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> Result<OrientationType, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_type__as_value()?))
+    }
+
+    /// `readonly attribute unsigned short angle`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/angle) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-angle)
+    #[inline]
+    pub fn angle(&self) -> Result<u16, Exception> {
+        Ok(self.js().try_get_angle__as_number()? as u16)
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-onchange)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    /// `attribute EventHandler onchange`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation/change_event) · [Specification](https://w3c.github.io/screen-orientation/#dom-screenorientation-onchange)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+}

@@ -1,0 +1,1053 @@
+//! Capturing the screen, a window or a tab, and steering what is captured
+use crate::runtime::prelude::*;
+use crate::{
+    AudioSelectionPreferenceEnum, BooleanOrMediaTrackConstraints, CaptureController, ConstrainBoolean,
+    ConstrainDomString, DisplayMediaStreamOptions, MediaDevices, MediaStream, MediaStreamConstraints,
+    MediaTrackCapabilities, MediaTrackConstraintSet, MediaTrackSettings, MediaTrackSupportedConstraints,
+    MonitorTypeSurfacesEnum, SelfCapturePreferenceEnum, SurfaceSwitchingPreferenceEnum, SystemAudioPreferenceEnum,
+    WindowAudioPreferenceEnum,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    BrowserCaptureMediaStreamTrack, CaptureAction, CaptureActionEvent, CaptureActionEventInit, CaptureHandle,
+    CaptureHandleConfig, CaptureStartFocusBehavior, CapturedMouseEvent, CapturedMouseEventInit, CropTarget, Element,
+    Event, HtmlElement, MediaStreamTrack, RestrictionTarget,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "getDisplayMedia")]
+    pub(crate) fn call_getDisplayMedia__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDisplayMedia")]
+    pub(crate) fn call_getDisplayMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "action")]
+    pub(crate) fn get_action__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncaptureaction")]
+    pub(crate) fn get_oncaptureaction__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncapturedmousechange")]
+    pub(crate) fn get_oncapturedmousechange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncapturehandlechange")]
+    pub(crate) fn get_oncapturehandlechange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onzoomlevelchange")]
+    pub(crate) fn get_onzoomlevelchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "surfaceX")]
+    pub(crate) fn get_surfaceX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "surfaceY")]
+    pub(crate) fn get_surfaceY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "zoomLevel")]
+    pub(crate) fn get_zoomLevel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "oncaptureaction")]
+    pub(crate) fn set_oncaptureaction__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oncapturedmousechange")]
+    pub(crate) fn set_oncapturedmousechange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oncapturehandlechange")]
+    pub(crate) fn set_oncapturehandlechange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onzoomlevelchange")]
+    pub(crate) fn set_onzoomlevelchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "cropTo")]
+    pub(crate) fn call_cropTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decreaseZoomLevel")]
+    pub(crate) fn call_decreaseZoomLevel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "forwardWheel")]
+    pub(crate) fn call_forwardWheel__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getCaptureHandle")]
+    pub(crate) fn try_call_getCaptureHandle__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSupportedCaptureActions")]
+    pub(crate) fn try_call_getSupportedCaptureActions__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSupportedZoomLevels")]
+    pub(crate) fn try_call_getSupportedZoomLevels__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getViewportMedia")]
+    pub(crate) fn call_getViewportMedia__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getViewportMedia")]
+    pub(crate) fn call_getViewportMedia__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "increaseZoomLevel")]
+    pub(crate) fn call_increaseZoomLevel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "resetZoomLevel")]
+    pub(crate) fn call_resetZoomLevel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "restrictTo")]
+    pub(crate) fn call_restrictTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "sendCaptureAction")]
+    pub(crate) fn call_sendCaptureAction__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setCaptureHandleConfig")]
+    pub(crate) fn try_call_setCaptureHandleConfig(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setCaptureHandleConfig")]
+    pub(crate) fn try_call_setCaptureHandleConfig__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setFocusBehavior")]
+    pub(crate) fn try_call_setFocusBehavior__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSupportedCaptureActions")]
+    pub(crate) fn try_call_setSupportedCaptureActions__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CaptureActionEvent")]
+    pub(crate) fn try_new_CaptureActionEvent__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CaptureActionEvent")]
+    pub(crate) fn try_new_CaptureActionEvent__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CaptureController")]
+    pub(crate) fn try_new_CaptureController__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CapturedMouseEvent")]
+    pub(crate) fn try_new_CapturedMouseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CapturedMouseEvent")]
+    pub(crate) fn try_new_CapturedMouseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "CropTarget", js_name = "fromElement")]
+    pub(crate) fn static_call_CropTarget_fromElement__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RestrictionTarget", js_name = "fromElement")]
+    pub(crate) fn static_call_RestrictionTarget_fromElement__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl CaptureHandleConfig {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CaptureHandleConfig`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean exposeOrigin = false`
+    #[doc(alias = "exposeOrigin")]
+    pub fn get_expose_origin(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "exposeOrigin"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean exposeOrigin = false`
+    #[doc(alias = "exposeOrigin")]
+    pub fn set_expose_origin(&self, value: bool) -> &Self {
+        property::set_bool(self, "exposeOrigin", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString handle = ""`
+    #[doc(alias = "handle")]
+    pub fn get_handle(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "handle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString handle = ""`
+    #[doc(alias = "handle")]
+    pub fn set_handle(&self, value: &str) -> &Self {
+        property::set_str(self, "handle", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> permittedOrigins = []`
+    #[doc(alias = "permittedOrigins")]
+    pub fn get_permitted_origins(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "permittedOrigins"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> permittedOrigins = []`
+    #[doc(alias = "permittedOrigins")]
+    pub fn set_permitted_origins(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "permittedOrigins", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for CaptureHandleConfig {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CaptureHandle {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CaptureHandle`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString origin`
+    #[doc(alias = "origin")]
+    pub fn get_origin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "origin"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString origin`
+    #[doc(alias = "origin")]
+    pub fn set_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "origin", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString handle`
+    #[doc(alias = "handle")]
+    pub fn get_handle(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "handle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString handle`
+    #[doc(alias = "handle")]
+    pub fn set_handle(&self, value: &str) -> &Self {
+        property::set_str(self, "handle", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for CaptureHandle {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CapturedMouseEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
+    #[inline]
+    pub fn new(type_: &str) -> Result<CapturedMouseEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CapturedMouseEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &CapturedMouseEventInit,
+    ) -> Result<CapturedMouseEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CapturedMouseEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long surfaceX`
+    #[doc(alias = "surfaceX")]
+    #[inline]
+    pub fn surface_x(&self) -> i32 {
+        self.js().get_surfaceX__as_number() as i32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long surfaceY`
+    #[doc(alias = "surfaceY")]
+    #[inline]
+    pub fn surface_y(&self) -> i32 {
+        self.js().get_surfaceY__as_number() as i32
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CapturedMouseEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CapturedMouseEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `long surfaceX = -1`
+    #[doc(alias = "surfaceX")]
+    pub fn get_surface_x(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "surfaceX"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `long surfaceX = -1`
+    #[doc(alias = "surfaceX")]
+    pub fn set_surface_x(&self, value: i32) -> &Self {
+        property::set_f64(self, "surfaceX", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `long surfaceY = -1`
+    #[doc(alias = "surfaceY")]
+    pub fn get_surface_y(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "surfaceY"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `long surfaceY = -1`
+    #[doc(alias = "surfaceY")]
+    pub fn set_surface_y(&self, value: i32) -> &Self {
+        property::set_f64(self, "surfaceY", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for CapturedMouseEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RestrictionTarget {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<RestrictionTarget> fromElement(Element element)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget/fromElement_static) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget-fromelement)
+    #[doc(alias = "fromElement")]
+    #[inline]
+    pub fn from_element(element: &Element) -> Promise<RestrictionTarget> {
+        FromJs::from_js(Js::static_call_RestrictionTarget_fromElement__value__as_value(element))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CaptureActionEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional CaptureActionEventInit init = {})`
+    #[inline]
+    pub fn new() -> Result<CaptureActionEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CaptureActionEvent__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional CaptureActionEventInit init = {})`
+    #[inline]
+    pub fn new_with_init(init: &CaptureActionEventInit) -> Result<CaptureActionEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CaptureActionEvent__value__as_value(init)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CaptureAction action`
+    #[inline]
+    pub fn action(&self) -> CaptureAction {
+        FromJs::from_js(self.js().get_action__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CaptureActionEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CaptureActionEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString action`
+    #[doc(alias = "action")]
+    pub fn get_action(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "action"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString action`
+    #[doc(alias = "action")]
+    pub fn set_action(&self, value: &str) -> &Self {
+        property::set_str(self, "action", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for CaptureActionEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CropTarget {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<CropTarget> fromElement(Element element)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget/fromElement_static) · [Specification](https://w3c.github.io/mediacapture-region/#dom-croptarget-fromelement)
+    #[doc(alias = "fromElement")]
+    #[inline]
+    pub fn from_element(element: &Element) -> Promise<CropTarget> {
+        FromJs::from_js(Js::static_call_CropTarget_fromElement__value__as_value(element))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BrowserCaptureMediaStreamTrack {
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> cropTo(CropTarget? cropTarget)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/cropTo) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-cropto)
+    #[doc(alias = "cropTo")]
+    #[inline]
+    pub fn crop_to(&self, crop_target: Option<&CropTarget>) -> Promise<()> {
+        FromJs::from_js(self.js().call_cropTo__value__as_value(nullable(crop_target)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `BrowserCaptureMediaStreamTrack clone()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-clone)
+    #[inline]
+    pub fn clone(&self) -> BrowserCaptureMediaStreamTrack {
+        FromJs::from_js(self.js().call_clone__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> restrictTo(RestrictionTarget? RestrictionTarget)`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/restrictTo) · [Specification](https://screen-share.github.io/element-capture/#dom-browsercapturemediastreamtrack-restrictto)
+    #[doc(alias = "restrictTo")]
+    #[inline]
+    pub fn restrict_to(&self, restriction_target: Option<&RestrictionTarget>) -> Promise<()> {
+        FromJs::from_js(self.js().call_restrictTo__value__as_value(nullable(restriction_target)))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MediaStreamTrack {
+    #[cfg(feature = "experimental")]
+    /// `CaptureHandle? getCaptureHandle()`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediastreamtrack-getcapturehandle)
+    #[doc(alias = "getCaptureHandle")]
+    #[inline]
+    pub fn get_capture_handle(&self) -> Result<Option<CaptureHandle>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getCaptureHandle__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncapturehandlechange`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
+    #[inline]
+    pub fn oncapturehandlechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncapturehandlechange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncapturehandlechange`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
+    #[doc(alias = "oncapturehandlechange")]
+    #[inline]
+    pub fn set_oncapturehandlechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncapturehandlechange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> getSupportedCaptureActions()`
+    #[doc(alias = "getSupportedCaptureActions")]
+    #[inline]
+    pub fn get_supported_capture_actions(&self) -> Result<Array<String>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSupportedCaptureActions__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> sendCaptureAction(CaptureAction action)`
+    #[doc(alias = "sendCaptureAction")]
+    #[inline]
+    pub fn send_capture_action(&self, action: CaptureAction) -> Promise<()> {
+        FromJs::from_js(self.js().call_sendCaptureAction__str__as_value(action.as_str()))
+    }
+}
+
+impl MediaTrackSupportedConstraints {
+    /// `boolean displaySurface = true`
+    #[doc(alias = "displaySurface")]
+    pub fn get_display_surface(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "displaySurface"))
+    }
+
+    /// `boolean displaySurface = true`
+    #[doc(alias = "displaySurface")]
+    pub fn set_display_surface(&self, value: bool) -> &Self {
+        property::set_bool(self, "displaySurface", value);
+        self
+    }
+
+    /// `boolean logicalSurface = true`
+    #[doc(alias = "logicalSurface")]
+    pub fn get_logical_surface(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "logicalSurface"))
+    }
+
+    /// `boolean logicalSurface = true`
+    #[doc(alias = "logicalSurface")]
+    pub fn set_logical_surface(&self, value: bool) -> &Self {
+        property::set_bool(self, "logicalSurface", value);
+        self
+    }
+
+    /// `boolean cursor = true`
+    #[doc(alias = "cursor")]
+    pub fn get_cursor(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "cursor"))
+    }
+
+    /// `boolean cursor = true`
+    #[doc(alias = "cursor")]
+    pub fn set_cursor(&self, value: bool) -> &Self {
+        property::set_bool(self, "cursor", value);
+        self
+    }
+
+    /// `boolean restrictOwnAudio = true`
+    #[doc(alias = "restrictOwnAudio")]
+    pub fn get_restrict_own_audio(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "restrictOwnAudio"))
+    }
+
+    /// `boolean restrictOwnAudio = true`
+    #[doc(alias = "restrictOwnAudio")]
+    pub fn set_restrict_own_audio(&self, value: bool) -> &Self {
+        property::set_bool(self, "restrictOwnAudio", value);
+        self
+    }
+
+    /// `boolean suppressLocalAudioPlayback = true`
+    #[doc(alias = "suppressLocalAudioPlayback")]
+    pub fn get_suppress_local_audio_playback(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "suppressLocalAudioPlayback"))
+    }
+
+    /// `boolean suppressLocalAudioPlayback = true`
+    #[doc(alias = "suppressLocalAudioPlayback")]
+    pub fn set_suppress_local_audio_playback(&self, value: bool) -> &Self {
+        property::set_bool(self, "suppressLocalAudioPlayback", value);
+        self
+    }
+}
+
+impl MediaTrackCapabilities {
+    /// `DOMString displaySurface`
+    #[doc(alias = "displaySurface")]
+    pub fn get_display_surface(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "displaySurface"))
+    }
+
+    /// `DOMString displaySurface`
+    #[doc(alias = "displaySurface")]
+    pub fn set_display_surface(&self, value: &str) -> &Self {
+        property::set_str(self, "displaySurface", value);
+        self
+    }
+
+    /// `boolean logicalSurface`
+    #[doc(alias = "logicalSurface")]
+    pub fn get_logical_surface(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "logicalSurface"))
+    }
+
+    /// `boolean logicalSurface`
+    #[doc(alias = "logicalSurface")]
+    pub fn set_logical_surface(&self, value: bool) -> &Self {
+        property::set_bool(self, "logicalSurface", value);
+        self
+    }
+
+    /// `sequence<DOMString> cursor`
+    #[doc(alias = "cursor")]
+    pub fn get_cursor(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "cursor"))
+    }
+
+    /// `sequence<DOMString> cursor`
+    #[doc(alias = "cursor")]
+    pub fn set_cursor(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "cursor", &value.into_array());
+        self
+    }
+}
+
+impl MediaTrackConstraintSet {
+    /// `ConstrainDOMString displaySurface`
+    #[doc(alias = "displaySurface")]
+    pub fn get_display_surface(&self) -> Option<ConstrainDomString> {
+        FromJs::from_js(property::get(self, "displaySurface"))
+    }
+
+    /// `ConstrainDOMString displaySurface`
+    #[doc(alias = "displaySurface")]
+    pub fn set_display_surface(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "displaySurface", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean logicalSurface`
+    #[doc(alias = "logicalSurface")]
+    pub fn get_logical_surface(&self) -> Option<ConstrainBoolean> {
+        FromJs::from_js(property::get(self, "logicalSurface"))
+    }
+
+    /// `ConstrainBoolean logicalSurface`
+    #[doc(alias = "logicalSurface")]
+    pub fn set_logical_surface(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "logicalSurface", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainDOMString cursor`
+    #[doc(alias = "cursor")]
+    pub fn get_cursor(&self) -> Option<ConstrainDomString> {
+        FromJs::from_js(property::get(self, "cursor"))
+    }
+
+    /// `ConstrainDOMString cursor`
+    #[doc(alias = "cursor")]
+    pub fn set_cursor(&self, value: impl Into<ConstrainDomString>) -> &Self {
+        property::set(self, "cursor", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean restrictOwnAudio`
+    #[doc(alias = "restrictOwnAudio")]
+    pub fn get_restrict_own_audio(&self) -> Option<ConstrainBoolean> {
+        FromJs::from_js(property::get(self, "restrictOwnAudio"))
+    }
+
+    /// `ConstrainBoolean restrictOwnAudio`
+    #[doc(alias = "restrictOwnAudio")]
+    pub fn set_restrict_own_audio(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "restrictOwnAudio", &value.into().to_js());
+        self
+    }
+
+    /// `ConstrainBoolean suppressLocalAudioPlayback`
+    #[doc(alias = "suppressLocalAudioPlayback")]
+    pub fn get_suppress_local_audio_playback(&self) -> Option<ConstrainBoolean> {
+        FromJs::from_js(property::get(self, "suppressLocalAudioPlayback"))
+    }
+
+    /// `ConstrainBoolean suppressLocalAudioPlayback`
+    #[doc(alias = "suppressLocalAudioPlayback")]
+    pub fn set_suppress_local_audio_playback(&self, value: impl Into<ConstrainBoolean>) -> &Self {
+        property::set(self, "suppressLocalAudioPlayback", &value.into().to_js());
+        self
+    }
+}
+
+impl MediaTrackSettings {
+    /// `DOMString displaySurface`
+    #[doc(alias = "displaySurface")]
+    pub fn get_display_surface(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "displaySurface"))
+    }
+
+    /// `DOMString displaySurface`
+    #[doc(alias = "displaySurface")]
+    pub fn set_display_surface(&self, value: &str) -> &Self {
+        property::set_str(self, "displaySurface", value);
+        self
+    }
+
+    /// `boolean logicalSurface`
+    #[doc(alias = "logicalSurface")]
+    pub fn get_logical_surface(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "logicalSurface"))
+    }
+
+    /// `boolean logicalSurface`
+    #[doc(alias = "logicalSurface")]
+    pub fn set_logical_surface(&self, value: bool) -> &Self {
+        property::set_bool(self, "logicalSurface", value);
+        self
+    }
+
+    /// `DOMString cursor`
+    #[doc(alias = "cursor")]
+    pub fn get_cursor(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "cursor"))
+    }
+
+    /// `DOMString cursor`
+    #[doc(alias = "cursor")]
+    pub fn set_cursor(&self, value: &str) -> &Self {
+        property::set_str(self, "cursor", value);
+        self
+    }
+
+    /// `boolean restrictOwnAudio`
+    #[doc(alias = "restrictOwnAudio")]
+    pub fn get_restrict_own_audio(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "restrictOwnAudio"))
+    }
+
+    /// `boolean restrictOwnAudio`
+    #[doc(alias = "restrictOwnAudio")]
+    pub fn set_restrict_own_audio(&self, value: bool) -> &Self {
+        property::set_bool(self, "restrictOwnAudio", value);
+        self
+    }
+
+    /// `boolean suppressLocalAudioPlayback`
+    #[doc(alias = "suppressLocalAudioPlayback")]
+    pub fn get_suppress_local_audio_playback(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "suppressLocalAudioPlayback"))
+    }
+
+    /// `boolean suppressLocalAudioPlayback`
+    #[doc(alias = "suppressLocalAudioPlayback")]
+    pub fn set_suppress_local_audio_playback(&self, value: bool) -> &Self {
+        property::set_bool(self, "suppressLocalAudioPlayback", value);
+        self
+    }
+
+    /// `double screenPixelRatio`
+    #[doc(alias = "screenPixelRatio")]
+    pub fn get_screen_pixel_ratio(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "screenPixelRatio"))
+    }
+
+    /// `double screenPixelRatio`
+    #[doc(alias = "screenPixelRatio")]
+    pub fn set_screen_pixel_ratio(&self, value: f64) -> &Self {
+        property::set_f64(self, "screenPixelRatio", value);
+        self
+    }
+}
+
+impl MediaDevices {
+    #[cfg(feature = "experimental")]
+    /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
+    #[doc(alias = "setCaptureHandleConfig")]
+    #[inline]
+    pub fn set_capture_handle_config(&self) -> Result<(), Exception> {
+        self.js().try_call_setCaptureHandleConfig()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
+    #[doc(alias = "setCaptureHandleConfig")]
+    #[inline]
+    pub fn set_capture_handle_config_with_config(&self, config: &CaptureHandleConfig) -> Result<(), Exception> {
+        self.js().try_call_setCaptureHandleConfig__value(config)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined setSupportedCaptureActions(sequence<DOMString> actions)`
+    #[doc(alias = "setSupportedCaptureActions")]
+    #[inline]
+    pub fn set_supported_capture_actions(&self, actions: impl IntoSequence<String>) -> Result<(), Exception> {
+        self.js().try_call_setSupportedCaptureActions__value(&actions.into_array())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncaptureaction`
+    #[inline]
+    pub fn oncaptureaction(&self) -> Option<Function<fn(CaptureActionEvent)>> {
+        FromJs::from_js(self.js().get_oncaptureaction__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncaptureaction`
+    #[doc(alias = "oncaptureaction")]
+    #[inline]
+    pub fn set_oncaptureaction(&self, value: Option<&Function<fn(CaptureActionEvent)>>) {
+        self.js().set_oncaptureaction__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
+    #[doc(alias = "getViewportMedia")]
+    #[inline]
+    pub fn get_viewport_media(&self) -> Promise<MediaStream> {
+        FromJs::from_js(self.js().call_getViewportMedia__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
+    #[doc(alias = "getViewportMedia")]
+    #[inline]
+    pub fn get_viewport_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
+        FromJs::from_js(self.js().call_getViewportMedia__value__as_value(options))
+    }
+
+    /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getDisplayMedia) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-mediadevices-getdisplaymedia)
+    #[doc(alias = "getDisplayMedia")]
+    #[inline]
+    pub fn get_display_media(&self) -> Promise<MediaStream> {
+        FromJs::from_js(self.js().call_getDisplayMedia__as_value())
+    }
+
+    /// `Promise<MediaStream> getDisplayMedia(optional DisplayMediaStreamOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/getDisplayMedia) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-mediadevices-getdisplaymedia)
+    #[doc(alias = "getDisplayMedia")]
+    #[inline]
+    pub fn get_display_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
+        FromJs::from_js(self.js().call_getDisplayMedia__value__as_value(options))
+    }
+}
+
+impl MediaStreamConstraints {
+    /// `boolean preferCurrentTab = false`
+    #[doc(alias = "preferCurrentTab")]
+    pub fn get_prefer_current_tab(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "preferCurrentTab"))
+    }
+
+    /// `boolean preferCurrentTab = false`
+    #[doc(alias = "preferCurrentTab")]
+    pub fn set_prefer_current_tab(&self, value: bool) -> &Self {
+        property::set_bool(self, "preferCurrentTab", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CaptureController {
+    #[cfg(feature = "experimental")]
+    /// `constructor()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/CaptureController) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-constructor)
+    #[inline]
+    pub fn new() -> Result<CaptureController, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CaptureController__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined setFocusBehavior(CaptureStartFocusBehavior focusBehavior)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/setFocusBehavior) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-setfocusbehavior)
+    #[doc(alias = "setFocusBehavior")]
+    #[inline]
+    pub fn set_focus_behavior(&self, focus_behavior: CaptureStartFocusBehavior) -> Result<(), Exception> {
+        self.js().try_call_setFocusBehavior__str(focus_behavior.as_str())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncapturedmousechange`
+    #[inline]
+    pub fn oncapturedmousechange(&self) -> Option<Function<fn(CapturedMouseEvent)>> {
+        FromJs::from_js(self.js().get_oncapturedmousechange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncapturedmousechange`
+    #[doc(alias = "oncapturedmousechange")]
+    #[inline]
+    pub fn set_oncapturedmousechange(&self, value: Option<&Function<fn(CapturedMouseEvent)>>) {
+        self.js().set_oncapturedmousechange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<long> getSupportedZoomLevels()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/getSupportedZoomLevels) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-getsupportedzoomlevels)
+    #[doc(alias = "getSupportedZoomLevels")]
+    #[inline]
+    pub fn get_supported_zoom_levels(&self) -> Result<Array<i32>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSupportedZoomLevels__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long? zoomLevel`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-zoomlevel)
+    #[doc(alias = "zoomLevel")]
+    #[inline]
+    pub fn zoom_level(&self) -> Option<i32> {
+        FromJs::from_js(self.js().get_zoomLevel__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> increaseZoomLevel()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/increaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-increasezoomlevel)
+    #[doc(alias = "increaseZoomLevel")]
+    #[inline]
+    pub fn increase_zoom_level(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_increaseZoomLevel__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> decreaseZoomLevel()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/decreaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-decreasezoomlevel)
+    #[doc(alias = "decreaseZoomLevel")]
+    #[inline]
+    pub fn decrease_zoom_level(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_decreaseZoomLevel__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> resetZoomLevel()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/resetZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-resetzoomlevel)
+    #[doc(alias = "resetZoomLevel")]
+    #[inline]
+    pub fn reset_zoom_level(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_resetZoomLevel__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onzoomlevelchange`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
+    #[inline]
+    pub fn onzoomlevelchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onzoomlevelchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onzoomlevelchange`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
+    #[doc(alias = "onzoomlevelchange")]
+    #[inline]
+    pub fn set_onzoomlevelchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onzoomlevelchange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> forwardWheel(HTMLElement? element)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/forwardWheel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-forwardwheel)
+    #[doc(alias = "forwardWheel")]
+    #[inline]
+    pub fn forward_wheel(&self, element: Option<&HtmlElement>) -> Promise<()> {
+        FromJs::from_js(self.js().call_forwardWheel__value__as_value(nullable(element)))
+    }
+}
+
+impl DisplayMediaStreamOptions {
+    /// `dictionary DisplayMediaStreamOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(boolean or MediaTrackConstraints) video = true`
+    #[doc(alias = "video")]
+    pub fn get_video(&self) -> Option<BooleanOrMediaTrackConstraints> {
+        FromJs::from_js(property::get(self, "video"))
+    }
+
+    /// `(boolean or MediaTrackConstraints) video = true`
+    #[doc(alias = "video")]
+    pub fn set_video(&self, value: impl Into<BooleanOrMediaTrackConstraints>) -> &Self {
+        property::set(self, "video", &value.into().to_js());
+        self
+    }
+
+    /// `(boolean or MediaTrackConstraints) audio = false`
+    #[doc(alias = "audio")]
+    pub fn get_audio(&self) -> Option<BooleanOrMediaTrackConstraints> {
+        FromJs::from_js(property::get(self, "audio"))
+    }
+
+    /// `(boolean or MediaTrackConstraints) audio = false`
+    #[doc(alias = "audio")]
+    pub fn set_audio(&self, value: impl Into<BooleanOrMediaTrackConstraints>) -> &Self {
+        property::set(self, "audio", &value.into().to_js());
+        self
+    }
+
+    /// `CaptureController controller`
+    #[doc(alias = "controller")]
+    pub fn get_controller(&self) -> Option<CaptureController> {
+        FromJs::from_js(property::get(self, "controller"))
+    }
+
+    /// `CaptureController controller`
+    #[doc(alias = "controller")]
+    pub fn set_controller(&self, value: &CaptureController) -> &Self {
+        property::set(self, "controller", value);
+        self
+    }
+
+    /// `SelfCapturePreferenceEnum selfBrowserSurface`
+    #[doc(alias = "selfBrowserSurface")]
+    pub fn get_self_browser_surface(&self) -> Option<SelfCapturePreferenceEnum> {
+        FromJs::from_js(property::get(self, "selfBrowserSurface"))
+    }
+
+    /// `SelfCapturePreferenceEnum selfBrowserSurface`
+    #[doc(alias = "selfBrowserSurface")]
+    pub fn set_self_browser_surface(&self, value: SelfCapturePreferenceEnum) -> &Self {
+        property::set_str(self, "selfBrowserSurface", value.as_str());
+        self
+    }
+
+    /// `SystemAudioPreferenceEnum systemAudio`
+    #[doc(alias = "systemAudio")]
+    pub fn get_system_audio(&self) -> Option<SystemAudioPreferenceEnum> {
+        FromJs::from_js(property::get(self, "systemAudio"))
+    }
+
+    /// `SystemAudioPreferenceEnum systemAudio`
+    #[doc(alias = "systemAudio")]
+    pub fn set_system_audio(&self, value: SystemAudioPreferenceEnum) -> &Self {
+        property::set_str(self, "systemAudio", value.as_str());
+        self
+    }
+
+    /// `WindowAudioPreferenceEnum windowAudio`
+    #[doc(alias = "windowAudio")]
+    pub fn get_window_audio(&self) -> Option<WindowAudioPreferenceEnum> {
+        FromJs::from_js(property::get(self, "windowAudio"))
+    }
+
+    /// `WindowAudioPreferenceEnum windowAudio`
+    #[doc(alias = "windowAudio")]
+    pub fn set_window_audio(&self, value: WindowAudioPreferenceEnum) -> &Self {
+        property::set_str(self, "windowAudio", value.as_str());
+        self
+    }
+
+    /// `SurfaceSwitchingPreferenceEnum surfaceSwitching`
+    #[doc(alias = "surfaceSwitching")]
+    pub fn get_surface_switching(&self) -> Option<SurfaceSwitchingPreferenceEnum> {
+        FromJs::from_js(property::get(self, "surfaceSwitching"))
+    }
+
+    /// `SurfaceSwitchingPreferenceEnum surfaceSwitching`
+    #[doc(alias = "surfaceSwitching")]
+    pub fn set_surface_switching(&self, value: SurfaceSwitchingPreferenceEnum) -> &Self {
+        property::set_str(self, "surfaceSwitching", value.as_str());
+        self
+    }
+
+    /// `MonitorTypeSurfacesEnum monitorTypeSurfaces`
+    #[doc(alias = "monitorTypeSurfaces")]
+    pub fn get_monitor_type_surfaces(&self) -> Option<MonitorTypeSurfacesEnum> {
+        FromJs::from_js(property::get(self, "monitorTypeSurfaces"))
+    }
+
+    /// `MonitorTypeSurfacesEnum monitorTypeSurfaces`
+    #[doc(alias = "monitorTypeSurfaces")]
+    pub fn set_monitor_type_surfaces(&self, value: MonitorTypeSurfacesEnum) -> &Self {
+        property::set_str(self, "monitorTypeSurfaces", value.as_str());
+        self
+    }
+
+    /// `AudioSelectionPreferenceEnum audioSelection`
+    #[doc(alias = "audioSelection")]
+    pub fn get_audio_selection(&self) -> Option<AudioSelectionPreferenceEnum> {
+        FromJs::from_js(property::get(self, "audioSelection"))
+    }
+
+    /// `AudioSelectionPreferenceEnum audioSelection`
+    #[doc(alias = "audioSelection")]
+    pub fn set_audio_selection(&self, value: AudioSelectionPreferenceEnum) -> &Self {
+        property::set_str(self, "audioSelection", value.as_str());
+        self
+    }
+}
+
+impl Default for DisplayMediaStreamOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,282 @@
+//! The script element
+use crate::runtime::prelude::*;
+use crate::{DomTokenList, HtmlScriptElement};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "async")]
+    pub(crate) fn get_async__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "defer")]
+    pub(crate) fn get_defer__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "event")]
+    pub(crate) fn get_event__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "noModule")]
+    pub(crate) fn get_noModule__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "async")]
+    pub(crate) fn set_async__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "defer")]
+    pub(crate) fn set_defer__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "event")]
+    pub(crate) fn set_event__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "noModule")]
+    pub(crate) fn set_noModule__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "text")]
+    pub(crate) fn try_set_text__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "HTMLScriptElement", js_name = "supports")]
+    pub(crate) fn static_call_HTMLScriptElement_supports__str__as_bool(a0: &str) -> bool;
+}
+
+impl HtmlScriptElement {
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/type) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/type) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/src) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-src)
+    #[inline]
+    pub fn src(&self) -> String {
+        self.js().get_src__as_str()
+    }
+
+    /// `attribute USVString src`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/src) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-src)
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_src__str(value)
+    }
+
+    /// `attribute boolean noModule`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/noModule) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-nomodule)
+    #[doc(alias = "noModule")]
+    #[inline]
+    pub fn no_module(&self) -> bool {
+        self.js().get_noModule__as_bool()
+    }
+
+    /// `attribute boolean noModule`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/noModule) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-nomodule)
+    #[doc(alias = "noModule")]
+    #[inline]
+    pub fn set_no_module(&self, value: bool) {
+        self.js().set_noModule__bool(value)
+    }
+
+    /// `attribute boolean async`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/async) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async)
+    #[doc(alias = "async")]
+    #[inline]
+    pub fn async_(&self) -> bool {
+        self.js().get_async__as_bool()
+    }
+
+    /// `attribute boolean async`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/async) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-async)
+    #[doc(alias = "async")]
+    #[inline]
+    pub fn set_async(&self, value: bool) {
+        self.js().set_async__bool(value)
+    }
+
+    /// `attribute boolean defer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/defer) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-defer)
+    #[inline]
+    pub fn defer(&self) -> bool {
+        self.js().get_defer__as_bool()
+    }
+
+    /// `attribute boolean defer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/defer) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-defer)
+    #[doc(alias = "defer")]
+    #[inline]
+    pub fn set_defer(&self, value: bool) {
+        self.js().set_defer__bool(value)
+    }
+
+    /// `readonly attribute DOMTokenList blocking`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-blocking)
+    #[inline]
+    pub fn blocking(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_blocking__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList blocking`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/blocking) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-blocking)
+    #[doc(alias = "blocking")]
+    #[inline]
+    pub fn set_blocking(&self, value: &str) {
+        self.js().set_blocking__str(value)
+    }
+
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-crossorigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn cross_origin(&self) -> Option<String> {
+        self.js().get_crossOrigin__as_option_str()
+    }
+
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/crossOrigin) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-crossorigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn set_cross_origin(&self, value: Option<&str>) {
+        self.js().set_crossOrigin__option_str(value)
+    }
+
+    /// `attribute DOMString referrerPolicy`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-referrerpolicy)
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn referrer_policy(&self) -> String {
+        self.js().get_referrerPolicy__as_str()
+    }
+
+    /// `attribute DOMString referrerPolicy`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/referrerPolicy) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-referrerpolicy)
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn set_referrer_policy(&self, value: &str) {
+        self.js().set_referrerPolicy__str(value)
+    }
+
+    /// `attribute DOMString integrity`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-integrity)
+    #[inline]
+    pub fn integrity(&self) -> String {
+        self.js().get_integrity__as_str()
+    }
+
+    /// `attribute DOMString integrity`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/integrity) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-integrity)
+    #[doc(alias = "integrity")]
+    #[inline]
+    pub fn set_integrity(&self, value: &str) {
+        self.js().set_integrity__str(value)
+    }
+
+    /// `attribute DOMString fetchPriority`
+    ///
+    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/fetchPriority) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-fetchpriority)
+    #[doc(alias = "fetchPriority")]
+    #[inline]
+    pub fn fetch_priority(&self) -> String {
+        self.js().get_fetchPriority__as_str()
+    }
+
+    /// `attribute DOMString fetchPriority`
+    ///
+    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/fetchPriority) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-fetchpriority)
+    #[doc(alias = "fetchPriority")]
+    #[inline]
+    pub fn set_fetch_priority(&self, value: &str) {
+        self.js().set_fetchPriority__str(value)
+    }
+
+    /// `attribute DOMString text`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/text) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-text-dev)
+    #[inline]
+    pub fn text(&self) -> String {
+        self.js().get_text__as_str()
+    }
+
+    /// `attribute DOMString text`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/text) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-text-dev)
+    #[doc(alias = "text")]
+    #[inline]
+    pub fn set_text(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_text__str(value)
+    }
+
+    /// `static boolean supports(DOMString type)`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLScriptElement/supports_static) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-script-supports-dev)
+    #[inline]
+    pub fn supports(type_: &str) -> bool {
+        Js::static_call_HTMLScriptElement_supports__str__as_bool(type_)
+    }
+
+    /// `attribute DOMString charset`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
+    #[inline]
+    pub fn charset(&self) -> String {
+        self.js().get_charset__as_str()
+    }
+
+    /// `attribute DOMString charset`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-charset)
+    #[doc(alias = "charset")]
+    #[inline]
+    pub fn set_charset(&self, value: &str) {
+        self.js().set_charset__str(value)
+    }
+
+    /// `attribute DOMString event`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
+    #[inline]
+    pub fn event(&self) -> String {
+        self.js().get_event__as_str()
+    }
+
+    /// `attribute DOMString event`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-event)
+    #[doc(alias = "event")]
+    #[inline]
+    pub fn set_event(&self, value: &str) {
+        self.js().set_event__str(value)
+    }
+
+    /// `attribute DOMString htmlFor`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor)
+    #[doc(alias = "htmlFor")]
+    #[inline]
+    pub fn html_for(&self) -> String {
+        self.js().get_htmlFor__as_str()
+    }
+
+    /// `attribute DOMString htmlFor`
+    ///
+    /// Deprecated. [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-script-htmlfor)
+    #[doc(alias = "htmlFor")]
+    #[inline]
+    pub fn set_html_for(&self, value: &str) {
+        self.js().set_htmlFor__str(value)
+    }
+}

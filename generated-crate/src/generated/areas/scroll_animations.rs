@@ -1,0 +1,521 @@
+//! Animations driven by scrolling, by the pointer or by a trigger
+use crate::runtime::prelude::*;
+use crate::{
+    CssNumericValue, Element, ScrollAxis, ScrollTimeline, ScrollTimelineOptions,
+    StringOrCssNumericValueOrCssKeywordValueSequence, ViewTimeline, ViewTimelineOptions,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    AnimationTimeline, AnimationTrigger, AnimationTriggerBehavior, AnimationTriggerOptions, PointerAxis,
+    PointerTimeline, PointerTimelineOptions, TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "axis")]
+    pub(crate) fn get_axis__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "endOffset")]
+    pub(crate) fn get_endOffset__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "subject")]
+    pub(crate) fn get_subject__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "ScrollTimeline")]
+    pub(crate) fn try_new_ScrollTimeline__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ScrollTimeline")]
+    pub(crate) fn try_new_ScrollTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ViewTimeline")]
+    pub(crate) fn try_new_ViewTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "activationRangeEnd")]
+    pub(crate) fn get_activationRangeEnd__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "activationRangeStart")]
+    pub(crate) fn get_activationRangeStart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "activeRangeEnd")]
+    pub(crate) fn get_activeRangeEnd__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "activeRangeStart")]
+    pub(crate) fn get_activeRangeStart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "behavior")]
+    pub(crate) fn get_behavior__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "activationRangeEnd")]
+    pub(crate) fn set_activationRangeEnd__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "activationRangeStart")]
+    pub(crate) fn set_activationRangeStart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "activeRangeEnd")]
+    pub(crate) fn set_activeRangeEnd__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "activeRangeStart")]
+    pub(crate) fn set_activeRangeStart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "AnimationTrigger")]
+    pub(crate) fn try_new_AnimationTrigger__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AnimationTrigger")]
+    pub(crate) fn try_new_AnimationTrigger__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PointerTimeline")]
+    pub(crate) fn try_new_PointerTimeline__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PointerTimeline")]
+    pub(crate) fn try_new_PointerTimeline__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl AnimationTrigger {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional AnimationTriggerOptions options = {})`
+    #[inline]
+    pub fn new() -> Result<AnimationTrigger, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnimationTrigger__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional AnimationTriggerOptions options = {})`
+    #[inline]
+    pub fn new_with_options(options: &AnimationTriggerOptions) -> Result<AnimationTrigger, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnimationTrigger__value__as_value(options)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute AnimationTimeline timeline`
+    #[inline]
+    pub fn timeline(&self) -> AnimationTimeline {
+        FromJs::from_js(self.js().get_timeline__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute AnimationTimeline timeline`
+    #[doc(alias = "timeline")]
+    #[inline]
+    pub fn set_timeline(&self, value: &AnimationTimeline) {
+        self.js().set_timeline__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute AnimationTriggerBehavior behavior`
+    #[inline]
+    pub fn behavior(&self) -> AnimationTriggerBehavior {
+        FromJs::from_js(self.js().get_behavior__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute AnimationTriggerBehavior behavior`
+    #[doc(alias = "behavior")]
+    #[inline]
+    pub fn set_behavior(&self, value: AnimationTriggerBehavior) {
+        self.js().set_behavior__str(value.as_str())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any activationRangeStart`
+    #[doc(alias = "activationRangeStart")]
+    #[inline]
+    pub fn activation_range_start(&self) -> JsValue {
+        self.js().get_activationRangeStart__as_value()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any activationRangeStart`
+    #[doc(alias = "activationRangeStart")]
+    #[inline]
+    pub fn set_activation_range_start(&self, value: &JsValue) {
+        self.js().set_activationRangeStart__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any activationRangeEnd`
+    #[doc(alias = "activationRangeEnd")]
+    #[inline]
+    pub fn activation_range_end(&self) -> JsValue {
+        self.js().get_activationRangeEnd__as_value()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any activationRangeEnd`
+    #[doc(alias = "activationRangeEnd")]
+    #[inline]
+    pub fn set_activation_range_end(&self, value: &JsValue) {
+        self.js().set_activationRangeEnd__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any activeRangeStart`
+    #[doc(alias = "activeRangeStart")]
+    #[inline]
+    pub fn active_range_start(&self) -> JsValue {
+        self.js().get_activeRangeStart__as_value()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any activeRangeStart`
+    #[doc(alias = "activeRangeStart")]
+    #[inline]
+    pub fn set_active_range_start(&self, value: &JsValue) {
+        self.js().set_activeRangeStart__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any activeRangeEnd`
+    #[doc(alias = "activeRangeEnd")]
+    #[inline]
+    pub fn active_range_end(&self) -> JsValue {
+        self.js().get_activeRangeEnd__as_value()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute any activeRangeEnd`
+    #[doc(alias = "activeRangeEnd")]
+    #[inline]
+    pub fn set_active_range_end(&self, value: &JsValue) {
+        self.js().set_activeRangeEnd__value(value)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AnimationTriggerOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary AnimationTriggerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AnimationTimeline? timeline`
+    #[doc(alias = "timeline")]
+    pub fn get_timeline(&self) -> Option<AnimationTimeline> {
+        FromJs::from_js(property::get(self, "timeline"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AnimationTimeline? timeline`
+    #[doc(alias = "timeline")]
+    pub fn set_timeline(&self, value: Option<&AnimationTimeline>) -> &Self {
+        property::set(self, "timeline", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AnimationTriggerBehavior? behavior = "once"`
+    #[doc(alias = "behavior")]
+    pub fn get_behavior(&self) -> Option<AnimationTriggerBehavior> {
+        FromJs::from_js(property::get(self, "behavior"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AnimationTriggerBehavior? behavior = "once"`
+    #[doc(alias = "behavior")]
+    pub fn set_behavior(&self, value: Option<AnimationTriggerBehavior>) -> &Self {
+        property::set(self, "behavior", &value.to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
+    #[doc(alias = "activationRangeStart")]
+    pub fn get_activation_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
+        FromJs::from_js(property::get(self, "activationRangeStart"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
+    #[doc(alias = "activationRangeStart")]
+    pub fn set_activation_range_start(
+        &self,
+        value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
+    ) -> &Self {
+        property::set(self, "activationRangeStart", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
+    #[doc(alias = "activationRangeEnd")]
+    pub fn get_activation_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
+        FromJs::from_js(property::get(self, "activationRangeEnd"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
+    #[doc(alias = "activationRangeEnd")]
+    pub fn set_activation_range_end(
+        &self,
+        value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
+    ) -> &Self {
+        property::set(self, "activationRangeEnd", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
+    #[doc(alias = "activeRangeStart")]
+    pub fn get_active_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
+        FromJs::from_js(property::get(self, "activeRangeStart"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
+    #[doc(alias = "activeRangeStart")]
+    pub fn set_active_range_start(
+        &self,
+        value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
+    ) -> &Self {
+        property::set(self, "activeRangeStart", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
+    #[doc(alias = "activeRangeEnd")]
+    pub fn get_active_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
+        FromJs::from_js(property::get(self, "activeRangeEnd"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
+    #[doc(alias = "activeRangeEnd")]
+    pub fn set_active_range_end(
+        &self,
+        value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
+    ) -> &Self {
+        property::set(self, "activeRangeEnd", &value.into().to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for AnimationTriggerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PointerTimelineOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary PointerTimelineOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Element? source`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> Option<Element> {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Element? source`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: Option<&Element>) -> &Self {
+        property::set(self, "source", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `PointerAxis axis = "block"`
+    #[doc(alias = "axis")]
+    pub fn get_axis(&self) -> Option<PointerAxis> {
+        FromJs::from_js(property::get(self, "axis"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `PointerAxis axis = "block"`
+    #[doc(alias = "axis")]
+    pub fn set_axis(&self, value: PointerAxis) -> &Self {
+        property::set_str(self, "axis", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for PointerTimelineOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl PointerTimeline {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional PointerTimelineOptions options = {})`
+    #[inline]
+    pub fn new() -> Result<PointerTimeline, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PointerTimeline__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional PointerTimelineOptions options = {})`
+    #[inline]
+    pub fn new_with_options(options: &PointerTimelineOptions) -> Result<PointerTimeline, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PointerTimeline__value__as_value(options)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Element? source`
+    #[inline]
+    pub fn source(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PointerAxis axis`
+    #[inline]
+    pub fn axis(&self) -> PointerAxis {
+        FromJs::from_js(self.js().get_axis__as_value())
+    }
+}
+
+impl ScrollTimelineOptions {
+    /// `dictionary ScrollTimelineOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `Element? source`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> Option<Element> {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    /// `Element? source`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: Option<&Element>) -> &Self {
+        property::set(self, "source", nullable(value));
+        self
+    }
+
+    /// `ScrollAxis axis = "block"`
+    #[doc(alias = "axis")]
+    pub fn get_axis(&self) -> Option<ScrollAxis> {
+        FromJs::from_js(property::get(self, "axis"))
+    }
+
+    /// `ScrollAxis axis = "block"`
+    #[doc(alias = "axis")]
+    pub fn set_axis(&self, value: ScrollAxis) -> &Self {
+        property::set_str(self, "axis", value.as_str());
+        self
+    }
+}
+
+impl Default for ScrollTimelineOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ScrollTimeline {
+    /// `constructor(optional ScrollTimelineOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-scrolltimeline)
+    #[inline]
+    pub fn new() -> Result<ScrollTimeline, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ScrollTimeline__as_value()?)))
+    }
+
+    /// `constructor(optional ScrollTimelineOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-scrolltimeline)
+    #[inline]
+    pub fn new_with_options(options: &ScrollTimelineOptions) -> Result<ScrollTimeline, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ScrollTimeline__value__as_value(options)?)))
+    }
+
+    /// `readonly attribute Element? source`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/source) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-source)
+    #[inline]
+    pub fn source(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+
+    /// `readonly attribute ScrollAxis axis`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline/axis) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-scrolltimeline-axis)
+    #[inline]
+    pub fn axis(&self) -> ScrollAxis {
+        FromJs::from_js(self.js().get_axis__as_value())
+    }
+}
+
+impl ViewTimelineOptions {
+    /// `dictionary ViewTimelineOptions`
+    pub fn new(subject: &Element) -> Self {
+        let this = Object::new();
+        property::set(&this, "subject", subject);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required Element subject`
+    #[doc(alias = "subject")]
+    pub fn get_subject(&self) -> Element {
+        FromJs::from_js(property::get(self, "subject"))
+    }
+
+    /// `required Element subject`
+    #[doc(alias = "subject")]
+    pub fn set_subject(&self, value: &Element) -> &Self {
+        property::set(self, "subject", value);
+        self
+    }
+
+    /// `ScrollAxis axis = "block"`
+    #[doc(alias = "axis")]
+    pub fn get_axis(&self) -> Option<ScrollAxis> {
+        FromJs::from_js(property::get(self, "axis"))
+    }
+
+    /// `ScrollAxis axis = "block"`
+    #[doc(alias = "axis")]
+    pub fn set_axis(&self, value: ScrollAxis) -> &Self {
+        property::set_str(self, "axis", value.as_str());
+        self
+    }
+
+    /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>) inset = "auto"`
+    #[doc(alias = "inset")]
+    pub fn get_inset(&self) -> Option<StringOrCssNumericValueOrCssKeywordValueSequence> {
+        FromJs::from_js(property::get(self, "inset"))
+    }
+
+    /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>) inset = "auto"`
+    #[doc(alias = "inset")]
+    pub fn set_inset(&self, value: impl Into<StringOrCssNumericValueOrCssKeywordValueSequence>) -> &Self {
+        property::set(self, "inset", &value.into().to_js());
+        self
+    }
+}
+
+impl ViewTimeline {
+    /// `constructor(ViewTimelineOptions options)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-viewtimeline)
+    #[inline]
+    pub fn new(options: &ViewTimelineOptions) -> Result<ViewTimeline, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ViewTimeline__value__as_value(options)?)))
+    }
+
+    /// `readonly attribute Element subject`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/subject) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-subject)
+    #[inline]
+    pub fn subject(&self) -> Element {
+        FromJs::from_js(self.js().get_subject__as_value())
+    }
+
+    /// `readonly attribute CSSNumericValue startOffset`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/startOffset) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-startoffset)
+    #[doc(alias = "startOffset")]
+    #[inline]
+    pub fn start_offset(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_startOffset__as_value())
+    }
+
+    /// `readonly attribute CSSNumericValue endOffset`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline/endOffset) · [Specification](https://drafts.csswg.org/scroll-animations/#dom-viewtimeline-endoffset)
+    #[doc(alias = "endOffset")]
+    #[inline]
+    pub fn end_offset(&self) -> CssNumericValue {
+        FromJs::from_js(self.js().get_endOffset__as_value())
+    }
+}

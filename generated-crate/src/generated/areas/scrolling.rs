@@ -1,0 +1,733 @@
+//! Scrolling windows and elements, and the events of snapping
+use crate::runtime::prelude::*;
+use crate::{
+    BooleanOrScrollIntoViewOptions, Document, Element, ScrollBehavior, ScrollIntoViewContainer, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ScrollOptions, ScrollToOptions, Window,
+};
+#[cfg(feature = "experimental")]
+use crate::{Event, HtmlElement, MathMlElement, Node, SnapEvent, SnapEventInit, SvgElement};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "pageXOffset")]
+    pub(crate) fn get_pageXOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pageYOffset")]
+    pub(crate) fn get_pageYOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollHeight")]
+    pub(crate) fn get_scrollHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollLeft")]
+    pub(crate) fn get_scrollLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollTop")]
+    pub(crate) fn get_scrollTop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollWidth")]
+    pub(crate) fn get_scrollWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollX")]
+    pub(crate) fn get_scrollX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollY")]
+    pub(crate) fn get_scrollY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "scrollingElement")]
+    pub(crate) fn get_scrollingElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "scrollLeft")]
+    pub(crate) fn set_scrollLeft__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "scrollTop")]
+    pub(crate) fn set_scrollTop__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "scroll")]
+    pub(crate) fn call_scroll__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scroll")]
+    pub(crate) fn call_scroll__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scroll")]
+    pub(crate) fn call_scroll__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollBy")]
+    pub(crate) fn call_scrollBy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollBy")]
+    pub(crate) fn call_scrollBy__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollBy")]
+    pub(crate) fn call_scrollBy__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollIntoView")]
+    pub(crate) fn call_scrollIntoView__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollIntoView")]
+    pub(crate) fn call_scrollIntoView__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollTo")]
+    pub(crate) fn call_scrollTo__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollTo")]
+    pub(crate) fn call_scrollTo__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "scrollTo")]
+    pub(crate) fn call_scrollTo__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onsnapchanged")]
+    pub(crate) fn get_onsnapchanged__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsnapchanging")]
+    pub(crate) fn get_onsnapchanging__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "scrollParent")]
+    pub(crate) fn get_scrollParent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "snapTargetBlock")]
+    pub(crate) fn get_snapTargetBlock__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "snapTargetInline")]
+    pub(crate) fn get_snapTargetInline__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onsnapchanged")]
+    pub(crate) fn set_onsnapchanged__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsnapchanging")]
+    pub(crate) fn set_onsnapchanging__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
+    pub(crate) fn try_new_SnapEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
+    pub(crate) fn try_new_SnapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl SvgElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[inline]
+    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[doc(alias = "onsnapchanged")]
+    #[inline]
+    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[inline]
+    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanging__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[doc(alias = "onsnapchanging")]
+    #[inline]
+    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanging__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SnapEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary SnapEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Node? snapTargetBlock`
+    #[doc(alias = "snapTargetBlock")]
+    pub fn get_snap_target_block(&self) -> Option<Node> {
+        FromJs::from_js(property::get(self, "snapTargetBlock"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Node? snapTargetBlock`
+    #[doc(alias = "snapTargetBlock")]
+    pub fn set_snap_target_block(&self, value: Option<&Node>) -> &Self {
+        property::set(self, "snapTargetBlock", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Node? snapTargetInline`
+    #[doc(alias = "snapTargetInline")]
+    pub fn get_snap_target_inline(&self) -> Option<Node> {
+        FromJs::from_js(property::get(self, "snapTargetInline"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Node? snapTargetInline`
+    #[doc(alias = "snapTargetInline")]
+    pub fn set_snap_target_inline(&self, value: Option<&Node>) -> &Self {
+        property::set(self, "snapTargetInline", nullable(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for SnapEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SnapEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snapevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<SnapEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_SnapEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snapevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> Result<SnapEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_SnapEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Node? snapTargetBlock`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetBlock) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snaptargetblock)
+    #[doc(alias = "snapTargetBlock")]
+    #[inline]
+    pub fn snap_target_block(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_snapTargetBlock__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Node? snapTargetInline`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetInline) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snaptargetinline)
+    #[doc(alias = "snapTargetInline")]
+    #[inline]
+    pub fn snap_target_inline(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_snapTargetInline__as_value())
+    }
+}
+
+impl ScrollOptions {
+    /// `dictionary ScrollOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `ScrollBehavior behavior = "auto"`
+    #[doc(alias = "behavior")]
+    pub fn get_behavior(&self) -> Option<ScrollBehavior> {
+        FromJs::from_js(property::get(self, "behavior"))
+    }
+
+    /// `ScrollBehavior behavior = "auto"`
+    #[doc(alias = "behavior")]
+    pub fn set_behavior(&self, value: ScrollBehavior) -> &Self {
+        property::set_str(self, "behavior", value.as_str());
+        self
+    }
+}
+
+impl Default for ScrollOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ScrollToOptions {
+    /// `dictionary ScrollToOptions : ScrollOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unrestricted double left`
+    #[doc(alias = "left")]
+    pub fn get_left(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "left"))
+    }
+
+    /// `unrestricted double left`
+    #[doc(alias = "left")]
+    pub fn set_left(&self, value: f64) -> &Self {
+        property::set_f64(self, "left", value);
+        self
+    }
+
+    /// `unrestricted double top`
+    #[doc(alias = "top")]
+    pub fn get_top(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "top"))
+    }
+
+    /// `unrestricted double top`
+    #[doc(alias = "top")]
+    pub fn set_top(&self, value: f64) -> &Self {
+        property::set_f64(self, "top", value);
+        self
+    }
+}
+
+impl Default for ScrollToOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ScrollIntoViewOptions {
+    /// `dictionary ScrollIntoViewOptions : ScrollOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `ScrollLogicalPosition block = "start"`
+    #[doc(alias = "block")]
+    pub fn get_block(&self) -> Option<ScrollLogicalPosition> {
+        FromJs::from_js(property::get(self, "block"))
+    }
+
+    /// `ScrollLogicalPosition block = "start"`
+    #[doc(alias = "block")]
+    pub fn set_block(&self, value: ScrollLogicalPosition) -> &Self {
+        property::set_str(self, "block", value.as_str());
+        self
+    }
+
+    /// `ScrollLogicalPosition inline = "nearest"`
+    #[doc(alias = "inline")]
+    pub fn get_inline(&self) -> Option<ScrollLogicalPosition> {
+        FromJs::from_js(property::get(self, "inline"))
+    }
+
+    /// `ScrollLogicalPosition inline = "nearest"`
+    #[doc(alias = "inline")]
+    pub fn set_inline(&self, value: ScrollLogicalPosition) -> &Self {
+        property::set_str(self, "inline", value.as_str());
+        self
+    }
+
+    /// `ScrollIntoViewContainer container = "all"`
+    #[doc(alias = "container")]
+    pub fn get_container(&self) -> Option<ScrollIntoViewContainer> {
+        FromJs::from_js(property::get(self, "container"))
+    }
+
+    /// `ScrollIntoViewContainer container = "all"`
+    #[doc(alias = "container")]
+    pub fn set_container(&self, value: ScrollIntoViewContainer) -> &Self {
+        property::set_str(self, "container", value.as_str());
+        self
+    }
+}
+
+impl Default for ScrollIntoViewOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Document {
+    /// `readonly attribute Element? scrollingElement`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Document/scrollingElement) · [Specification](https://drafts.csswg.org/cssom-view/#dom-document-scrollingelement)
+    #[doc(alias = "scrollingElement")]
+    #[inline]
+    pub fn scrolling_element(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_scrollingElement__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[inline]
+    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[doc(alias = "onsnapchanged")]
+    #[inline]
+    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[inline]
+    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanging__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[doc(alias = "onsnapchanging")]
+    #[inline]
+    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanging__value(nullable(value))
+    }
+}
+
+impl Element {
+    /// `Promise<undefined> scrollIntoView(optional (boolean or ScrollIntoViewOptions) arg = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollIntoView) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollintoview)
+    #[doc(alias = "scrollIntoView")]
+    #[inline]
+    pub fn scroll_into_view(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollIntoView__as_value())
+    }
+
+    /// `Promise<undefined> scrollIntoView(optional (boolean or ScrollIntoViewOptions) arg = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollIntoView) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollintoview)
+    #[doc(alias = "scrollIntoView")]
+    #[inline]
+    pub fn scroll_into_view_with_arg(&self, arg: impl Into<BooleanOrScrollIntoViewOptions>) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollIntoView__value__as_value(&arg.into().to_js()))
+    }
+
+    /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scroll)
+    #[inline]
+    pub fn scroll(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_scroll__as_value())
+    }
+
+    /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scroll)
+    #[doc(alias = "scroll")]
+    #[inline]
+    pub fn scroll_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_scroll__value__as_value(options))
+    }
+
+    /// `Promise<undefined> scroll(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scroll)
+    #[doc(alias = "scroll")]
+    #[inline]
+    pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
+        FromJs::from_js(self.js().call_scroll__number_number__as_value(x, y))
+    }
+
+    /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollto)
+    #[doc(alias = "scrollTo")]
+    #[inline]
+    pub fn scroll_to(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollTo__as_value())
+    }
+
+    /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollto)
+    #[doc(alias = "scrollTo")]
+    #[inline]
+    pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollTo__value__as_value(options))
+    }
+
+    /// `Promise<undefined> scrollTo(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollto)
+    #[doc(alias = "scrollTo")]
+    #[inline]
+    pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollTo__number_number__as_value(x, y))
+    }
+
+    /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollby)
+    #[doc(alias = "scrollBy")]
+    #[inline]
+    pub fn scroll_by(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollBy__as_value())
+    }
+
+    /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollby)
+    #[doc(alias = "scrollBy")]
+    #[inline]
+    pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollBy__value__as_value(options))
+    }
+
+    /// `Promise<undefined> scrollBy(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollby)
+    #[doc(alias = "scrollBy")]
+    #[inline]
+    pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollBy__number_number__as_value(x, y))
+    }
+
+    /// `attribute unrestricted double scrollTop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrolltop)
+    #[doc(alias = "scrollTop")]
+    #[inline]
+    pub fn scroll_top(&self) -> f64 {
+        self.js().get_scrollTop__as_number()
+    }
+
+    /// `attribute unrestricted double scrollTop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrolltop)
+    #[doc(alias = "scrollTop")]
+    #[inline]
+    pub fn set_scroll_top(&self, value: f64) {
+        self.js().set_scrollTop__number(value)
+    }
+
+    /// `attribute unrestricted double scrollLeft`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollleft)
+    #[doc(alias = "scrollLeft")]
+    #[inline]
+    pub fn scroll_left(&self) -> f64 {
+        self.js().get_scrollLeft__as_number()
+    }
+
+    /// `attribute unrestricted double scrollLeft`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollleft)
+    #[doc(alias = "scrollLeft")]
+    #[inline]
+    pub fn set_scroll_left(&self, value: f64) {
+        self.js().set_scrollLeft__number(value)
+    }
+
+    /// `readonly attribute long scrollWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollwidth)
+    #[doc(alias = "scrollWidth")]
+    #[inline]
+    pub fn scroll_width(&self) -> i32 {
+        self.js().get_scrollWidth__as_number() as i32
+    }
+
+    /// `readonly attribute long scrollHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/scrollHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-element-scrollheight)
+    #[doc(alias = "scrollHeight")]
+    #[inline]
+    pub fn scroll_height(&self) -> i32 {
+        self.js().get_scrollHeight__as_number() as i32
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlElement {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Element? scrollParent`
+    #[doc(alias = "scrollParent")]
+    #[inline]
+    pub fn scroll_parent(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_scrollParent__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[inline]
+    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[doc(alias = "onsnapchanged")]
+    #[inline]
+    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[inline]
+    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanging__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[doc(alias = "onsnapchanging")]
+    #[inline]
+    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanging__value(nullable(value))
+    }
+}
+
+impl Window {
+    /// `readonly attribute double scrollX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrollx)
+    #[doc(alias = "scrollX")]
+    #[inline]
+    pub fn scroll_x(&self) -> f64 {
+        self.js().get_scrollX__as_number()
+    }
+
+    /// `readonly attribute double pageXOffset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrollx)
+    #[doc(alias = "pageXOffset")]
+    #[inline]
+    pub fn page_x_offset(&self) -> f64 {
+        self.js().get_pageXOffset__as_number()
+    }
+
+    /// `readonly attribute double scrollY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrolly)
+    #[doc(alias = "scrollY")]
+    #[inline]
+    pub fn scroll_y(&self) -> f64 {
+        self.js().get_scrollY__as_number()
+    }
+
+    /// `readonly attribute double pageYOffset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrolly)
+    #[doc(alias = "pageYOffset")]
+    #[inline]
+    pub fn page_y_offset(&self) -> f64 {
+        self.js().get_pageYOffset__as_number()
+    }
+
+    /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scroll)
+    #[inline]
+    pub fn scroll(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_scroll__as_value())
+    }
+
+    /// `Promise<undefined> scroll(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scroll)
+    #[doc(alias = "scroll")]
+    #[inline]
+    pub fn scroll_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_scroll__value__as_value(options))
+    }
+
+    /// `Promise<undefined> scroll(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scroll) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scroll)
+    #[doc(alias = "scroll")]
+    #[inline]
+    pub fn scroll_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
+        FromJs::from_js(self.js().call_scroll__number_number__as_value(x, y))
+    }
+
+    /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrollto)
+    #[doc(alias = "scrollTo")]
+    #[inline]
+    pub fn scroll_to(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollTo__as_value())
+    }
+
+    /// `Promise<undefined> scrollTo(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrollto)
+    #[doc(alias = "scrollTo")]
+    #[inline]
+    pub fn scroll_to_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollTo__value__as_value(options))
+    }
+
+    /// `Promise<undefined> scrollTo(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrollto)
+    #[doc(alias = "scrollTo")]
+    #[inline]
+    pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollTo__number_number__as_value(x, y))
+    }
+
+    /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrollby)
+    #[doc(alias = "scrollBy")]
+    #[inline]
+    pub fn scroll_by(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollBy__as_value())
+    }
+
+    /// `Promise<undefined> scrollBy(optional ScrollToOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrollby)
+    #[doc(alias = "scrollBy")]
+    #[inline]
+    pub fn scroll_by_with_options(&self, options: &ScrollToOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollBy__value__as_value(options))
+    }
+
+    /// `Promise<undefined> scrollBy(unrestricted double x, unrestricted double y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/scrollBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-scrollby)
+    #[doc(alias = "scrollBy")]
+    #[inline]
+    pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
+        FromJs::from_js(self.js().call_scrollBy__number_number__as_value(x, y))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[inline]
+    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[doc(alias = "onsnapchanged")]
+    #[inline]
+    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[inline]
+    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanging__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[doc(alias = "onsnapchanging")]
+    #[inline]
+    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanging__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MathMlElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[inline]
+    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[doc(alias = "onsnapchanged")]
+    #[inline]
+    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[inline]
+    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanging__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[doc(alias = "onsnapchanging")]
+    #[inline]
+    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanging__value(nullable(value))
+    }
+}

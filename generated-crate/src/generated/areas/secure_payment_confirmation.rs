@@ -1,0 +1,770 @@
+//! Confirming a payment with a passkey
+use crate::runtime::prelude::*;
+use crate::{
+    AuthenticationExtensionsClientInputs, AuthenticationExtensionsClientOutputs, AuthenticationExtensionsPaymentInputs,
+    AuthenticationExtensionsPaymentOutputs, BrowserBoundSignature, PaymentCredentialInstrument, PaymentCurrencyAmount,
+    PaymentEntityLogo, PublicKeyCredentialParameters,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    BufferSource, CollectedClientAdditionalPaymentData,
+    CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData,
+    CollectedClientAdditionalPaymentRegistrationData, CollectedClientPaymentData, PaymentRequest,
+    SecurePaymentConfirmationAvailability, SecurePaymentConfirmationRequest,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(
+        static_method_of = Js, js_class = "PaymentRequest", js_name = "getSecurePaymentConfirmationCapabilities",
+    )]
+    pub(crate) fn static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value() -> JsValue;
+    #[wasm_bindgen(
+        static_method_of = Js, js_class = "PaymentRequest", js_name = "securePaymentConfirmationAvailability",
+    )]
+    pub(crate) fn static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value() -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl PaymentRequest {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<SecurePaymentConfirmationAvailability> securePaymentConfirmationAvailability()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/securePaymentConfirmationAvailability_static) · [Specification](https://www.w3.org/TR/secure-payment-confirmation/#dom-paymentrequest-securepaymentconfirmationavailability)
+    #[doc(alias = "securePaymentConfirmationAvailability")]
+    #[inline]
+    pub fn secure_payment_confirmation_availability() -> Promise<SecurePaymentConfirmationAvailability> {
+        FromJs::from_js(Js::static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<SecurePaymentConfirmationCapabilities> getSecurePaymentConfirmationCapabilities()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/getSecurePaymentConfirmationCapabilities_static) · [Specification](https://w3c.github.io/secure-payment-confirmation/#dom-paymentrequest-getsecurepaymentconfirmationcapabilities)
+    #[doc(alias = "getSecurePaymentConfirmationCapabilities")]
+    #[inline]
+    pub fn get_secure_payment_confirmation_capabilities() -> Promise<Record<bool>> {
+        FromJs::from_js(Js::static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SecurePaymentConfirmationRequest {
+    #[cfg(feature = "experimental")]
+    /// `dictionary SecurePaymentConfirmationRequest`
+    pub fn new(
+        challenge: impl Into<BufferSource>,
+        rp_id: &str,
+        credential_ids: impl IntoSequence<BufferSource>,
+        instrument: &PaymentCredentialInstrument,
+    ) -> Self {
+        let this = Object::new();
+        property::set(&this, "challenge", &challenge.into().to_js());
+        property::set_str(&this, "rpId", rp_id);
+        property::set(&this, "credentialIds", &credential_ids.into_array());
+        property::set(&this, "instrument", instrument);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required BufferSource challenge`
+    #[doc(alias = "challenge")]
+    pub fn get_challenge(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "challenge"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required BufferSource challenge`
+    #[doc(alias = "challenge")]
+    pub fn set_challenge(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "challenge", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required USVString rpId`
+    #[doc(alias = "rpId")]
+    pub fn get_rp_id(&self) -> String {
+        FromJs::from_js(property::get(self, "rpId"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required USVString rpId`
+    #[doc(alias = "rpId")]
+    pub fn set_rp_id(&self, value: &str) -> &Self {
+        property::set_str(self, "rpId", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<BufferSource> credentialIds`
+    #[doc(alias = "credentialIds")]
+    pub fn get_credential_ids(&self) -> Array<BufferSource> {
+        FromJs::from_js(property::get(self, "credentialIds"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<BufferSource> credentialIds`
+    #[doc(alias = "credentialIds")]
+    pub fn set_credential_ids(&self, value: impl IntoSequence<BufferSource>) -> &Self {
+        property::set(self, "credentialIds", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required PaymentCredentialInstrument instrument`
+    #[doc(alias = "instrument")]
+    pub fn get_instrument(&self) -> PaymentCredentialInstrument {
+        FromJs::from_js(property::get(self, "instrument"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required PaymentCredentialInstrument instrument`
+    #[doc(alias = "instrument")]
+    pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
+        property::set(self, "instrument", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long timeout`
+    #[doc(alias = "timeout")]
+    pub fn get_timeout(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "timeout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long timeout`
+    #[doc(alias = "timeout")]
+    pub fn set_timeout(&self, value: u32) -> &Self {
+        property::set_f64(self, "timeout", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString payeeName`
+    #[doc(alias = "payeeName")]
+    pub fn get_payee_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "payeeName"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString payeeName`
+    #[doc(alias = "payeeName")]
+    pub fn set_payee_name(&self, value: &str) -> &Self {
+        property::set_str(self, "payeeName", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString payeeOrigin`
+    #[doc(alias = "payeeOrigin")]
+    pub fn get_payee_origin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "payeeOrigin"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString payeeOrigin`
+    #[doc(alias = "payeeOrigin")]
+    pub fn set_payee_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "payeeOrigin", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    #[doc(alias = "paymentEntitiesLogos")]
+    pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
+        FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    #[doc(alias = "paymentEntitiesLogos")]
+    pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
+        property::set(self, "paymentEntitiesLogos", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AuthenticationExtensionsClientInputs extensions`
+    #[doc(alias = "extensions")]
+    pub fn get_extensions(&self) -> Option<AuthenticationExtensionsClientInputs> {
+        FromJs::from_js(property::get(self, "extensions"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AuthenticationExtensionsClientInputs extensions`
+    #[doc(alias = "extensions")]
+    pub fn set_extensions(&self, value: &AuthenticationExtensionsClientInputs) -> &Self {
+        property::set(self, "extensions", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
+    #[doc(alias = "browserBoundPubKeyCredParams")]
+    pub fn get_browser_bound_pub_key_cred_params(&self) -> Option<Array<PublicKeyCredentialParameters>> {
+        FromJs::from_js(property::get(self, "browserBoundPubKeyCredParams"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
+    #[doc(alias = "browserBoundPubKeyCredParams")]
+    pub fn set_browser_bound_pub_key_cred_params(
+        &self,
+        value: impl IntoSequence<PublicKeyCredentialParameters>,
+    ) -> &Self {
+        property::set(self, "browserBoundPubKeyCredParams", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<USVString> locale`
+    #[doc(alias = "locale")]
+    pub fn get_locale(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "locale"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<USVString> locale`
+    #[doc(alias = "locale")]
+    pub fn set_locale(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "locale", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean showOptOut`
+    #[doc(alias = "showOptOut")]
+    pub fn get_show_opt_out(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "showOptOut"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean showOptOut`
+    #[doc(alias = "showOptOut")]
+    pub fn set_show_opt_out(&self, value: bool) -> &Self {
+        property::set_bool(self, "showOptOut", value);
+        self
+    }
+}
+
+impl AuthenticationExtensionsPaymentInputs {
+    /// `dictionary AuthenticationExtensionsPaymentInputs`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean isPayment`
+    #[doc(alias = "isPayment")]
+    pub fn get_is_payment(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "isPayment"))
+    }
+
+    /// `boolean isPayment`
+    #[doc(alias = "isPayment")]
+    pub fn set_is_payment(&self, value: bool) -> &Self {
+        property::set_bool(self, "isPayment", value);
+        self
+    }
+
+    /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
+    #[doc(alias = "browserBoundPubKeyCredParams")]
+    pub fn get_browser_bound_pub_key_cred_params(&self) -> Option<Array<PublicKeyCredentialParameters>> {
+        FromJs::from_js(property::get(self, "browserBoundPubKeyCredParams"))
+    }
+
+    /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
+    #[doc(alias = "browserBoundPubKeyCredParams")]
+    pub fn set_browser_bound_pub_key_cred_params(
+        &self,
+        value: impl IntoSequence<PublicKeyCredentialParameters>,
+    ) -> &Self {
+        property::set(self, "browserBoundPubKeyCredParams", &value.into_array());
+        self
+    }
+
+    /// `USVString rpId`
+    #[doc(alias = "rpId")]
+    pub fn get_rp_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "rpId"))
+    }
+
+    /// `USVString rpId`
+    #[doc(alias = "rpId")]
+    pub fn set_rp_id(&self, value: &str) -> &Self {
+        property::set_str(self, "rpId", value);
+        self
+    }
+
+    /// `USVString topOrigin`
+    #[doc(alias = "topOrigin")]
+    pub fn get_top_origin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "topOrigin"))
+    }
+
+    /// `USVString topOrigin`
+    #[doc(alias = "topOrigin")]
+    pub fn set_top_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "topOrigin", value);
+        self
+    }
+
+    /// `USVString payeeName`
+    #[doc(alias = "payeeName")]
+    pub fn get_payee_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "payeeName"))
+    }
+
+    /// `USVString payeeName`
+    #[doc(alias = "payeeName")]
+    pub fn set_payee_name(&self, value: &str) -> &Self {
+        property::set_str(self, "payeeName", value);
+        self
+    }
+
+    /// `USVString payeeOrigin`
+    #[doc(alias = "payeeOrigin")]
+    pub fn get_payee_origin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "payeeOrigin"))
+    }
+
+    /// `USVString payeeOrigin`
+    #[doc(alias = "payeeOrigin")]
+    pub fn set_payee_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "payeeOrigin", value);
+        self
+    }
+
+    /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    #[doc(alias = "paymentEntitiesLogos")]
+    pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
+        FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
+    }
+
+    /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    #[doc(alias = "paymentEntitiesLogos")]
+    pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
+        property::set(self, "paymentEntitiesLogos", &value.into_array());
+        self
+    }
+
+    /// `PaymentCurrencyAmount total`
+    #[doc(alias = "total")]
+    pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
+        FromJs::from_js(property::get(self, "total"))
+    }
+
+    /// `PaymentCurrencyAmount total`
+    #[doc(alias = "total")]
+    pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
+        property::set(self, "total", value);
+        self
+    }
+
+    /// `PaymentCredentialInstrument instrument`
+    #[doc(alias = "instrument")]
+    pub fn get_instrument(&self) -> Option<PaymentCredentialInstrument> {
+        FromJs::from_js(property::get(self, "instrument"))
+    }
+
+    /// `PaymentCredentialInstrument instrument`
+    #[doc(alias = "instrument")]
+    pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
+        property::set(self, "instrument", value);
+        self
+    }
+}
+
+impl Default for AuthenticationExtensionsPaymentInputs {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AuthenticationExtensionsPaymentOutputs {
+    /// `dictionary AuthenticationExtensionsPaymentOutputs`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `BrowserBoundSignature browserBoundSignature`
+    #[doc(alias = "browserBoundSignature")]
+    pub fn get_browser_bound_signature(&self) -> Option<BrowserBoundSignature> {
+        FromJs::from_js(property::get(self, "browserBoundSignature"))
+    }
+
+    /// `BrowserBoundSignature browserBoundSignature`
+    #[doc(alias = "browserBoundSignature")]
+    pub fn set_browser_bound_signature(&self, value: &BrowserBoundSignature) -> &Self {
+        property::set(self, "browserBoundSignature", value);
+        self
+    }
+}
+
+impl Default for AuthenticationExtensionsPaymentOutputs {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl BrowserBoundSignature {
+    /// `dictionary BrowserBoundSignature`
+    pub fn new(signature: &ArrayBuffer) -> Self {
+        let this = Object::new();
+        property::set(&this, "signature", signature);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required ArrayBuffer signature`
+    #[doc(alias = "signature")]
+    pub fn get_signature(&self) -> ArrayBuffer {
+        FromJs::from_js(property::get(self, "signature"))
+    }
+
+    /// `required ArrayBuffer signature`
+    #[doc(alias = "signature")]
+    pub fn set_signature(&self, value: &ArrayBuffer) -> &Self {
+        property::set(self, "signature", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CollectedClientPaymentData {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CollectedClientPaymentData : CollectedClientData`
+    pub fn new(
+        type_: &str,
+        challenge: &str,
+        origin: &str,
+        payment: impl Into<CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData>,
+    ) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "type", type_);
+        property::set_str(&this, "challenge", challenge);
+        property::set_str(&this, "origin", origin);
+        property::set(&this, "payment", &payment.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
+    #[doc(alias = "payment")]
+    pub fn get_payment(
+        &self,
+    ) -> CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData {
+        FromJs::from_js(property::get(self, "payment"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
+    #[doc(alias = "payment")]
+    pub fn set_payment(
+        &self,
+        value: impl Into<CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData>,
+    ) -> &Self {
+        property::set(self, "payment", &value.into().to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CollectedClientAdditionalPaymentData {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CollectedClientAdditionalPaymentData`
+    pub fn new(
+        rp_id: &str,
+        top_origin: &str,
+        total: &PaymentCurrencyAmount,
+        instrument: &PaymentCredentialInstrument,
+    ) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "rpId", rp_id);
+        property::set_str(&this, "topOrigin", top_origin);
+        property::set(&this, "total", total);
+        property::set(&this, "instrument", instrument);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required USVString rpId`
+    #[doc(alias = "rpId")]
+    pub fn get_rp_id(&self) -> String {
+        FromJs::from_js(property::get(self, "rpId"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required USVString rpId`
+    #[doc(alias = "rpId")]
+    pub fn set_rp_id(&self, value: &str) -> &Self {
+        property::set_str(self, "rpId", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required USVString topOrigin`
+    #[doc(alias = "topOrigin")]
+    pub fn get_top_origin(&self) -> String {
+        FromJs::from_js(property::get(self, "topOrigin"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required USVString topOrigin`
+    #[doc(alias = "topOrigin")]
+    pub fn set_top_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "topOrigin", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString payeeName`
+    #[doc(alias = "payeeName")]
+    pub fn get_payee_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "payeeName"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString payeeName`
+    #[doc(alias = "payeeName")]
+    pub fn set_payee_name(&self, value: &str) -> &Self {
+        property::set_str(self, "payeeName", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString payeeOrigin`
+    #[doc(alias = "payeeOrigin")]
+    pub fn get_payee_origin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "payeeOrigin"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString payeeOrigin`
+    #[doc(alias = "payeeOrigin")]
+    pub fn set_payee_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "payeeOrigin", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    #[doc(alias = "paymentEntitiesLogos")]
+    pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
+        FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
+    #[doc(alias = "paymentEntitiesLogos")]
+    pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
+        property::set(self, "paymentEntitiesLogos", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required PaymentCurrencyAmount total`
+    #[doc(alias = "total")]
+    pub fn get_total(&self) -> PaymentCurrencyAmount {
+        FromJs::from_js(property::get(self, "total"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required PaymentCurrencyAmount total`
+    #[doc(alias = "total")]
+    pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
+        property::set(self, "total", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required PaymentCredentialInstrument instrument`
+    #[doc(alias = "instrument")]
+    pub fn get_instrument(&self) -> PaymentCredentialInstrument {
+        FromJs::from_js(property::get(self, "instrument"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required PaymentCredentialInstrument instrument`
+    #[doc(alias = "instrument")]
+    pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
+        property::set(self, "instrument", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString browserBoundPublicKey`
+    #[doc(alias = "browserBoundPublicKey")]
+    pub fn get_browser_bound_public_key(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "browserBoundPublicKey"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString browserBoundPublicKey`
+    #[doc(alias = "browserBoundPublicKey")]
+    pub fn set_browser_bound_public_key(&self, value: &str) -> &Self {
+        property::set_str(self, "browserBoundPublicKey", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CollectedClientAdditionalPaymentRegistrationData {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString browserBoundPublicKey`
+    #[doc(alias = "browserBoundPublicKey")]
+    pub fn get_browser_bound_public_key(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "browserBoundPublicKey"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString browserBoundPublicKey`
+    #[doc(alias = "browserBoundPublicKey")]
+    pub fn set_browser_bound_public_key(&self, value: &str) -> &Self {
+        property::set_str(self, "browserBoundPublicKey", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for CollectedClientAdditionalPaymentRegistrationData {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PaymentCredentialInstrument {
+    /// `dictionary PaymentCredentialInstrument`
+    pub fn new(display_name: &str, icon: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "displayName", display_name);
+        property::set_str(&this, "icon", icon);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required USVString displayName`
+    #[doc(alias = "displayName")]
+    pub fn get_display_name(&self) -> String {
+        FromJs::from_js(property::get(self, "displayName"))
+    }
+
+    /// `required USVString displayName`
+    #[doc(alias = "displayName")]
+    pub fn set_display_name(&self, value: &str) -> &Self {
+        property::set_str(self, "displayName", value);
+        self
+    }
+
+    /// `required USVString icon`
+    #[doc(alias = "icon")]
+    pub fn get_icon(&self) -> String {
+        FromJs::from_js(property::get(self, "icon"))
+    }
+
+    /// `required USVString icon`
+    #[doc(alias = "icon")]
+    pub fn set_icon(&self, value: &str) -> &Self {
+        property::set_str(self, "icon", value);
+        self
+    }
+
+    /// `boolean iconMustBeShown = true`
+    #[doc(alias = "iconMustBeShown")]
+    pub fn get_icon_must_be_shown(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "iconMustBeShown"))
+    }
+
+    /// `boolean iconMustBeShown = true`
+    #[doc(alias = "iconMustBeShown")]
+    pub fn set_icon_must_be_shown(&self, value: bool) -> &Self {
+        property::set_bool(self, "iconMustBeShown", value);
+        self
+    }
+
+    /// `USVString details`
+    #[doc(alias = "details")]
+    pub fn get_details(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "details"))
+    }
+
+    /// `USVString details`
+    #[doc(alias = "details")]
+    pub fn set_details(&self, value: &str) -> &Self {
+        property::set_str(self, "details", value);
+        self
+    }
+}
+
+impl PaymentEntityLogo {
+    /// `dictionary PaymentEntityLogo`
+    pub fn new(url: &str, label: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "url", url);
+        property::set_str(&this, "label", label);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required USVString url`
+    #[doc(alias = "url")]
+    pub fn get_url(&self) -> String {
+        FromJs::from_js(property::get(self, "url"))
+    }
+
+    /// `required USVString url`
+    #[doc(alias = "url")]
+    pub fn set_url(&self, value: &str) -> &Self {
+        property::set_str(self, "url", value);
+        self
+    }
+
+    /// `required USVString label`
+    #[doc(alias = "label")]
+    pub fn get_label(&self) -> String {
+        FromJs::from_js(property::get(self, "label"))
+    }
+
+    /// `required USVString label`
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
+}
+
+impl AuthenticationExtensionsClientInputs {
+    /// `AuthenticationExtensionsPaymentInputs payment`
+    #[doc(alias = "payment")]
+    pub fn get_payment(&self) -> Option<AuthenticationExtensionsPaymentInputs> {
+        FromJs::from_js(property::get(self, "payment"))
+    }
+
+    /// `AuthenticationExtensionsPaymentInputs payment`
+    #[doc(alias = "payment")]
+    pub fn set_payment(&self, value: &AuthenticationExtensionsPaymentInputs) -> &Self {
+        property::set(self, "payment", value);
+        self
+    }
+}
+
+impl AuthenticationExtensionsClientOutputs {
+    /// `AuthenticationExtensionsPaymentOutputs payment`
+    #[doc(alias = "payment")]
+    pub fn get_payment(&self) -> Option<AuthenticationExtensionsPaymentOutputs> {
+        FromJs::from_js(property::get(self, "payment"))
+    }
+
+    /// `AuthenticationExtensionsPaymentOutputs payment`
+    #[doc(alias = "payment")]
+    pub fn set_payment(&self, value: &AuthenticationExtensionsPaymentOutputs) -> &Self {
+        property::set(self, "payment", value);
+        self
+    }
+}

@@ -1,0 +1,660 @@
+//! The select and datalist elements, and their options
+use crate::runtime::prelude::*;
+use crate::{
+    HtmlCollection, HtmlDataListElement, HtmlElementOrNumber, HtmlFormElement, HtmlOptGroupElement, HtmlOptionElement,
+    HtmlOptionElementOrHtmlOptGroupElement, HtmlOptionsCollection, HtmlSelectElement, NodeList, ValidityState,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "defaultSelected")]
+    pub(crate) fn get_defaultSelected__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "selectedOptions")]
+    pub(crate) fn get_selectedOptions__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "defaultSelected")]
+    pub(crate) fn set_defaultSelected__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "length")]
+    pub(crate) fn try_set_length__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "selectedIndex")]
+    pub(crate) fn set_selectedIndex__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "size")]
+    pub(crate) fn set_size__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "remove")]
+    pub(crate) fn call_remove__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str_str_bool__as_value(a0: &str, a1: &str, a2: bool) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str_str_bool_bool__as_value(
+        a0: &str,
+        a1: &str,
+        a2: bool,
+        a3: bool,
+    ) -> Result<Js, Exception>;
+}
+
+impl HtmlOptionsCollection {
+    /// `attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/length) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-length-dev)
+    #[doc(alias = "length")]
+    #[inline]
+    pub fn set_length(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_length__number(f64::from(value))
+    }
+
+    /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
+    #[inline]
+    pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
+        self.js().try_index_set__number_value(f64::from(index), nullable(option))
+    }
+
+    /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-add-dev)
+    #[inline]
+    pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
+        self.js().try_call_add__value(&element.into().to_js())
+    }
+
+    /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/add) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-add-dev)
+    #[doc(alias = "add")]
+    #[inline]
+    pub fn add_with_before(
+        &self,
+        element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
+        before: Option<HtmlElementOrNumber>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_add__value_value(&element.into().to_js(), &before.to_js())
+    }
+
+    /// `undefined remove(long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/remove) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#dom-htmloptionscollection-remove-dev)
+    #[inline]
+    pub fn remove(&self, index: i32) {
+        self.js().call_remove__number(f64::from(index))
+    }
+
+    /// `attribute long selectedIndex`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface:dom-htmloptionscollection-selectedindex-2)
+    #[doc(alias = "selectedIndex")]
+    #[inline]
+    pub fn selected_index(&self) -> i32 {
+        self.js().get_selectedIndex__as_number() as i32
+    }
+
+    /// `attribute long selectedIndex`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface:dom-htmloptionscollection-selectedindex-2)
+    #[doc(alias = "selectedIndex")]
+    #[inline]
+    pub fn set_selected_index(&self, value: i32) {
+        self.js().set_selectedIndex__number(f64::from(value))
+    }
+}
+
+impl HtmlSelectElement {
+    /// `attribute DOMString autocomplete`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    #[inline]
+    pub fn autocomplete(&self) -> String {
+        self.js().get_autocomplete__as_str()
+    }
+
+    /// `attribute DOMString autocomplete`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/autocomplete) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fe-autocomplete)
+    #[doc(alias = "autocomplete")]
+    #[inline]
+    pub fn set_autocomplete(&self, value: &str) {
+        self.js().set_autocomplete__str(value)
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-fe-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-fae-form-dev)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+
+    /// `attribute boolean multiple`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
+    #[inline]
+    pub fn multiple(&self) -> bool {
+        self.js().get_multiple__as_bool()
+    }
+
+    /// `attribute boolean multiple`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/multiple) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-multiple)
+    #[doc(alias = "multiple")]
+    #[inline]
+    pub fn set_multiple(&self, value: bool) {
+        self.js().set_multiple__bool(value)
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/name) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-name)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute boolean required`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
+    #[inline]
+    pub fn required(&self) -> bool {
+        self.js().get_required__as_bool()
+    }
+
+    /// `attribute boolean required`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/required) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-required)
+    #[doc(alias = "required")]
+    #[inline]
+    pub fn set_required(&self, value: bool) {
+        self.js().set_required__bool(value)
+    }
+
+    /// `attribute unsigned long size`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/size) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-size)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `attribute unsigned long size`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/size) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-size)
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn set_size(&self, value: u32) {
+        self.js().set_size__number(f64::from(value))
+    }
+
+    /// `readonly attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/type) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-type-dev)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `readonly attribute HTMLOptionsCollection options`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-options-dev)
+    #[inline]
+    pub fn options(&self) -> HtmlOptionsCollection {
+        FromJs::from_js(self.js().get_options__as_value())
+    }
+
+    /// `attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/length) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-length-dev)
+    #[doc(alias = "length")]
+    #[inline]
+    pub fn set_length(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_length__number(f64::from(value))
+    }
+
+    /// `getter HTMLOptionElement? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<HtmlOptionElement> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter HTMLOptionElement? item(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/item) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-item-dev)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<HtmlOptionElement> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `HTMLOptionElement? namedItem(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/namedItem) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-nameditem-dev)
+    #[doc(alias = "namedItem")]
+    #[inline]
+    pub fn named_item(&self, name: &str) -> Option<HtmlOptionElement> {
+        FromJs::from_js(self.js().call_namedItem__str__as_value(name))
+    }
+
+    /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add-dev)
+    #[inline]
+    pub fn add(&self, element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>) -> Result<(), Exception> {
+        self.js().try_call_add__value(&element.into().to_js())
+    }
+
+    /// `undefined add((HTMLOptionElement or HTMLOptGroupElement) element, optional (HTMLElement or long)? before = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/add) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-add-dev)
+    #[doc(alias = "add")]
+    #[inline]
+    pub fn add_with_before(
+        &self,
+        element: impl Into<HtmlOptionElementOrHtmlOptGroupElement>,
+        before: Option<HtmlElementOrNumber>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_add__value_value(&element.into().to_js(), &before.to_js())
+    }
+
+    /// `undefined remove()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
+    #[inline]
+    pub fn remove(&self) -> Result<(), Exception> {
+        self.js().try_call_remove()
+    }
+
+    /// `undefined remove(long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/remove) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-remove)
+    #[doc(alias = "remove")]
+    #[inline]
+    pub fn remove_with_index(&self, index: i32) -> Result<(), Exception> {
+        self.js().try_call_remove__number(f64::from(index))
+    }
+
+    /// `setter undefined (unsigned long index, HTMLOptionElement? option)`
+    #[inline]
+    pub fn set(&self, index: u32, option: Option<&HtmlOptionElement>) -> Result<(), Exception> {
+        self.js().try_index_set__number_value(f64::from(index), nullable(option))
+    }
+
+    /// `readonly attribute HTMLCollection selectedOptions`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedOptions) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedoptions-dev)
+    #[doc(alias = "selectedOptions")]
+    #[inline]
+    pub fn selected_options(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_selectedOptions__as_value())
+    }
+
+    /// `attribute long selectedIndex`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedindex-dev)
+    #[doc(alias = "selectedIndex")]
+    #[inline]
+    pub fn selected_index(&self) -> i32 {
+        self.js().get_selectedIndex__as_number() as i32
+    }
+
+    /// `attribute long selectedIndex`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-selectedindex-dev)
+    #[doc(alias = "selectedIndex")]
+    #[inline]
+    pub fn set_selected_index(&self, value: i32) {
+        self.js().set_selectedIndex__number(f64::from(value))
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-select-value-dev)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+
+    /// `readonly attribute boolean willValidate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/willValidate) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-willvalidate-dev)
+    #[doc(alias = "willValidate")]
+    #[inline]
+    pub fn will_validate(&self) -> bool {
+        self.js().get_willValidate__as_bool()
+    }
+
+    /// `readonly attribute ValidityState validity`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/validity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-constraint-validation-api:dom-cva-validity)
+    #[inline]
+    pub fn validity(&self) -> ValidityState {
+        FromJs::from_js(self.js().get_validity__as_value())
+    }
+
+    /// `readonly attribute DOMString validationMessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/validationMessage) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-validationmessage-dev)
+    #[doc(alias = "validationMessage")]
+    #[inline]
+    pub fn validation_message(&self) -> String {
+        self.js().get_validationMessage__as_str()
+    }
+
+    /// `boolean checkValidity()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/checkValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-checkvalidity-dev)
+    #[doc(alias = "checkValidity")]
+    #[inline]
+    pub fn check_validity(&self) -> bool {
+        self.js().call_checkValidity__as_bool()
+    }
+
+    /// `boolean reportValidity()`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/reportValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-reportvalidity-dev)
+    #[doc(alias = "reportValidity")]
+    #[inline]
+    pub fn report_validity(&self) -> bool {
+        self.js().call_reportValidity__as_bool()
+    }
+
+    /// `undefined setCustomValidity(DOMString error)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/setCustomValidity) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#dom-cva-setcustomvalidity-dev)
+    #[doc(alias = "setCustomValidity")]
+    #[inline]
+    pub fn set_custom_validity(&self, error: &str) {
+        self.js().call_setCustomValidity__str(error)
+    }
+
+    /// `undefined showPicker()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/showPicker) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-select-showpicker)
+    #[doc(alias = "showPicker")]
+    #[inline]
+    pub fn show_picker(&self) -> Result<(), Exception> {
+        self.js().try_call_showPicker()
+    }
+
+    /// `readonly attribute NodeList labels`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement/labels) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#dom-lfe-labels-dev)
+    #[inline]
+    pub fn labels(&self) -> NodeList {
+        FromJs::from_js(self.js().get_labels__as_value())
+    }
+}
+
+impl HtmlDataListElement {
+    /// `readonly attribute HTMLCollection options`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataListElement/options) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-datalist-options-dev)
+    #[inline]
+    pub fn options(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_options__as_value())
+    }
+}
+
+impl HtmlOptGroupElement {
+    /// `attribute boolean disabled`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `attribute DOMString label`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    /// `attribute DOMString label`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-optgroup-label)
+    #[doc(alias = "label")]
+    #[inline]
+    pub fn set_label(&self, value: &str) {
+        self.js().set_label__str(value)
+    }
+}
+
+impl HtmlOptionElement {
+    /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    #[inline]
+    pub fn new() -> Result<HtmlOptionElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__as_value()?)))
+    }
+
+    /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    #[inline]
+    pub fn new_with_text(text: &str) -> Result<HtmlOptionElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str__as_value(text)?)))
+    }
+
+    /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    #[inline]
+    pub fn new_with_text_and_value(text: &str, value: &str) -> Result<HtmlOptionElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str_str__as_value(text, value)?)))
+    }
+
+    /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    #[inline]
+    pub fn new_with_text_and_value_and_default_selected(
+        text: &str,
+        value: &str,
+        default_selected: bool,
+    ) -> Result<HtmlOptionElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str_str_bool__as_value(text, value, default_selected)?)))
+    }
+
+    /// `Option(optional DOMString text = "", optional DOMString value, optional boolean defaultSelected = false, optional boolean selected = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
+    #[inline]
+    pub fn new_with_text_and_value_and_default_selected_and_selected(
+        text: &str,
+        value: &str,
+        default_selected: bool,
+        selected: bool,
+    ) -> Result<HtmlOptionElement, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_Option__str_str_bool_bool__as_value(text, value, default_selected, selected)?)),
+        )
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/disabled) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-disabled)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `readonly attribute HTMLFormElement? form`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/form) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-form-dev)
+    #[inline]
+    pub fn form(&self) -> Option<HtmlFormElement> {
+        FromJs::from_js(self.js().get_form__as_value())
+    }
+
+    /// `attribute DOMString label`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    /// `attribute DOMString label`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/label) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-label)
+    #[doc(alias = "label")]
+    #[inline]
+    pub fn set_label(&self, value: &str) {
+        self.js().set_label__str(value)
+    }
+
+    /// `attribute boolean defaultSelected`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/defaultSelected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-defaultselected)
+    #[doc(alias = "defaultSelected")]
+    #[inline]
+    pub fn default_selected(&self) -> bool {
+        self.js().get_defaultSelected__as_bool()
+    }
+
+    /// `attribute boolean defaultSelected`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/defaultSelected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-defaultselected)
+    #[doc(alias = "defaultSelected")]
+    #[inline]
+    pub fn set_default_selected(&self, value: bool) {
+        self.js().set_defaultSelected__bool(value)
+    }
+
+    /// `attribute boolean selected`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
+    #[inline]
+    pub fn selected(&self) -> bool {
+        self.js().get_selected__as_bool()
+    }
+
+    /// `attribute boolean selected`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/selected) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-selected-dev)
+    #[doc(alias = "selected")]
+    #[inline]
+    pub fn set_selected(&self, value: bool) {
+        self.js().set_selected__bool(value)
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/value) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+
+    /// `attribute DOMString text`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
+    #[inline]
+    pub fn text(&self) -> String {
+        self.js().get_text__as_str()
+    }
+
+    /// `attribute DOMString text`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/text) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-text-dev)
+    #[doc(alias = "text")]
+    #[inline]
+    pub fn set_text(&self, value: &str) {
+        self.js().set_text__str(value)
+    }
+
+    /// `readonly attribute long index`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement/index) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#dom-option-index-dev)
+    #[inline]
+    pub fn index(&self) -> i32 {
+        self.js().get_index__as_number() as i32
+    }
+}

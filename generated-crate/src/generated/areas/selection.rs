@@ -1,0 +1,608 @@
+//! What the user has selected in the document
+use crate::runtime::prelude::*;
+use crate::{
+    Document, Event, GetComposedRangesOptions, HtmlElement, MathMlElement, Node, Range, Selection, ShadowRoot,
+    StaticRange, SvgElement, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "anchorNode")]
+    pub(crate) fn get_anchorNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "anchorOffset")]
+    pub(crate) fn get_anchorOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "focusNode")]
+    pub(crate) fn get_focusNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "focusOffset")]
+    pub(crate) fn get_focusOffset__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "isCollapsed")]
+    pub(crate) fn get_isCollapsed__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "onselectionchange")]
+    pub(crate) fn get_onselectionchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rangeCount")]
+    pub(crate) fn get_rangeCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "onselectionchange")]
+    pub(crate) fn set_onselectionchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "addRange")]
+    pub(crate) fn call_addRange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "collapse")]
+    pub(crate) fn try_call_collapse__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "collapse")]
+    pub(crate) fn try_call_collapse__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "collapseToEnd")]
+    pub(crate) fn try_call_collapseToEnd(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "collapseToStart")]
+    pub(crate) fn try_call_collapseToStart(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "containsNode")]
+    pub(crate) fn call_containsNode__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "containsNode")]
+    pub(crate) fn call_containsNode__value_bool__as_bool(this: &Js, a0: &JsValue, a1: bool) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "deleteFromDocument")]
+    pub(crate) fn try_call_deleteFromDocument(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "empty")]
+    pub(crate) fn call_empty(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "extend")]
+    pub(crate) fn try_call_extend__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "extend")]
+    pub(crate) fn try_call_extend__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getComposedRanges")]
+    pub(crate) fn call_getComposedRanges__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getComposedRanges")]
+    pub(crate) fn call_getComposedRanges__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getRangeAt")]
+    pub(crate) fn try_call_getRangeAt__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getSelection")]
+    pub(crate) fn call_getSelection__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "modify")]
+    pub(crate) fn call_modify(this: &Js);
+    #[wasm_bindgen(method, js_name = "modify")]
+    pub(crate) fn call_modify__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "modify")]
+    pub(crate) fn call_modify__str_str(this: &Js, a0: &str, a1: &str);
+    #[wasm_bindgen(method, js_name = "modify")]
+    pub(crate) fn call_modify__str_str_str(this: &Js, a0: &str, a1: &str, a2: &str);
+    #[wasm_bindgen(method, js_name = "removeAllRanges")]
+    pub(crate) fn call_removeAllRanges(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "removeRange")]
+    pub(crate) fn try_call_removeRange__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "selectAllChildren")]
+    pub(crate) fn try_call_selectAllChildren__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setBaseAndExtent")]
+    pub(crate) fn try_call_setBaseAndExtent__value_number_value_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+        a3: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPosition")]
+    pub(crate) fn try_call_setPosition__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPosition")]
+    pub(crate) fn try_call_setPosition__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+}
+
+impl SvgElement {
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[inline]
+    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectstart__as_value())
+    }
+
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[doc(alias = "onselectstart")]
+    #[inline]
+    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[inline]
+    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectionchange__as_value())
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[doc(alias = "onselectionchange")]
+    #[inline]
+    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectionchange__value(nullable(value))
+    }
+}
+
+impl Document {
+    /// `Selection? getSelection()`
+    ///
+    /// Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/Document/getSelection) · [Specification](https://w3c.github.io/selection-api/#dom-document-getselection)
+    #[doc(alias = "getSelection")]
+    #[inline]
+    pub fn get_selection(&self) -> Option<Selection> {
+        FromJs::from_js(self.js().call_getSelection__as_value())
+    }
+
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[inline]
+    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectstart__as_value())
+    }
+
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[doc(alias = "onselectstart")]
+    #[inline]
+    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[inline]
+    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectionchange__as_value())
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[doc(alias = "onselectionchange")]
+    #[inline]
+    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectionchange__value(nullable(value))
+    }
+}
+
+impl HtmlElement {
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[inline]
+    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectstart__as_value())
+    }
+
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[doc(alias = "onselectstart")]
+    #[inline]
+    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[inline]
+    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectionchange__as_value())
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[doc(alias = "onselectionchange")]
+    #[inline]
+    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectionchange__value(nullable(value))
+    }
+}
+
+impl Window {
+    /// `Selection? getSelection()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getSelection) · [Specification](https://w3c.github.io/selection-api/#dom-window-getselection)
+    #[doc(alias = "getSelection")]
+    #[inline]
+    pub fn get_selection(&self) -> Option<Selection> {
+        FromJs::from_js(self.js().call_getSelection__as_value())
+    }
+
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[inline]
+    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectstart__as_value())
+    }
+
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[doc(alias = "onselectstart")]
+    #[inline]
+    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[inline]
+    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectionchange__as_value())
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[doc(alias = "onselectionchange")]
+    #[inline]
+    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectionchange__value(nullable(value))
+    }
+}
+
+impl MathMlElement {
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[inline]
+    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectstart__as_value())
+    }
+
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[doc(alias = "onselectstart")]
+    #[inline]
+    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[inline]
+    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectionchange__as_value())
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[doc(alias = "onselectionchange")]
+    #[inline]
+    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectionchange__value(nullable(value))
+    }
+}
+
+impl Selection {
+    /// `readonly attribute Node? anchorNode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/anchorNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-anchornode)
+    #[doc(alias = "anchorNode")]
+    #[inline]
+    pub fn anchor_node(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_anchorNode__as_value())
+    }
+
+    /// `readonly attribute unsigned long anchorOffset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/anchorOffset) · [Specification](https://w3c.github.io/selection-api/#dom-selection-anchoroffset)
+    #[doc(alias = "anchorOffset")]
+    #[inline]
+    pub fn anchor_offset(&self) -> u32 {
+        self.js().get_anchorOffset__as_number() as u32
+    }
+
+    /// `readonly attribute Node? focusNode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-focusnode)
+    #[doc(alias = "focusNode")]
+    #[inline]
+    pub fn focus_node(&self) -> Option<Node> {
+        FromJs::from_js(self.js().get_focusNode__as_value())
+    }
+
+    /// `readonly attribute unsigned long focusOffset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/focusOffset) · [Specification](https://w3c.github.io/selection-api/#dom-selection-focusoffset)
+    #[doc(alias = "focusOffset")]
+    #[inline]
+    pub fn focus_offset(&self) -> u32 {
+        self.js().get_focusOffset__as_number() as u32
+    }
+
+    /// `readonly attribute boolean isCollapsed`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/isCollapsed) · [Specification](https://w3c.github.io/selection-api/#dom-selection-iscollapsed)
+    #[doc(alias = "isCollapsed")]
+    #[inline]
+    pub fn is_collapsed(&self) -> bool {
+        self.js().get_isCollapsed__as_bool()
+    }
+
+    /// `readonly attribute unsigned long rangeCount`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/rangeCount) · [Specification](https://w3c.github.io/selection-api/#dom-selection-rangecount)
+    #[doc(alias = "rangeCount")]
+    #[inline]
+    pub fn range_count(&self) -> u32 {
+        self.js().get_rangeCount__as_number() as u32
+    }
+
+    /// `readonly attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2017-11. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/type) · [Specification](https://w3c.github.io/selection-api/#dom-selection-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `readonly attribute DOMString direction`
+    ///
+    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/direction) · [Specification](https://w3c.github.io/selection-api/#dom-selection-direction)
+    #[inline]
+    pub fn direction(&self) -> String {
+        self.js().get_direction__as_str()
+    }
+
+    /// `Range getRangeAt(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getRangeAt) · [Specification](https://w3c.github.io/selection-api/#dom-selection-getrangeat)
+    #[doc(alias = "getRangeAt")]
+    #[inline]
+    pub fn get_range_at(&self, index: u32) -> Result<Range, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getRangeAt__number__as_value(f64::from(index))?))
+    }
+
+    /// `undefined addRange(Range range)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/addRange) · [Specification](https://w3c.github.io/selection-api/#dom-selection-addrange)
+    #[doc(alias = "addRange")]
+    #[inline]
+    pub fn add_range(&self, range: &Range) {
+        self.js().call_addRange__value(range)
+    }
+
+    /// `undefined removeRange(Range range)`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeRange) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removerange)
+    #[doc(alias = "removeRange")]
+    #[inline]
+    pub fn remove_range(&self, range: &Range) -> Result<(), Exception> {
+        self.js().try_call_removeRange__value(range)
+    }
+
+    /// `undefined removeAllRanges()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/removeAllRanges) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removeallranges)
+    #[doc(alias = "removeAllRanges")]
+    #[inline]
+    pub fn remove_all_ranges(&self) {
+        self.js().call_removeAllRanges()
+    }
+
+    /// `undefined empty()`
+    ///
+    /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/empty) · [Specification](https://w3c.github.io/selection-api/#dom-selection-removeallranges)
+    #[inline]
+    pub fn empty(&self) {
+        self.js().call_empty()
+    }
+
+    /// `sequence<StaticRange> getComposedRanges(optional GetComposedRangesOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getComposedRanges) · [Specification](https://w3c.github.io/selection-api/#dom-selection-getcomposedranges)
+    #[doc(alias = "getComposedRanges")]
+    #[inline]
+    pub fn get_composed_ranges(&self) -> Array<StaticRange> {
+        FromJs::from_js(self.js().call_getComposedRanges__as_value())
+    }
+
+    /// `sequence<StaticRange> getComposedRanges(optional GetComposedRangesOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/getComposedRanges) · [Specification](https://w3c.github.io/selection-api/#dom-selection-getcomposedranges)
+    #[doc(alias = "getComposedRanges")]
+    #[inline]
+    pub fn get_composed_ranges_with_options(&self, options: &GetComposedRangesOptions) -> Array<StaticRange> {
+        FromJs::from_js(self.js().call_getComposedRanges__value__as_value(options))
+    }
+
+    /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    #[inline]
+    pub fn collapse(&self, node: Option<&Node>) -> Result<(), Exception> {
+        self.js().try_call_collapse__value(nullable(node))
+    }
+
+    /// `undefined collapse(Node? node, optional unsigned long offset = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapse) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    #[doc(alias = "collapse")]
+    #[inline]
+    pub fn collapse_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
+        self.js().try_call_collapse__value_number(nullable(node), f64::from(offset))
+    }
+
+    /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
+    ///
+    /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    #[doc(alias = "setPosition")]
+    #[inline]
+    pub fn set_position(&self, node: Option<&Node>) -> Result<(), Exception> {
+        self.js().try_call_setPosition__value(nullable(node))
+    }
+
+    /// `undefined setPosition(Node? node, optional unsigned long offset = 0)`
+    ///
+    /// Baseline: widely available since 2017-08. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setPosition) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapse)
+    #[doc(alias = "setPosition")]
+    #[inline]
+    pub fn set_position_with_offset(&self, node: Option<&Node>, offset: u32) -> Result<(), Exception> {
+        self.js().try_call_setPosition__value_number(nullable(node), f64::from(offset))
+    }
+
+    /// `undefined collapseToStart()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToStart) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapsetostart)
+    #[doc(alias = "collapseToStart")]
+    #[inline]
+    pub fn collapse_to_start(&self) -> Result<(), Exception> {
+        self.js().try_call_collapseToStart()
+    }
+
+    /// `undefined collapseToEnd()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/collapseToEnd) · [Specification](https://w3c.github.io/selection-api/#dom-selection-collapsetoend)
+    #[doc(alias = "collapseToEnd")]
+    #[inline]
+    pub fn collapse_to_end(&self) -> Result<(), Exception> {
+        self.js().try_call_collapseToEnd()
+    }
+
+    /// `undefined extend(Node node, optional unsigned long offset = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend) · [Specification](https://w3c.github.io/selection-api/#dom-selection-extend)
+    #[inline]
+    pub fn extend(&self, node: &Node) -> Result<(), Exception> {
+        self.js().try_call_extend__value(node)
+    }
+
+    /// `undefined extend(Node node, optional unsigned long offset = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/extend) · [Specification](https://w3c.github.io/selection-api/#dom-selection-extend)
+    #[doc(alias = "extend")]
+    #[inline]
+    pub fn extend_with_offset(&self, node: &Node, offset: u32) -> Result<(), Exception> {
+        self.js().try_call_extend__value_number(node, f64::from(offset))
+    }
+
+    /// `undefined setBaseAndExtent(Node anchorNode, unsigned long anchorOffset, Node focusNode, unsigned long focusOffset)`
+    ///
+    /// Baseline: widely available since 2017-04. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/setBaseAndExtent) · [Specification](https://w3c.github.io/selection-api/#dom-selection-setbaseandextent)
+    #[doc(alias = "setBaseAndExtent")]
+    #[inline]
+    pub fn set_base_and_extent(
+        &self,
+        anchor_node: &Node,
+        anchor_offset: u32,
+        focus_node: &Node,
+        focus_offset: u32,
+    ) -> Result<(), Exception> {
+        self.js().try_call_setBaseAndExtent__value_number_value_number(
+            anchor_node,
+            f64::from(anchor_offset),
+            focus_node,
+            f64::from(focus_offset),
+        )
+    }
+
+    /// `undefined selectAllChildren(Node node)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/selectAllChildren) · [Specification](https://w3c.github.io/selection-api/#dom-selection-selectallchildren)
+    #[doc(alias = "selectAllChildren")]
+    #[inline]
+    pub fn select_all_children(&self, node: &Node) -> Result<(), Exception> {
+        self.js().try_call_selectAllChildren__value(node)
+    }
+
+    /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
+    #[inline]
+    pub fn modify(&self) {
+        self.js().call_modify()
+    }
+
+    /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
+    #[doc(alias = "modify")]
+    #[inline]
+    pub fn modify_with_alter(&self, alter: &str) {
+        self.js().call_modify__str(alter)
+    }
+
+    /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
+    #[doc(alias = "modify")]
+    #[inline]
+    pub fn modify_with_alter_and_direction(&self, alter: &str, direction: &str) {
+        self.js().call_modify__str_str(alter, direction)
+    }
+
+    /// `undefined modify(optional DOMString alter, optional DOMString direction, optional DOMString granularity)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/modify) · [Specification](https://w3c.github.io/selection-api/#dom-selection-modify)
+    #[doc(alias = "modify")]
+    #[inline]
+    pub fn modify_with_alter_and_direction_and_granularity(&self, alter: &str, direction: &str, granularity: &str) {
+        self.js().call_modify__str_str_str(alter, direction, granularity)
+    }
+
+    /// `undefined deleteFromDocument()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/deleteFromDocument) · [Specification](https://w3c.github.io/selection-api/#dom-selection-deletefromdocument)
+    #[doc(alias = "deleteFromDocument")]
+    #[inline]
+    pub fn delete_from_document(&self) -> Result<(), Exception> {
+        self.js().try_call_deleteFromDocument()
+    }
+
+    /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/containsNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-containsnode)
+    #[doc(alias = "containsNode")]
+    #[inline]
+    pub fn contains_node(&self, node: &Node) -> bool {
+        self.js().call_containsNode__value__as_bool(node)
+    }
+
+    /// `boolean containsNode(Node node, optional boolean allowPartialContainment = false)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Selection/containsNode) · [Specification](https://w3c.github.io/selection-api/#dom-selection-containsnode)
+    #[doc(alias = "containsNode")]
+    #[inline]
+    pub fn contains_node_with_allow_partial_containment(&self, node: &Node, allow_partial_containment: bool) -> bool {
+        self.js().call_containsNode__value_bool__as_bool(node, allow_partial_containment)
+    }
+}
+
+impl fmt::Display for Selection {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl GetComposedRangesOptions {
+    /// `dictionary GetComposedRangesOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<ShadowRoot> shadowRoots = []`
+    #[doc(alias = "shadowRoots")]
+    pub fn get_shadow_roots(&self) -> Option<Array<ShadowRoot>> {
+        FromJs::from_js(property::get(self, "shadowRoots"))
+    }
+
+    /// `sequence<ShadowRoot> shadowRoots = []`
+    #[doc(alias = "shadowRoots")]
+    pub fn set_shadow_roots(&self, value: impl IntoSequence<ShadowRoot>) -> &Self {
+        property::set(self, "shadowRoots", &value.into_array());
+        self
+    }
+}
+
+impl Default for GetComposedRangesOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,152 @@
+//! Events that a server sends: EventSource
+use crate::runtime::prelude::*;
+use crate::{Event, EventSource, EventSourceInit, MessageEvent};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, constructor, js_class = "EventSource")]
+    pub(crate) fn try_new_EventSource__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "EventSource")]
+    pub(crate) fn try_new_EventSource__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl EventSource {
+    /// `constructor(USVString url, optional EventSourceInit eventSourceInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/EventSource) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-dev)
+    #[inline]
+    pub fn new(url: &str) -> Result<EventSource, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_EventSource__str__as_value(url)?)))
+    }
+
+    /// `constructor(USVString url, optional EventSourceInit eventSourceInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/EventSource) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-dev)
+    #[inline]
+    pub fn new_with_event_source_init_dict(
+        url: &str,
+        event_source_init_dict: &EventSourceInit,
+    ) -> Result<EventSource, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_EventSource__str_value__as_value(url, event_source_init_dict)?)))
+    }
+
+    /// `readonly attribute USVString url`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/url) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-url-dev)
+    #[inline]
+    pub fn url(&self) -> String {
+        self.js().get_url__as_str()
+    }
+
+    /// `readonly attribute boolean withCredentials`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/withCredentials) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-withcredentials-dev)
+    #[doc(alias = "withCredentials")]
+    #[inline]
+    pub fn with_credentials(&self) -> bool {
+        self.js().get_withCredentials__as_bool()
+    }
+
+    /// `const unsigned short CONNECTING = 0`
+    pub const CONNECTING: u16 = 0;
+
+    /// `const unsigned short OPEN = 1`
+    pub const OPEN: u16 = 1;
+
+    /// `const unsigned short CLOSED = 2`
+    pub const CLOSED: u16 = 2;
+
+    /// `readonly attribute unsigned short readyState`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/readyState) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-readystate-dev)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> u16 {
+        self.js().get_readyState__as_number() as u16
+    }
+
+    /// `attribute EventHandler onopen`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/open_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-open)
+    #[inline]
+    pub fn onopen(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onopen__as_value())
+    }
+
+    /// `attribute EventHandler onopen`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/open_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-open)
+    #[doc(alias = "onopen")]
+    #[inline]
+    pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onopen__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/error_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-error)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/error_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-error)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/EventSource/close) · [Specification](https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-close-dev)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+}
+
+impl EventSourceInit {
+    /// `dictionary EventSourceInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean withCredentials = false`
+    #[doc(alias = "withCredentials")]
+    pub fn get_with_credentials(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "withCredentials"))
+    }
+
+    /// `boolean withCredentials = false`
+    #[doc(alias = "withCredentials")]
+    pub fn set_with_credentials(&self, value: bool) -> &Self {
+        property::set_bool(self, "withCredentials", value);
+        self
+    }
+}
+
+impl Default for EventSourceInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,1269 @@
+//! The global scope inside a service worker: its events, its clients, routing
+use crate::runtime::prelude::*;
+use crate::{
+    Client, ClientOrServiceWorkerOrMessagePort, ClientQueryOptions, ClientType, Clients, DocumentVisibilityState,
+    ExtendableCookieChangeEvent, ExtendableEvent, ExtendableEventInit, ExtendableMessageEvent,
+    ExtendableMessageEventInit, FetchEvent, FetchEventInit, FrameType, InstallEvent, MessagePort, NotificationEvent,
+    PushEvent, PushSubscriptionChangeEvent, Request, RequestDestination, RequestMode, Response, RouterCondition,
+    RouterRule, RouterRuleOrRouterRuleSequence, RouterSource, RouterSourceDict, RunningStatus, ServiceWorker,
+    ServiceWorkerGlobalScope, ServiceWorkerRegistration, StructuredSerializeOptions, UrlPatternCompatible, WindowClient,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    BackgroundFetchEvent, BackgroundFetchUpdateUiEvent, CanMakePaymentEvent, ContentIndexEvent, PaymentRequestEvent,
+    PeriodicSyncEvent, SyncEvent,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "clientId")]
+    pub(crate) fn get_clientId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "clients")]
+    pub(crate) fn get_clients__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "focused")]
+    pub(crate) fn get_focused__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "frameType")]
+    pub(crate) fn get_frameType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "handled")]
+    pub(crate) fn get_handled__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncookiechange")]
+    pub(crate) fn get_oncookiechange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onfetch")]
+    pub(crate) fn get_onfetch__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oninstall")]
+    pub(crate) fn get_oninstall__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onnotificationclick")]
+    pub(crate) fn get_onnotificationclick__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onnotificationclose")]
+    pub(crate) fn get_onnotificationclose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpush")]
+    pub(crate) fn get_onpush__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpushsubscriptionchange")]
+    pub(crate) fn get_onpushsubscriptionchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "preloadResponse")]
+    pub(crate) fn get_preloadResponse__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "resultingClientId")]
+    pub(crate) fn get_resultingClientId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "serviceWorker")]
+    pub(crate) fn get_serviceWorker__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "oncookiechange")]
+    pub(crate) fn set_oncookiechange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onfetch")]
+    pub(crate) fn set_onfetch__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oninstall")]
+    pub(crate) fn set_oninstall__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onnotificationclick")]
+    pub(crate) fn set_onnotificationclick__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onnotificationclose")]
+    pub(crate) fn set_onnotificationclose__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpush")]
+    pub(crate) fn set_onpush__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpushsubscriptionchange")]
+    pub(crate) fn set_onpushsubscriptionchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "addRoutes")]
+    pub(crate) fn call_addRoutes__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "claim")]
+    pub(crate) fn call_claim__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "focus")]
+    pub(crate) fn call_focus__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "navigate")]
+    pub(crate) fn call_navigate__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "skipWaiting")]
+    pub(crate) fn call_skipWaiting__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "waitUntil")]
+    pub(crate) fn try_call_waitUntil__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableEvent")]
+    pub(crate) fn try_new_ExtendableEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableEvent")]
+    pub(crate) fn try_new_ExtendableEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableMessageEvent")]
+    pub(crate) fn try_new_ExtendableMessageEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ExtendableMessageEvent")]
+    pub(crate) fn try_new_ExtendableMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "FetchEvent")]
+    pub(crate) fn new_FetchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "InstallEvent")]
+    pub(crate) fn new_InstallEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "InstallEvent")]
+    pub(crate) fn new_InstallEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "ancestorOrigins")]
+    pub(crate) fn get_ancestorOrigins__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onbackgroundfetchabort")]
+    pub(crate) fn get_onbackgroundfetchabort__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onbackgroundfetchclick")]
+    pub(crate) fn get_onbackgroundfetchclick__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onbackgroundfetchfail")]
+    pub(crate) fn get_onbackgroundfetchfail__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onbackgroundfetchsuccess")]
+    pub(crate) fn get_onbackgroundfetchsuccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncanmakepayment")]
+    pub(crate) fn get_oncanmakepayment__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncontentdelete")]
+    pub(crate) fn get_oncontentdelete__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpaymentrequest")]
+    pub(crate) fn get_onpaymentrequest__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onperiodicsync")]
+    pub(crate) fn get_onperiodicsync__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsync")]
+    pub(crate) fn get_onsync__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "replacesClientId")]
+    pub(crate) fn get_replacesClientId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "onbackgroundfetchabort")]
+    pub(crate) fn set_onbackgroundfetchabort__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onbackgroundfetchclick")]
+    pub(crate) fn set_onbackgroundfetchclick__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onbackgroundfetchfail")]
+    pub(crate) fn set_onbackgroundfetchfail__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onbackgroundfetchsuccess")]
+    pub(crate) fn set_onbackgroundfetchsuccess__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oncanmakepayment")]
+    pub(crate) fn set_oncanmakepayment__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oncontentdelete")]
+    pub(crate) fn set_oncontentdelete__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpaymentrequest")]
+    pub(crate) fn set_onpaymentrequest__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onperiodicsync")]
+    pub(crate) fn set_onperiodicsync__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsync")]
+    pub(crate) fn set_onsync__value(this: &Js, a0: &JsValue);
+}
+
+impl ServiceWorkerGlobalScope {
+    /// `readonly attribute Clients clients`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/clients) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-clients)
+    #[inline]
+    pub fn clients(&self) -> Clients {
+        FromJs::from_js(self.js().get_clients__as_value())
+    }
+
+    /// `readonly attribute ServiceWorkerRegistration registration`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/registration) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-registration)
+    #[inline]
+    pub fn registration(&self) -> ServiceWorkerRegistration {
+        FromJs::from_js(self.js().get_registration__as_value())
+    }
+
+    /// `readonly attribute ServiceWorker serviceWorker`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/serviceWorker) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-serviceworker)
+    #[doc(alias = "serviceWorker")]
+    #[inline]
+    pub fn service_worker(&self) -> ServiceWorker {
+        FromJs::from_js(self.js().get_serviceWorker__as_value())
+    }
+
+    /// `Promise<undefined> skipWaiting()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/skipWaiting) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-skipwaiting)
+    #[doc(alias = "skipWaiting")]
+    #[inline]
+    pub fn skip_waiting(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_skipWaiting__as_value())
+    }
+
+    /// `attribute EventHandler oninstall`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-oninstall)
+    #[inline]
+    pub fn oninstall(&self) -> Option<Function<fn(InstallEvent)>> {
+        FromJs::from_js(self.js().get_oninstall__as_value())
+    }
+
+    /// `attribute EventHandler oninstall`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/install_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-oninstall)
+    #[doc(alias = "oninstall")]
+    #[inline]
+    pub fn set_oninstall(&self, value: Option<&Function<fn(InstallEvent)>>) {
+        self.js().set_oninstall__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onactivate`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-activate-event)
+    #[inline]
+    pub fn onactivate(&self) -> Option<Function<fn(ExtendableEvent)>> {
+        FromJs::from_js(self.js().get_onactivate__as_value())
+    }
+
+    /// `attribute EventHandler onactivate`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/activate_event) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-global-scope-activate-event)
+    #[doc(alias = "onactivate")]
+    #[inline]
+    pub fn set_onactivate(&self, value: Option<&Function<fn(ExtendableEvent)>>) {
+        self.js().set_onactivate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onfetch`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onfetch)
+    #[inline]
+    pub fn onfetch(&self) -> Option<Function<fn(FetchEvent)>> {
+        FromJs::from_js(self.js().get_onfetch__as_value())
+    }
+
+    /// `attribute EventHandler onfetch`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/fetch_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onfetch)
+    #[doc(alias = "onfetch")]
+    #[inline]
+    pub fn set_onfetch(&self, value: Option<&Function<fn(FetchEvent)>>) {
+        self.js().set_onfetch__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-message)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(ExtendableMessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-message)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(ExtendableMessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-messageerror)
+    #[inline]
+    pub fn onmessageerror(&self) -> Option<Function<fn(ExtendableMessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessageerror__as_value())
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#eventdef-serviceworkerglobalscope-messageerror)
+    #[doc(alias = "onmessageerror")]
+    #[inline]
+    pub fn set_onmessageerror(&self, value: Option<&Function<fn(ExtendableMessageEvent)>>) {
+        self.js().set_onmessageerror__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbackgroundfetchsuccess`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchsuccess)
+    #[inline]
+    pub fn onbackgroundfetchsuccess(&self) -> Option<Function<fn(BackgroundFetchUpdateUiEvent)>> {
+        FromJs::from_js(self.js().get_onbackgroundfetchsuccess__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbackgroundfetchsuccess`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchsuccess)
+    #[doc(alias = "onbackgroundfetchsuccess")]
+    #[inline]
+    pub fn set_onbackgroundfetchsuccess(&self, value: Option<&Function<fn(BackgroundFetchUpdateUiEvent)>>) {
+        self.js().set_onbackgroundfetchsuccess__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbackgroundfetchfail`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchfail)
+    #[inline]
+    pub fn onbackgroundfetchfail(&self) -> Option<Function<fn(BackgroundFetchUpdateUiEvent)>> {
+        FromJs::from_js(self.js().get_onbackgroundfetchfail__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbackgroundfetchfail`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchfail)
+    #[doc(alias = "onbackgroundfetchfail")]
+    #[inline]
+    pub fn set_onbackgroundfetchfail(&self, value: Option<&Function<fn(BackgroundFetchUpdateUiEvent)>>) {
+        self.js().set_onbackgroundfetchfail__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbackgroundfetchabort`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchabort)
+    #[inline]
+    pub fn onbackgroundfetchabort(&self) -> Option<Function<fn(BackgroundFetchEvent)>> {
+        FromJs::from_js(self.js().get_onbackgroundfetchabort__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbackgroundfetchabort`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchabort)
+    #[doc(alias = "onbackgroundfetchabort")]
+    #[inline]
+    pub fn set_onbackgroundfetchabort(&self, value: Option<&Function<fn(BackgroundFetchEvent)>>) {
+        self.js().set_onbackgroundfetchabort__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbackgroundfetchclick`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchclick)
+    #[inline]
+    pub fn onbackgroundfetchclick(&self) -> Option<Function<fn(BackgroundFetchEvent)>> {
+        FromJs::from_js(self.js().get_onbackgroundfetchclick__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbackgroundfetchclick`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchclick)
+    #[doc(alias = "onbackgroundfetchclick")]
+    #[inline]
+    pub fn set_onbackgroundfetchclick(&self, value: Option<&Function<fn(BackgroundFetchEvent)>>) {
+        self.js().set_onbackgroundfetchclick__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsync`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerglobalscope-onsync)
+    #[inline]
+    pub fn onsync(&self) -> Option<Function<fn(SyncEvent)>> {
+        FromJs::from_js(self.js().get_onsync__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsync`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerglobalscope-onsync)
+    #[doc(alias = "onsync")]
+    #[inline]
+    pub fn set_onsync(&self, value: Option<&Function<fn(SyncEvent)>>) {
+        self.js().set_onsync__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncontentdelete`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/contentdelete_event) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerglobalscope-oncontentdelete)
+    #[inline]
+    pub fn oncontentdelete(&self) -> Option<Function<fn(ContentIndexEvent)>> {
+        FromJs::from_js(self.js().get_oncontentdelete__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncontentdelete`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/contentdelete_event) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerglobalscope-oncontentdelete)
+    #[doc(alias = "oncontentdelete")]
+    #[inline]
+    pub fn set_oncontentdelete(&self, value: Option<&Function<fn(ContentIndexEvent)>>) {
+        self.js().set_oncontentdelete__value(nullable(value))
+    }
+
+    /// `attribute EventHandler oncookiechange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerglobalscope-oncookiechange)
+    #[inline]
+    pub fn oncookiechange(&self) -> Option<Function<fn(ExtendableCookieChangeEvent)>> {
+        FromJs::from_js(self.js().get_oncookiechange__as_value())
+    }
+
+    /// `attribute EventHandler oncookiechange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/cookiechange_event) · [Specification](https://cookiestore.spec.whatwg.org/#dom-serviceworkerglobalscope-oncookiechange)
+    #[doc(alias = "oncookiechange")]
+    #[inline]
+    pub fn set_oncookiechange(&self, value: Option<&Function<fn(ExtendableCookieChangeEvent)>>) {
+        self.js().set_oncookiechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onnotificationclick`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event) · [Specification](https://notifications.spec.whatwg.org/#activating-a-notification)
+    #[inline]
+    pub fn onnotificationclick(&self) -> Option<Function<fn(NotificationEvent)>> {
+        FromJs::from_js(self.js().get_onnotificationclick__as_value())
+    }
+
+    /// `attribute EventHandler onnotificationclick`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclick_event) · [Specification](https://notifications.spec.whatwg.org/#activating-a-notification)
+    #[doc(alias = "onnotificationclick")]
+    #[inline]
+    pub fn set_onnotificationclick(&self, value: Option<&Function<fn(NotificationEvent)>>) {
+        self.js().set_onnotificationclick__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onnotificationclose`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerglobalscope-onnotificationclose)
+    #[inline]
+    pub fn onnotificationclose(&self) -> Option<Function<fn(NotificationEvent)>> {
+        FromJs::from_js(self.js().get_onnotificationclose__as_value())
+    }
+
+    /// `attribute EventHandler onnotificationclose`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/notificationclose_event) · [Specification](https://notifications.spec.whatwg.org/#dom-serviceworkerglobalscope-onnotificationclose)
+    #[doc(alias = "onnotificationclose")]
+    #[inline]
+    pub fn set_onnotificationclose(&self, value: Option<&Function<fn(NotificationEvent)>>) {
+        self.js().set_onnotificationclose__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onperiodicsync`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
+    #[inline]
+    pub fn onperiodicsync(&self) -> Option<Function<fn(PeriodicSyncEvent)>> {
+        FromJs::from_js(self.js().get_onperiodicsync__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onperiodicsync`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
+    #[doc(alias = "onperiodicsync")]
+    #[inline]
+    pub fn set_onperiodicsync(&self, value: Option<&Function<fn(PeriodicSyncEvent)>>) {
+        self.js().set_onperiodicsync__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpush`
+    ///
+    /// Exposed in ServiceWorker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event) · [Specification](https://w3c.github.io/push-api/#extensions-to-the-serviceworkerglobalscope-interface)
+    #[inline]
+    pub fn onpush(&self) -> Option<Function<fn(PushEvent)>> {
+        FromJs::from_js(self.js().get_onpush__as_value())
+    }
+
+    /// `attribute EventHandler onpush`
+    ///
+    /// Exposed in ServiceWorker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/push_event) · [Specification](https://w3c.github.io/push-api/#extensions-to-the-serviceworkerglobalscope-interface)
+    #[doc(alias = "onpush")]
+    #[inline]
+    pub fn set_onpush(&self, value: Option<&Function<fn(PushEvent)>>) {
+        self.js().set_onpush__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpushsubscriptionchange`
+    ///
+    /// Exposed in ServiceWorker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event) · [Specification](https://w3c.github.io/push-api/#the-pushsubscriptionchange-event)
+    #[inline]
+    pub fn onpushsubscriptionchange(&self) -> Option<Function<fn(PushSubscriptionChangeEvent)>> {
+        FromJs::from_js(self.js().get_onpushsubscriptionchange__as_value())
+    }
+
+    /// `attribute EventHandler onpushsubscriptionchange`
+    ///
+    /// Exposed in ServiceWorker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/pushsubscriptionchange_event) · [Specification](https://w3c.github.io/push-api/#the-pushsubscriptionchange-event)
+    #[doc(alias = "onpushsubscriptionchange")]
+    #[inline]
+    pub fn set_onpushsubscriptionchange(&self, value: Option<&Function<fn(PushSubscriptionChangeEvent)>>) {
+        self.js().set_onpushsubscriptionchange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncanmakepayment`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
+    #[inline]
+    pub fn oncanmakepayment(&self) -> Option<Function<fn(CanMakePaymentEvent)>> {
+        FromJs::from_js(self.js().get_oncanmakepayment__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncanmakepayment`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
+    #[doc(alias = "oncanmakepayment")]
+    #[inline]
+    pub fn set_oncanmakepayment(&self, value: Option<&Function<fn(CanMakePaymentEvent)>>) {
+        self.js().set_oncanmakepayment__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onpaymentrequest`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
+    #[inline]
+    pub fn onpaymentrequest(&self) -> Option<Function<fn(PaymentRequestEvent)>> {
+        FromJs::from_js(self.js().get_onpaymentrequest__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onpaymentrequest`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
+    #[doc(alias = "onpaymentrequest")]
+    #[inline]
+    pub fn set_onpaymentrequest(&self, value: Option<&Function<fn(PaymentRequestEvent)>>) {
+        self.js().set_onpaymentrequest__value(nullable(value))
+    }
+}
+
+impl Client {
+    /// `readonly attribute USVString url`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/url) · [Specification](https://w3c.github.io/ServiceWorker/#client-url)
+    #[inline]
+    pub fn url(&self) -> String {
+        self.js().get_url__as_str()
+    }
+
+    /// `readonly attribute FrameType frameType`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/frameType) · [Specification](https://w3c.github.io/ServiceWorker/#client-frametype)
+    #[doc(alias = "frameType")]
+    #[inline]
+    pub fn frame_type(&self) -> FrameType {
+        FromJs::from_js(self.js().get_frameType__as_value())
+    }
+
+    /// `readonly attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/id) · [Specification](https://w3c.github.io/ServiceWorker/#client-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `readonly attribute ClientType type`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/type) · [Specification](https://w3c.github.io/ServiceWorker/#client-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> ClientType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-client-postmessage-message-options)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value(message)
+    }
+
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-client-postmessage-message-options)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &StructuredSerializeOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, options)
+    }
+
+    /// `undefined postMessage(any message, sequence<object> transfer)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-client-postmessage-message-options)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_transfer(
+        &self,
+        message: &JsValue,
+        transfer: impl IntoSequence<Object>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, &transfer.into_array())
+    }
+}
+
+impl WindowClient {
+    /// `readonly attribute DocumentVisibilityState visibilityState`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/visibilityState) · [Specification](https://w3c.github.io/ServiceWorker/#client-visibilitystate)
+    #[doc(alias = "visibilityState")]
+    #[inline]
+    pub fn visibility_state(&self) -> DocumentVisibilityState {
+        FromJs::from_js(self.js().get_visibilityState__as_value())
+    }
+
+    /// `readonly attribute boolean focused`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focused) · [Specification](https://w3c.github.io/ServiceWorker/#client-focused)
+    #[inline]
+    pub fn focused(&self) -> bool {
+        self.js().get_focused__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<USVString> ancestorOrigins`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/ancestorOrigins) · [Specification](https://w3c.github.io/ServiceWorker/#client-ancestororigins)
+    #[doc(alias = "ancestorOrigins")]
+    #[inline]
+    pub fn ancestor_origins(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_ancestorOrigins__as_value())
+    }
+
+    /// `Promise<WindowClient> focus()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/focus) · [Specification](https://w3c.github.io/ServiceWorker/#client-focus)
+    #[inline]
+    pub fn focus(&self) -> Promise<WindowClient> {
+        FromJs::from_js(self.js().call_focus__as_value())
+    }
+
+    /// `Promise<WindowClient?> navigate(USVString url)`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/navigate) · [Specification](https://w3c.github.io/ServiceWorker/#client-navigate)
+    #[inline]
+    pub fn navigate(&self, url: &str) -> Promise<Option<WindowClient>> {
+        FromJs::from_js(self.js().call_navigate__str__as_value(url))
+    }
+}
+
+impl Clients {
+    /// `Promise<(Client or undefined)> get(DOMString id)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/get) · [Specification](https://w3c.github.io/ServiceWorker/#clients-get)
+    #[inline]
+    pub fn get(&self, id: &str) -> Promise<Option<Client>> {
+        FromJs::from_js(self.js().call_get__str__as_value(id))
+    }
+
+    /// `Promise<FrozenArray<Client>> matchAll(optional ClientQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/matchAll) · [Specification](https://w3c.github.io/ServiceWorker/#clients-matchall)
+    #[doc(alias = "matchAll")]
+    #[inline]
+    pub fn match_all(&self) -> Promise<Array<Client>> {
+        FromJs::from_js(self.js().call_matchAll__as_value())
+    }
+
+    /// `Promise<FrozenArray<Client>> matchAll(optional ClientQueryOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/matchAll) · [Specification](https://w3c.github.io/ServiceWorker/#clients-matchall)
+    #[doc(alias = "matchAll")]
+    #[inline]
+    pub fn match_all_with_options(&self, options: &ClientQueryOptions) -> Promise<Array<Client>> {
+        FromJs::from_js(self.js().call_matchAll__value__as_value(options))
+    }
+
+    /// `Promise<WindowClient?> openWindow(USVString url)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/openWindow) · [Specification](https://w3c.github.io/ServiceWorker/#clients-openwindow)
+    #[doc(alias = "openWindow")]
+    #[inline]
+    pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
+        FromJs::from_js(self.js().call_openWindow__str__as_value(url))
+    }
+
+    /// `Promise<undefined> claim()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients/claim) · [Specification](https://w3c.github.io/ServiceWorker/#clients-claim)
+    #[inline]
+    pub fn claim(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_claim__as_value())
+    }
+}
+
+impl ClientQueryOptions {
+    /// `dictionary ClientQueryOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean includeUncontrolled = false`
+    #[doc(alias = "includeUncontrolled")]
+    pub fn get_include_uncontrolled(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "includeUncontrolled"))
+    }
+
+    /// `boolean includeUncontrolled = false`
+    #[doc(alias = "includeUncontrolled")]
+    pub fn set_include_uncontrolled(&self, value: bool) -> &Self {
+        property::set_bool(self, "includeUncontrolled", value);
+        self
+    }
+
+    /// `ClientType type = "window"`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<ClientType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `ClientType type = "window"`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: ClientType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+}
+
+impl Default for ClientQueryOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ExtendableEvent {
+    /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendableevent-extendableevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<ExtendableEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ExtendableEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendableevent-extendableevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &ExtendableEventInit,
+    ) -> Result<ExtendableEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ExtendableEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `undefined waitUntil(Promise<any> f)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent/waitUntil) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendableevent-waituntil)
+    #[doc(alias = "waitUntil")]
+    #[inline]
+    pub fn wait_until(&self, f: &Promise<JsValue>) -> Result<(), Exception> {
+        self.js().try_call_waitUntil__value(f)
+    }
+}
+
+impl ExtendableEventInit {
+    /// `dictionary ExtendableEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+}
+
+impl Default for ExtendableEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl InstallEvent {
+    /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/InstallEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-installevent-installevent)
+    #[inline]
+    pub fn new(type_: &str) -> InstallEvent {
+        FromJs::from_js(JsValue::from(Js::new_InstallEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional ExtendableEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/InstallEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-installevent-installevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &ExtendableEventInit) -> InstallEvent {
+        FromJs::from_js(JsValue::from(Js::new_InstallEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `Promise<undefined> addRoutes((RouterRule or sequence<RouterRule>) rules)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent/addRoutes) · [Specification](https://w3c.github.io/ServiceWorker/#register-router-method)
+    #[doc(alias = "addRoutes")]
+    #[inline]
+    pub fn add_routes(&self, rules: impl Into<RouterRuleOrRouterRuleSequence>) -> Promise<()> {
+        FromJs::from_js(self.js().call_addRoutes__value__as_value(&rules.into().to_js()))
+    }
+}
+
+impl RouterRule {
+    /// `dictionary RouterRule`
+    pub fn new(condition: &RouterCondition, source: impl Into<RouterSource>) -> Self {
+        let this = Object::new();
+        property::set(&this, "condition", condition);
+        property::set(&this, "source", &source.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required RouterCondition condition`
+    #[doc(alias = "condition")]
+    pub fn get_condition(&self) -> RouterCondition {
+        FromJs::from_js(property::get(self, "condition"))
+    }
+
+    /// `required RouterCondition condition`
+    #[doc(alias = "condition")]
+    pub fn set_condition(&self, value: &RouterCondition) -> &Self {
+        property::set(self, "condition", value);
+        self
+    }
+
+    /// `required RouterSource source`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> RouterSource {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    /// `required RouterSource source`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: impl Into<RouterSource>) -> &Self {
+        property::set(self, "source", &value.into().to_js());
+        self
+    }
+}
+
+impl RouterCondition {
+    /// `dictionary RouterCondition`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `URLPatternCompatible urlPattern`
+    #[doc(alias = "urlPattern")]
+    pub fn get_url_pattern(&self) -> Option<UrlPatternCompatible> {
+        FromJs::from_js(property::get(self, "urlPattern"))
+    }
+
+    /// `URLPatternCompatible urlPattern`
+    #[doc(alias = "urlPattern")]
+    pub fn set_url_pattern(&self, value: impl Into<UrlPatternCompatible>) -> &Self {
+        property::set(self, "urlPattern", &value.into().to_js());
+        self
+    }
+
+    /// `ByteString requestMethod`
+    #[doc(alias = "requestMethod")]
+    pub fn get_request_method(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "requestMethod"))
+    }
+
+    /// `ByteString requestMethod`
+    #[doc(alias = "requestMethod")]
+    pub fn set_request_method(&self, value: &str) -> &Self {
+        property::set_str(self, "requestMethod", value);
+        self
+    }
+
+    /// `RequestMode requestMode`
+    #[doc(alias = "requestMode")]
+    pub fn get_request_mode(&self) -> Option<RequestMode> {
+        FromJs::from_js(property::get(self, "requestMode"))
+    }
+
+    /// `RequestMode requestMode`
+    #[doc(alias = "requestMode")]
+    pub fn set_request_mode(&self, value: RequestMode) -> &Self {
+        property::set_str(self, "requestMode", value.as_str());
+        self
+    }
+
+    /// `RequestDestination requestDestination`
+    #[doc(alias = "requestDestination")]
+    pub fn get_request_destination(&self) -> Option<RequestDestination> {
+        FromJs::from_js(property::get(self, "requestDestination"))
+    }
+
+    /// `RequestDestination requestDestination`
+    #[doc(alias = "requestDestination")]
+    pub fn set_request_destination(&self, value: RequestDestination) -> &Self {
+        property::set_str(self, "requestDestination", value.as_str());
+        self
+    }
+
+    /// `RunningStatus runningStatus`
+    #[doc(alias = "runningStatus")]
+    pub fn get_running_status(&self) -> Option<RunningStatus> {
+        FromJs::from_js(property::get(self, "runningStatus"))
+    }
+
+    /// `RunningStatus runningStatus`
+    #[doc(alias = "runningStatus")]
+    pub fn set_running_status(&self, value: RunningStatus) -> &Self {
+        property::set_str(self, "runningStatus", value.as_str());
+        self
+    }
+
+    /// `sequence<RouterCondition> or`
+    #[doc(alias = "or")]
+    pub fn get_or(&self) -> Option<Array<RouterCondition>> {
+        FromJs::from_js(property::get(self, "or"))
+    }
+
+    /// `sequence<RouterCondition> or`
+    #[doc(alias = "or")]
+    pub fn set_or(&self, value: impl IntoSequence<RouterCondition>) -> &Self {
+        property::set(self, "or", &value.into_array());
+        self
+    }
+
+    /// `RouterCondition not`
+    #[doc(alias = "not")]
+    pub fn get_not(&self) -> Option<RouterCondition> {
+        FromJs::from_js(property::get(self, "not"))
+    }
+
+    /// `RouterCondition not`
+    #[doc(alias = "not")]
+    pub fn set_not(&self, value: &RouterCondition) -> &Self {
+        property::set(self, "not", value);
+        self
+    }
+}
+
+impl Default for RouterCondition {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RouterSourceDict {
+    /// `dictionary RouterSourceDict`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString cacheName`
+    #[doc(alias = "cacheName")]
+    pub fn get_cache_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "cacheName"))
+    }
+
+    /// `DOMString cacheName`
+    #[doc(alias = "cacheName")]
+    pub fn set_cache_name(&self, value: &str) -> &Self {
+        property::set_str(self, "cacheName", value);
+        self
+    }
+}
+
+impl Default for RouterSourceDict {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FetchEvent {
+    /// `constructor(DOMString type, FetchEventInit eventInitDict)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/FetchEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-fetchevent-fetchevent)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &FetchEventInit) -> FetchEvent {
+        FromJs::from_js(JsValue::from(Js::new_FetchEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute Request request`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/request) · [Specification](https://w3c.github.io/ServiceWorker/#fetch-event-request)
+    #[inline]
+    pub fn request(&self) -> Request {
+        FromJs::from_js(self.js().get_request__as_value())
+    }
+
+    /// `readonly attribute Promise<any> preloadResponse`
+    ///
+    /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/preloadResponse) · [Specification](https://w3c.github.io/ServiceWorker/#fetch-event-preloadresponse)
+    #[doc(alias = "preloadResponse")]
+    #[inline]
+    pub fn preload_response(&self) -> Promise<JsValue> {
+        FromJs::from_js(self.js().get_preloadResponse__as_value())
+    }
+
+    /// `readonly attribute DOMString clientId`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/clientId) · [Specification](https://w3c.github.io/ServiceWorker/#fetch-event-clientid)
+    #[doc(alias = "clientId")]
+    #[inline]
+    pub fn client_id(&self) -> String {
+        self.js().get_clientId__as_str()
+    }
+
+    /// `readonly attribute DOMString resultingClientId`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/resultingClientId) · [Specification](https://w3c.github.io/ServiceWorker/#fetch-event-resultingclientid)
+    #[doc(alias = "resultingClientId")]
+    #[inline]
+    pub fn resulting_client_id(&self) -> String {
+        self.js().get_resultingClientId__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString replacesClientId`
+    #[doc(alias = "replacesClientId")]
+    #[inline]
+    pub fn replaces_client_id(&self) -> String {
+        self.js().get_replacesClientId__as_str()
+    }
+
+    /// `readonly attribute Promise<undefined> handled`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/handled) · [Specification](https://w3c.github.io/ServiceWorker/#dom-fetchevent-handled)
+    #[inline]
+    pub fn handled(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_handled__as_value())
+    }
+
+    /// `undefined respondWith(Promise<Response> r)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent/respondWith) · [Specification](https://w3c.github.io/ServiceWorker/#fetch-event-respondwith)
+    #[doc(alias = "respondWith")]
+    #[inline]
+    pub fn respond_with(&self, r: &Promise<Response>) -> Result<(), Exception> {
+        self.js().try_call_respondWith__value(r)
+    }
+}
+
+impl FetchEventInit {
+    /// `dictionary FetchEventInit : ExtendableEventInit`
+    pub fn new(request: &Request) -> Self {
+        let this = Object::new();
+        property::set(&this, "request", request);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required Request request`
+    #[doc(alias = "request")]
+    pub fn get_request(&self) -> Request {
+        FromJs::from_js(property::get(self, "request"))
+    }
+
+    /// `required Request request`
+    #[doc(alias = "request")]
+    pub fn set_request(&self, value: &Request) -> &Self {
+        property::set(self, "request", value);
+        self
+    }
+
+    /// `Promise<any> preloadResponse`
+    #[doc(alias = "preloadResponse")]
+    pub fn get_preload_response(&self) -> Option<Promise<JsValue>> {
+        FromJs::from_js(property::get(self, "preloadResponse"))
+    }
+
+    /// `Promise<any> preloadResponse`
+    #[doc(alias = "preloadResponse")]
+    pub fn set_preload_response(&self, value: &Promise<JsValue>) -> &Self {
+        property::set(self, "preloadResponse", value);
+        self
+    }
+
+    /// `DOMString clientId = ""`
+    #[doc(alias = "clientId")]
+    pub fn get_client_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "clientId"))
+    }
+
+    /// `DOMString clientId = ""`
+    #[doc(alias = "clientId")]
+    pub fn set_client_id(&self, value: &str) -> &Self {
+        property::set_str(self, "clientId", value);
+        self
+    }
+
+    /// `DOMString resultingClientId = ""`
+    #[doc(alias = "resultingClientId")]
+    pub fn get_resulting_client_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "resultingClientId"))
+    }
+
+    /// `DOMString resultingClientId = ""`
+    #[doc(alias = "resultingClientId")]
+    pub fn set_resulting_client_id(&self, value: &str) -> &Self {
+        property::set_str(self, "resultingClientId", value);
+        self
+    }
+
+    /// `DOMString replacesClientId = ""`
+    #[doc(alias = "replacesClientId")]
+    pub fn get_replaces_client_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "replacesClientId"))
+    }
+
+    /// `DOMString replacesClientId = ""`
+    #[doc(alias = "replacesClientId")]
+    pub fn set_replaces_client_id(&self, value: &str) -> &Self {
+        property::set_str(self, "replacesClientId", value);
+        self
+    }
+
+    /// `Promise<undefined> handled`
+    #[doc(alias = "handled")]
+    pub fn get_handled(&self) -> Option<Promise<()>> {
+        FromJs::from_js(property::get(self, "handled"))
+    }
+
+    /// `Promise<undefined> handled`
+    #[doc(alias = "handled")]
+    pub fn set_handled(&self, value: &Promise<()>) -> &Self {
+        property::set(self, "handled", value);
+        self
+    }
+}
+
+impl ExtendableMessageEvent {
+    /// `constructor(DOMString type, optional ExtendableMessageEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendablemessageevent-extendablemessageevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<ExtendableMessageEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ExtendableMessageEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional ExtendableMessageEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#dom-extendablemessageevent-extendablemessageevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &ExtendableMessageEventInit,
+    ) -> Result<ExtendableMessageEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute any data`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/data) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-data)
+    #[inline]
+    pub fn data(&self) -> Result<JsValue, Exception> {
+        self.js().try_get_data__as_value()
+    }
+
+    /// `readonly attribute USVString origin`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/origin) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-origin)
+    #[inline]
+    pub fn origin(&self) -> String {
+        self.js().get_origin__as_str()
+    }
+
+    /// `readonly attribute DOMString lastEventId`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/lastEventId) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-lasteventid)
+    #[doc(alias = "lastEventId")]
+    #[inline]
+    pub fn last_event_id(&self) -> String {
+        self.js().get_lastEventId__as_str()
+    }
+
+    /// `readonly attribute (Client or ServiceWorker or MessagePort)? source`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/source) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-source)
+    #[inline]
+    pub fn source(&self) -> Option<ClientOrServiceWorkerOrMessagePort> {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<MessagePort> ports`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent/ports) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessage-event-ports)
+    #[inline]
+    pub fn ports(&self) -> Array<MessagePort> {
+        FromJs::from_js(self.js().get_ports__as_value())
+    }
+}
+
+impl ExtendableMessageEventInit {
+    /// `dictionary ExtendableMessageEventInit : ExtendableEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `any data = null`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> JsValue {
+        property::get(self, "data")
+    }
+
+    /// `any data = null`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: &JsValue) -> &Self {
+        property::set(self, "data", value);
+        self
+    }
+
+    /// `USVString origin = ""`
+    #[doc(alias = "origin")]
+    pub fn get_origin(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "origin"))
+    }
+
+    /// `USVString origin = ""`
+    #[doc(alias = "origin")]
+    pub fn set_origin(&self, value: &str) -> &Self {
+        property::set_str(self, "origin", value);
+        self
+    }
+
+    /// `DOMString lastEventId = ""`
+    #[doc(alias = "lastEventId")]
+    pub fn get_last_event_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "lastEventId"))
+    }
+
+    /// `DOMString lastEventId = ""`
+    #[doc(alias = "lastEventId")]
+    pub fn set_last_event_id(&self, value: &str) -> &Self {
+        property::set_str(self, "lastEventId", value);
+        self
+    }
+
+    /// `(Client or ServiceWorker or MessagePort)? source = null`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> Option<ClientOrServiceWorkerOrMessagePort> {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    /// `(Client or ServiceWorker or MessagePort)? source = null`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: Option<ClientOrServiceWorkerOrMessagePort>) -> &Self {
+        property::set(self, "source", &value.to_js());
+        self
+    }
+
+    /// `sequence<MessagePort> ports = []`
+    #[doc(alias = "ports")]
+    pub fn get_ports(&self) -> Option<Array<MessagePort>> {
+        FromJs::from_js(property::get(self, "ports"))
+    }
+
+    /// `sequence<MessagePort> ports = []`
+    #[doc(alias = "ports")]
+    pub fn set_ports(&self, value: impl IntoSequence<MessagePort>) -> &Self {
+        property::set(self, "ports", &value.into_array());
+        self
+    }
+}
+
+impl Default for ExtendableMessageEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `globalThis instanceof ServiceWorkerGlobalScope`
+///
+/// The global object, where it is a `ServiceWorkerGlobalScope`.
+pub fn service_worker_global_scope() -> Option<ServiceWorkerGlobalScope> {
+    global::with(|this| this.as_value().dyn_ref::<ServiceWorkerGlobalScope>().cloned())
+}

@@ -1,0 +1,511 @@
+//! Registering service workers and talking to them
+use crate::runtime::prelude::*;
+use crate::{
+    Event, MessageEvent, NavigationPreloadManager, NavigationPreloadState, Navigator, RegistrationOptions,
+    ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState, ServiceWorkerUpdateViaCache,
+    StructuredSerializeOptions, TrustedScriptUrlOrString, WorkerNavigator, WorkerType,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "active")]
+    pub(crate) fn get_active__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "controller")]
+    pub(crate) fn get_controller__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "installing")]
+    pub(crate) fn get_installing__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "navigationPreload")]
+    pub(crate) fn get_navigationPreload__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncontrollerchange")]
+    pub(crate) fn get_oncontrollerchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onupdatefound")]
+    pub(crate) fn get_onupdatefound__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "scriptURL")]
+    pub(crate) fn get_scriptURL__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, getter, js_name = "serviceWorker")]
+    pub(crate) fn try_get_serviceWorker__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "updateViaCache")]
+    pub(crate) fn get_updateViaCache__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "waiting")]
+    pub(crate) fn get_waiting__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "oncontrollerchange")]
+    pub(crate) fn set_oncontrollerchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onupdatefound")]
+    pub(crate) fn set_onupdatefound__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "disable")]
+    pub(crate) fn call_disable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "enable")]
+    pub(crate) fn call_enable__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRegistration")]
+    pub(crate) fn call_getRegistration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRegistration")]
+    pub(crate) fn call_getRegistration__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getRegistrations")]
+    pub(crate) fn call_getRegistrations__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getState")]
+    pub(crate) fn call_getState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "register")]
+    pub(crate) fn call_register__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "register")]
+    pub(crate) fn call_register__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setHeaderValue")]
+    pub(crate) fn call_setHeaderValue__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "startMessages")]
+    pub(crate) fn call_startMessages(this: &Js);
+    #[wasm_bindgen(method, js_name = "unregister")]
+    pub(crate) fn call_unregister__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "update")]
+    pub(crate) fn call_update__as_value(this: &Js) -> JsValue;
+}
+
+impl Navigator {
+    /// `readonly attribute ServiceWorkerContainer serviceWorker`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/serviceWorker) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-attribute)
+    #[doc(alias = "serviceWorker")]
+    #[inline]
+    pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_serviceWorker__as_value()?))
+    }
+}
+
+impl WorkerNavigator {
+    /// `readonly attribute ServiceWorkerContainer serviceWorker`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/serviceWorker) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-serviceworker)
+    #[doc(alias = "serviceWorker")]
+    #[inline]
+    pub fn service_worker(&self) -> Result<ServiceWorkerContainer, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_serviceWorker__as_value()?))
+    }
+}
+
+impl ServiceWorker {
+    /// `readonly attribute USVString scriptURL`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/scriptURL) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-url)
+    #[doc(alias = "scriptURL")]
+    #[inline]
+    pub fn script_url(&self) -> String {
+        self.js().get_scriptURL__as_str()
+    }
+
+    /// `readonly attribute ServiceWorkerState state`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/state) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-state)
+    #[inline]
+    pub fn state(&self) -> ServiceWorkerState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-postmessage)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value(message)
+    }
+
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-postmessage)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &StructuredSerializeOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, options)
+    }
+
+    /// `undefined postMessage(any message, sequence<object> transfer)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/postMessage) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-postmessage)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_transfer(
+        &self,
+        message: &JsValue,
+        transfer: impl IntoSequence<Object>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, &transfer.into_array())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-onstatechange)
+    #[inline]
+    pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/statechange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworker-onstatechange)
+    #[doc(alias = "onstatechange")]
+    #[inline]
+    pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstatechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+}
+
+impl ServiceWorkerRegistration {
+    /// `readonly attribute ServiceWorker? installing`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/installing) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-installing)
+    #[inline]
+    pub fn installing(&self) -> Option<ServiceWorker> {
+        FromJs::from_js(self.js().get_installing__as_value())
+    }
+
+    /// `readonly attribute ServiceWorker? waiting`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/waiting) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-waiting)
+    #[inline]
+    pub fn waiting(&self) -> Option<ServiceWorker> {
+        FromJs::from_js(self.js().get_waiting__as_value())
+    }
+
+    /// `readonly attribute ServiceWorker? active`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/active) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-active)
+    #[inline]
+    pub fn active(&self) -> Option<ServiceWorker> {
+        FromJs::from_js(self.js().get_active__as_value())
+    }
+
+    /// `readonly attribute NavigationPreloadManager navigationPreload`
+    ///
+    /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/navigationPreload) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-navigationpreload)
+    #[doc(alias = "navigationPreload")]
+    #[inline]
+    pub fn navigation_preload(&self) -> NavigationPreloadManager {
+        FromJs::from_js(self.js().get_navigationPreload__as_value())
+    }
+
+    /// `readonly attribute USVString scope`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/scope) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-scope)
+    #[inline]
+    pub fn scope(&self) -> String {
+        self.js().get_scope__as_str()
+    }
+
+    /// `readonly attribute ServiceWorkerUpdateViaCache updateViaCache`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updateViaCache) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-updateviacache)
+    #[doc(alias = "updateViaCache")]
+    #[inline]
+    pub fn update_via_cache(&self) -> ServiceWorkerUpdateViaCache {
+        FromJs::from_js(self.js().get_updateViaCache__as_value())
+    }
+
+    /// `Promise<ServiceWorkerRegistration> update()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/update) · [Specification](https://w3c.github.io/ServiceWorker/#service-worker-registration-update)
+    #[inline]
+    pub fn update(&self) -> Promise<ServiceWorkerRegistration> {
+        FromJs::from_js(self.js().call_update__as_value())
+    }
+
+    /// `Promise<boolean> unregister()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/unregister) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-unregister)
+    #[inline]
+    pub fn unregister(&self) -> Promise<bool> {
+        FromJs::from_js(self.js().call_unregister__as_value())
+    }
+
+    /// `attribute EventHandler onupdatefound`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerregistration-onupdatefound)
+    #[inline]
+    pub fn onupdatefound(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onupdatefound__as_value())
+    }
+
+    /// `attribute EventHandler onupdatefound`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/updatefound_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerregistration-onupdatefound)
+    #[doc(alias = "onupdatefound")]
+    #[inline]
+    pub fn set_onupdatefound(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onupdatefound__value(nullable(value))
+    }
+}
+
+impl ServiceWorkerContainer {
+    /// `readonly attribute ServiceWorker? controller`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controller) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-controller)
+    #[inline]
+    pub fn controller(&self) -> Option<ServiceWorker> {
+        FromJs::from_js(self.js().get_controller__as_value())
+    }
+
+    /// `readonly attribute Promise<ServiceWorkerRegistration> ready`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/ready) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-ready)
+    #[inline]
+    pub fn ready(&self) -> Promise<ServiceWorkerRegistration> {
+        FromJs::from_js(self.js().get_ready__as_value())
+    }
+
+    /// `Promise<ServiceWorkerRegistration> register((TrustedScriptURL or USVString) scriptURL, optional RegistrationOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-register)
+    #[inline]
+    pub fn register(&self, script_url: impl Into<TrustedScriptUrlOrString>) -> Promise<ServiceWorkerRegistration> {
+        FromJs::from_js(self.js().call_register__value__as_value(&script_url.into().to_js()))
+    }
+
+    /// `Promise<ServiceWorkerRegistration> register((TrustedScriptURL or USVString) scriptURL, optional RegistrationOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/register) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-register)
+    #[doc(alias = "register")]
+    #[inline]
+    pub fn register_with_options(
+        &self,
+        script_url: impl Into<TrustedScriptUrlOrString>,
+        options: &RegistrationOptions,
+    ) -> Promise<ServiceWorkerRegistration> {
+        FromJs::from_js(self.js().call_register__value_value__as_value(&script_url.into().to_js(), options))
+    }
+
+    /// `Promise<(ServiceWorkerRegistration or undefined)> getRegistration(optional USVString clientURL = "")`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/getRegistration) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-getRegistration)
+    #[doc(alias = "getRegistration")]
+    #[inline]
+    pub fn get_registration(&self) -> Promise<Option<ServiceWorkerRegistration>> {
+        FromJs::from_js(self.js().call_getRegistration__as_value())
+    }
+
+    /// `Promise<(ServiceWorkerRegistration or undefined)> getRegistration(optional USVString clientURL = "")`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/getRegistration) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-getRegistration)
+    #[doc(alias = "getRegistration")]
+    #[inline]
+    pub fn get_registration_with_client_url(&self, client_url: &str) -> Promise<Option<ServiceWorkerRegistration>> {
+        FromJs::from_js(self.js().call_getRegistration__str__as_value(client_url))
+    }
+
+    /// `Promise<FrozenArray<ServiceWorkerRegistration>> getRegistrations()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/getRegistrations) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-getRegistrations)
+    #[doc(alias = "getRegistrations")]
+    #[inline]
+    pub fn get_registrations(&self) -> Promise<Array<ServiceWorkerRegistration>> {
+        FromJs::from_js(self.js().call_getRegistrations__as_value())
+    }
+
+    /// `undefined startMessages()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/startMessages) · [Specification](https://w3c.github.io/ServiceWorker/#navigator-service-worker-startMessages)
+    #[doc(alias = "startMessages")]
+    #[inline]
+    pub fn start_messages(&self) {
+        self.js().call_startMessages()
+    }
+
+    /// `attribute EventHandler oncontrollerchange`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-oncontrollerchange)
+    #[inline]
+    pub fn oncontrollerchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncontrollerchange__as_value())
+    }
+
+    /// `attribute EventHandler oncontrollerchange`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/controllerchange_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-oncontrollerchange)
+    #[doc(alias = "oncontrollerchange")]
+    #[inline]
+    pub fn set_oncontrollerchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncontrollerchange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-onmessage)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/message_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-onmessage)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onmessageerror)
+    #[inline]
+    pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessageerror__as_value())
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer/messageerror_event) · [Specification](https://w3c.github.io/ServiceWorker/#dom-serviceworkerglobalscope-onmessageerror)
+    #[doc(alias = "onmessageerror")]
+    #[inline]
+    pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessageerror__value(nullable(value))
+    }
+}
+
+impl RegistrationOptions {
+    /// `dictionary RegistrationOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `USVString scope`
+    #[doc(alias = "scope")]
+    pub fn get_scope(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "scope"))
+    }
+
+    /// `USVString scope`
+    #[doc(alias = "scope")]
+    pub fn set_scope(&self, value: &str) -> &Self {
+        property::set_str(self, "scope", value);
+        self
+    }
+
+    /// `WorkerType type = "classic"`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<WorkerType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `WorkerType type = "classic"`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: WorkerType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `ServiceWorkerUpdateViaCache updateViaCache = "imports"`
+    #[doc(alias = "updateViaCache")]
+    pub fn get_update_via_cache(&self) -> Option<ServiceWorkerUpdateViaCache> {
+        FromJs::from_js(property::get(self, "updateViaCache"))
+    }
+
+    /// `ServiceWorkerUpdateViaCache updateViaCache = "imports"`
+    #[doc(alias = "updateViaCache")]
+    pub fn set_update_via_cache(&self, value: ServiceWorkerUpdateViaCache) -> &Self {
+        property::set_str(self, "updateViaCache", value.as_str());
+        self
+    }
+}
+
+impl Default for RegistrationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl NavigationPreloadManager {
+    /// `Promise<undefined> enable()`
+    ///
+    /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/enable) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-enable)
+    #[inline]
+    pub fn enable(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_enable__as_value())
+    }
+
+    /// `Promise<undefined> disable()`
+    ///
+    /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/disable) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-disable)
+    #[inline]
+    pub fn disable(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_disable__as_value())
+    }
+
+    /// `Promise<undefined> setHeaderValue(ByteString value)`
+    ///
+    /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/setHeaderValue) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-setheadervalue)
+    #[doc(alias = "setHeaderValue")]
+    #[inline]
+    pub fn set_header_value(&self, value: &str) -> Promise<()> {
+        FromJs::from_js(self.js().call_setHeaderValue__str__as_value(value))
+    }
+
+    /// `Promise<NavigationPreloadState> getState()`
+    ///
+    /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager/getState) · [Specification](https://w3c.github.io/ServiceWorker/#dom-navigationpreloadmanager-getstate)
+    #[doc(alias = "getState")]
+    #[inline]
+    pub fn get_state(&self) -> Promise<NavigationPreloadState> {
+        FromJs::from_js(self.js().call_getState__as_value())
+    }
+}
+
+impl NavigationPreloadState {
+    /// `dictionary NavigationPreloadState`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean enabled = false`
+    #[doc(alias = "enabled")]
+    pub fn get_enabled(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "enabled"))
+    }
+
+    /// `boolean enabled = false`
+    #[doc(alias = "enabled")]
+    pub fn set_enabled(&self, value: bool) -> &Self {
+        property::set_bool(self, "enabled", value);
+        self
+    }
+
+    /// `ByteString headerValue`
+    #[doc(alias = "headerValue")]
+    pub fn get_header_value(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "headerValue"))
+    }
+
+    /// `ByteString headerValue`
+    #[doc(alias = "headerValue")]
+    pub fn set_header_value(&self, value: &str) -> &Self {
+        property::set_str(self, "headerValue", value);
+        self
+    }
+}
+
+impl Default for NavigationPreloadState {
+    fn default() -> Self {
+        Self::new()
+    }
+}

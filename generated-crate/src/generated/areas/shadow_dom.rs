@@ -1,0 +1,361 @@
+//! Shadow trees, slots and parts
+use crate::runtime::prelude::*;
+use crate::{
+    AssignedNodesOptions, CustomElementRegistry, DomTokenList, Element, ElementOrText, Event, HtmlSlotElement, Node,
+    ShadowRoot, ShadowRootInit, ShadowRootMode, SlotAssignmentMode, Text,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "assignedSlot")]
+    pub(crate) fn get_assignedSlot__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "clonable")]
+    pub(crate) fn get_clonable__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "delegatesFocus")]
+    pub(crate) fn get_delegatesFocus__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "host")]
+    pub(crate) fn get_host__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "part")]
+    pub(crate) fn get_part__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "serializable")]
+    pub(crate) fn get_serializable__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "slot")]
+    pub(crate) fn get_slot__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "slotAssignment")]
+    pub(crate) fn get_slotAssignment__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "part")]
+    pub(crate) fn set_part__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "slot")]
+    pub(crate) fn set_slot__str(this: &Js, a0: &str);
+    #[wasm_bindgen(variadic, method, js_name = "assign")]
+    pub(crate) fn call_assign__value_spread(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "assignedElements")]
+    pub(crate) fn call_assignedElements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "assignedElements")]
+    pub(crate) fn call_assignedElements__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "assignedNodes")]
+    pub(crate) fn call_assignedNodes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "assignedNodes")]
+    pub(crate) fn call_assignedNodes__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "attachShadow")]
+    pub(crate) fn try_call_attachShadow__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+impl ShadowRoot {
+    /// `readonly attribute ShadowRootMode mode`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/mode) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-mode)
+    #[inline]
+    pub fn mode(&self) -> ShadowRootMode {
+        FromJs::from_js(self.js().get_mode__as_value())
+    }
+
+    /// `readonly attribute boolean delegatesFocus`
+    ///
+    /// Baseline: widely available since 2021-11. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/delegatesFocus) · [Specification](https://dom.spec.whatwg.org/#shadowroot-delegates-focus)
+    #[doc(alias = "delegatesFocus")]
+    #[inline]
+    pub fn delegates_focus(&self) -> bool {
+        self.js().get_delegatesFocus__as_bool()
+    }
+
+    /// `readonly attribute boolean serializable`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/serializable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-serializable)
+    #[inline]
+    pub fn serializable(&self) -> bool {
+        self.js().get_serializable__as_bool()
+    }
+
+    /// `readonly attribute SlotAssignmentMode slotAssignment`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/slotAssignment) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-slotassignment)
+    #[doc(alias = "slotAssignment")]
+    #[inline]
+    pub fn slot_assignment(&self) -> SlotAssignmentMode {
+        FromJs::from_js(self.js().get_slotAssignment__as_value())
+    }
+
+    /// `readonly attribute boolean clonable`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/clonable) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-clonable)
+    #[inline]
+    pub fn clonable(&self) -> bool {
+        self.js().get_clonable__as_bool()
+    }
+
+    /// `readonly attribute Element host`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ShadowRoot/host) · [Specification](https://dom.spec.whatwg.org/#dom-shadowroot-host)
+    #[inline]
+    pub fn host(&self) -> Element {
+        FromJs::from_js(self.js().get_host__as_value())
+    }
+
+    /// `attribute EventHandler onslotchange`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
+    #[inline]
+    pub fn onslotchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onslotchange__as_value())
+    }
+
+    /// `attribute EventHandler onslotchange`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/slotchange_event) · [Specification](https://dom.spec.whatwg.org/#eventdef-htmlslotelement-slotchange)
+    #[doc(alias = "onslotchange")]
+    #[inline]
+    pub fn set_onslotchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onslotchange__value(nullable(value))
+    }
+}
+
+impl Element {
+    /// `attribute DOMString slot`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-slot①)
+    #[inline]
+    pub fn slot(&self) -> String {
+        self.js().get_slot__as_str()
+    }
+
+    /// `attribute DOMString slot`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/slot) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-slot①)
+    #[doc(alias = "slot")]
+    #[inline]
+    pub fn set_slot(&self, value: &str) {
+        self.js().set_slot__str(value)
+    }
+
+    /// `ShadowRoot attachShadow(ShadowRootInit init)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/attachShadow) · [Specification](https://dom.spec.whatwg.org/#dom-element-attachshadow)
+    #[doc(alias = "attachShadow")]
+    #[inline]
+    pub fn attach_shadow(&self, init: &ShadowRootInit) -> Result<ShadowRoot, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_attachShadow__value__as_value(init)?))
+    }
+
+    /// `readonly attribute ShadowRoot? shadowRoot`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/shadowRoot) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-element-shadowroot①)
+    #[doc(alias = "shadowRoot")]
+    #[inline]
+    pub fn shadow_root(&self) -> Option<ShadowRoot> {
+        FromJs::from_js(self.js().get_shadowRoot__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList part`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/part) · [Specification](https://drafts.csswg.org/css-shadow/#idl)
+    #[inline]
+    pub fn part(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_part__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList part`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/part) · [Specification](https://drafts.csswg.org/css-shadow/#idl)
+    #[doc(alias = "part")]
+    #[inline]
+    pub fn set_part(&self, value: &str) {
+        self.js().set_part__str(value)
+    }
+
+    /// `readonly attribute HTMLSlotElement? assignedSlot`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Element/assignedSlot) · [Specification](https://dom.spec.whatwg.org/#dom-slotable-assignedslot)
+    #[doc(alias = "assignedSlot")]
+    #[inline]
+    pub fn assigned_slot(&self) -> Option<HtmlSlotElement> {
+        FromJs::from_js(self.js().get_assignedSlot__as_value())
+    }
+}
+
+impl ShadowRootInit {
+    /// `dictionary ShadowRootInit`
+    pub fn new(mode: ShadowRootMode) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "mode", mode.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required ShadowRootMode mode`
+    #[doc(alias = "mode")]
+    pub fn get_mode(&self) -> ShadowRootMode {
+        FromJs::from_js(property::get(self, "mode"))
+    }
+
+    /// `required ShadowRootMode mode`
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: ShadowRootMode) -> &Self {
+        property::set_str(self, "mode", value.as_str());
+        self
+    }
+
+    /// `boolean delegatesFocus = false`
+    #[doc(alias = "delegatesFocus")]
+    pub fn get_delegates_focus(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "delegatesFocus"))
+    }
+
+    /// `boolean delegatesFocus = false`
+    #[doc(alias = "delegatesFocus")]
+    pub fn set_delegates_focus(&self, value: bool) -> &Self {
+        property::set_bool(self, "delegatesFocus", value);
+        self
+    }
+
+    /// `boolean serializable = false`
+    #[doc(alias = "serializable")]
+    pub fn get_serializable(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "serializable"))
+    }
+
+    /// `boolean serializable = false`
+    #[doc(alias = "serializable")]
+    pub fn set_serializable(&self, value: bool) -> &Self {
+        property::set_bool(self, "serializable", value);
+        self
+    }
+
+    /// `SlotAssignmentMode slotAssignment = "named"`
+    #[doc(alias = "slotAssignment")]
+    pub fn get_slot_assignment(&self) -> Option<SlotAssignmentMode> {
+        FromJs::from_js(property::get(self, "slotAssignment"))
+    }
+
+    /// `SlotAssignmentMode slotAssignment = "named"`
+    #[doc(alias = "slotAssignment")]
+    pub fn set_slot_assignment(&self, value: SlotAssignmentMode) -> &Self {
+        property::set_str(self, "slotAssignment", value.as_str());
+        self
+    }
+
+    /// `boolean clonable = false`
+    #[doc(alias = "clonable")]
+    pub fn get_clonable(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "clonable"))
+    }
+
+    /// `boolean clonable = false`
+    #[doc(alias = "clonable")]
+    pub fn set_clonable(&self, value: bool) -> &Self {
+        property::set_bool(self, "clonable", value);
+        self
+    }
+
+    /// `CustomElementRegistry? customElementRegistry`
+    #[doc(alias = "customElementRegistry")]
+    pub fn get_custom_element_registry(&self) -> Option<CustomElementRegistry> {
+        FromJs::from_js(property::get(self, "customElementRegistry"))
+    }
+
+    /// `CustomElementRegistry? customElementRegistry`
+    #[doc(alias = "customElementRegistry")]
+    pub fn set_custom_element_registry(&self, value: Option<&CustomElementRegistry>) -> &Self {
+        property::set(self, "customElementRegistry", nullable(value));
+        self
+    }
+}
+
+impl Text {
+    /// `readonly attribute HTMLSlotElement? assignedSlot`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Text/assignedSlot) · [Specification](https://dom.spec.whatwg.org/#dom-slotable-assignedslot)
+    #[doc(alias = "assignedSlot")]
+    #[inline]
+    pub fn assigned_slot(&self) -> Option<HtmlSlotElement> {
+        FromJs::from_js(self.js().get_assignedSlot__as_value())
+    }
+}
+
+impl HtmlSlotElement {
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/name) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-name-dev)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/name) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-name-dev)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `sequence<Node> assignedNodes(optional AssignedNodesOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/assignedNodes) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assignednodes-dev)
+    #[doc(alias = "assignedNodes")]
+    #[inline]
+    pub fn assigned_nodes(&self) -> Array<Node> {
+        FromJs::from_js(self.js().call_assignedNodes__as_value())
+    }
+
+    /// `sequence<Node> assignedNodes(optional AssignedNodesOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/assignedNodes) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assignednodes-dev)
+    #[doc(alias = "assignedNodes")]
+    #[inline]
+    pub fn assigned_nodes_with_options(&self, options: &AssignedNodesOptions) -> Array<Node> {
+        FromJs::from_js(self.js().call_assignedNodes__value__as_value(options))
+    }
+
+    /// `sequence<Element> assignedElements(optional AssignedNodesOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/assignedElements) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assignedelements-dev)
+    #[doc(alias = "assignedElements")]
+    #[inline]
+    pub fn assigned_elements(&self) -> Array<Element> {
+        FromJs::from_js(self.js().call_assignedElements__as_value())
+    }
+
+    /// `sequence<Element> assignedElements(optional AssignedNodesOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/assignedElements) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assignedelements-dev)
+    #[doc(alias = "assignedElements")]
+    #[inline]
+    pub fn assigned_elements_with_options(&self, options: &AssignedNodesOptions) -> Array<Element> {
+        FromJs::from_js(self.js().call_assignedElements__value__as_value(options))
+    }
+
+    /// `undefined assign((Element or Text)... nodes)`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement/assign) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-slot-assign)
+    #[inline]
+    pub fn assign(&self, nodes: impl IntoSequence<ElementOrText>) {
+        self.js().call_assign__value_spread(&nodes.into_array())
+    }
+}
+
+impl AssignedNodesOptions {
+    /// `dictionary AssignedNodesOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean flatten = false`
+    #[doc(alias = "flatten")]
+    pub fn get_flatten(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "flatten"))
+    }
+
+    /// `boolean flatten = false`
+    #[doc(alias = "flatten")]
+    pub fn set_flatten(&self, value: bool) -> &Self {
+        property::set_bool(self, "flatten", value);
+        self
+    }
+}
+
+impl Default for AssignedNodesOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

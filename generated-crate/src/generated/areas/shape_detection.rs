@@ -1,0 +1,506 @@
+//! Finding faces, barcodes and text in images
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    AbortSignal, Availability, BarcodeDetector, BarcodeDetectorOptions, BarcodeFormat, DetectedBarcode, DetectedFace,
+    DetectedText, DomRectReadOnly, FaceDetector, FaceDetectorOptions, ImageBitmapSource, Landmark, LandmarkType,
+    Point2d, TextDetector, TextDetectorCreateOptions, TextDetectorOptions,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "detect")]
+    pub(crate) fn call_detect__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
+    pub(crate) fn new_BarcodeDetector__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "BarcodeDetector")]
+    pub(crate) fn new_BarcodeDetector__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "FaceDetector")]
+    pub(crate) fn new_FaceDetector__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "FaceDetector")]
+    pub(crate) fn new_FaceDetector__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TextDetector")]
+    pub(crate) fn new_TextDetector__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "BarcodeDetector", js_name = "getSupportedFormats")]
+    pub(crate) fn static_call_BarcodeDetector_getSupportedFormats__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "availability")]
+    pub(crate) fn static_call_TextDetector_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "create")]
+    pub(crate) fn static_call_TextDetector_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "TextDetector", js_name = "create")]
+    pub(crate) fn static_call_TextDetector_create__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl FaceDetector {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
+    #[inline]
+    pub fn new() -> FaceDetector {
+        FromJs::from_js(JsValue::from(Js::new_FaceDetector__as_value()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
+    #[inline]
+    pub fn new_with_face_detector_options(face_detector_options: &FaceDetectorOptions) -> FaceDetector {
+        FromJs::from_js(JsValue::from(Js::new_FaceDetector__value__as_value(face_detector_options)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<DetectedFace>> detect(ImageBitmapSource image)`
+    #[inline]
+    pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedFace>> {
+        FromJs::from_js(self.js().call_detect__value__as_value(&image.into().to_js()))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl FaceDetectorOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary FaceDetectorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned short maxDetectedFaces`
+    #[doc(alias = "maxDetectedFaces")]
+    pub fn get_max_detected_faces(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "maxDetectedFaces"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned short maxDetectedFaces`
+    #[doc(alias = "maxDetectedFaces")]
+    pub fn set_max_detected_faces(&self, value: u16) -> &Self {
+        property::set_f64(self, "maxDetectedFaces", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean fastMode`
+    #[doc(alias = "fastMode")]
+    pub fn get_fast_mode(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "fastMode"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean fastMode`
+    #[doc(alias = "fastMode")]
+    pub fn set_fast_mode(&self, value: bool) -> &Self {
+        property::set_bool(self, "fastMode", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for FaceDetectorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl DetectedFace {
+    #[cfg(feature = "experimental")]
+    /// `dictionary DetectedFace`
+    pub fn new(bounding_box: &DomRectReadOnly, landmarks: Option<&Array<Landmark>>) -> Self {
+        let this = Object::new();
+        property::set(&this, "boundingBox", bounding_box);
+        property::set(&this, "landmarks", nullable(landmarks));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectReadOnly boundingBox`
+    #[doc(alias = "boundingBox")]
+    pub fn get_bounding_box(&self) -> DomRectReadOnly {
+        FromJs::from_js(property::get(self, "boundingBox"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectReadOnly boundingBox`
+    #[doc(alias = "boundingBox")]
+    pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
+        property::set(self, "boundingBox", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<Landmark>? landmarks`
+    #[doc(alias = "landmarks")]
+    pub fn get_landmarks(&self) -> Option<Array<Landmark>> {
+        FromJs::from_js(property::get(self, "landmarks"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<Landmark>? landmarks`
+    #[doc(alias = "landmarks")]
+    pub fn set_landmarks(&self, value: Option<&Array<Landmark>>) -> &Self {
+        property::set(self, "landmarks", nullable(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Landmark {
+    #[cfg(feature = "experimental")]
+    /// `dictionary Landmark`
+    pub fn new(locations: impl IntoSequence<Point2d>) -> Self {
+        let this = Object::new();
+        property::set(&this, "locations", &locations.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<Point2D> locations`
+    #[doc(alias = "locations")]
+    pub fn get_locations(&self) -> Array<Point2d> {
+        FromJs::from_js(property::get(self, "locations"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<Point2D> locations`
+    #[doc(alias = "locations")]
+    pub fn set_locations(&self, value: impl IntoSequence<Point2d>) -> &Self {
+        property::set(self, "locations", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `LandmarkType type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<LandmarkType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `LandmarkType type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: LandmarkType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BarcodeDetector {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
+    #[inline]
+    pub fn new() -> BarcodeDetector {
+        FromJs::from_js(JsValue::from(Js::new_BarcodeDetector__as_value()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
+    #[inline]
+    pub fn new_with_barcode_detector_options(barcode_detector_options: &BarcodeDetectorOptions) -> BarcodeDetector {
+        FromJs::from_js(JsValue::from(Js::new_BarcodeDetector__value__as_value(barcode_detector_options)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<sequence<BarcodeFormat>> getSupportedFormats()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/getSupportedFormats_static) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-getsupportedformats)
+    #[doc(alias = "getSupportedFormats")]
+    #[inline]
+    pub fn get_supported_formats() -> Promise<Array<BarcodeFormat>> {
+        FromJs::from_js(Js::static_call_BarcodeDetector_getSupportedFormats__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<DetectedBarcode>> detect(ImageBitmapSource image)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/detect) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-detect)
+    #[inline]
+    pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedBarcode>> {
+        FromJs::from_js(self.js().call_detect__value__as_value(&image.into().to_js()))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BarcodeDetectorOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BarcodeDetectorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BarcodeFormat> formats`
+    #[doc(alias = "formats")]
+    pub fn get_formats(&self) -> Option<Array<BarcodeFormat>> {
+        FromJs::from_js(property::get(self, "formats"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BarcodeFormat> formats`
+    #[doc(alias = "formats")]
+    pub fn set_formats(&self, value: impl IntoSequence<BarcodeFormat>) -> &Self {
+        property::set(self, "formats", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for BarcodeDetectorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl DetectedBarcode {
+    #[cfg(feature = "experimental")]
+    /// `dictionary DetectedBarcode`
+    pub fn new(
+        bounding_box: &DomRectReadOnly,
+        raw_value: &str,
+        format: BarcodeFormat,
+        corner_points: impl IntoSequence<Point2d>,
+    ) -> Self {
+        let this = Object::new();
+        property::set(&this, "boundingBox", bounding_box);
+        property::set_str(&this, "rawValue", raw_value);
+        property::set_str(&this, "format", format.as_str());
+        property::set(&this, "cornerPoints", &corner_points.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectReadOnly boundingBox`
+    #[doc(alias = "boundingBox")]
+    pub fn get_bounding_box(&self) -> DomRectReadOnly {
+        FromJs::from_js(property::get(self, "boundingBox"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectReadOnly boundingBox`
+    #[doc(alias = "boundingBox")]
+    pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
+        property::set(self, "boundingBox", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString rawValue`
+    #[doc(alias = "rawValue")]
+    pub fn get_raw_value(&self) -> String {
+        FromJs::from_js(property::get(self, "rawValue"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString rawValue`
+    #[doc(alias = "rawValue")]
+    pub fn set_raw_value(&self, value: &str) -> &Self {
+        property::set_str(self, "rawValue", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required BarcodeFormat format`
+    #[doc(alias = "format")]
+    pub fn get_format(&self) -> BarcodeFormat {
+        FromJs::from_js(property::get(self, "format"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required BarcodeFormat format`
+    #[doc(alias = "format")]
+    pub fn set_format(&self, value: BarcodeFormat) -> &Self {
+        property::set_str(self, "format", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<Point2D> cornerPoints`
+    #[doc(alias = "cornerPoints")]
+    pub fn get_corner_points(&self) -> Array<Point2d> {
+        FromJs::from_js(property::get(self, "cornerPoints"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<Point2D> cornerPoints`
+    #[doc(alias = "cornerPoints")]
+    pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
+        property::set(self, "cornerPoints", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextDetectorOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary TextDetectorOptions`
+    pub fn new(languages: impl IntoSequence<String>) -> Self {
+        let this = Object::new();
+        property::set(&this, "languages", &languages.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<DOMString> languages`
+    #[doc(alias = "languages")]
+    pub fn get_languages(&self) -> Array<String> {
+        FromJs::from_js(property::get(self, "languages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<DOMString> languages`
+    #[doc(alias = "languages")]
+    pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "languages", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextDetectorCreateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary TextDetectorCreateOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> languages`
+    #[doc(alias = "languages")]
+    pub fn get_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "languages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> languages`
+    #[doc(alias = "languages")]
+    pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "languages", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for TextDetectorCreateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TextDetector {
+    #[cfg(feature = "experimental")]
+    /// `constructor()`
+    #[inline]
+    pub fn new() -> TextDetector {
+        FromJs::from_js(JsValue::from(Js::new_TextDetector__as_value()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(TextDetectorOptions options)`
+    #[inline]
+    pub fn availability(options: &TextDetectorOptions) -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_TextDetector_availability__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
+    #[inline]
+    pub fn create() -> Promise<TextDetector> {
+        FromJs::from_js(Js::static_call_TextDetector_create__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
+    #[doc(alias = "create")]
+    #[inline]
+    pub fn create_with_options(options: &TextDetectorCreateOptions) -> Promise<TextDetector> {
+        FromJs::from_js(Js::static_call_TextDetector_create__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<DetectedText>> detect(ImageBitmapSource image)`
+    #[inline]
+    pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedText>> {
+        FromJs::from_js(self.js().call_detect__value__as_value(&image.into().to_js()))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl DetectedText {
+    #[cfg(feature = "experimental")]
+    /// `dictionary DetectedText`
+    pub fn new(bounding_box: &DomRectReadOnly, raw_value: &str, corner_points: impl IntoSequence<Point2d>) -> Self {
+        let this = Object::new();
+        property::set(&this, "boundingBox", bounding_box);
+        property::set_str(&this, "rawValue", raw_value);
+        property::set(&this, "cornerPoints", &corner_points.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectReadOnly boundingBox`
+    #[doc(alias = "boundingBox")]
+    pub fn get_bounding_box(&self) -> DomRectReadOnly {
+        FromJs::from_js(property::get(self, "boundingBox"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRectReadOnly boundingBox`
+    #[doc(alias = "boundingBox")]
+    pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
+        property::set(self, "boundingBox", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString rawValue`
+    #[doc(alias = "rawValue")]
+    pub fn get_raw_value(&self) -> String {
+        FromJs::from_js(property::get(self, "rawValue"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString rawValue`
+    #[doc(alias = "rawValue")]
+    pub fn set_raw_value(&self, value: &str) -> &Self {
+        property::set_str(self, "rawValue", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<Point2D> cornerPoints`
+    #[doc(alias = "cornerPoints")]
+    pub fn get_corner_points(&self) -> Array<Point2d> {
+        FromJs::from_js(property::get(self, "cornerPoints"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<Point2D> cornerPoints`
+    #[doc(alias = "cornerPoints")]
+    pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
+        property::set(self, "cornerPoints", &value.into_array());
+        self
+    }
+}

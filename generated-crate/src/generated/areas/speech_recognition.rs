@@ -1,0 +1,894 @@
+//! Understanding speech
+use crate::runtime::prelude::*;
+use crate::{
+    AvailabilityStatus, Event, MediaStreamTrack, SpeechGrammar, SpeechGrammarList, SpeechRecognition,
+    SpeechRecognitionAlternative, SpeechRecognitionErrorCode, SpeechRecognitionErrorEvent,
+    SpeechRecognitionErrorEventInit, SpeechRecognitionEvent, SpeechRecognitionEventInit, SpeechRecognitionOptions,
+    SpeechRecognitionPhrase, SpeechRecognitionQuality, SpeechRecognitionResult, SpeechRecognitionResultList,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "boost")]
+    pub(crate) fn get_boost__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "confidence")]
+    pub(crate) fn get_confidence__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "continuous")]
+    pub(crate) fn try_get_continuous__as_bool(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "grammars")]
+    pub(crate) fn get_grammars__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "interimResults")]
+    pub(crate) fn get_interimResults__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "isFinal")]
+    pub(crate) fn get_isFinal__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "maxAlternatives")]
+    pub(crate) fn get_maxAlternatives__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "onaudioend")]
+    pub(crate) fn get_onaudioend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onaudiostart")]
+    pub(crate) fn get_onaudiostart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onnomatch")]
+    pub(crate) fn get_onnomatch__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onresult")]
+    pub(crate) fn get_onresult__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsoundend")]
+    pub(crate) fn get_onsoundend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsoundstart")]
+    pub(crate) fn get_onsoundstart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onspeechend")]
+    pub(crate) fn get_onspeechend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onspeechstart")]
+    pub(crate) fn get_onspeechstart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "phrase")]
+    pub(crate) fn get_phrase__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "phrases")]
+    pub(crate) fn get_phrases__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "processLocally")]
+    pub(crate) fn get_processLocally__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "resultIndex")]
+    pub(crate) fn get_resultIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "src")]
+    pub(crate) fn try_get_src__as_str(this: &Js) -> Result<String, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "transcript")]
+    pub(crate) fn get_transcript__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "unspokenPunctuation")]
+    pub(crate) fn get_unspokenPunctuation__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, getter, js_name = "weight")]
+    pub(crate) fn try_get_weight__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "continuous")]
+    pub(crate) fn try_set_continuous__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "grammars")]
+    pub(crate) fn set_grammars__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "interimResults")]
+    pub(crate) fn set_interimResults__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "maxAlternatives")]
+    pub(crate) fn set_maxAlternatives__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "onaudioend")]
+    pub(crate) fn set_onaudioend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onaudiostart")]
+    pub(crate) fn set_onaudiostart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onnomatch")]
+    pub(crate) fn set_onnomatch__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onresult")]
+    pub(crate) fn set_onresult__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsoundend")]
+    pub(crate) fn set_onsoundend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsoundstart")]
+    pub(crate) fn set_onsoundstart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onspeechend")]
+    pub(crate) fn set_onspeechend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onspeechstart")]
+    pub(crate) fn set_onspeechstart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "phrases")]
+    pub(crate) fn set_phrases__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "processLocally")]
+    pub(crate) fn set_processLocally__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "unspokenPunctuation")]
+    pub(crate) fn set_unspokenPunctuation__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, setter, js_name = "weight")]
+    pub(crate) fn try_set_weight__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addFromString")]
+    pub(crate) fn try_call_addFromString__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addFromString")]
+    pub(crate) fn try_call_addFromString__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addFromUri")]
+    pub(crate) fn try_call_addFromUri__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addFromUri")]
+    pub(crate) fn try_call_addFromUri__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "SpeechGrammarList")]
+    pub(crate) fn new_SpeechGrammarList__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "SpeechRecognition")]
+    pub(crate) fn new_SpeechRecognition__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionErrorEvent")]
+    pub(crate) fn try_new_SpeechRecognitionErrorEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "SpeechRecognitionEvent")]
+    pub(crate) fn new_SpeechRecognitionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionPhrase")]
+    pub(crate) fn try_new_SpeechRecognitionPhrase__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SpeechRecognitionPhrase")]
+    pub(crate) fn try_new_SpeechRecognitionPhrase__str_number__as_value(a0: &str, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "SpeechRecognition", js_name = "available")]
+    pub(crate) fn static_call_SpeechRecognition_available__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "SpeechRecognition", js_name = "install")]
+    pub(crate) fn static_call_SpeechRecognition_install__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+impl SpeechRecognition {
+    /// `constructor()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/SpeechRecognition) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-speechrecognition)
+    #[inline]
+    pub fn new() -> SpeechRecognition {
+        FromJs::from_js(JsValue::from(Js::new_SpeechRecognition__as_value()))
+    }
+
+    /// `attribute SpeechGrammarList grammars`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-grammars)
+    #[inline]
+    pub fn grammars(&self) -> SpeechGrammarList {
+        FromJs::from_js(self.js().get_grammars__as_value())
+    }
+
+    /// `attribute SpeechGrammarList grammars`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/grammars) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-grammars)
+    #[doc(alias = "grammars")]
+    #[inline]
+    pub fn set_grammars(&self, value: &SpeechGrammarList) {
+        self.js().set_grammars__value(value)
+    }
+
+    /// `attribute DOMString lang`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
+    #[inline]
+    pub fn lang(&self) -> String {
+        self.js().get_lang__as_str()
+    }
+
+    /// `attribute DOMString lang`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/lang) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-lang)
+    #[doc(alias = "lang")]
+    #[inline]
+    pub fn set_lang(&self, value: &str) {
+        self.js().set_lang__str(value)
+    }
+
+    /// `attribute boolean continuous`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
+    #[inline]
+    pub fn continuous(&self) -> Result<bool, Exception> {
+        self.js().try_get_continuous__as_bool()
+    }
+
+    /// `attribute boolean continuous`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/continuous) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-continuous)
+    #[doc(alias = "continuous")]
+    #[inline]
+    pub fn set_continuous(&self, value: bool) -> Result<(), Exception> {
+        self.js().try_set_continuous__bool(value)
+    }
+
+    /// `attribute boolean interimResults`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-interimresults)
+    #[doc(alias = "interimResults")]
+    #[inline]
+    pub fn interim_results(&self) -> bool {
+        self.js().get_interimResults__as_bool()
+    }
+
+    /// `attribute boolean interimResults`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/interimResults) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-interimresults)
+    #[doc(alias = "interimResults")]
+    #[inline]
+    pub fn set_interim_results(&self, value: bool) {
+        self.js().set_interimResults__bool(value)
+    }
+
+    /// `attribute boolean unspokenPunctuation`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/unspokenPunctuation) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-unspokenpunctuation)
+    #[doc(alias = "unspokenPunctuation")]
+    #[inline]
+    pub fn unspoken_punctuation(&self) -> bool {
+        self.js().get_unspokenPunctuation__as_bool()
+    }
+
+    /// `attribute boolean unspokenPunctuation`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/unspokenPunctuation) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-unspokenpunctuation)
+    #[doc(alias = "unspokenPunctuation")]
+    #[inline]
+    pub fn set_unspoken_punctuation(&self, value: bool) {
+        self.js().set_unspokenPunctuation__bool(value)
+    }
+
+    /// `attribute unsigned long maxAlternatives`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-maxalternatives)
+    #[doc(alias = "maxAlternatives")]
+    #[inline]
+    pub fn max_alternatives(&self) -> u32 {
+        self.js().get_maxAlternatives__as_number() as u32
+    }
+
+    /// `attribute unsigned long maxAlternatives`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/maxAlternatives) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-maxalternatives)
+    #[doc(alias = "maxAlternatives")]
+    #[inline]
+    pub fn set_max_alternatives(&self, value: u32) {
+        self.js().set_maxAlternatives__number(f64::from(value))
+    }
+
+    /// `attribute boolean processLocally`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally)
+    #[doc(alias = "processLocally")]
+    #[inline]
+    pub fn process_locally(&self) -> bool {
+        self.js().get_processLocally__as_bool()
+    }
+
+    /// `attribute boolean processLocally`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/processLocally) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-processlocally)
+    #[doc(alias = "processLocally")]
+    #[inline]
+    pub fn set_process_locally(&self, value: bool) {
+        self.js().set_processLocally__bool(value)
+    }
+
+    /// `attribute ObservableArray<SpeechRecognitionPhrase> phrases`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-phrases)
+    #[inline]
+    pub fn phrases(&self) -> Array<SpeechRecognitionPhrase> {
+        FromJs::from_js(self.js().get_phrases__as_value())
+    }
+
+    /// `attribute ObservableArray<SpeechRecognitionPhrase> phrases`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/phrases) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-phrases)
+    #[doc(alias = "phrases")]
+    #[inline]
+    pub fn set_phrases(&self, value: impl IntoSequence<SpeechRecognitionPhrase>) {
+        self.js().set_phrases__value(&value.into_array())
+    }
+
+    /// `undefined start()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-start)
+    #[inline]
+    pub fn start(&self) -> Result<(), Exception> {
+        self.js().try_call_start()
+    }
+
+    /// `undefined start(MediaStreamTrack audioTrack)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-start)
+    #[doc(alias = "start")]
+    #[inline]
+    pub fn start_with_audio_track(&self, audio_track: &MediaStreamTrack) -> Result<(), Exception> {
+        self.js().try_call_start__value(audio_track)
+    }
+
+    /// `undefined stop()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/stop) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-stop)
+    #[inline]
+    pub fn stop(&self) {
+        self.js().call_stop()
+    }
+
+    /// `undefined abort()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/abort) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-abort)
+    #[inline]
+    pub fn abort(&self) {
+        self.js().call_abort()
+    }
+
+    /// `static Promise<AvailabilityStatus> available(SpeechRecognitionOptions options)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/available_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-available)
+    #[inline]
+    pub fn available(options: &SpeechRecognitionOptions) -> Promise<AvailabilityStatus> {
+        FromJs::from_js(Js::static_call_SpeechRecognition_available__value__as_value(options))
+    }
+
+    /// `static Promise<boolean> install(SpeechRecognitionOptions options)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/install_static) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognition-install)
+    #[inline]
+    pub fn install(options: &SpeechRecognitionOptions) -> Promise<bool> {
+        FromJs::from_js(Js::static_call_SpeechRecognition_install__value__as_value(options))
+    }
+
+    /// `attribute EventHandler onaudiostart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
+    #[inline]
+    pub fn onaudiostart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onaudiostart__as_value())
+    }
+
+    /// `attribute EventHandler onaudiostart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audiostart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audiostart)
+    #[doc(alias = "onaudiostart")]
+    #[inline]
+    pub fn set_onaudiostart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onaudiostart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onsoundstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
+    #[inline]
+    pub fn onsoundstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsoundstart__as_value())
+    }
+
+    /// `attribute EventHandler onsoundstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundstart)
+    #[doc(alias = "onsoundstart")]
+    #[inline]
+    pub fn set_onsoundstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsoundstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onspeechstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
+    #[inline]
+    pub fn onspeechstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onspeechstart__as_value())
+    }
+
+    /// `attribute EventHandler onspeechstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechstart_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechstart)
+    #[doc(alias = "onspeechstart")]
+    #[inline]
+    pub fn set_onspeechstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onspeechstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onspeechend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
+    #[inline]
+    pub fn onspeechend(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onspeechend__as_value())
+    }
+
+    /// `attribute EventHandler onspeechend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/speechend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-speechend)
+    #[doc(alias = "onspeechend")]
+    #[inline]
+    pub fn set_onspeechend(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onspeechend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onsoundend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
+    #[inline]
+    pub fn onsoundend(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsoundend__as_value())
+    }
+
+    /// `attribute EventHandler onsoundend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/soundend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-soundend)
+    #[doc(alias = "onsoundend")]
+    #[inline]
+    pub fn set_onsoundend(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsoundend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onaudioend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
+    #[inline]
+    pub fn onaudioend(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onaudioend__as_value())
+    }
+
+    /// `attribute EventHandler onaudioend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/audioend_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-audioend)
+    #[doc(alias = "onaudioend")]
+    #[inline]
+    pub fn set_onaudioend(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onaudioend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onresult`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
+    #[inline]
+    pub fn onresult(&self) -> Option<Function<fn(SpeechRecognitionEvent)>> {
+        FromJs::from_js(self.js().get_onresult__as_value())
+    }
+
+    /// `attribute EventHandler onresult`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/result_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-result)
+    #[doc(alias = "onresult")]
+    #[inline]
+    pub fn set_onresult(&self, value: Option<&Function<fn(SpeechRecognitionEvent)>>) {
+        self.js().set_onresult__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onnomatch`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
+    #[inline]
+    pub fn onnomatch(&self) -> Option<Function<fn(SpeechRecognitionEvent)>> {
+        FromJs::from_js(self.js().get_onnomatch__as_value())
+    }
+
+    /// `attribute EventHandler onnomatch`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/nomatch_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-nomatch)
+    #[doc(alias = "onnomatch")]
+    #[inline]
+    pub fn set_onnomatch(&self, value: Option<&Function<fn(SpeechRecognitionEvent)>>) {
+        self.js().set_onnomatch__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(SpeechRecognitionErrorEvent)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/error_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-error)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(SpeechRecognitionErrorEvent)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
+    #[inline]
+    pub fn onstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstart__as_value())
+    }
+
+    /// `attribute EventHandler onstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/start_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-start)
+    #[doc(alias = "onstart")]
+    #[inline]
+    pub fn set_onstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
+    #[inline]
+    pub fn onend(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onend__as_value())
+    }
+
+    /// `attribute EventHandler onend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognition/end_event) · [Specification](https://webaudio.github.io/web-speech-api/#eventdef-speechrecognition-end)
+    #[doc(alias = "onend")]
+    #[inline]
+    pub fn set_onend(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onend__value(nullable(value))
+    }
+}
+
+impl SpeechRecognitionOptions {
+    /// `dictionary SpeechRecognitionOptions`
+    pub fn new(langs: impl IntoSequence<String>) -> Self {
+        let this = Object::new();
+        property::set(&this, "langs", &langs.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required sequence<DOMString> langs`
+    #[doc(alias = "langs")]
+    pub fn get_langs(&self) -> Array<String> {
+        FromJs::from_js(property::get(self, "langs"))
+    }
+
+    /// `required sequence<DOMString> langs`
+    #[doc(alias = "langs")]
+    pub fn set_langs(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "langs", &value.into_array());
+        self
+    }
+
+    /// `boolean processLocally = false`
+    #[doc(alias = "processLocally")]
+    pub fn get_process_locally(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "processLocally"))
+    }
+
+    /// `boolean processLocally = false`
+    #[doc(alias = "processLocally")]
+    pub fn set_process_locally(&self, value: bool) -> &Self {
+        property::set_bool(self, "processLocally", value);
+        self
+    }
+
+    /// `SpeechRecognitionQuality quality = "command"`
+    #[doc(alias = "quality")]
+    pub fn get_quality(&self) -> Option<SpeechRecognitionQuality> {
+        FromJs::from_js(property::get(self, "quality"))
+    }
+
+    /// `SpeechRecognitionQuality quality = "command"`
+    #[doc(alias = "quality")]
+    pub fn set_quality(&self, value: SpeechRecognitionQuality) -> &Self {
+        property::set_str(self, "quality", value.as_str());
+        self
+    }
+}
+
+impl SpeechRecognitionErrorEvent {
+    /// `constructor(DOMString type, SpeechRecognitionErrorEventInit eventInitDict)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/SpeechRecognitionErrorEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-speechrecognitionerrorevent)
+    #[inline]
+    pub fn new(
+        type_: &str,
+        event_init_dict: &SpeechRecognitionErrorEventInit,
+    ) -> Result<SpeechRecognitionErrorEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute SpeechRecognitionErrorCode error`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/error) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-error)
+    #[inline]
+    pub fn error(&self) -> SpeechRecognitionErrorCode {
+        FromJs::from_js(self.js().get_error__as_value())
+    }
+
+    /// `readonly attribute DOMString message`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionErrorEvent/message) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionerrorevent-message)
+    #[inline]
+    pub fn message(&self) -> String {
+        self.js().get_message__as_str()
+    }
+}
+
+impl SpeechRecognitionErrorEventInit {
+    /// `dictionary SpeechRecognitionErrorEventInit : EventInit`
+    pub fn new(error: SpeechRecognitionErrorCode) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "error", error.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required SpeechRecognitionErrorCode error`
+    #[doc(alias = "error")]
+    pub fn get_error(&self) -> SpeechRecognitionErrorCode {
+        FromJs::from_js(property::get(self, "error"))
+    }
+
+    /// `required SpeechRecognitionErrorCode error`
+    #[doc(alias = "error")]
+    pub fn set_error(&self, value: SpeechRecognitionErrorCode) -> &Self {
+        property::set_str(self, "error", value.as_str());
+        self
+    }
+
+    /// `DOMString message = ""`
+    #[doc(alias = "message")]
+    pub fn get_message(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "message"))
+    }
+
+    /// `DOMString message = ""`
+    #[doc(alias = "message")]
+    pub fn set_message(&self, value: &str) -> &Self {
+        property::set_str(self, "message", value);
+        self
+    }
+}
+
+impl SpeechRecognitionAlternative {
+    /// `readonly attribute DOMString transcript`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/transcript) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-transcript)
+    #[inline]
+    pub fn transcript(&self) -> String {
+        self.js().get_transcript__as_str()
+    }
+
+    /// `readonly attribute float confidence`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionAlternative/confidence) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionalternative-confidence)
+    #[inline]
+    pub fn confidence(&self) -> f32 {
+        self.js().get_confidence__as_number() as f32
+    }
+}
+
+impl SpeechRecognitionResult {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter SpeechRecognitionAlternative? item(unsigned long index)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<SpeechRecognitionAlternative> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+
+    /// `readonly attribute boolean isFinal`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResult/isFinal) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresult-isfinal)
+    #[doc(alias = "isFinal")]
+    #[inline]
+    pub fn is_final(&self) -> bool {
+        self.js().get_isFinal__as_bool()
+    }
+}
+
+impl SpeechRecognitionResultList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter SpeechRecognitionResult? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<SpeechRecognitionResult> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter SpeechRecognitionResult? item(unsigned long index)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionResultList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionresultlist-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<SpeechRecognitionResult> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+}
+
+impl SpeechRecognitionEvent {
+    /// `constructor(DOMString type, SpeechRecognitionEventInit eventInitDict)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/SpeechRecognitionEvent) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-speechrecognitionevent)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &SpeechRecognitionEventInit) -> SpeechRecognitionEvent {
+        FromJs::from_js(JsValue::from(Js::new_SpeechRecognitionEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute unsigned long resultIndex`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/resultIndex) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-resultindex)
+    #[doc(alias = "resultIndex")]
+    #[inline]
+    pub fn result_index(&self) -> u32 {
+        self.js().get_resultIndex__as_number() as u32
+    }
+
+    /// `readonly attribute SpeechRecognitionResultList results`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionEvent/results) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionevent-results)
+    #[inline]
+    pub fn results(&self) -> SpeechRecognitionResultList {
+        FromJs::from_js(self.js().get_results__as_value())
+    }
+}
+
+impl SpeechRecognitionEventInit {
+    /// `dictionary SpeechRecognitionEventInit : EventInit`
+    pub fn new(results: &SpeechRecognitionResultList) -> Self {
+        let this = Object::new();
+        property::set(&this, "results", results);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `unsigned long resultIndex = 0`
+    #[doc(alias = "resultIndex")]
+    pub fn get_result_index(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "resultIndex"))
+    }
+
+    /// `unsigned long resultIndex = 0`
+    #[doc(alias = "resultIndex")]
+    pub fn set_result_index(&self, value: u32) -> &Self {
+        property::set_f64(self, "resultIndex", f64::from(value));
+        self
+    }
+
+    /// `required SpeechRecognitionResultList results`
+    #[doc(alias = "results")]
+    pub fn get_results(&self) -> SpeechRecognitionResultList {
+        FromJs::from_js(property::get(self, "results"))
+    }
+
+    /// `required SpeechRecognitionResultList results`
+    #[doc(alias = "results")]
+    pub fn set_results(&self, value: &SpeechRecognitionResultList) -> &Self {
+        property::set(self, "results", value);
+        self
+    }
+}
+
+impl SpeechGrammar {
+    /// `attribute DOMString src`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
+    #[inline]
+    pub fn src(&self) -> Result<String, Exception> {
+        self.js().try_get_src__as_str()
+    }
+
+    /// `attribute DOMString src`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/src) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-src)
+    #[doc(alias = "src")]
+    #[inline]
+    pub fn set_src(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_src__str(value)
+    }
+
+    /// `attribute float weight`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
+    #[inline]
+    pub fn weight(&self) -> Result<f32, Exception> {
+        Ok(self.js().try_get_weight__as_number()? as f32)
+    }
+
+    /// `attribute float weight`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammar/weight) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammar-weight)
+    #[doc(alias = "weight")]
+    #[inline]
+    pub fn set_weight(&self, value: f32) -> Result<(), Exception> {
+        self.js().try_set_weight__number(f64::from(value))
+    }
+}
+
+impl SpeechGrammarList {
+    /// `constructor()`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/SpeechGrammarList) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-speechgrammarlist)
+    #[inline]
+    pub fn new() -> SpeechGrammarList {
+        FromJs::from_js(JsValue::from(Js::new_SpeechGrammarList__as_value()))
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/length) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter SpeechGrammar? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<SpeechGrammar> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter SpeechGrammar? item(unsigned long index)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/item) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Result<Option<SpeechGrammar>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+    }
+
+    /// `undefined addFromUri(DOMString src, optional float weight = 1)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
+    #[doc(alias = "addFromUri")]
+    #[inline]
+    pub fn add_from_uri(&self, src: &str) -> Result<(), Exception> {
+        self.js().try_call_addFromUri__str(src)
+    }
+
+    /// `undefined addFromUri(DOMString src, optional float weight = 1)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
+    #[doc(alias = "addFromUri")]
+    #[inline]
+    pub fn add_from_uri_with_weight(&self, src: &str, weight: f32) -> Result<(), Exception> {
+        self.js().try_call_addFromUri__str_number(src, f64::from(weight))
+    }
+
+    /// `undefined addFromString(DOMString string, optional float weight = 1)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
+    #[doc(alias = "addFromString")]
+    #[inline]
+    pub fn add_from_string(&self, string: &str) -> Result<(), Exception> {
+        self.js().try_call_addFromString__str(string)
+    }
+
+    /// `undefined addFromString(DOMString string, optional float weight = 1)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
+    #[doc(alias = "addFromString")]
+    #[inline]
+    pub fn add_from_string_with_weight(&self, string: &str, weight: f32) -> Result<(), Exception> {
+        self.js().try_call_addFromString__str_number(string, f64::from(weight))
+    }
+}
+
+impl SpeechRecognitionPhrase {
+    /// `constructor(DOMString phrase, optional float boost = 1)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
+    #[inline]
+    pub fn new(phrase: &str) -> Result<SpeechRecognitionPhrase, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_SpeechRecognitionPhrase__str__as_value(phrase)?)))
+    }
+
+    /// `constructor(DOMString phrase, optional float boost = 1)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
+    #[inline]
+    pub fn new_with_boost(phrase: &str, boost: f32) -> Result<SpeechRecognitionPhrase, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, f64::from(boost))?)),
+        )
+    }
+
+    /// `readonly attribute DOMString phrase`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/phrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-phrase)
+    #[inline]
+    pub fn phrase(&self) -> String {
+        self.js().get_phrase__as_str()
+    }
+
+    /// `readonly attribute float boost`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/boost) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-boost)
+    #[inline]
+    pub fn boost(&self) -> f32 {
+        self.js().get_boost__as_number() as f32
+    }
+}

@@ -1,0 +1,474 @@
+//! How much may be stored, keeping it, and storing in buckets or across origins
+use crate::runtime::prelude::*;
+use crate::{Navigator, StorageEstimate, StorageManager, WorkerNavigator};
+#[cfg(feature = "experimental")]
+use crate::{
+    CacheStorage, CrossOriginStorageManager, CrossOriginStorageRequestFileHandleHash,
+    CrossOriginStorageRequestFileHandleOptions, FileSystemDirectoryHandle, FileSystemFileHandle, IdbFactory,
+    StorageBucket, StorageBucketManager, StorageBucketOptions, StringOrStringSequence,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "storage")]
+    pub(crate) fn get_storage__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "persist")]
+    pub(crate) fn call_persist__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "persisted")]
+    pub(crate) fn call_persisted__as_value(this: &Js) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "crossOriginStorage")]
+    pub(crate) fn get_crossOriginStorage__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "storageBuckets")]
+    pub(crate) fn get_storageBuckets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "expires")]
+    pub(crate) fn call_expires__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "open")]
+    pub(crate) fn call_open__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestFileHandle")]
+    pub(crate) fn call_requestFileHandle__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestFileHandle")]
+    pub(crate) fn call_requestFileHandle__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setExpires")]
+    pub(crate) fn call_setExpires__number__as_value(this: &Js, a0: f64) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl CrossOriginStorageManager {
+    #[cfg(feature = "experimental")]
+    /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
+    #[doc(alias = "requestFileHandle")]
+    #[inline]
+    pub fn request_file_handle(&self, hash: &CrossOriginStorageRequestFileHandleHash) -> Promise<FileSystemFileHandle> {
+        FromJs::from_js(self.js().call_requestFileHandle__value__as_value(hash))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
+    #[doc(alias = "requestFileHandle")]
+    #[inline]
+    pub fn request_file_handle_with_options(
+        &self,
+        hash: &CrossOriginStorageRequestFileHandleHash,
+        options: &CrossOriginStorageRequestFileHandleOptions,
+    ) -> Promise<FileSystemFileHandle> {
+        FromJs::from_js(self.js().call_requestFileHandle__value_value__as_value(hash, options))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CrossOriginStorageRequestFileHandleHash {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CrossOriginStorageRequestFileHandleHash`
+    pub fn new(value: &str, algorithm: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "value", value);
+        property::set_str(&this, "algorithm", algorithm);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> String {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: &str) -> &Self {
+        property::set_str(self, "value", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString algorithm`
+    #[doc(alias = "algorithm")]
+    pub fn get_algorithm(&self) -> String {
+        FromJs::from_js(property::get(self, "algorithm"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString algorithm`
+    #[doc(alias = "algorithm")]
+    pub fn set_algorithm(&self, value: &str) -> &Self {
+        property::set_str(self, "algorithm", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CrossOriginStorageRequestFileHandleOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary CrossOriginStorageRequestFileHandleOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean create = false`
+    #[doc(alias = "create")]
+    pub fn get_create(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "create"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean create = false`
+    #[doc(alias = "create")]
+    pub fn set_create(&self, value: bool) -> &Self {
+        property::set_bool(self, "create", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(DOMString or sequence<DOMString>) origins`
+    #[doc(alias = "origins")]
+    pub fn get_origins(&self) -> Option<StringOrStringSequence> {
+        FromJs::from_js(property::get(self, "origins"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `(DOMString or sequence<DOMString>) origins`
+    #[doc(alias = "origins")]
+    pub fn set_origins(&self, value: impl Into<StringOrStringSequence>) -> &Self {
+        property::set(self, "origins", &value.into().to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for CrossOriginStorageRequestFileHandleOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "crossOriginStorage")]
+    #[inline]
+    pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
+        FromJs::from_js(self.js().get_crossOriginStorage__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute StorageBucketManager storageBuckets`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
+    #[doc(alias = "storageBuckets")]
+    #[inline]
+    pub fn storage_buckets(&self) -> StorageBucketManager {
+        FromJs::from_js(self.js().get_storageBuckets__as_value())
+    }
+
+    /// `readonly attribute StorageManager storage`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
+    #[inline]
+    pub fn storage(&self) -> StorageManager {
+        FromJs::from_js(self.js().get_storage__as_value())
+    }
+}
+
+impl WorkerNavigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "crossOriginStorage")]
+    #[inline]
+    pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
+        FromJs::from_js(self.js().get_crossOriginStorage__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute StorageBucketManager storageBuckets`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
+    #[doc(alias = "storageBuckets")]
+    #[inline]
+    pub fn storage_buckets(&self) -> StorageBucketManager {
+        FromJs::from_js(self.js().get_storageBuckets__as_value())
+    }
+
+    /// `readonly attribute StorageManager storage`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/storage) · [Specification](https://storage.spec.whatwg.org/#dom-navigatorstorage-storage)
+    #[inline]
+    pub fn storage(&self) -> StorageManager {
+        FromJs::from_js(self.js().get_storage__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl StorageBucketManager {
+    #[cfg(feature = "experimental")]
+    /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
+    #[inline]
+    pub fn open(&self, name: &str) -> Promise<StorageBucket> {
+        FromJs::from_js(self.js().call_open__str__as_value(name))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn open_with_options(&self, name: &str, options: &StorageBucketOptions) -> Promise<StorageBucket> {
+        FromJs::from_js(self.js().call_open__str_value__as_value(name, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<DOMString>> keys()`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-keys)
+    #[inline]
+    pub fn keys(&self) -> Promise<Array<String>> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> delete(DOMString name)`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-delete)
+    #[inline]
+    pub fn delete(&self, name: &str) -> Promise<()> {
+        FromJs::from_js(self.js().call_delete__str__as_value(name))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl StorageBucketOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary StorageBucketOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean persisted = false`
+    #[doc(alias = "persisted")]
+    pub fn get_persisted(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "persisted"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean persisted = false`
+    #[doc(alias = "persisted")]
+    pub fn set_persisted(&self, value: bool) -> &Self {
+        property::set_bool(self, "persisted", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long long quota`
+    #[doc(alias = "quota")]
+    pub fn get_quota(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "quota"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long long quota`
+    #[doc(alias = "quota")]
+    pub fn set_quota(&self, value: u64) -> &Self {
+        property::set_f64(self, "quota", value as f64);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMHighResTimeStamp expires`
+    #[doc(alias = "expires")]
+    pub fn get_expires(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "expires"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMHighResTimeStamp expires`
+    #[doc(alias = "expires")]
+    pub fn set_expires(&self, value: f64) -> &Self {
+        property::set_f64(self, "expires", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for StorageBucketOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl StorageBucket {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString name`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<boolean> persist()`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persist)
+    #[inline]
+    pub fn persist(&self) -> Promise<bool> {
+        FromJs::from_js(self.js().call_persist__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<boolean> persisted()`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persisted)
+    #[inline]
+    pub fn persisted(&self) -> Promise<bool> {
+        FromJs::from_js(self.js().call_persisted__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<StorageEstimate> estimate()`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
+    #[inline]
+    pub fn estimate(&self) -> Promise<StorageEstimate> {
+        FromJs::from_js(self.js().call_estimate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> setExpires(DOMHighResTimeStamp expires)`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-setexpires)
+    #[doc(alias = "setExpires")]
+    #[inline]
+    pub fn set_expires(&self, expires: f64) -> Promise<()> {
+        FromJs::from_js(self.js().call_setExpires__number__as_value(expires))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMHighResTimeStamp?> expires()`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-expires)
+    #[inline]
+    pub fn expires(&self) -> Promise<Option<f64>> {
+        FromJs::from_js(self.js().call_expires__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute IDBFactory indexedDB`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-indexeddb)
+    #[doc(alias = "indexedDB")]
+    #[inline]
+    pub fn indexed_db(&self) -> IdbFactory {
+        FromJs::from_js(self.js().get_indexedDB__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CacheStorage caches`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
+    #[inline]
+    pub fn caches(&self) -> CacheStorage {
+        FromJs::from_js(self.js().get_caches__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<FileSystemDirectoryHandle> getDirectory()`
+    ///
+    /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-getdirectory)
+    #[doc(alias = "getDirectory")]
+    #[inline]
+    pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
+        FromJs::from_js(self.js().call_getDirectory__as_value())
+    }
+}
+
+impl StorageManager {
+    /// `Promise<boolean> persisted()`
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persisted) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persisted)
+    #[inline]
+    pub fn persisted(&self) -> Promise<bool> {
+        FromJs::from_js(self.js().call_persisted__as_value())
+    }
+
+    /// `Promise<boolean> persist()`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/persist) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-persist)
+    #[inline]
+    pub fn persist(&self) -> Promise<bool> {
+        FromJs::from_js(self.js().call_persist__as_value())
+    }
+
+    /// `Promise<StorageEstimate> estimate()`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager/estimate) · [Specification](https://storage.spec.whatwg.org/#dom-storagemanager-estimate)
+    #[inline]
+    pub fn estimate(&self) -> Promise<StorageEstimate> {
+        FromJs::from_js(self.js().call_estimate__as_value())
+    }
+}
+
+impl StorageEstimate {
+    /// `dictionary StorageEstimate`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long usage`
+    #[doc(alias = "usage")]
+    pub fn get_usage(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "usage"))
+    }
+
+    /// `unsigned long long usage`
+    #[doc(alias = "usage")]
+    pub fn set_usage(&self, value: u64) -> &Self {
+        property::set_f64(self, "usage", value as f64);
+        self
+    }
+
+    /// `unsigned long long quota`
+    #[doc(alias = "quota")]
+    pub fn get_quota(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "quota"))
+    }
+
+    /// `unsigned long long quota`
+    #[doc(alias = "quota")]
+    pub fn set_quota(&self, value: u64) -> &Self {
+        property::set_f64(self, "quota", value as f64);
+        self
+    }
+}
+
+impl Default for StorageEstimate {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,2194 @@
+//! Keys, ciphers, signatures and digests: crypto.subtle
+use crate::runtime::prelude::*;
+use crate::{
+    AeadParams, AesCbcParams, AesCtrParams, AesDerivedKeyParams, AesGcmParams, AesKeyAlgorithm, AesKeyGenParams,
+    Algorithm, AlgorithmIdentifier, Argon2Params, ArrayBufferOrJsonWebKey, BufferSource, BufferSourceOrJsonWebKey,
+    CShakeParams, ContextParams, Crypto, CryptoKey, CryptoKeyOrCryptoKeyPair, CryptoKeyPair, EcKeyAlgorithm,
+    EcKeyGenParams, EcKeyImportParams, EcdhKeyDeriveParams, EcdsaParams, Ed448Params, HkdfParams, HmacImportParams,
+    HmacKeyAlgorithm, HmacKeyGenParams, JsonWebKey, KangarooTwelveParams, KeyAlgorithm, KeyFormat, KeyType, KeyUsage,
+    KmacImportParams, KmacKeyAlgorithm, KmacKeyGenParams, KmacParams, Pbkdf2Params, RsaHashedImportParams,
+    RsaHashedKeyAlgorithm, RsaHashedKeyGenParams, RsaKeyAlgorithm, RsaKeyGenParams, RsaOaepParams, RsaOtherPrimesInfo,
+    RsaPssParams, SubtleCrypto, TurboShakeParams,
+};
+#[cfg(feature = "experimental")]
+use crate::{EncapsulatedBits, EncapsulatedKey};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "algorithm")]
+    pub(crate) fn get_algorithm__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "extractable")]
+    pub(crate) fn get_extractable__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "subtle")]
+    pub(crate) fn get_subtle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "usages")]
+    pub(crate) fn get_usages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decrypt")]
+    pub(crate) fn call_decrypt__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deriveBits")]
+    pub(crate) fn call_deriveBits__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deriveBits")]
+    pub(crate) fn call_deriveBits__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deriveKey")]
+    pub(crate) fn call_deriveKey__value_value_value_bool_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: bool,
+        a4: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "digest")]
+    pub(crate) fn call_digest__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encrypt")]
+    pub(crate) fn call_encrypt__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "exportKey")]
+    pub(crate) fn call_exportKey__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "generateKey")]
+    pub(crate) fn call_generateKey__value_bool_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: bool,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "importKey")]
+    pub(crate) fn call_importKey__str_value_value_bool_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: bool,
+        a4: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "sign")]
+    pub(crate) fn call_sign__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "unwrapKey")]
+    pub(crate) fn call_unwrapKey__str_value_value_value_value_bool_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: &JsValue,
+        a5: bool,
+        a6: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "verify")]
+    pub(crate) fn call_verify__value_value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "wrapKey")]
+    pub(crate) fn call_wrapKey__str_value_value_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "decapsulateBits")]
+    pub(crate) fn call_decapsulateBits__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decapsulateKey")]
+    pub(crate) fn call_decapsulateKey__value_value_value_value_bool_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: bool,
+        a5: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encapsulateBits")]
+    pub(crate) fn call_encapsulateBits__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "encapsulateKey")]
+    pub(crate) fn call_encapsulateKey__value_value_value_bool_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: bool,
+        a4: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPublicKey")]
+    pub(crate) fn call_getPublicKey__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
+    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value__as_bool(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "SubtleCrypto", js_name = "supports")]
+    pub(crate) fn try_static_call_SubtleCrypto_supports__str_value_value__as_bool(
+        a0: &str,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<bool, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl EncapsulatedKey {
+    #[cfg(feature = "experimental")]
+    /// `dictionary EncapsulatedKey`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CryptoKey sharedKey`
+    #[doc(alias = "sharedKey")]
+    pub fn get_shared_key(&self) -> Option<CryptoKey> {
+        FromJs::from_js(property::get(self, "sharedKey"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CryptoKey sharedKey`
+    #[doc(alias = "sharedKey")]
+    pub fn set_shared_key(&self, value: &CryptoKey) -> &Self {
+        property::set(self, "sharedKey", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ArrayBuffer ciphertext`
+    #[doc(alias = "ciphertext")]
+    pub fn get_ciphertext(&self) -> Option<ArrayBuffer> {
+        FromJs::from_js(property::get(self, "ciphertext"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ArrayBuffer ciphertext`
+    #[doc(alias = "ciphertext")]
+    pub fn set_ciphertext(&self, value: &ArrayBuffer) -> &Self {
+        property::set(self, "ciphertext", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for EncapsulatedKey {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl EncapsulatedBits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary EncapsulatedBits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ArrayBuffer sharedKey`
+    #[doc(alias = "sharedKey")]
+    pub fn get_shared_key(&self) -> Option<ArrayBuffer> {
+        FromJs::from_js(property::get(self, "sharedKey"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ArrayBuffer sharedKey`
+    #[doc(alias = "sharedKey")]
+    pub fn set_shared_key(&self, value: &ArrayBuffer) -> &Self {
+        property::set(self, "sharedKey", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ArrayBuffer ciphertext`
+    #[doc(alias = "ciphertext")]
+    pub fn get_ciphertext(&self) -> Option<ArrayBuffer> {
+        FromJs::from_js(property::get(self, "ciphertext"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ArrayBuffer ciphertext`
+    #[doc(alias = "ciphertext")]
+    pub fn set_ciphertext(&self, value: &ArrayBuffer) -> &Self {
+        property::set(self, "ciphertext", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for EncapsulatedBits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ContextParams {
+    /// `dictionary ContextParams : Algorithm`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `BufferSource context`
+    #[doc(alias = "context")]
+    pub fn get_context(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "context"))
+    }
+
+    /// `BufferSource context`
+    #[doc(alias = "context")]
+    pub fn set_context(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "context", &value.into().to_js());
+        self
+    }
+}
+
+impl AeadParams {
+    /// `dictionary AeadParams : Algorithm`
+    pub fn new(name: &str, iv: impl Into<BufferSource>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "iv", &iv.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required BufferSource iv`
+    #[doc(alias = "iv")]
+    pub fn get_iv(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "iv"))
+    }
+
+    /// `required BufferSource iv`
+    #[doc(alias = "iv")]
+    pub fn set_iv(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "iv", &value.into().to_js());
+        self
+    }
+
+    /// `BufferSource additionalData`
+    #[doc(alias = "additionalData")]
+    pub fn get_additional_data(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "additionalData"))
+    }
+
+    /// `BufferSource additionalData`
+    #[doc(alias = "additionalData")]
+    pub fn set_additional_data(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "additionalData", &value.into().to_js());
+        self
+    }
+
+    /// `octet tagLength`
+    #[doc(alias = "tagLength")]
+    pub fn get_tag_length(&self) -> Option<u8> {
+        FromJs::from_js(property::get(self, "tagLength"))
+    }
+
+    /// `octet tagLength`
+    #[doc(alias = "tagLength")]
+    pub fn set_tag_length(&self, value: u8) -> &Self {
+        property::set_f64(self, "tagLength", f64::from(value));
+        self
+    }
+}
+
+impl CShakeParams {
+    /// `dictionary CShakeParams : Algorithm`
+    pub fn new(name: &str, output_length: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "outputLength", f64::from(output_length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned long outputLength`
+    #[doc(alias = "outputLength")]
+    pub fn get_output_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "outputLength"))
+    }
+
+    /// `required unsigned long outputLength`
+    #[doc(alias = "outputLength")]
+    pub fn set_output_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "outputLength", f64::from(value));
+        self
+    }
+
+    /// `BufferSource functionName`
+    #[doc(alias = "functionName")]
+    pub fn get_function_name(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "functionName"))
+    }
+
+    /// `BufferSource functionName`
+    #[doc(alias = "functionName")]
+    pub fn set_function_name(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "functionName", &value.into().to_js());
+        self
+    }
+
+    /// `BufferSource customization`
+    #[doc(alias = "customization")]
+    pub fn get_customization(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "customization"))
+    }
+
+    /// `BufferSource customization`
+    #[doc(alias = "customization")]
+    pub fn set_customization(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "customization", &value.into().to_js());
+        self
+    }
+}
+
+impl TurboShakeParams {
+    /// `dictionary TurboShakeParams : Algorithm`
+    pub fn new(name: &str, output_length: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "outputLength", f64::from(output_length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned long outputLength`
+    #[doc(alias = "outputLength")]
+    pub fn get_output_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "outputLength"))
+    }
+
+    /// `required unsigned long outputLength`
+    #[doc(alias = "outputLength")]
+    pub fn set_output_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "outputLength", f64::from(value));
+        self
+    }
+
+    /// `octet domainSeparation`
+    #[doc(alias = "domainSeparation")]
+    pub fn get_domain_separation(&self) -> Option<u8> {
+        FromJs::from_js(property::get(self, "domainSeparation"))
+    }
+
+    /// `octet domainSeparation`
+    #[doc(alias = "domainSeparation")]
+    pub fn set_domain_separation(&self, value: u8) -> &Self {
+        property::set_f64(self, "domainSeparation", f64::from(value));
+        self
+    }
+}
+
+impl KangarooTwelveParams {
+    /// `dictionary KangarooTwelveParams : Algorithm`
+    pub fn new(name: &str, output_length: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "outputLength", f64::from(output_length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned long outputLength`
+    #[doc(alias = "outputLength")]
+    pub fn get_output_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "outputLength"))
+    }
+
+    /// `required unsigned long outputLength`
+    #[doc(alias = "outputLength")]
+    pub fn set_output_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "outputLength", f64::from(value));
+        self
+    }
+
+    /// `BufferSource customization`
+    #[doc(alias = "customization")]
+    pub fn get_customization(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "customization"))
+    }
+
+    /// `BufferSource customization`
+    #[doc(alias = "customization")]
+    pub fn set_customization(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "customization", &value.into().to_js());
+        self
+    }
+}
+
+impl KmacKeyGenParams {
+    /// `dictionary KmacKeyGenParams : Algorithm`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `unsigned long length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `unsigned long length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl KmacImportParams {
+    /// `dictionary KmacImportParams : Algorithm`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `unsigned long length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `unsigned long length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl KmacKeyAlgorithm {
+    /// `dictionary KmacKeyAlgorithm : KeyAlgorithm`
+    pub fn new(name: &str, length: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "length", f64::from(length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned long length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `required unsigned long length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl KmacParams {
+    /// `dictionary KmacParams : Algorithm`
+    pub fn new(name: &str, output_length: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "outputLength", f64::from(output_length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned long outputLength`
+    #[doc(alias = "outputLength")]
+    pub fn get_output_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "outputLength"))
+    }
+
+    /// `required unsigned long outputLength`
+    #[doc(alias = "outputLength")]
+    pub fn set_output_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "outputLength", f64::from(value));
+        self
+    }
+
+    /// `BufferSource customization`
+    #[doc(alias = "customization")]
+    pub fn get_customization(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "customization"))
+    }
+
+    /// `BufferSource customization`
+    #[doc(alias = "customization")]
+    pub fn set_customization(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "customization", &value.into().to_js());
+        self
+    }
+}
+
+impl Argon2Params {
+    /// `dictionary Argon2Params : Algorithm`
+    pub fn new(name: &str, nonce: impl Into<BufferSource>, parallelism: u32, memory: u32, passes: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "nonce", &nonce.into().to_js());
+        property::set_f64(&this, "parallelism", f64::from(parallelism));
+        property::set_f64(&this, "memory", f64::from(memory));
+        property::set_f64(&this, "passes", f64::from(passes));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required BufferSource nonce`
+    #[doc(alias = "nonce")]
+    pub fn get_nonce(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "nonce"))
+    }
+
+    /// `required BufferSource nonce`
+    #[doc(alias = "nonce")]
+    pub fn set_nonce(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "nonce", &value.into().to_js());
+        self
+    }
+
+    /// `required unsigned long parallelism`
+    #[doc(alias = "parallelism")]
+    pub fn get_parallelism(&self) -> u32 {
+        FromJs::from_js(property::get(self, "parallelism"))
+    }
+
+    /// `required unsigned long parallelism`
+    #[doc(alias = "parallelism")]
+    pub fn set_parallelism(&self, value: u32) -> &Self {
+        property::set_f64(self, "parallelism", f64::from(value));
+        self
+    }
+
+    /// `required unsigned long memory`
+    #[doc(alias = "memory")]
+    pub fn get_memory(&self) -> u32 {
+        FromJs::from_js(property::get(self, "memory"))
+    }
+
+    /// `required unsigned long memory`
+    #[doc(alias = "memory")]
+    pub fn set_memory(&self, value: u32) -> &Self {
+        property::set_f64(self, "memory", f64::from(value));
+        self
+    }
+
+    /// `required unsigned long passes`
+    #[doc(alias = "passes")]
+    pub fn get_passes(&self) -> u32 {
+        FromJs::from_js(property::get(self, "passes"))
+    }
+
+    /// `required unsigned long passes`
+    #[doc(alias = "passes")]
+    pub fn set_passes(&self, value: u32) -> &Self {
+        property::set_f64(self, "passes", f64::from(value));
+        self
+    }
+
+    /// `octet version`
+    #[doc(alias = "version")]
+    pub fn get_version(&self) -> Option<u8> {
+        FromJs::from_js(property::get(self, "version"))
+    }
+
+    /// `octet version`
+    #[doc(alias = "version")]
+    pub fn set_version(&self, value: u8) -> &Self {
+        property::set_f64(self, "version", f64::from(value));
+        self
+    }
+
+    /// `BufferSource secretValue`
+    #[doc(alias = "secretValue")]
+    pub fn get_secret_value(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "secretValue"))
+    }
+
+    /// `BufferSource secretValue`
+    #[doc(alias = "secretValue")]
+    pub fn set_secret_value(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "secretValue", &value.into().to_js());
+        self
+    }
+
+    /// `BufferSource associatedData`
+    #[doc(alias = "associatedData")]
+    pub fn get_associated_data(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "associatedData"))
+    }
+
+    /// `BufferSource associatedData`
+    #[doc(alias = "associatedData")]
+    pub fn set_associated_data(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "associatedData", &value.into().to_js());
+        self
+    }
+}
+
+impl Ed448Params {
+    /// `dictionary Ed448Params : Algorithm`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `BufferSource context`
+    #[doc(alias = "context")]
+    pub fn get_context(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "context"))
+    }
+
+    /// `BufferSource context`
+    #[doc(alias = "context")]
+    pub fn set_context(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "context", &value.into().to_js());
+        self
+    }
+}
+
+impl Crypto {
+    /// `readonly attribute SubtleCrypto subtle`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/subtle) · [Specification](https://w3c.github.io/webcrypto/#Crypto-attribute-subtle)
+    #[inline]
+    pub fn subtle(&self) -> SubtleCrypto {
+        FromJs::from_js(self.js().get_subtle__as_value())
+    }
+}
+
+impl Algorithm {
+    /// `dictionary Algorithm`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+}
+
+impl KeyAlgorithm {
+    /// `dictionary KeyAlgorithm`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+}
+
+impl CryptoKey {
+    /// `readonly attribute KeyType type`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/type) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> KeyType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `readonly attribute boolean extractable`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/extractable) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-extractable)
+    #[inline]
+    pub fn extractable(&self) -> bool {
+        self.js().get_extractable__as_bool()
+    }
+
+    /// `readonly attribute object algorithm`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/algorithm) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-algorithm)
+    #[inline]
+    pub fn algorithm(&self) -> Object {
+        FromJs::from_js(self.js().get_algorithm__as_value())
+    }
+
+    /// `readonly attribute object usages`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey/usages) · [Specification](https://w3c.github.io/webcrypto/#dom-cryptokey-usages)
+    #[inline]
+    pub fn usages(&self) -> Object {
+        FromJs::from_js(self.js().get_usages__as_value())
+    }
+}
+
+impl SubtleCrypto {
+    /// `Promise<ArrayBuffer> encrypt(AlgorithmIdentifier algorithm, CryptoKey key, BufferSource data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/encrypt) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-encrypt)
+    #[inline]
+    pub fn encrypt(
+        &self,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        key: &CryptoKey,
+        data: impl Into<BufferSource>,
+    ) -> Promise<ArrayBuffer> {
+        FromJs::from_js(
+            self.js().call_encrypt__value_value_value__as_value(&algorithm.into().to_js(), key, &data.into().to_js()),
+        )
+    }
+
+    /// `Promise<ArrayBuffer> decrypt(AlgorithmIdentifier algorithm, CryptoKey key, BufferSource data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/decrypt) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-decrypt)
+    #[inline]
+    pub fn decrypt(
+        &self,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        key: &CryptoKey,
+        data: impl Into<BufferSource>,
+    ) -> Promise<ArrayBuffer> {
+        FromJs::from_js(
+            self.js().call_decrypt__value_value_value__as_value(&algorithm.into().to_js(), key, &data.into().to_js()),
+        )
+    }
+
+    /// `Promise<ArrayBuffer> sign(AlgorithmIdentifier algorithm, CryptoKey key, BufferSource data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/sign) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-sign)
+    #[inline]
+    pub fn sign(
+        &self,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        key: &CryptoKey,
+        data: impl Into<BufferSource>,
+    ) -> Promise<ArrayBuffer> {
+        FromJs::from_js(
+            self.js().call_sign__value_value_value__as_value(&algorithm.into().to_js(), key, &data.into().to_js()),
+        )
+    }
+
+    /// `Promise<boolean> verify(AlgorithmIdentifier algorithm, CryptoKey key, BufferSource signature, BufferSource data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/verify) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-verify)
+    #[inline]
+    pub fn verify(
+        &self,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        key: &CryptoKey,
+        signature: impl Into<BufferSource>,
+        data: impl Into<BufferSource>,
+    ) -> Promise<bool> {
+        FromJs::from_js(
+            self.js().call_verify__value_value_value_value__as_value(&algorithm.into().to_js(), key, &signature.into().to_js(), &data.into().to_js()),
+        )
+    }
+
+    /// `Promise<ArrayBuffer> digest(AlgorithmIdentifier algorithm, BufferSource data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/digest) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-digest)
+    #[inline]
+    pub fn digest(
+        &self,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        data: impl Into<BufferSource>,
+    ) -> Promise<ArrayBuffer> {
+        FromJs::from_js(self.js().call_digest__value_value__as_value(&algorithm.into().to_js(), &data.into().to_js()))
+    }
+
+    /// `Promise<(CryptoKey or CryptoKeyPair)> generateKey(AlgorithmIdentifier algorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/generateKey) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-generateKey)
+    #[doc(alias = "generateKey")]
+    #[inline]
+    pub fn generate_key(
+        &self,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        extractable: bool,
+        key_usages: impl IntoSequence<KeyUsage>,
+    ) -> Promise<CryptoKeyOrCryptoKeyPair> {
+        FromJs::from_js(
+            self.js().call_generateKey__value_bool_value__as_value(&algorithm.into().to_js(), extractable, &key_usages.into_array()),
+        )
+    }
+
+    /// `Promise<CryptoKey> deriveKey(AlgorithmIdentifier algorithm, CryptoKey baseKey, AlgorithmIdentifier derivedKeyType, boolean extractable, sequence<KeyUsage> keyUsages)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/deriveKey) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-deriveKey)
+    #[doc(alias = "deriveKey")]
+    #[inline]
+    pub fn derive_key(
+        &self,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        base_key: &CryptoKey,
+        derived_key_type: impl Into<AlgorithmIdentifier>,
+        extractable: bool,
+        key_usages: impl IntoSequence<KeyUsage>,
+    ) -> Promise<CryptoKey> {
+        FromJs::from_js(
+            self.js().call_deriveKey__value_value_value_bool_value__as_value(&algorithm.into().to_js(), base_key, &derived_key_type.into().to_js(), extractable, &key_usages.into_array()),
+        )
+    }
+
+    /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional unsigned long? length = null)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/deriveBits) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-deriveBits)
+    #[doc(alias = "deriveBits")]
+    #[inline]
+    pub fn derive_bits(&self, algorithm: impl Into<AlgorithmIdentifier>, base_key: &CryptoKey) -> Promise<ArrayBuffer> {
+        FromJs::from_js(self.js().call_deriveBits__value_value__as_value(&algorithm.into().to_js(), base_key))
+    }
+
+    /// `Promise<ArrayBuffer> deriveBits(AlgorithmIdentifier algorithm, CryptoKey baseKey, optional unsigned long? length = null)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/deriveBits) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-deriveBits)
+    #[doc(alias = "deriveBits")]
+    #[inline]
+    pub fn derive_bits_with_length(
+        &self,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        base_key: &CryptoKey,
+        length: Option<u32>,
+    ) -> Promise<ArrayBuffer> {
+        FromJs::from_js(
+            self.js().call_deriveBits__value_value_value__as_value(&algorithm.into().to_js(), base_key, &length.to_js()),
+        )
+    }
+
+    /// `Promise<CryptoKey> importKey(KeyFormat format, (BufferSource or JsonWebKey) keyData, AlgorithmIdentifier algorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/importKey) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-importKey)
+    #[doc(alias = "importKey")]
+    #[inline]
+    pub fn import_key(
+        &self,
+        format: KeyFormat,
+        key_data: impl Into<BufferSourceOrJsonWebKey>,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        extractable: bool,
+        key_usages: impl IntoSequence<KeyUsage>,
+    ) -> Promise<CryptoKey> {
+        FromJs::from_js(
+            self.js().call_importKey__str_value_value_bool_value__as_value(format.as_str(), &key_data.into().to_js(), &algorithm.into().to_js(), extractable, &key_usages.into_array()),
+        )
+    }
+
+    /// `Promise<(ArrayBuffer or JsonWebKey)> exportKey(KeyFormat format, CryptoKey key)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/exportKey) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-exportKey)
+    #[doc(alias = "exportKey")]
+    #[inline]
+    pub fn export_key(&self, format: KeyFormat, key: &CryptoKey) -> Promise<ArrayBufferOrJsonWebKey> {
+        FromJs::from_js(self.js().call_exportKey__str_value__as_value(format.as_str(), key))
+    }
+
+    /// `Promise<ArrayBuffer> wrapKey(KeyFormat format, CryptoKey key, CryptoKey wrappingKey, AlgorithmIdentifier wrapAlgorithm)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/wrapKey) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-wrapKey)
+    #[doc(alias = "wrapKey")]
+    #[inline]
+    pub fn wrap_key(
+        &self,
+        format: KeyFormat,
+        key: &CryptoKey,
+        wrapping_key: &CryptoKey,
+        wrap_algorithm: impl Into<AlgorithmIdentifier>,
+    ) -> Promise<ArrayBuffer> {
+        FromJs::from_js(
+            self.js().call_wrapKey__str_value_value_value__as_value(format.as_str(), key, wrapping_key, &wrap_algorithm.into().to_js()),
+        )
+    }
+
+    /// `Promise<CryptoKey> unwrapKey(KeyFormat format, BufferSource wrappedKey, CryptoKey unwrappingKey, AlgorithmIdentifier unwrapAlgorithm, AlgorithmIdentifier unwrappedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/unwrapKey) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-unwrapKey)
+    #[doc(alias = "unwrapKey")]
+    #[inline]
+    pub fn unwrap_key(
+        &self,
+        format: KeyFormat,
+        wrapped_key: impl Into<BufferSource>,
+        unwrapping_key: &CryptoKey,
+        unwrap_algorithm: impl Into<AlgorithmIdentifier>,
+        unwrapped_key_algorithm: impl Into<AlgorithmIdentifier>,
+        extractable: bool,
+        key_usages: impl IntoSequence<KeyUsage>,
+    ) -> Promise<CryptoKey> {
+        FromJs::from_js(
+            self.js().call_unwrapKey__str_value_value_value_value_bool_value__as_value(format.as_str(), &wrapped_key.into().to_js(), unwrapping_key, &unwrap_algorithm.into().to_js(), &unwrapped_key_algorithm.into().to_js(), extractable, &key_usages.into_array()),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<EncapsulatedKey> encapsulateKey(AlgorithmIdentifier encapsulationAlgorithm, CryptoKey encapsulationKey, AlgorithmIdentifier sharedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-encapsulateKey)
+    #[doc(alias = "encapsulateKey")]
+    #[inline]
+    pub fn encapsulate_key(
+        &self,
+        encapsulation_algorithm: impl Into<AlgorithmIdentifier>,
+        encapsulation_key: &CryptoKey,
+        shared_key_algorithm: impl Into<AlgorithmIdentifier>,
+        extractable: bool,
+        key_usages: impl IntoSequence<KeyUsage>,
+    ) -> Promise<EncapsulatedKey> {
+        FromJs::from_js(
+            self.js().call_encapsulateKey__value_value_value_bool_value__as_value(&encapsulation_algorithm.into().to_js(), encapsulation_key, &shared_key_algorithm.into().to_js(), extractable, &key_usages.into_array()),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<EncapsulatedBits> encapsulateBits(AlgorithmIdentifier encapsulationAlgorithm, CryptoKey encapsulationKey)`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-encapsulateBits)
+    #[doc(alias = "encapsulateBits")]
+    #[inline]
+    pub fn encapsulate_bits(
+        &self,
+        encapsulation_algorithm: impl Into<AlgorithmIdentifier>,
+        encapsulation_key: &CryptoKey,
+    ) -> Promise<EncapsulatedBits> {
+        FromJs::from_js(
+            self.js().call_encapsulateBits__value_value__as_value(&encapsulation_algorithm.into().to_js(), encapsulation_key),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<CryptoKey> decapsulateKey(AlgorithmIdentifier decapsulationAlgorithm, CryptoKey decapsulationKey, BufferSource ciphertext, AlgorithmIdentifier sharedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-decapsulateKey)
+    #[doc(alias = "decapsulateKey")]
+    #[inline]
+    pub fn decapsulate_key(
+        &self,
+        decapsulation_algorithm: impl Into<AlgorithmIdentifier>,
+        decapsulation_key: &CryptoKey,
+        ciphertext: impl Into<BufferSource>,
+        shared_key_algorithm: impl Into<AlgorithmIdentifier>,
+        extractable: bool,
+        key_usages: impl IntoSequence<KeyUsage>,
+    ) -> Promise<CryptoKey> {
+        FromJs::from_js(
+            self.js().call_decapsulateKey__value_value_value_value_bool_value__as_value(&decapsulation_algorithm.into().to_js(), decapsulation_key, &ciphertext.into().to_js(), &shared_key_algorithm.into().to_js(), extractable, &key_usages.into_array()),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<ArrayBuffer> decapsulateBits(AlgorithmIdentifier decapsulationAlgorithm, CryptoKey decapsulationKey, BufferSource ciphertext)`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-decapsulateBits)
+    #[doc(alias = "decapsulateBits")]
+    #[inline]
+    pub fn decapsulate_bits(
+        &self,
+        decapsulation_algorithm: impl Into<AlgorithmIdentifier>,
+        decapsulation_key: &CryptoKey,
+        ciphertext: impl Into<BufferSource>,
+    ) -> Promise<ArrayBuffer> {
+        FromJs::from_js(
+            self.js().call_decapsulateBits__value_value_value__as_value(&decapsulation_algorithm.into().to_js(), decapsulation_key, &ciphertext.into().to_js()),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<CryptoKey> getPublicKey(CryptoKey key, sequence<KeyUsage> keyUsages)`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-getPublicKey)
+    #[doc(alias = "getPublicKey")]
+    #[inline]
+    pub fn get_public_key(&self, key: &CryptoKey, key_usages: impl IntoSequence<KeyUsage>) -> Promise<CryptoKey> {
+        FromJs::from_js(self.js().call_getPublicKey__value_value__as_value(key, &key_usages.into_array()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional unsigned long? length = null)`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
+    #[inline]
+    pub fn supports(operation: &str, algorithm: impl Into<AlgorithmIdentifier>) -> Result<bool, Exception> {
+        Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional unsigned long? length = null)`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
+    #[doc(alias = "supports")]
+    #[inline]
+    pub fn supports_with_length(
+        operation: &str,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        length: Option<u32>,
+    ) -> Result<bool, Exception> {
+        Js::try_static_call_SubtleCrypto_supports__str_value_value__as_bool(
+            operation,
+            &algorithm.into().to_js(),
+            &length.to_js(),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, AlgorithmIdentifier additionalAlgorithm)`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
+    #[doc(alias = "supports")]
+    #[inline]
+    pub fn supports_with_additional_algorithm(
+        operation: &str,
+        algorithm: impl Into<AlgorithmIdentifier>,
+        additional_algorithm: impl Into<AlgorithmIdentifier>,
+    ) -> Result<bool, Exception> {
+        Js::try_static_call_SubtleCrypto_supports__str_value_value__as_bool(
+            operation,
+            &algorithm.into().to_js(),
+            &additional_algorithm.into().to_js(),
+        )
+    }
+}
+
+impl RsaOtherPrimesInfo {
+    /// `dictionary RsaOtherPrimesInfo`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString r`
+    #[doc(alias = "r")]
+    pub fn get_r(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "r"))
+    }
+
+    /// `DOMString r`
+    #[doc(alias = "r")]
+    pub fn set_r(&self, value: &str) -> &Self {
+        property::set_str(self, "r", value);
+        self
+    }
+
+    /// `DOMString d`
+    #[doc(alias = "d")]
+    pub fn get_d(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "d"))
+    }
+
+    /// `DOMString d`
+    #[doc(alias = "d")]
+    pub fn set_d(&self, value: &str) -> &Self {
+        property::set_str(self, "d", value);
+        self
+    }
+
+    /// `DOMString t`
+    #[doc(alias = "t")]
+    pub fn get_t(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "t"))
+    }
+
+    /// `DOMString t`
+    #[doc(alias = "t")]
+    pub fn set_t(&self, value: &str) -> &Self {
+        property::set_str(self, "t", value);
+        self
+    }
+}
+
+impl Default for RsaOtherPrimesInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl JsonWebKey {
+    /// `dictionary JsonWebKey`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString kty`
+    #[doc(alias = "kty")]
+    pub fn get_kty(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "kty"))
+    }
+
+    /// `DOMString kty`
+    #[doc(alias = "kty")]
+    pub fn set_kty(&self, value: &str) -> &Self {
+        property::set_str(self, "kty", value);
+        self
+    }
+
+    /// `DOMString use`
+    #[doc(alias = "use")]
+    pub fn get_use(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "use"))
+    }
+
+    /// `DOMString use`
+    #[doc(alias = "use")]
+    pub fn set_use(&self, value: &str) -> &Self {
+        property::set_str(self, "use", value);
+        self
+    }
+
+    /// `sequence<DOMString> key_ops`
+    #[doc(alias = "key_ops")]
+    pub fn get_key_ops(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "key_ops"))
+    }
+
+    /// `sequence<DOMString> key_ops`
+    #[doc(alias = "key_ops")]
+    pub fn set_key_ops(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "key_ops", &value.into_array());
+        self
+    }
+
+    /// `DOMString alg`
+    #[doc(alias = "alg")]
+    pub fn get_alg(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "alg"))
+    }
+
+    /// `DOMString alg`
+    #[doc(alias = "alg")]
+    pub fn set_alg(&self, value: &str) -> &Self {
+        property::set_str(self, "alg", value);
+        self
+    }
+
+    /// `boolean ext`
+    #[doc(alias = "ext")]
+    pub fn get_ext(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "ext"))
+    }
+
+    /// `boolean ext`
+    #[doc(alias = "ext")]
+    pub fn set_ext(&self, value: bool) -> &Self {
+        property::set_bool(self, "ext", value);
+        self
+    }
+
+    /// `DOMString crv`
+    #[doc(alias = "crv")]
+    pub fn get_crv(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "crv"))
+    }
+
+    /// `DOMString crv`
+    #[doc(alias = "crv")]
+    pub fn set_crv(&self, value: &str) -> &Self {
+        property::set_str(self, "crv", value);
+        self
+    }
+
+    /// `DOMString x`
+    #[doc(alias = "x")]
+    pub fn get_x(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "x"))
+    }
+
+    /// `DOMString x`
+    #[doc(alias = "x")]
+    pub fn set_x(&self, value: &str) -> &Self {
+        property::set_str(self, "x", value);
+        self
+    }
+
+    /// `DOMString y`
+    #[doc(alias = "y")]
+    pub fn get_y(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "y"))
+    }
+
+    /// `DOMString y`
+    #[doc(alias = "y")]
+    pub fn set_y(&self, value: &str) -> &Self {
+        property::set_str(self, "y", value);
+        self
+    }
+
+    /// `DOMString d`
+    #[doc(alias = "d")]
+    pub fn get_d(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "d"))
+    }
+
+    /// `DOMString d`
+    #[doc(alias = "d")]
+    pub fn set_d(&self, value: &str) -> &Self {
+        property::set_str(self, "d", value);
+        self
+    }
+
+    /// `DOMString n`
+    #[doc(alias = "n")]
+    pub fn get_n(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "n"))
+    }
+
+    /// `DOMString n`
+    #[doc(alias = "n")]
+    pub fn set_n(&self, value: &str) -> &Self {
+        property::set_str(self, "n", value);
+        self
+    }
+
+    /// `DOMString e`
+    #[doc(alias = "e")]
+    pub fn get_e(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "e"))
+    }
+
+    /// `DOMString e`
+    #[doc(alias = "e")]
+    pub fn set_e(&self, value: &str) -> &Self {
+        property::set_str(self, "e", value);
+        self
+    }
+
+    /// `DOMString p`
+    #[doc(alias = "p")]
+    pub fn get_p(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "p"))
+    }
+
+    /// `DOMString p`
+    #[doc(alias = "p")]
+    pub fn set_p(&self, value: &str) -> &Self {
+        property::set_str(self, "p", value);
+        self
+    }
+
+    /// `DOMString q`
+    #[doc(alias = "q")]
+    pub fn get_q(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "q"))
+    }
+
+    /// `DOMString q`
+    #[doc(alias = "q")]
+    pub fn set_q(&self, value: &str) -> &Self {
+        property::set_str(self, "q", value);
+        self
+    }
+
+    /// `DOMString dp`
+    #[doc(alias = "dp")]
+    pub fn get_dp(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "dp"))
+    }
+
+    /// `DOMString dp`
+    #[doc(alias = "dp")]
+    pub fn set_dp(&self, value: &str) -> &Self {
+        property::set_str(self, "dp", value);
+        self
+    }
+
+    /// `DOMString dq`
+    #[doc(alias = "dq")]
+    pub fn get_dq(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "dq"))
+    }
+
+    /// `DOMString dq`
+    #[doc(alias = "dq")]
+    pub fn set_dq(&self, value: &str) -> &Self {
+        property::set_str(self, "dq", value);
+        self
+    }
+
+    /// `DOMString qi`
+    #[doc(alias = "qi")]
+    pub fn get_qi(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "qi"))
+    }
+
+    /// `DOMString qi`
+    #[doc(alias = "qi")]
+    pub fn set_qi(&self, value: &str) -> &Self {
+        property::set_str(self, "qi", value);
+        self
+    }
+
+    /// `sequence<RsaOtherPrimesInfo> oth`
+    #[doc(alias = "oth")]
+    pub fn get_oth(&self) -> Option<Array<RsaOtherPrimesInfo>> {
+        FromJs::from_js(property::get(self, "oth"))
+    }
+
+    /// `sequence<RsaOtherPrimesInfo> oth`
+    #[doc(alias = "oth")]
+    pub fn set_oth(&self, value: impl IntoSequence<RsaOtherPrimesInfo>) -> &Self {
+        property::set(self, "oth", &value.into_array());
+        self
+    }
+
+    /// `DOMString k`
+    #[doc(alias = "k")]
+    pub fn get_k(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "k"))
+    }
+
+    /// `DOMString k`
+    #[doc(alias = "k")]
+    pub fn set_k(&self, value: &str) -> &Self {
+        property::set_str(self, "k", value);
+        self
+    }
+
+    /// `DOMString pub`
+    #[doc(alias = "pub")]
+    pub fn get_pub(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "pub"))
+    }
+
+    /// `DOMString pub`
+    #[doc(alias = "pub")]
+    pub fn set_pub(&self, value: &str) -> &Self {
+        property::set_str(self, "pub", value);
+        self
+    }
+
+    /// `DOMString priv`
+    #[doc(alias = "priv")]
+    pub fn get_priv(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "priv"))
+    }
+
+    /// `DOMString priv`
+    #[doc(alias = "priv")]
+    pub fn set_priv(&self, value: &str) -> &Self {
+        property::set_str(self, "priv", value);
+        self
+    }
+}
+
+impl Default for JsonWebKey {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl CryptoKeyPair {
+    /// `dictionary CryptoKeyPair`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CryptoKey publicKey`
+    #[doc(alias = "publicKey")]
+    pub fn get_public_key(&self) -> Option<CryptoKey> {
+        FromJs::from_js(property::get(self, "publicKey"))
+    }
+
+    /// `CryptoKey publicKey`
+    #[doc(alias = "publicKey")]
+    pub fn set_public_key(&self, value: &CryptoKey) -> &Self {
+        property::set(self, "publicKey", value);
+        self
+    }
+
+    /// `CryptoKey privateKey`
+    #[doc(alias = "privateKey")]
+    pub fn get_private_key(&self) -> Option<CryptoKey> {
+        FromJs::from_js(property::get(self, "privateKey"))
+    }
+
+    /// `CryptoKey privateKey`
+    #[doc(alias = "privateKey")]
+    pub fn set_private_key(&self, value: &CryptoKey) -> &Self {
+        property::set(self, "privateKey", value);
+        self
+    }
+}
+
+impl Default for CryptoKeyPair {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RsaKeyGenParams {
+    /// `dictionary RsaKeyGenParams : Algorithm`
+    pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "modulusLength", f64::from(modulus_length));
+        property::set(&this, "publicExponent", public_exponent);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned long modulusLength`
+    #[doc(alias = "modulusLength")]
+    pub fn get_modulus_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "modulusLength"))
+    }
+
+    /// `required unsigned long modulusLength`
+    #[doc(alias = "modulusLength")]
+    pub fn set_modulus_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "modulusLength", f64::from(value));
+        self
+    }
+
+    /// `required BigInteger publicExponent`
+    #[doc(alias = "publicExponent")]
+    pub fn get_public_exponent(&self) -> Uint8Array {
+        FromJs::from_js(property::get(self, "publicExponent"))
+    }
+
+    /// `required BigInteger publicExponent`
+    #[doc(alias = "publicExponent")]
+    pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
+        property::set(self, "publicExponent", value);
+        self
+    }
+}
+
+impl RsaHashedKeyGenParams {
+    /// `dictionary RsaHashedKeyGenParams : RsaKeyGenParams`
+    pub fn new(
+        name: &str,
+        modulus_length: u32,
+        public_exponent: &Uint8Array,
+        hash: impl Into<AlgorithmIdentifier>,
+    ) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "modulusLength", f64::from(modulus_length));
+        property::set(&this, "publicExponent", public_exponent);
+        property::set(&this, "hash", &hash.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> AlgorithmIdentifier {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
+        property::set(self, "hash", &value.into().to_js());
+        self
+    }
+}
+
+impl RsaKeyAlgorithm {
+    /// `dictionary RsaKeyAlgorithm : KeyAlgorithm`
+    pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "modulusLength", f64::from(modulus_length));
+        property::set(&this, "publicExponent", public_exponent);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned long modulusLength`
+    #[doc(alias = "modulusLength")]
+    pub fn get_modulus_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "modulusLength"))
+    }
+
+    /// `required unsigned long modulusLength`
+    #[doc(alias = "modulusLength")]
+    pub fn set_modulus_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "modulusLength", f64::from(value));
+        self
+    }
+
+    /// `required BigInteger publicExponent`
+    #[doc(alias = "publicExponent")]
+    pub fn get_public_exponent(&self) -> Uint8Array {
+        FromJs::from_js(property::get(self, "publicExponent"))
+    }
+
+    /// `required BigInteger publicExponent`
+    #[doc(alias = "publicExponent")]
+    pub fn set_public_exponent(&self, value: &Uint8Array) -> &Self {
+        property::set(self, "publicExponent", value);
+        self
+    }
+}
+
+impl RsaHashedKeyAlgorithm {
+    /// `dictionary RsaHashedKeyAlgorithm : RsaKeyAlgorithm`
+    pub fn new(name: &str, modulus_length: u32, public_exponent: &Uint8Array, hash: &KeyAlgorithm) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "modulusLength", f64::from(modulus_length));
+        property::set(&this, "publicExponent", public_exponent);
+        property::set(&this, "hash", hash);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required KeyAlgorithm hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> KeyAlgorithm {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `required KeyAlgorithm hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: &KeyAlgorithm) -> &Self {
+        property::set(self, "hash", value);
+        self
+    }
+}
+
+impl RsaHashedImportParams {
+    /// `dictionary RsaHashedImportParams : Algorithm`
+    pub fn new(name: &str, hash: impl Into<AlgorithmIdentifier>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "hash", &hash.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> AlgorithmIdentifier {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
+        property::set(self, "hash", &value.into().to_js());
+        self
+    }
+}
+
+impl RsaPssParams {
+    /// `dictionary RsaPssParams : Algorithm`
+    pub fn new(name: &str, salt_length: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "saltLength", f64::from(salt_length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned long saltLength`
+    #[doc(alias = "saltLength")]
+    pub fn get_salt_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "saltLength"))
+    }
+
+    /// `required unsigned long saltLength`
+    #[doc(alias = "saltLength")]
+    pub fn set_salt_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "saltLength", f64::from(value));
+        self
+    }
+}
+
+impl RsaOaepParams {
+    /// `dictionary RsaOaepParams : Algorithm`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `BufferSource label`
+    #[doc(alias = "label")]
+    pub fn get_label(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "label"))
+    }
+
+    /// `BufferSource label`
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "label", &value.into().to_js());
+        self
+    }
+}
+
+impl EcdsaParams {
+    /// `dictionary EcdsaParams : Algorithm`
+    pub fn new(name: &str, hash: impl Into<AlgorithmIdentifier>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "hash", &hash.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> AlgorithmIdentifier {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
+        property::set(self, "hash", &value.into().to_js());
+        self
+    }
+}
+
+impl EcKeyGenParams {
+    /// `dictionary EcKeyGenParams : Algorithm`
+    pub fn new(name: &str, named_curve: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_str(&this, "namedCurve", named_curve);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required NamedCurve namedCurve`
+    #[doc(alias = "namedCurve")]
+    pub fn get_named_curve(&self) -> String {
+        FromJs::from_js(property::get(self, "namedCurve"))
+    }
+
+    /// `required NamedCurve namedCurve`
+    #[doc(alias = "namedCurve")]
+    pub fn set_named_curve(&self, value: &str) -> &Self {
+        property::set_str(self, "namedCurve", value);
+        self
+    }
+}
+
+impl EcKeyAlgorithm {
+    /// `dictionary EcKeyAlgorithm : KeyAlgorithm`
+    pub fn new(name: &str, named_curve: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_str(&this, "namedCurve", named_curve);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required NamedCurve namedCurve`
+    #[doc(alias = "namedCurve")]
+    pub fn get_named_curve(&self) -> String {
+        FromJs::from_js(property::get(self, "namedCurve"))
+    }
+
+    /// `required NamedCurve namedCurve`
+    #[doc(alias = "namedCurve")]
+    pub fn set_named_curve(&self, value: &str) -> &Self {
+        property::set_str(self, "namedCurve", value);
+        self
+    }
+}
+
+impl EcKeyImportParams {
+    /// `dictionary EcKeyImportParams : Algorithm`
+    pub fn new(name: &str, named_curve: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_str(&this, "namedCurve", named_curve);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required NamedCurve namedCurve`
+    #[doc(alias = "namedCurve")]
+    pub fn get_named_curve(&self) -> String {
+        FromJs::from_js(property::get(self, "namedCurve"))
+    }
+
+    /// `required NamedCurve namedCurve`
+    #[doc(alias = "namedCurve")]
+    pub fn set_named_curve(&self, value: &str) -> &Self {
+        property::set_str(self, "namedCurve", value);
+        self
+    }
+}
+
+impl EcdhKeyDeriveParams {
+    /// `dictionary EcdhKeyDeriveParams : Algorithm`
+    pub fn new(name: &str, public: &CryptoKey) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "public", public);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required CryptoKey public`
+    #[doc(alias = "public")]
+    pub fn get_public(&self) -> CryptoKey {
+        FromJs::from_js(property::get(self, "public"))
+    }
+
+    /// `required CryptoKey public`
+    #[doc(alias = "public")]
+    pub fn set_public(&self, value: &CryptoKey) -> &Self {
+        property::set(self, "public", value);
+        self
+    }
+}
+
+impl AesCtrParams {
+    /// `dictionary AesCtrParams : Algorithm`
+    pub fn new(name: &str, counter: impl Into<BufferSource>, length: u8) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "counter", &counter.into().to_js());
+        property::set_f64(&this, "length", f64::from(length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required BufferSource counter`
+    #[doc(alias = "counter")]
+    pub fn get_counter(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "counter"))
+    }
+
+    /// `required BufferSource counter`
+    #[doc(alias = "counter")]
+    pub fn set_counter(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "counter", &value.into().to_js());
+        self
+    }
+
+    /// `required octet length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> u8 {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `required octet length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u8) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl AesKeyAlgorithm {
+    /// `dictionary AesKeyAlgorithm : KeyAlgorithm`
+    pub fn new(name: &str, length: u16) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "length", f64::from(length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned short length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> u16 {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `required unsigned short length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u16) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl AesKeyGenParams {
+    /// `dictionary AesKeyGenParams : Algorithm`
+    pub fn new(name: &str, length: u16) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "length", f64::from(length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned short length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> u16 {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `required unsigned short length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u16) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl AesDerivedKeyParams {
+    /// `dictionary AesDerivedKeyParams : Algorithm`
+    pub fn new(name: &str, length: u16) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "length", f64::from(length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required unsigned short length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> u16 {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `required unsigned short length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u16) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl AesCbcParams {
+    /// `dictionary AesCbcParams : Algorithm`
+    pub fn new(name: &str, iv: impl Into<BufferSource>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "iv", &iv.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required BufferSource iv`
+    #[doc(alias = "iv")]
+    pub fn get_iv(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "iv"))
+    }
+
+    /// `required BufferSource iv`
+    #[doc(alias = "iv")]
+    pub fn set_iv(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "iv", &value.into().to_js());
+        self
+    }
+}
+
+impl AesGcmParams {
+    /// `dictionary AesGcmParams : Algorithm`
+    pub fn new(name: &str, iv: impl Into<BufferSource>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "iv", &iv.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required BufferSource iv`
+    #[doc(alias = "iv")]
+    pub fn get_iv(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "iv"))
+    }
+
+    /// `required BufferSource iv`
+    #[doc(alias = "iv")]
+    pub fn set_iv(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "iv", &value.into().to_js());
+        self
+    }
+
+    /// `BufferSource additionalData`
+    #[doc(alias = "additionalData")]
+    pub fn get_additional_data(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "additionalData"))
+    }
+
+    /// `BufferSource additionalData`
+    #[doc(alias = "additionalData")]
+    pub fn set_additional_data(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "additionalData", &value.into().to_js());
+        self
+    }
+
+    /// `octet tagLength`
+    #[doc(alias = "tagLength")]
+    pub fn get_tag_length(&self) -> Option<u8> {
+        FromJs::from_js(property::get(self, "tagLength"))
+    }
+
+    /// `octet tagLength`
+    #[doc(alias = "tagLength")]
+    pub fn set_tag_length(&self, value: u8) -> &Self {
+        property::set_f64(self, "tagLength", f64::from(value));
+        self
+    }
+}
+
+impl HmacImportParams {
+    /// `dictionary HmacImportParams : Algorithm`
+    pub fn new(name: &str, hash: impl Into<AlgorithmIdentifier>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "hash", &hash.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> AlgorithmIdentifier {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
+        property::set(self, "hash", &value.into().to_js());
+        self
+    }
+
+    /// `unsigned long length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `unsigned long length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl HmacKeyAlgorithm {
+    /// `dictionary HmacKeyAlgorithm : KeyAlgorithm`
+    pub fn new(name: &str, hash: &KeyAlgorithm, length: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "hash", hash);
+        property::set_f64(&this, "length", f64::from(length));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required KeyAlgorithm hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> KeyAlgorithm {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `required KeyAlgorithm hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: &KeyAlgorithm) -> &Self {
+        property::set(self, "hash", value);
+        self
+    }
+
+    /// `required unsigned long length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `required unsigned long length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl HmacKeyGenParams {
+    /// `dictionary HmacKeyGenParams : Algorithm`
+    pub fn new(name: &str, hash: impl Into<AlgorithmIdentifier>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "hash", &hash.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> AlgorithmIdentifier {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
+        property::set(self, "hash", &value.into().to_js());
+        self
+    }
+
+    /// `unsigned long length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `unsigned long length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+}
+
+impl HkdfParams {
+    /// `dictionary HkdfParams : Algorithm`
+    pub fn new(
+        name: &str,
+        hash: impl Into<AlgorithmIdentifier>,
+        salt: impl Into<BufferSource>,
+        info: impl Into<BufferSource>,
+    ) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "hash", &hash.into().to_js());
+        property::set(&this, "salt", &salt.into().to_js());
+        property::set(&this, "info", &info.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> AlgorithmIdentifier {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
+        property::set(self, "hash", &value.into().to_js());
+        self
+    }
+
+    /// `required BufferSource salt`
+    #[doc(alias = "salt")]
+    pub fn get_salt(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "salt"))
+    }
+
+    /// `required BufferSource salt`
+    #[doc(alias = "salt")]
+    pub fn set_salt(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "salt", &value.into().to_js());
+        self
+    }
+
+    /// `required BufferSource info`
+    #[doc(alias = "info")]
+    pub fn get_info(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "info"))
+    }
+
+    /// `required BufferSource info`
+    #[doc(alias = "info")]
+    pub fn set_info(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "info", &value.into().to_js());
+        self
+    }
+}
+
+impl Pbkdf2Params {
+    /// `dictionary Pbkdf2Params : Algorithm`
+    pub fn new(
+        name: &str,
+        salt: impl Into<BufferSource>,
+        iterations: u32,
+        hash: impl Into<AlgorithmIdentifier>,
+    ) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set(&this, "salt", &salt.into().to_js());
+        property::set_f64(&this, "iterations", f64::from(iterations));
+        property::set(&this, "hash", &hash.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required BufferSource salt`
+    #[doc(alias = "salt")]
+    pub fn get_salt(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "salt"))
+    }
+
+    /// `required BufferSource salt`
+    #[doc(alias = "salt")]
+    pub fn set_salt(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "salt", &value.into().to_js());
+        self
+    }
+
+    /// `required unsigned long iterations`
+    #[doc(alias = "iterations")]
+    pub fn get_iterations(&self) -> u32 {
+        FromJs::from_js(property::get(self, "iterations"))
+    }
+
+    /// `required unsigned long iterations`
+    #[doc(alias = "iterations")]
+    pub fn set_iterations(&self, value: u32) -> &Self {
+        property::set_f64(self, "iterations", f64::from(value));
+        self
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> AlgorithmIdentifier {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `required HashAlgorithmIdentifier hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: impl Into<AlgorithmIdentifier>) -> &Self {
+        property::set(self, "hash", &value.into().to_js());
+        self
+    }
+}

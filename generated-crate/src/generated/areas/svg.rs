@@ -1,0 +1,1243 @@
+//! SVG elements: the document, groups, reuse, images, links, and what all share
+use crate::runtime::prelude::*;
+use crate::{
+    CssStyleSheet, Document, DomMatrix, DomMatrix2dInit, DomPoint, DomRect, DomStringMap, DomTokenList, Element,
+    FocusOptions, NodeList, SvgAngle, SvgAnimatedLength, SvgAnimatedPreserveAspectRatio, SvgAnimatedRect,
+    SvgAnimatedString, SvgAnimatedTransformList, SvgBoundingBoxOptions, SvgElement, SvgForeignObjectElement,
+    SvgGraphicsElement, SvgImageElement, SvgLength, SvgNumber, SvgScriptElement, SvgStringList, SvgStyleElement,
+    SvgSymbolElement, SvgTransform, SvgUseElement, SvgViewElement, SvgaElement, SvgsvgElement,
+};
+#[cfg(feature = "experimental")]
+use crate::{Animation, ElementOrCssPseudoElement, ShadowAnimation};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "className")]
+    pub(crate) fn get_className__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentScale")]
+    pub(crate) fn get_currentScale__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "currentTranslate")]
+    pub(crate) fn get_currentTranslate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ownerSVGElement")]
+    pub(crate) fn get_ownerSVGElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "viewportElement")]
+    pub(crate) fn get_viewportElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "currentScale")]
+    pub(crate) fn try_set_currentScale__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "referrerPolicy")]
+    pub(crate) fn try_set_referrerPolicy__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "checkEnclosure")]
+    pub(crate) fn call_checkEnclosure__value_value__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "checkIntersection")]
+    pub(crate) fn call_checkIntersection__value_value__as_bool(this: &Js, a0: &JsValue, a1: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "createSVGAngle")]
+    pub(crate) fn call_createSVGAngle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGLength")]
+    pub(crate) fn call_createSVGLength__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGMatrix")]
+    pub(crate) fn call_createSVGMatrix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGNumber")]
+    pub(crate) fn call_createSVGNumber__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGPoint")]
+    pub(crate) fn call_createSVGPoint__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGRect")]
+    pub(crate) fn call_createSVGRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGTransform")]
+    pub(crate) fn call_createSVGTransform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn call_createSVGTransformFromMatrix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn call_createSVGTransformFromMatrix__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deselectAll")]
+    pub(crate) fn call_deselectAll(this: &Js);
+    #[wasm_bindgen(method, js_name = "forceRedraw")]
+    pub(crate) fn call_forceRedraw(this: &Js);
+    #[wasm_bindgen(method, js_name = "getBBox")]
+    pub(crate) fn call_getBBox__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getBBox")]
+    pub(crate) fn call_getBBox__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCTM")]
+    pub(crate) fn call_getCTM__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getEnclosureList")]
+    pub(crate) fn call_getEnclosureList__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getIntersectionList")]
+    pub(crate) fn call_getIntersectionList__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getScreenCTM")]
+    pub(crate) fn call_getScreenCTM__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "suspendRedraw")]
+    pub(crate) fn call_suspendRedraw__number__as_number(this: &Js, a0: f64) -> f64;
+    #[wasm_bindgen(method, js_name = "unsuspendRedraw")]
+    pub(crate) fn call_unsuspendRedraw__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "unsuspendRedrawAll")]
+    pub(crate) fn call_unsuspendRedrawAll(this: &Js);
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "sourceAnimation")]
+    pub(crate) fn get_sourceAnimation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "crossOrigin")]
+    pub(crate) fn try_set_crossOrigin__option_str(this: &Js, a0: Option<&str>) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ShadowAnimation")]
+    pub(crate) fn try_new_ShadowAnimation__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl SvgElement {
+    /// `readonly attribute SVGAnimatedString className`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGElement__className)
+    #[doc(alias = "className")]
+    #[inline]
+    pub fn class_name(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_className__as_value())
+    }
+
+    /// `readonly attribute SVGSVGElement? ownerSVGElement`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/ownerSVGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGElement__ownerSVGElement)
+    #[doc(alias = "ownerSVGElement")]
+    #[inline]
+    pub fn owner_svg_element(&self) -> Option<SvgsvgElement> {
+        FromJs::from_js(self.js().get_ownerSVGElement__as_value())
+    }
+
+    /// `readonly attribute SVGElement? viewportElement`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/viewportElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGElement__viewportElement)
+    #[doc(alias = "viewportElement")]
+    #[inline]
+    pub fn viewport_element(&self) -> Option<SvgElement> {
+        FromJs::from_js(self.js().get_viewportElement__as_value())
+    }
+
+    /// `readonly attribute DOMStringMap dataset`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/dataset) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-dataset-dev)
+    #[inline]
+    pub fn dataset(&self) -> DomStringMap {
+        FromJs::from_js(self.js().get_dataset__as_value())
+    }
+
+    /// `attribute DOMString nonce`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
+    #[inline]
+    pub fn nonce(&self) -> String {
+        self.js().get_nonce__as_str()
+    }
+
+    /// `attribute DOMString nonce`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/nonce) · [Specification](https://html.spec.whatwg.org/multipage/urls-and-fetching.html#dom-noncedelement-nonce)
+    #[doc(alias = "nonce")]
+    #[inline]
+    pub fn set_nonce(&self, value: &str) {
+        self.js().set_nonce__str(value)
+    }
+
+    /// `attribute boolean autofocus`
+    ///
+    /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
+    #[inline]
+    pub fn autofocus(&self) -> bool {
+        self.js().get_autofocus__as_bool()
+    }
+
+    /// `attribute boolean autofocus`
+    ///
+    /// Baseline: widely available since 2023-02. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/autofocus) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-fe-autofocus)
+    #[doc(alias = "autofocus")]
+    #[inline]
+    pub fn set_autofocus(&self, value: bool) {
+        self.js().set_autofocus__bool(value)
+    }
+
+    /// `attribute long tabIndex`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/tabIndex) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-tabindex)
+    #[doc(alias = "tabIndex")]
+    #[inline]
+    pub fn tab_index(&self) -> i32 {
+        self.js().get_tabIndex__as_number() as i32
+    }
+
+    /// `attribute long tabIndex`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/tabIndex) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-tabindex)
+    #[doc(alias = "tabIndex")]
+    #[inline]
+    pub fn set_tab_index(&self, value: i32) {
+        self.js().set_tabIndex__number(f64::from(value))
+    }
+
+    /// `undefined focus(optional FocusOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
+    #[inline]
+    pub fn focus(&self) {
+        self.js().call_focus()
+    }
+
+    /// `undefined focus(optional FocusOptions options = {})`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-focus-dev)
+    #[doc(alias = "focus")]
+    #[inline]
+    pub fn focus_with_options(&self, options: &FocusOptions) {
+        self.js().call_focus__value(options)
+    }
+
+    /// `undefined blur()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-blur-dev)
+    #[inline]
+    pub fn blur(&self) {
+        self.js().call_blur()
+    }
+}
+
+impl SvgBoundingBoxOptions {
+    /// `dictionary SVGBoundingBoxOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean fill = true`
+    #[doc(alias = "fill")]
+    pub fn get_fill(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "fill"))
+    }
+
+    /// `boolean fill = true`
+    #[doc(alias = "fill")]
+    pub fn set_fill(&self, value: bool) -> &Self {
+        property::set_bool(self, "fill", value);
+        self
+    }
+
+    /// `boolean stroke = false`
+    #[doc(alias = "stroke")]
+    pub fn get_stroke(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "stroke"))
+    }
+
+    /// `boolean stroke = false`
+    #[doc(alias = "stroke")]
+    pub fn set_stroke(&self, value: bool) -> &Self {
+        property::set_bool(self, "stroke", value);
+        self
+    }
+
+    /// `boolean markers = false`
+    #[doc(alias = "markers")]
+    pub fn get_markers(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "markers"))
+    }
+
+    /// `boolean markers = false`
+    #[doc(alias = "markers")]
+    pub fn set_markers(&self, value: bool) -> &Self {
+        property::set_bool(self, "markers", value);
+        self
+    }
+
+    /// `boolean clipped = false`
+    #[doc(alias = "clipped")]
+    pub fn get_clipped(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "clipped"))
+    }
+
+    /// `boolean clipped = false`
+    #[doc(alias = "clipped")]
+    pub fn set_clipped(&self, value: bool) -> &Self {
+        property::set_bool(self, "clipped", value);
+        self
+    }
+}
+
+impl Default for SvgBoundingBoxOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SvgGraphicsElement {
+    /// `readonly attribute SVGAnimatedTransformList transform`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/transform) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__transform)
+    #[inline]
+    pub fn transform(&self) -> SvgAnimatedTransformList {
+        FromJs::from_js(self.js().get_transform__as_value())
+    }
+
+    /// `DOMRect getBBox(optional SVGBoundingBoxOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getBBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getBBox)
+    #[doc(alias = "getBBox")]
+    #[inline]
+    pub fn get_b_box(&self) -> DomRect {
+        FromJs::from_js(self.js().call_getBBox__as_value())
+    }
+
+    /// `DOMRect getBBox(optional SVGBoundingBoxOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getBBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getBBox)
+    #[doc(alias = "getBBox")]
+    #[inline]
+    pub fn get_b_box_with_options(&self, options: &SvgBoundingBoxOptions) -> DomRect {
+        FromJs::from_js(self.js().call_getBBox__value__as_value(options))
+    }
+
+    /// `DOMMatrix? getCTM()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getCTM) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getCTM)
+    #[doc(alias = "getCTM")]
+    #[inline]
+    pub fn get_ctm(&self) -> Option<DomMatrix> {
+        FromJs::from_js(self.js().call_getCTM__as_value())
+    }
+
+    /// `DOMMatrix? getScreenCTM()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/getScreenCTM) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGraphicsElement__getScreenCTM)
+    #[doc(alias = "getScreenCTM")]
+    #[inline]
+    pub fn get_screen_ctm(&self) -> Option<DomMatrix> {
+        FromJs::from_js(self.js().call_getScreenCTM__as_value())
+    }
+
+    /// `readonly attribute SVGStringList requiredExtensions`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/requiredExtensions) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGTests__requiredExtensions)
+    #[doc(alias = "requiredExtensions")]
+    #[inline]
+    pub fn required_extensions(&self) -> SvgStringList {
+        FromJs::from_js(self.js().get_requiredExtensions__as_value())
+    }
+
+    /// `readonly attribute SVGStringList systemLanguage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement/systemLanguage) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGTests__systemLanguage)
+    #[doc(alias = "systemLanguage")]
+    #[inline]
+    pub fn system_language(&self) -> SvgStringList {
+        FromJs::from_js(self.js().get_systemLanguage__as_value())
+    }
+}
+
+impl SvgsvgElement {
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `attribute float currentScale`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentScale) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__currentScale)
+    #[doc(alias = "currentScale")]
+    #[inline]
+    pub fn current_scale(&self) -> f32 {
+        self.js().get_currentScale__as_number() as f32
+    }
+
+    /// `attribute float currentScale`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentScale) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__currentScale)
+    #[doc(alias = "currentScale")]
+    #[inline]
+    pub fn set_current_scale(&self, value: f32) -> Result<(), Exception> {
+        self.js().try_set_currentScale__number(f64::from(value))
+    }
+
+    /// `readonly attribute DOMPoint currentTranslate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/currentTranslate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__currentTranslate)
+    #[doc(alias = "currentTranslate")]
+    #[inline]
+    pub fn current_translate(&self) -> DomPoint {
+        FromJs::from_js(self.js().get_currentTranslate__as_value())
+    }
+
+    /// `NodeList getIntersectionList(DOMRect rect, SVGElement? referenceElement)`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__getIntersectionList)
+    #[doc(alias = "getIntersectionList")]
+    #[inline]
+    pub fn get_intersection_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
+        FromJs::from_js(self.js().call_getIntersectionList__value_value__as_value(rect, nullable(reference_element)))
+    }
+
+    /// `NodeList getEnclosureList(DOMRect rect, SVGElement? referenceElement)`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__getEnclosureList)
+    #[doc(alias = "getEnclosureList")]
+    #[inline]
+    pub fn get_enclosure_list(&self, rect: &DomRect, reference_element: Option<&SvgElement>) -> NodeList {
+        FromJs::from_js(self.js().call_getEnclosureList__value_value__as_value(rect, nullable(reference_element)))
+    }
+
+    /// `boolean checkIntersection(SVGElement element, DOMRect rect)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/checkIntersection) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__checkIntersection)
+    #[doc(alias = "checkIntersection")]
+    #[inline]
+    pub fn check_intersection(&self, element: &SvgElement, rect: &DomRect) -> bool {
+        self.js().call_checkIntersection__value_value__as_bool(element, rect)
+    }
+
+    /// `boolean checkEnclosure(SVGElement element, DOMRect rect)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/checkEnclosure) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__checkEnclosure)
+    #[doc(alias = "checkEnclosure")]
+    #[inline]
+    pub fn check_enclosure(&self, element: &SvgElement, rect: &DomRect) -> bool {
+        self.js().call_checkEnclosure__value_value__as_bool(element, rect)
+    }
+
+    /// `undefined deselectAll()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/deselectAll) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__deselectAll)
+    #[doc(alias = "deselectAll")]
+    #[inline]
+    pub fn deselect_all(&self) {
+        self.js().call_deselectAll()
+    }
+
+    /// `SVGNumber createSVGNumber()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGNumber) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGNumber)
+    #[doc(alias = "createSVGNumber")]
+    #[inline]
+    pub fn create_svg_number(&self) -> SvgNumber {
+        FromJs::from_js(self.js().call_createSVGNumber__as_value())
+    }
+
+    /// `SVGLength createSVGLength()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGLength)
+    #[doc(alias = "createSVGLength")]
+    #[inline]
+    pub fn create_svg_length(&self) -> SvgLength {
+        FromJs::from_js(self.js().call_createSVGLength__as_value())
+    }
+
+    /// `SVGAngle createSVGAngle()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGAngle) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGAngle)
+    #[doc(alias = "createSVGAngle")]
+    #[inline]
+    pub fn create_svg_angle(&self) -> SvgAngle {
+        FromJs::from_js(self.js().call_createSVGAngle__as_value())
+    }
+
+    /// `DOMPoint createSVGPoint()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGPoint) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGPoint)
+    #[doc(alias = "createSVGPoint")]
+    #[inline]
+    pub fn create_svg_point(&self) -> DomPoint {
+        FromJs::from_js(self.js().call_createSVGPoint__as_value())
+    }
+
+    /// `DOMMatrix createSVGMatrix()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGMatrix)
+    #[doc(alias = "createSVGMatrix")]
+    #[inline]
+    pub fn create_svg_matrix(&self) -> DomMatrix {
+        FromJs::from_js(self.js().call_createSVGMatrix__as_value())
+    }
+
+    /// `DOMRect createSVGRect()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGRect) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGRect)
+    #[doc(alias = "createSVGRect")]
+    #[inline]
+    pub fn create_svg_rect(&self) -> DomRect {
+        FromJs::from_js(self.js().call_createSVGRect__as_value())
+    }
+
+    /// `SVGTransform createSVGTransform()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransform) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGTransform)
+    #[doc(alias = "createSVGTransform")]
+    #[inline]
+    pub fn create_svg_transform(&self) -> SvgTransform {
+        FromJs::from_js(self.js().call_createSVGTransform__as_value())
+    }
+
+    /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransformFromMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGTransformFromMatrix)
+    #[doc(alias = "createSVGTransformFromMatrix")]
+    #[inline]
+    pub fn create_svg_transform_from_matrix(&self) -> SvgTransform {
+        FromJs::from_js(self.js().call_createSVGTransformFromMatrix__as_value())
+    }
+
+    /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/createSVGTransformFromMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__createSVGTransformFromMatrix)
+    #[doc(alias = "createSVGTransformFromMatrix")]
+    #[inline]
+    pub fn create_svg_transform_from_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> SvgTransform {
+        FromJs::from_js(self.js().call_createSVGTransformFromMatrix__value__as_value(matrix))
+    }
+
+    /// `Element? getElementById(DOMString elementId)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/getElementById) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__getElementById)
+    #[doc(alias = "getElementById")]
+    #[inline]
+    pub fn get_element_by_id(&self, element_id: &str) -> Option<Element> {
+        FromJs::from_js(self.js().call_getElementById__str__as_value(element_id))
+    }
+
+    /// `unsigned long suspendRedraw(unsigned long maxWaitMilliseconds)`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__suspendRedraw)
+    #[doc(alias = "suspendRedraw")]
+    #[inline]
+    pub fn suspend_redraw(&self, max_wait_milliseconds: u32) -> u32 {
+        self.js().call_suspendRedraw__number__as_number(f64::from(max_wait_milliseconds)) as u32
+    }
+
+    /// `undefined unsuspendRedraw(unsigned long suspendHandleID)`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__unsuspendRedraw)
+    #[doc(alias = "unsuspendRedraw")]
+    #[inline]
+    pub fn unsuspend_redraw(&self, suspend_handle_id: u32) {
+        self.js().call_unsuspendRedraw__number(f64::from(suspend_handle_id))
+    }
+
+    /// `undefined unsuspendRedrawAll()`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__unsuspendRedrawAll)
+    #[doc(alias = "unsuspendRedrawAll")]
+    #[inline]
+    pub fn unsuspend_redraw_all(&self) {
+        self.js().call_unsuspendRedrawAll()
+    }
+
+    /// `undefined forceRedraw()`
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGSVGElement__forceRedraw)
+    #[doc(alias = "forceRedraw")]
+    #[inline]
+    pub fn force_redraw(&self) {
+        self.js().call_forceRedraw()
+    }
+
+    /// `readonly attribute SVGAnimatedRect viewBox`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/viewBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__viewBox)
+    #[doc(alias = "viewBox")]
+    #[inline]
+    pub fn view_box(&self) -> SvgAnimatedRect {
+        FromJs::from_js(self.js().get_viewBox__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/preserveAspectRatio) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__preserveAspectRatio)
+    #[doc(alias = "preserveAspectRatio")]
+    #[inline]
+    pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
+        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+    }
+}
+
+impl SvgSymbolElement {
+    /// `readonly attribute SVGAnimatedRect viewBox`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSymbolElement/viewBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__viewBox)
+    #[doc(alias = "viewBox")]
+    #[inline]
+    pub fn view_box(&self) -> SvgAnimatedRect {
+        FromJs::from_js(self.js().get_viewBox__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSymbolElement/preserveAspectRatio) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__preserveAspectRatio)
+    #[doc(alias = "preserveAspectRatio")]
+    #[inline]
+    pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
+        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+    }
+}
+
+impl SvgUseElement {
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#__svg__SVGUseElement__height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
+    #[inline]
+    pub fn href(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_href__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ShadowAnimation {
+    #[cfg(feature = "experimental")]
+    /// `constructor(Animation source, (Element or CSSPseudoElement) newTarget)`
+    #[inline]
+    pub fn new(
+        source: &Animation,
+        new_target: impl Into<ElementOrCssPseudoElement>,
+    ) -> Result<ShadowAnimation, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_ShadowAnimation__value_value__as_value(source, &new_target.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Animation sourceAnimation`
+    #[doc(alias = "sourceAnimation")]
+    #[inline]
+    pub fn source_animation(&self) -> Animation {
+        FromJs::from_js(self.js().get_sourceAnimation__as_value())
+    }
+}
+
+impl SvgStyleElement {
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    /// `attribute DOMString media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    #[inline]
+    pub fn media(&self) -> String {
+        self.js().get_media__as_str()
+    }
+
+    /// `attribute DOMString media`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/media) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    #[doc(alias = "media")]
+    #[inline]
+    pub fn set_media(&self, value: &str) {
+        self.js().set_media__str(value)
+    }
+
+    /// `attribute DOMString title`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    #[inline]
+    pub fn title(&self) -> String {
+        self.js().get_title__as_str()
+    }
+
+    /// `attribute DOMString title`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/title) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    #[doc(alias = "title")]
+    #[inline]
+    pub fn set_title(&self, value: &str) {
+        self.js().set_title__str(value)
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    #[inline]
+    pub fn disabled(&self) -> bool {
+        self.js().get_disabled__as_bool()
+    }
+
+    /// `attribute boolean disabled`
+    ///
+    /// Baseline: widely available since 2022-08. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/disabled) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+    #[doc(alias = "disabled")]
+    #[inline]
+    pub fn set_disabled(&self, value: bool) {
+        self.js().set_disabled__bool(value)
+    }
+
+    /// `readonly attribute CSSStyleSheet? sheet`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement/sheet) · [Specification](https://drafts.csswg.org/cssom/#dom-linkstyle-sheet)
+    #[inline]
+    pub fn sheet(&self) -> Option<CssStyleSheet> {
+        FromJs::from_js(self.js().get_sheet__as_value())
+    }
+}
+
+impl SvgImageElement {
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/preserveAspectRatio) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#PreserveAspectRatioAttribute)
+    #[doc(alias = "preserveAspectRatio")]
+    #[inline]
+    pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
+        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+    }
+
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__crossOrigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn cross_origin(&self) -> Option<String> {
+        self.js().get_crossOrigin__as_option_str()
+    }
+
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGImageElement__crossOrigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn set_cross_origin(&self, value: Option<&str>) {
+        self.js().set_crossOrigin__option_str(value)
+    }
+
+    /// `readonly attribute SVGAnimatedString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
+    #[inline]
+    pub fn href(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_href__as_value())
+    }
+}
+
+impl SvgForeignObjectElement {
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#__svg__SVGForeignObjectElement__height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+}
+
+impl SvgScriptElement {
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#InterfaceSVGScriptElement)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#InterfaceSVGScriptElement)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#__svg__SVGScriptElement__crossOrigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn cross_origin(&self) -> Option<String> {
+        self.js().get_crossOrigin__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString? crossOrigin`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#__svg__SVGScriptElement__crossOrigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn set_cross_origin(&self, value: Option<&str>) -> Result<(), Exception> {
+        self.js().try_set_crossOrigin__option_str(value)
+    }
+
+    /// `readonly attribute SVGAnimatedString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
+    #[inline]
+    pub fn href(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_href__as_value())
+    }
+}
+
+impl SvgaElement {
+    /// `readonly attribute SVGAnimatedString target`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/target) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn target(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_target__as_value())
+    }
+
+    /// `attribute DOMString download`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn download(&self) -> String {
+        self.js().get_download__as_str()
+    }
+
+    /// `attribute DOMString download`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/download) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "download")]
+    #[inline]
+    pub fn set_download(&self, value: &str) {
+        self.js().set_download__str(value)
+    }
+
+    /// `attribute USVString ping`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn ping(&self) -> String {
+        self.js().get_ping__as_str()
+    }
+
+    /// `attribute USVString ping`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/ping) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "ping")]
+    #[inline]
+    pub fn set_ping(&self, value: &str) {
+        self.js().set_ping__str(value)
+    }
+
+    /// `attribute DOMString rel`
+    ///
+    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn rel(&self) -> String {
+        self.js().get_rel__as_str()
+    }
+
+    /// `attribute DOMString rel`
+    ///
+    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/rel) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "rel")]
+    #[inline]
+    pub fn set_rel(&self, value: &str) {
+        self.js().set_rel__str(value)
+    }
+
+    /// `readonly attribute DOMTokenList relList`
+    ///
+    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/relList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "relList")]
+    #[inline]
+    pub fn rel_list(&self) -> DomTokenList {
+        FromJs::from_js(self.js().get_relList__as_value())
+    }
+
+    /// `readonly attribute DOMTokenList relList`
+    ///
+    /// Baseline: newly available since 2025-05. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/relList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "relList")]
+    #[inline]
+    pub fn set_rel_list(&self, value: &str) {
+        self.js().set_relList__str(value)
+    }
+
+    /// `attribute DOMString referrerPolicy`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/referrerPolicy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#__svg__SVGAElement__referrerPolicy)
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn referrer_policy(&self) -> String {
+        self.js().get_referrerPolicy__as_str()
+    }
+
+    /// `attribute DOMString referrerPolicy`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/referrerPolicy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#__svg__SVGAElement__referrerPolicy)
+    #[doc(alias = "referrerPolicy")]
+    #[inline]
+    pub fn set_referrer_policy(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_referrerPolicy__str(value)
+    }
+
+    /// `readonly attribute SVGAnimatedString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
+    #[inline]
+    pub fn href(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_href__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString origin`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/origin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn origin(&self) -> String {
+        self.js().get_origin__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString protocol`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/protocol) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn protocol(&self) -> String {
+        self.js().get_protocol__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString protocol`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/protocol) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "protocol")]
+    #[inline]
+    pub fn set_protocol(&self, value: &str) {
+        self.js().set_protocol__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString username`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/username) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn username(&self) -> String {
+        self.js().get_username__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString username`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/username) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "username")]
+    #[inline]
+    pub fn set_username(&self, value: &str) {
+        self.js().set_username__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString password`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/password) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn password(&self) -> String {
+        self.js().get_password__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString password`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/password) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "password")]
+    #[inline]
+    pub fn set_password(&self, value: &str) {
+        self.js().set_password__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString host`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/host) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn host(&self) -> String {
+        self.js().get_host__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString host`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/host) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "host")]
+    #[inline]
+    pub fn set_host(&self, value: &str) {
+        self.js().set_host__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString hostname`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hostname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn hostname(&self) -> String {
+        self.js().get_hostname__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString hostname`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hostname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "hostname")]
+    #[inline]
+    pub fn set_hostname(&self, value: &str) {
+        self.js().set_hostname__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString port`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/port) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn port(&self) -> String {
+        self.js().get_port__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString port`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/port) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "port")]
+    #[inline]
+    pub fn set_port(&self, value: &str) {
+        self.js().set_port__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString pathname`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/pathname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn pathname(&self) -> String {
+        self.js().get_pathname__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString pathname`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/pathname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "pathname")]
+    #[inline]
+    pub fn set_pathname(&self, value: &str) {
+        self.js().set_pathname__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString search`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/search) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn search(&self) -> String {
+        self.js().get_search__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString search`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/search) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "search")]
+    #[inline]
+    pub fn set_search(&self, value: &str) {
+        self.js().set_search__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString hash`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hash) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn hash(&self) -> String {
+        self.js().get_hash__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString hash`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hash) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "hash")]
+    #[inline]
+    pub fn set_hash(&self, value: &str) {
+        self.js().set_hash__str(value)
+    }
+
+    /// `attribute DOMString hreflang`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hreflang) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[inline]
+    pub fn hreflang(&self) -> String {
+        self.js().get_hreflang__as_str()
+    }
+
+    /// `attribute DOMString hreflang`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hreflang) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "hreflang")]
+    #[inline]
+    pub fn set_hreflang(&self, value: &str) {
+        self.js().set_hreflang__str(value)
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+}
+
+impl SvgViewElement {
+    /// `readonly attribute SVGAnimatedRect viewBox`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGViewElement/viewBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__viewBox)
+    #[doc(alias = "viewBox")]
+    #[inline]
+    pub fn view_box(&self) -> SvgAnimatedRect {
+        FromJs::from_js(self.js().get_viewBox__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGViewElement/preserveAspectRatio) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__preserveAspectRatio)
+    #[doc(alias = "preserveAspectRatio")]
+    #[inline]
+    pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
+        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+    }
+}
+
+impl Document {
+    /// `readonly attribute SVGSVGElement? rootElement`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Document/rootElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceDocumentExtensions)
+    #[doc(alias = "rootElement")]
+    #[inline]
+    pub fn root_element(&self) -> Option<SvgsvgElement> {
+        FromJs::from_js(self.js().get_rootElement__as_value())
+    }
+}

@@ -1,0 +1,302 @@
+//! Animation elements of SVG
+use crate::runtime::prelude::*;
+use crate::{SvgAnimatedString, SvgAnimationElement, SvgElement, SvgStringList, SvgmPathElement, SvgsvgElement};
+#[cfg(feature = "experimental")]
+use crate::{TimeEvent, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "targetElement")]
+    pub(crate) fn get_targetElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "animationsPaused")]
+    pub(crate) fn call_animationsPaused__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, js_name = "beginElement")]
+    pub(crate) fn call_beginElement(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "beginElementAt")]
+    pub(crate) fn try_call_beginElementAt__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "endElement")]
+    pub(crate) fn call_endElement(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "endElementAt")]
+    pub(crate) fn try_call_endElementAt__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getCurrentTime")]
+    pub(crate) fn call_getCurrentTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "getSimpleDuration")]
+    pub(crate) fn try_call_getSimpleDuration__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getStartTime")]
+    pub(crate) fn try_call_getStartTime__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, js_name = "pauseAnimations")]
+    pub(crate) fn call_pauseAnimations(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "setCurrentTime")]
+    pub(crate) fn try_call_setCurrentTime__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "unpauseAnimations")]
+    pub(crate) fn call_unpauseAnimations(this: &Js);
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onbegin")]
+    pub(crate) fn get_onbegin__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onrepeat")]
+    pub(crate) fn get_onrepeat__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onbegin")]
+    pub(crate) fn set_onbegin__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onrepeat")]
+    pub(crate) fn set_onrepeat__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "initTimeEvent")]
+    pub(crate) fn call_initTimeEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initTimeEvent")]
+    pub(crate) fn call_initTimeEvent__str_value(this: &Js, a0: &str, a1: &JsValue);
+    #[wasm_bindgen(method, js_name = "initTimeEvent")]
+    pub(crate) fn call_initTimeEvent__str_value_number(this: &Js, a0: &str, a1: &JsValue, a2: f64);
+}
+
+impl SvgsvgElement {
+    /// `undefined pauseAnimations()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/pauseAnimations) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGSVGElement__pauseAnimations)
+    #[doc(alias = "pauseAnimations")]
+    #[inline]
+    pub fn pause_animations(&self) {
+        self.js().call_pauseAnimations()
+    }
+
+    /// `undefined unpauseAnimations()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/unpauseAnimations) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGSVGElement__unpauseAnimations)
+    #[doc(alias = "unpauseAnimations")]
+    #[inline]
+    pub fn unpause_animations(&self) {
+        self.js().call_unpauseAnimations()
+    }
+
+    /// `boolean animationsPaused()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/animationsPaused) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGSVGElement__animationsPaused)
+    #[doc(alias = "animationsPaused")]
+    #[inline]
+    pub fn animations_paused(&self) -> bool {
+        self.js().call_animationsPaused__as_bool()
+    }
+
+    /// `float getCurrentTime()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/getCurrentTime) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGSVGElement__getCurrentTime)
+    #[doc(alias = "getCurrentTime")]
+    #[inline]
+    pub fn get_current_time(&self) -> f32 {
+        self.js().call_getCurrentTime__as_number() as f32
+    }
+
+    /// `undefined setCurrentTime(float seconds)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement/setCurrentTime) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGSVGElement__setCurrentTime)
+    #[doc(alias = "setCurrentTime")]
+    #[inline]
+    pub fn set_current_time(&self, seconds: f32) -> Result<(), Exception> {
+        self.js().try_call_setCurrentTime__number(f64::from(seconds))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TimeEvent {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Window? view`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/view) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__view)
+    #[inline]
+    pub fn view(&self) -> Option<Window> {
+        FromJs::from_js(self.js().get_view__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long detail`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/detail) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__detail)
+    #[inline]
+    pub fn detail(&self) -> i32 {
+        self.js().get_detail__as_number() as i32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
+    #[doc(alias = "initTimeEvent")]
+    #[inline]
+    pub fn init_time_event(&self, type_arg: &str) {
+        self.js().call_initTimeEvent__str(type_arg)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
+    #[doc(alias = "initTimeEvent")]
+    #[inline]
+    pub fn init_time_event_with_view_arg(&self, type_arg: &str, view_arg: Option<&Window>) {
+        self.js().call_initTimeEvent__str_value(type_arg, nullable(view_arg))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
+    #[doc(alias = "initTimeEvent")]
+    #[inline]
+    pub fn init_time_event_with_view_arg_and_detail_arg(
+        &self,
+        type_arg: &str,
+        view_arg: Option<&Window>,
+        detail_arg: i32,
+    ) {
+        self.js().call_initTimeEvent__str_value_number(type_arg, nullable(view_arg), f64::from(detail_arg))
+    }
+}
+
+impl SvgAnimationElement {
+    /// `readonly attribute SVGElement? targetElement`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/targetElement) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__targetElement)
+    #[doc(alias = "targetElement")]
+    #[inline]
+    pub fn target_element(&self) -> Option<SvgElement> {
+        FromJs::from_js(self.js().get_targetElement__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbegin`
+    #[inline]
+    pub fn onbegin(&self) -> Option<Function<fn(TimeEvent)>> {
+        FromJs::from_js(self.js().get_onbegin__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbegin`
+    #[doc(alias = "onbegin")]
+    #[inline]
+    pub fn set_onbegin(&self, value: Option<&Function<fn(TimeEvent)>>) {
+        self.js().set_onbegin__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onend`
+    #[inline]
+    pub fn onend(&self) -> Option<Function<fn(TimeEvent)>> {
+        FromJs::from_js(self.js().get_onend__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onend`
+    #[doc(alias = "onend")]
+    #[inline]
+    pub fn set_onend(&self, value: Option<&Function<fn(TimeEvent)>>) {
+        self.js().set_onend__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onrepeat`
+    #[inline]
+    pub fn onrepeat(&self) -> Option<Function<fn(TimeEvent)>> {
+        FromJs::from_js(self.js().get_onrepeat__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onrepeat`
+    #[doc(alias = "onrepeat")]
+    #[inline]
+    pub fn set_onrepeat(&self, value: Option<&Function<fn(TimeEvent)>>) {
+        self.js().set_onrepeat__value(nullable(value))
+    }
+
+    /// `float getStartTime()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getStartTime) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__getStartTime)
+    #[doc(alias = "getStartTime")]
+    #[inline]
+    pub fn get_start_time(&self) -> Result<f32, Exception> {
+        Ok(self.js().try_call_getStartTime__as_number()? as f32)
+    }
+
+    /// `float getCurrentTime()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getCurrentTime) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__getCurrentTime)
+    #[doc(alias = "getCurrentTime")]
+    #[inline]
+    pub fn get_current_time(&self) -> f32 {
+        self.js().call_getCurrentTime__as_number() as f32
+    }
+
+    /// `float getSimpleDuration()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/getSimpleDuration) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__getSimpleDuration)
+    #[doc(alias = "getSimpleDuration")]
+    #[inline]
+    pub fn get_simple_duration(&self) -> Result<f32, Exception> {
+        Ok(self.js().try_call_getSimpleDuration__as_number()? as f32)
+    }
+
+    /// `undefined beginElement()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/beginElement) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__beginElement)
+    #[doc(alias = "beginElement")]
+    #[inline]
+    pub fn begin_element(&self) {
+        self.js().call_beginElement()
+    }
+
+    /// `undefined beginElementAt(float offset)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/beginElementAt) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__beginElementAt)
+    #[doc(alias = "beginElementAt")]
+    #[inline]
+    pub fn begin_element_at(&self, offset: f32) -> Result<(), Exception> {
+        self.js().try_call_beginElementAt__number(f64::from(offset))
+    }
+
+    /// `undefined endElement()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElement) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__endElement)
+    #[doc(alias = "endElement")]
+    #[inline]
+    pub fn end_element(&self) {
+        self.js().call_endElement()
+    }
+
+    /// `undefined endElementAt(float offset)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/endElementAt) · [Specification](https://svgwg.org/specs/animations/#__svg__SVGAnimationElement__endElementAt)
+    #[doc(alias = "endElementAt")]
+    #[inline]
+    pub fn end_element_at(&self, offset: f32) -> Result<(), Exception> {
+        self.js().try_call_endElementAt__number(f64::from(offset))
+    }
+
+    /// `readonly attribute SVGStringList requiredExtensions`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/requiredExtensions) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGTests__requiredExtensions)
+    #[doc(alias = "requiredExtensions")]
+    #[inline]
+    pub fn required_extensions(&self) -> SvgStringList {
+        FromJs::from_js(self.js().get_requiredExtensions__as_value())
+    }
+
+    /// `readonly attribute SVGStringList systemLanguage`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimationElement/systemLanguage) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGTests__systemLanguage)
+    #[doc(alias = "systemLanguage")]
+    #[inline]
+    pub fn system_language(&self) -> SvgStringList {
+        FromJs::from_js(self.js().get_systemLanguage__as_value())
+    }
+}
+
+impl SvgmPathElement {
+    /// `readonly attribute SVGAnimatedString href`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMPathElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
+    #[inline]
+    pub fn href(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_href__as_value())
+    }
+}

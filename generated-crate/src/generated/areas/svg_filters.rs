@@ -1,0 +1,1837 @@
+//! SVG filter effects
+use crate::runtime::prelude::*;
+use crate::{
+    SvgAnimatedBoolean, SvgAnimatedEnumeration, SvgAnimatedInteger, SvgAnimatedLength, SvgAnimatedNumber,
+    SvgAnimatedNumberList, SvgAnimatedPreserveAspectRatio, SvgAnimatedString, SvgComponentTransferFunctionElement,
+    SvgFilterElement, SvgfeBlendElement, SvgfeColorMatrixElement, SvgfeComponentTransferElement, SvgfeCompositeElement,
+    SvgfeConvolveMatrixElement, SvgfeDiffuseLightingElement, SvgfeDisplacementMapElement, SvgfeDistantLightElement,
+    SvgfeDropShadowElement, SvgfeFloodElement, SvgfeGaussianBlurElement, SvgfeImageElement, SvgfeMergeElement,
+    SvgfeMergeNodeElement, SvgfeMorphologyElement, SvgfeOffsetElement, SvgfePointLightElement,
+    SvgfeSpecularLightingElement, SvgfeSpotLightElement, SvgfeTileElement, SvgfeTurbulenceElement,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "amplitude")]
+    pub(crate) fn get_amplitude__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "azimuth")]
+    pub(crate) fn get_azimuth__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseFrequencyX")]
+    pub(crate) fn get_baseFrequencyX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseFrequencyY")]
+    pub(crate) fn get_baseFrequencyY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "bias")]
+    pub(crate) fn get_bias__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "diffuseConstant")]
+    pub(crate) fn get_diffuseConstant__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "divisor")]
+    pub(crate) fn get_divisor__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "edgeMode")]
+    pub(crate) fn get_edgeMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "elevation")]
+    pub(crate) fn get_elevation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "exponent")]
+    pub(crate) fn get_exponent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "filterUnits")]
+    pub(crate) fn get_filterUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "in1")]
+    pub(crate) fn get_in1__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "in2")]
+    pub(crate) fn get_in2__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "intercept")]
+    pub(crate) fn get_intercept__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "k1")]
+    pub(crate) fn get_k1__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "k2")]
+    pub(crate) fn get_k2__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "k3")]
+    pub(crate) fn get_k3__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "k4")]
+    pub(crate) fn get_k4__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "kernelMatrix")]
+    pub(crate) fn get_kernelMatrix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "kernelUnitLengthX")]
+    pub(crate) fn get_kernelUnitLengthX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "kernelUnitLengthY")]
+    pub(crate) fn get_kernelUnitLengthY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "limitingConeAngle")]
+    pub(crate) fn get_limitingConeAngle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "numOctaves")]
+    pub(crate) fn get_numOctaves__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orderX")]
+    pub(crate) fn get_orderX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orderY")]
+    pub(crate) fn get_orderY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pointsAtX")]
+    pub(crate) fn get_pointsAtX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pointsAtY")]
+    pub(crate) fn get_pointsAtY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pointsAtZ")]
+    pub(crate) fn get_pointsAtZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "preserveAlpha")]
+    pub(crate) fn get_preserveAlpha__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "primitiveUnits")]
+    pub(crate) fn get_primitiveUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "radiusX")]
+    pub(crate) fn get_radiusX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "radiusY")]
+    pub(crate) fn get_radiusY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "scale")]
+    pub(crate) fn get_scale__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "seed")]
+    pub(crate) fn get_seed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "slope")]
+    pub(crate) fn get_slope__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "specularConstant")]
+    pub(crate) fn get_specularConstant__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "specularExponent")]
+    pub(crate) fn get_specularExponent__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stdDeviationX")]
+    pub(crate) fn get_stdDeviationX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stdDeviationY")]
+    pub(crate) fn get_stdDeviationY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stitchTiles")]
+    pub(crate) fn get_stitchTiles__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "surfaceScale")]
+    pub(crate) fn get_surfaceScale__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tableValues")]
+    pub(crate) fn get_tableValues__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "targetX")]
+    pub(crate) fn get_targetX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "targetY")]
+    pub(crate) fn get_targetY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "xChannelSelector")]
+    pub(crate) fn get_xChannelSelector__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "yChannelSelector")]
+    pub(crate) fn get_yChannelSelector__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setStdDeviation")]
+    pub(crate) fn try_call_setStdDeviation__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "crossOrigin")]
+    pub(crate) fn get_crossOrigin__as_value(this: &Js) -> JsValue;
+}
+
+impl SvgFilterElement {
+    /// `readonly attribute SVGAnimatedEnumeration filterUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/filterUnits) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-filterunits)
+    #[doc(alias = "filterUnits")]
+    #[inline]
+    pub fn filter_units(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_filterUnits__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration primitiveUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/primitiveUnits) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-primitiveunits)
+    #[doc(alias = "primitiveUnits")]
+    #[inline]
+    pub fn primitive_units(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_primitiveUnits__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFilterElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterelement-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+}
+
+impl SvgfeBlendElement {
+    /// `const unsigned short SVG_FEBLEND_MODE_UNKNOWN = 0`
+    pub const SVG_FEBLEND_MODE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_NORMAL = 1`
+    pub const SVG_FEBLEND_MODE_NORMAL: u16 = 1;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_MULTIPLY = 2`
+    pub const SVG_FEBLEND_MODE_MULTIPLY: u16 = 2;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_SCREEN = 3`
+    pub const SVG_FEBLEND_MODE_SCREEN: u16 = 3;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_DARKEN = 4`
+    pub const SVG_FEBLEND_MODE_DARKEN: u16 = 4;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_LIGHTEN = 5`
+    pub const SVG_FEBLEND_MODE_LIGHTEN: u16 = 5;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_OVERLAY = 6`
+    pub const SVG_FEBLEND_MODE_OVERLAY: u16 = 6;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_COLOR_DODGE = 7`
+    pub const SVG_FEBLEND_MODE_COLOR_DODGE: u16 = 7;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_COLOR_BURN = 8`
+    pub const SVG_FEBLEND_MODE_COLOR_BURN: u16 = 8;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_HARD_LIGHT = 9`
+    pub const SVG_FEBLEND_MODE_HARD_LIGHT: u16 = 9;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_SOFT_LIGHT = 10`
+    pub const SVG_FEBLEND_MODE_SOFT_LIGHT: u16 = 10;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_DIFFERENCE = 11`
+    pub const SVG_FEBLEND_MODE_DIFFERENCE: u16 = 11;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_EXCLUSION = 12`
+    pub const SVG_FEBLEND_MODE_EXCLUSION: u16 = 12;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_HUE = 13`
+    pub const SVG_FEBLEND_MODE_HUE: u16 = 13;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_SATURATION = 14`
+    pub const SVG_FEBLEND_MODE_SATURATION: u16 = 14;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_COLOR = 15`
+    pub const SVG_FEBLEND_MODE_COLOR: u16 = 15;
+
+    /// `const unsigned short SVG_FEBLEND_MODE_LUMINOSITY = 16`
+    pub const SVG_FEBLEND_MODE_LUMINOSITY: u16 = 16;
+
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeblendelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString in2`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/in2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeblendelement-in2)
+    #[inline]
+    pub fn in2(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in2__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration mode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/mode) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeblendelement-mode)
+    #[inline]
+    pub fn mode(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_mode__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEBlendElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeColorMatrixElement {
+    /// `const unsigned short SVG_FECOLORMATRIX_TYPE_UNKNOWN = 0`
+    pub const SVG_FECOLORMATRIX_TYPE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_FECOLORMATRIX_TYPE_MATRIX = 1`
+    pub const SVG_FECOLORMATRIX_TYPE_MATRIX: u16 = 1;
+
+    /// `const unsigned short SVG_FECOLORMATRIX_TYPE_SATURATE = 2`
+    pub const SVG_FECOLORMATRIX_TYPE_SATURATE: u16 = 2;
+
+    /// `const unsigned short SVG_FECOLORMATRIX_TYPE_HUEROTATE = 3`
+    pub const SVG_FECOLORMATRIX_TYPE_HUEROTATE: u16 = 3;
+
+    /// `const unsigned short SVG_FECOLORMATRIX_TYPE_LUMINANCETOALPHA = 4`
+    pub const SVG_FECOLORMATRIX_TYPE_LUMINANCETOALPHA: u16 = 4;
+
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecolormatrixelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/type) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecolormatrixelement-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumberList values`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/values) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecolormatrixelement-values)
+    #[inline]
+    pub fn values(&self) -> SvgAnimatedNumberList {
+        FromJs::from_js(self.js().get_values__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEColorMatrixElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeComponentTransferElement {
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecomponenttransferelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEComponentTransferElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgComponentTransferFunctionElement {
+    /// `const unsigned short SVG_FECOMPONENTTRANSFER_TYPE_UNKNOWN = 0`
+    pub const SVG_FECOMPONENTTRANSFER_TYPE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_FECOMPONENTTRANSFER_TYPE_IDENTITY = 1`
+    pub const SVG_FECOMPONENTTRANSFER_TYPE_IDENTITY: u16 = 1;
+
+    /// `const unsigned short SVG_FECOMPONENTTRANSFER_TYPE_TABLE = 2`
+    pub const SVG_FECOMPONENTTRANSFER_TYPE_TABLE: u16 = 2;
+
+    /// `const unsigned short SVG_FECOMPONENTTRANSFER_TYPE_DISCRETE = 3`
+    pub const SVG_FECOMPONENTTRANSFER_TYPE_DISCRETE: u16 = 3;
+
+    /// `const unsigned short SVG_FECOMPONENTTRANSFER_TYPE_LINEAR = 4`
+    pub const SVG_FECOMPONENTTRANSFER_TYPE_LINEAR: u16 = 4;
+
+    /// `const unsigned short SVG_FECOMPONENTTRANSFER_TYPE_GAMMA = 5`
+    pub const SVG_FECOMPONENTTRANSFER_TYPE_GAMMA: u16 = 5;
+
+    /// `readonly attribute SVGAnimatedEnumeration type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/type) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumberList tableValues`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/tableValues) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-tablevalues)
+    #[doc(alias = "tableValues")]
+    #[inline]
+    pub fn table_values(&self) -> SvgAnimatedNumberList {
+        FromJs::from_js(self.js().get_tableValues__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber slope`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/slope) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-slope)
+    #[inline]
+    pub fn slope(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_slope__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber intercept`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/intercept) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-intercept)
+    #[inline]
+    pub fn intercept(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_intercept__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber amplitude`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/amplitude) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-amplitude)
+    #[inline]
+    pub fn amplitude(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_amplitude__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber exponent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/exponent) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-exponent)
+    #[inline]
+    pub fn exponent(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_exponent__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber offset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGComponentTransferFunctionElement/offset) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgcomponenttransferfunctionelement-offset)
+    #[inline]
+    pub fn offset(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_offset__as_value())
+    }
+}
+
+impl SvgfeCompositeElement {
+    /// `const unsigned short SVG_FECOMPOSITE_OPERATOR_UNKNOWN = 0`
+    pub const SVG_FECOMPOSITE_OPERATOR_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_FECOMPOSITE_OPERATOR_OVER = 1`
+    pub const SVG_FECOMPOSITE_OPERATOR_OVER: u16 = 1;
+
+    /// `const unsigned short SVG_FECOMPOSITE_OPERATOR_IN = 2`
+    pub const SVG_FECOMPOSITE_OPERATOR_IN: u16 = 2;
+
+    /// `const unsigned short SVG_FECOMPOSITE_OPERATOR_OUT = 3`
+    pub const SVG_FECOMPOSITE_OPERATOR_OUT: u16 = 3;
+
+    /// `const unsigned short SVG_FECOMPOSITE_OPERATOR_ATOP = 4`
+    pub const SVG_FECOMPOSITE_OPERATOR_ATOP: u16 = 4;
+
+    /// `const unsigned short SVG_FECOMPOSITE_OPERATOR_XOR = 5`
+    pub const SVG_FECOMPOSITE_OPERATOR_XOR: u16 = 5;
+
+    /// `const unsigned short SVG_FECOMPOSITE_OPERATOR_ARITHMETIC = 6`
+    pub const SVG_FECOMPOSITE_OPERATOR_ARITHMETIC: u16 = 6;
+
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString in2`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/in2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-in2)
+    #[inline]
+    pub fn in2(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in2__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration operator`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/operator) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-operator)
+    #[inline]
+    pub fn operator(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_operator__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber k1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k1)
+    #[inline]
+    pub fn k1(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_k1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber k2`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k2)
+    #[inline]
+    pub fn k2(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_k2__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber k3`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k3) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k3)
+    #[inline]
+    pub fn k3(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_k3__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber k4`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/k4) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfecompositeelement-k4)
+    #[inline]
+    pub fn k4(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_k4__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFECompositeElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeConvolveMatrixElement {
+    /// `const unsigned short SVG_EDGEMODE_UNKNOWN = 0`
+    pub const SVG_EDGEMODE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_EDGEMODE_DUPLICATE = 1`
+    pub const SVG_EDGEMODE_DUPLICATE: u16 = 1;
+
+    /// `const unsigned short SVG_EDGEMODE_WRAP = 2`
+    pub const SVG_EDGEMODE_WRAP: u16 = 2;
+
+    /// `const unsigned short SVG_EDGEMODE_NONE = 3`
+    pub const SVG_EDGEMODE_NONE: u16 = 3;
+
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedInteger orderX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/orderX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-orderx)
+    #[doc(alias = "orderX")]
+    #[inline]
+    pub fn order_x(&self) -> SvgAnimatedInteger {
+        FromJs::from_js(self.js().get_orderX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedInteger orderY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/orderY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-ordery)
+    #[doc(alias = "orderY")]
+    #[inline]
+    pub fn order_y(&self) -> SvgAnimatedInteger {
+        FromJs::from_js(self.js().get_orderY__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumberList kernelMatrix`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/kernelMatrix) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-kernelmatrix)
+    #[doc(alias = "kernelMatrix")]
+    #[inline]
+    pub fn kernel_matrix(&self) -> SvgAnimatedNumberList {
+        FromJs::from_js(self.js().get_kernelMatrix__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber divisor`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/divisor) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-divisor)
+    #[inline]
+    pub fn divisor(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_divisor__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber bias`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/bias) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-bias)
+    #[inline]
+    pub fn bias(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_bias__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedInteger targetX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/targetX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-targetx)
+    #[doc(alias = "targetX")]
+    #[inline]
+    pub fn target_x(&self) -> SvgAnimatedInteger {
+        FromJs::from_js(self.js().get_targetX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedInteger targetY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/targetY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-targety)
+    #[doc(alias = "targetY")]
+    #[inline]
+    pub fn target_y(&self) -> SvgAnimatedInteger {
+        FromJs::from_js(self.js().get_targetY__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration edgeMode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/edgeMode) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-edgemode)
+    #[doc(alias = "edgeMode")]
+    #[inline]
+    pub fn edge_mode(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_edgeMode__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/kernelUnitLengthX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-kernelunitlengthx)
+    #[doc(alias = "kernelUnitLengthX")]
+    #[inline]
+    pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_kernelUnitLengthX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/kernelUnitLengthY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-kernelunitlengthy)
+    #[doc(alias = "kernelUnitLengthY")]
+    #[inline]
+    pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_kernelUnitLengthY__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedBoolean preserveAlpha`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/preserveAlpha) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeconvolvematrixelement-preservealpha)
+    #[doc(alias = "preserveAlpha")]
+    #[inline]
+    pub fn preserve_alpha(&self) -> SvgAnimatedBoolean {
+        FromJs::from_js(self.js().get_preserveAlpha__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEConvolveMatrixElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeDiffuseLightingElement {
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfediffuselightingelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber surfaceScale`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/surfaceScale) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfediffuselightingelement-surfacescale)
+    #[doc(alias = "surfaceScale")]
+    #[inline]
+    pub fn surface_scale(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_surfaceScale__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber diffuseConstant`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/diffuseConstant) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfediffuselightingelement-diffuseconstant)
+    #[doc(alias = "diffuseConstant")]
+    #[inline]
+    pub fn diffuse_constant(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_diffuseConstant__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/kernelUnitLengthX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfediffuselightingelement-kernelunitlengthx)
+    #[doc(alias = "kernelUnitLengthX")]
+    #[inline]
+    pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_kernelUnitLengthX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/kernelUnitLengthY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfediffuselightingelement-kernelunitlengthy)
+    #[doc(alias = "kernelUnitLengthY")]
+    #[inline]
+    pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_kernelUnitLengthY__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDiffuseLightingElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeDistantLightElement {
+    /// `readonly attribute SVGAnimatedNumber azimuth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/azimuth) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedistantlightelement-azimuth)
+    #[inline]
+    pub fn azimuth(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_azimuth__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber elevation`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDistantLightElement/elevation) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedistantlightelement-elevation)
+    #[inline]
+    pub fn elevation(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_elevation__as_value())
+    }
+}
+
+impl SvgfePointLightElement {
+    /// `readonly attribute SVGAnimatedNumber x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfepointlightelement-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfepointlightelement-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber z`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEPointLightElement/z) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfepointlightelement-z)
+    #[inline]
+    pub fn z(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_z__as_value())
+    }
+}
+
+impl SvgfeSpotLightElement {
+    /// `readonly attribute SVGAnimatedNumber x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber z`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/z) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-z)
+    #[inline]
+    pub fn z(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_z__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber pointsAtX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/pointsAtX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-pointsatx)
+    #[doc(alias = "pointsAtX")]
+    #[inline]
+    pub fn points_at_x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_pointsAtX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber pointsAtY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/pointsAtY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-pointsaty)
+    #[doc(alias = "pointsAtY")]
+    #[inline]
+    pub fn points_at_y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_pointsAtY__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber pointsAtZ`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/pointsAtZ) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-pointsatz)
+    #[doc(alias = "pointsAtZ")]
+    #[inline]
+    pub fn points_at_z(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_pointsAtZ__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber specularExponent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/specularExponent) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-specularexponent)
+    #[doc(alias = "specularExponent")]
+    #[inline]
+    pub fn specular_exponent(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_specularExponent__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber limitingConeAngle`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpotLightElement/limitingConeAngle) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespotlightelement-limitingconeangle)
+    #[doc(alias = "limitingConeAngle")]
+    #[inline]
+    pub fn limiting_cone_angle(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_limitingConeAngle__as_value())
+    }
+}
+
+impl SvgfeDisplacementMapElement {
+    /// `const unsigned short SVG_CHANNEL_UNKNOWN = 0`
+    pub const SVG_CHANNEL_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_CHANNEL_R = 1`
+    pub const SVG_CHANNEL_R: u16 = 1;
+
+    /// `const unsigned short SVG_CHANNEL_G = 2`
+    pub const SVG_CHANNEL_G: u16 = 2;
+
+    /// `const unsigned short SVG_CHANNEL_B = 3`
+    pub const SVG_CHANNEL_B: u16 = 3;
+
+    /// `const unsigned short SVG_CHANNEL_A = 4`
+    pub const SVG_CHANNEL_A: u16 = 4;
+
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString in2`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/in2) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-in2)
+    #[inline]
+    pub fn in2(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in2__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber scale`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/scale) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-scale)
+    #[inline]
+    pub fn scale(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_scale__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration xChannelSelector`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/xChannelSelector) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-xchannelselector)
+    #[doc(alias = "xChannelSelector")]
+    #[inline]
+    pub fn x_channel_selector(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_xChannelSelector__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration yChannelSelector`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/yChannelSelector) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedisplacementmapelement-ychannelselector)
+    #[doc(alias = "yChannelSelector")]
+    #[inline]
+    pub fn y_channel_selector(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_yChannelSelector__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDisplacementMapElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeDropShadowElement {
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber dx`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dx) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-dx)
+    #[inline]
+    pub fn dx(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_dx__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber dy`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/dy) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-dy)
+    #[inline]
+    pub fn dy(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_dy__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber stdDeviationX`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/stdDeviationX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-stddeviationx)
+    #[doc(alias = "stdDeviationX")]
+    #[inline]
+    pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_stdDeviationX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber stdDeviationY`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/stdDeviationY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-stddeviationy)
+    #[doc(alias = "stdDeviationY")]
+    #[inline]
+    pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_stdDeviationY__as_value())
+    }
+
+    /// `undefined setStdDeviation(float stdDeviationX, float stdDeviationY)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/setStdDeviation) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfedropshadowelement-setstddeviation)
+    #[doc(alias = "setStdDeviation")]
+    #[inline]
+    pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {
+        self.js().try_call_setStdDeviation__number_number(f64::from(std_deviation_x), f64::from(std_deviation_y))
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEDropShadowElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeFloodElement {
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEFloodElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeGaussianBlurElement {
+    /// `const unsigned short SVG_EDGEMODE_UNKNOWN = 0`
+    pub const SVG_EDGEMODE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_EDGEMODE_DUPLICATE = 1`
+    pub const SVG_EDGEMODE_DUPLICATE: u16 = 1;
+
+    /// `const unsigned short SVG_EDGEMODE_WRAP = 2`
+    pub const SVG_EDGEMODE_WRAP: u16 = 2;
+
+    /// `const unsigned short SVG_EDGEMODE_NONE = 3`
+    pub const SVG_EDGEMODE_NONE: u16 = 3;
+
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber stdDeviationX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/stdDeviationX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-stddeviationx)
+    #[doc(alias = "stdDeviationX")]
+    #[inline]
+    pub fn std_deviation_x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_stdDeviationX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber stdDeviationY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/stdDeviationY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-stddeviationy)
+    #[doc(alias = "stdDeviationY")]
+    #[inline]
+    pub fn std_deviation_y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_stdDeviationY__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute SVGAnimatedEnumeration edgeMode`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/edgeMode) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-edgemode)
+    #[doc(alias = "edgeMode")]
+    #[inline]
+    pub fn edge_mode(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_edgeMode__as_value())
+    }
+
+    /// `undefined setStdDeviation(float stdDeviationX, float stdDeviationY)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/setStdDeviation) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-setstddeviation)
+    #[doc(alias = "setStdDeviation")]
+    #[inline]
+    pub fn set_std_deviation(&self, std_deviation_x: f32, std_deviation_y: f32) -> Result<(), Exception> {
+        self.js().try_call_setStdDeviation__number_number(f64::from(std_deviation_x), f64::from(std_deviation_y))
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeImageElement {
+    /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/preserveAspectRatio) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeimageelement-preserveaspectratio)
+    #[doc(alias = "preserveAspectRatio")]
+    #[inline]
+    pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
+        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute SVGAnimatedString crossOrigin`
+    ///
+    /// Not in Baseline. [Specification](https://drafts.csswg.org/filter-effects/#element-attrdef-feimage-crossorigin)
+    #[doc(alias = "crossOrigin")]
+    #[inline]
+    pub fn cross_origin(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_crossOrigin__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEImageElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
+    #[inline]
+    pub fn href(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_href__as_value())
+    }
+}
+
+impl SvgfeMergeElement {
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeMergeNodeElement {
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMergeNodeElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemergenodeelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+}
+
+impl SvgfeMorphologyElement {
+    /// `const unsigned short SVG_MORPHOLOGY_OPERATOR_UNKNOWN = 0`
+    pub const SVG_MORPHOLOGY_OPERATOR_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_MORPHOLOGY_OPERATOR_ERODE = 1`
+    pub const SVG_MORPHOLOGY_OPERATOR_ERODE: u16 = 1;
+
+    /// `const unsigned short SVG_MORPHOLOGY_OPERATOR_DILATE = 2`
+    pub const SVG_MORPHOLOGY_OPERATOR_DILATE: u16 = 2;
+
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemorphologyelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration operator`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/operator) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemorphologyelement-operator)
+    #[inline]
+    pub fn operator(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_operator__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber radiusX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/radiusX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemorphologyelement-radiusx)
+    #[doc(alias = "radiusX")]
+    #[inline]
+    pub fn radius_x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_radiusX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber radiusY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/radiusY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfemorphologyelement-radiusy)
+    #[doc(alias = "radiusY")]
+    #[inline]
+    pub fn radius_y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_radiusY__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEMorphologyElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeOffsetElement {
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeoffsetelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber dx`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dx) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeoffsetelement-dx)
+    #[inline]
+    pub fn dx(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_dx__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber dy`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/dy) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeoffsetelement-dy)
+    #[inline]
+    pub fn dy(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_dy__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEOffsetElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeSpecularLightingElement {
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespecularlightingelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber surfaceScale`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/surfaceScale) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespecularlightingelement-surfacescale)
+    #[doc(alias = "surfaceScale")]
+    #[inline]
+    pub fn surface_scale(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_surfaceScale__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber specularConstant`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/specularConstant) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespecularlightingelement-specularconstant)
+    #[doc(alias = "specularConstant")]
+    #[inline]
+    pub fn specular_constant(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_specularConstant__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber specularExponent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/specularExponent) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespecularlightingelement-specularexponent)
+    #[doc(alias = "specularExponent")]
+    #[inline]
+    pub fn specular_exponent(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_specularExponent__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber kernelUnitLengthX`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/kernelUnitLengthX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespecularlightingelement-kernelunitlengthx)
+    #[doc(alias = "kernelUnitLengthX")]
+    #[inline]
+    pub fn kernel_unit_length_x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_kernelUnitLengthX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber kernelUnitLengthY`
+    ///
+    /// Baseline: widely available since 2024-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/kernelUnitLengthY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfespecularlightingelement-kernelunitlengthy)
+    #[doc(alias = "kernelUnitLengthY")]
+    #[inline]
+    pub fn kernel_unit_length_y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_kernelUnitLengthY__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFESpecularLightingElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeTileElement {
+    /// `readonly attribute SVGAnimatedString in1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/in1) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfetileelement-in1)
+    #[inline]
+    pub fn in1(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_in1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETileElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}
+
+impl SvgfeTurbulenceElement {
+    /// `const unsigned short SVG_TURBULENCE_TYPE_UNKNOWN = 0`
+    pub const SVG_TURBULENCE_TYPE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_TURBULENCE_TYPE_FRACTALNOISE = 1`
+    pub const SVG_TURBULENCE_TYPE_FRACTALNOISE: u16 = 1;
+
+    /// `const unsigned short SVG_TURBULENCE_TYPE_TURBULENCE = 2`
+    pub const SVG_TURBULENCE_TYPE_TURBULENCE: u16 = 2;
+
+    /// `const unsigned short SVG_STITCHTYPE_UNKNOWN = 0`
+    pub const SVG_STITCHTYPE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_STITCHTYPE_STITCH = 1`
+    pub const SVG_STITCHTYPE_STITCH: u16 = 1;
+
+    /// `const unsigned short SVG_STITCHTYPE_NOSTITCH = 2`
+    pub const SVG_STITCHTYPE_NOSTITCH: u16 = 2;
+
+    /// `readonly attribute SVGAnimatedNumber baseFrequencyX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/baseFrequencyX) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeturbulenceelement-basefrequencyx)
+    #[doc(alias = "baseFrequencyX")]
+    #[inline]
+    pub fn base_frequency_x(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_baseFrequencyX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber baseFrequencyY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/baseFrequencyY) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeturbulenceelement-basefrequencyy)
+    #[doc(alias = "baseFrequencyY")]
+    #[inline]
+    pub fn base_frequency_y(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_baseFrequencyY__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedInteger numOctaves`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/numOctaves) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeturbulenceelement-numoctaves)
+    #[doc(alias = "numOctaves")]
+    #[inline]
+    pub fn num_octaves(&self) -> SvgAnimatedInteger {
+        FromJs::from_js(self.js().get_numOctaves__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedNumber seed`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/seed) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeturbulenceelement-seed)
+    #[inline]
+    pub fn seed(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_seed__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration stitchTiles`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/stitchTiles) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeturbulenceelement-stitchtiles)
+    #[doc(alias = "stitchTiles")]
+    #[inline]
+    pub fn stitch_tiles(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_stitchTiles__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/type) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfeturbulenceelement-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/x) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/y) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/width) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/height) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString result`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFETurbulenceElement/result) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfilterprimitivestandardattributes-result)
+    #[inline]
+    pub fn result(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_result__as_value())
+    }
+}

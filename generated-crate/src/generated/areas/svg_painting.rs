@@ -1,0 +1,505 @@
+//! SVG gradients, patterns, markers, clip paths and masks
+use crate::runtime::prelude::*;
+use crate::{
+    SvgAngle, SvgAnimatedAngle, SvgAnimatedEnumeration, SvgAnimatedLength, SvgAnimatedNumber,
+    SvgAnimatedPreserveAspectRatio, SvgAnimatedRect, SvgAnimatedString, SvgAnimatedTransformList, SvgClipPathElement,
+    SvgGradientElement, SvgLinearGradientElement, SvgMarkerElement, SvgMaskElement, SvgPatternElement,
+    SvgRadialGradientElement, SvgStopElement,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "clipPathUnits")]
+    pub(crate) fn get_clipPathUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fr")]
+    pub(crate) fn get_fr__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fx")]
+    pub(crate) fn get_fx__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fy")]
+    pub(crate) fn get_fy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gradientTransform")]
+    pub(crate) fn get_gradientTransform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gradientUnits")]
+    pub(crate) fn get_gradientUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "markerHeight")]
+    pub(crate) fn get_markerHeight__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "markerUnits")]
+    pub(crate) fn get_markerUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "markerWidth")]
+    pub(crate) fn get_markerWidth__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maskContentUnits")]
+    pub(crate) fn get_maskContentUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maskUnits")]
+    pub(crate) fn get_maskUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientAngle")]
+    pub(crate) fn get_orientAngle__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientType")]
+    pub(crate) fn get_orientType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "patternContentUnits")]
+    pub(crate) fn get_patternContentUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "patternTransform")]
+    pub(crate) fn get_patternTransform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "patternUnits")]
+    pub(crate) fn get_patternUnits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "refX")]
+    pub(crate) fn get_refX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "refY")]
+    pub(crate) fn get_refY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "spreadMethod")]
+    pub(crate) fn get_spreadMethod__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setOrientToAngle")]
+    pub(crate) fn call_setOrientToAngle__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "setOrientToAuto")]
+    pub(crate) fn call_setOrientToAuto(this: &Js);
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "orient")]
+    pub(crate) fn get_orient__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "orient")]
+    pub(crate) fn set_orient__str(this: &Js, a0: &str);
+}
+
+impl SvgMarkerElement {
+    /// `const unsigned short SVG_MARKERUNITS_UNKNOWN = 0`
+    pub const SVG_MARKERUNITS_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_MARKERUNITS_USERSPACEONUSE = 1`
+    pub const SVG_MARKERUNITS_USERSPACEONUSE: u16 = 1;
+
+    /// `const unsigned short SVG_MARKERUNITS_STROKEWIDTH = 2`
+    pub const SVG_MARKERUNITS_STROKEWIDTH: u16 = 2;
+
+    /// `const unsigned short SVG_MARKER_ORIENT_UNKNOWN = 0`
+    pub const SVG_MARKER_ORIENT_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_MARKER_ORIENT_AUTO = 1`
+    pub const SVG_MARKER_ORIENT_AUTO: u16 = 1;
+
+    /// `const unsigned short SVG_MARKER_ORIENT_ANGLE = 2`
+    pub const SVG_MARKER_ORIENT_ANGLE: u16 = 2;
+
+    /// `const unsigned short SVG_MARKER_ORIENT_AUTO_START_REVERSE = 3`
+    pub const SVG_MARKER_ORIENT_AUTO_START_REVERSE: u16 = 3;
+
+    /// `readonly attribute SVGAnimatedLength refX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/refX) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__refX)
+    #[doc(alias = "refX")]
+    #[inline]
+    pub fn ref_x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_refX__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength refY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/refY) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__refY)
+    #[doc(alias = "refY")]
+    #[inline]
+    pub fn ref_y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_refY__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration markerUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/markerUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__markerUnits)
+    #[doc(alias = "markerUnits")]
+    #[inline]
+    pub fn marker_units(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_markerUnits__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength markerWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/markerWidth) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__markerWidth)
+    #[doc(alias = "markerWidth")]
+    #[inline]
+    pub fn marker_width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_markerWidth__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength markerHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/markerHeight) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__markerHeight)
+    #[doc(alias = "markerHeight")]
+    #[inline]
+    pub fn marker_height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_markerHeight__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration orientType`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orientType) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__orientType)
+    #[doc(alias = "orientType")]
+    #[inline]
+    pub fn orient_type(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_orientType__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedAngle orientAngle`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orientAngle) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__orientAngle)
+    #[doc(alias = "orientAngle")]
+    #[inline]
+    pub fn orient_angle(&self) -> SvgAnimatedAngle {
+        FromJs::from_js(self.js().get_orientAngle__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString orient`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orient) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__orient)
+    #[inline]
+    pub fn orient(&self) -> String {
+        self.js().get_orient__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString orient`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orient) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__orient)
+    #[doc(alias = "orient")]
+    #[inline]
+    pub fn set_orient(&self, value: &str) {
+        self.js().set_orient__str(value)
+    }
+
+    /// `undefined setOrientToAuto()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/setOrientToAuto) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__setOrientToAuto)
+    #[doc(alias = "setOrientToAuto")]
+    #[inline]
+    pub fn set_orient_to_auto(&self) {
+        self.js().call_setOrientToAuto()
+    }
+
+    /// `undefined setOrientToAngle(SVGAngle angle)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/setOrientToAngle) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__setOrientToAngle)
+    #[doc(alias = "setOrientToAngle")]
+    #[inline]
+    pub fn set_orient_to_angle(&self, angle: &SvgAngle) {
+        self.js().call_setOrientToAngle__value(angle)
+    }
+
+    /// `readonly attribute SVGAnimatedRect viewBox`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/viewBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__viewBox)
+    #[doc(alias = "viewBox")]
+    #[inline]
+    pub fn view_box(&self) -> SvgAnimatedRect {
+        FromJs::from_js(self.js().get_viewBox__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/preserveAspectRatio) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__preserveAspectRatio)
+    #[doc(alias = "preserveAspectRatio")]
+    #[inline]
+    pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
+        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+    }
+}
+
+impl SvgGradientElement {
+    /// `const unsigned short SVG_SPREADMETHOD_UNKNOWN = 0`
+    pub const SVG_SPREADMETHOD_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_SPREADMETHOD_PAD = 1`
+    pub const SVG_SPREADMETHOD_PAD: u16 = 1;
+
+    /// `const unsigned short SVG_SPREADMETHOD_REFLECT = 2`
+    pub const SVG_SPREADMETHOD_REFLECT: u16 = 2;
+
+    /// `const unsigned short SVG_SPREADMETHOD_REPEAT = 3`
+    pub const SVG_SPREADMETHOD_REPEAT: u16 = 3;
+
+    /// `readonly attribute SVGAnimatedEnumeration gradientUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/gradientUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGGradientElement__gradientUnits)
+    #[doc(alias = "gradientUnits")]
+    #[inline]
+    pub fn gradient_units(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_gradientUnits__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedTransformList gradientTransform`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/gradientTransform) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGGradientElement__gradientTransform)
+    #[doc(alias = "gradientTransform")]
+    #[inline]
+    pub fn gradient_transform(&self) -> SvgAnimatedTransformList {
+        FromJs::from_js(self.js().get_gradientTransform__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration spreadMethod`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/spreadMethod) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGGradientElement__spreadMethod)
+    #[doc(alias = "spreadMethod")]
+    #[inline]
+    pub fn spread_method(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_spreadMethod__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGradientElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
+    #[inline]
+    pub fn href(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_href__as_value())
+    }
+}
+
+impl SvgLinearGradientElement {
+    /// `readonly attribute SVGAnimatedLength x1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/x1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__x1)
+    #[inline]
+    pub fn x1(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/y1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__y1)
+    #[inline]
+    pub fn y1(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x2`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/x2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__x2)
+    #[inline]
+    pub fn x2(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x2__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y2`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLinearGradientElement/y2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGLinearGradientElement__y2)
+    #[inline]
+    pub fn y2(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y2__as_value())
+    }
+}
+
+impl SvgRadialGradientElement {
+    /// `readonly attribute SVGAnimatedLength cx`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__cx)
+    #[inline]
+    pub fn cx(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_cx__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength cy`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__cy)
+    #[inline]
+    pub fn cy(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_cy__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength r`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/r) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__r)
+    #[inline]
+    pub fn r(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_r__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength fx`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__fx)
+    #[inline]
+    pub fn fx(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_fx__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength fy`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__fy)
+    #[inline]
+    pub fn fy(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_fy__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength fr`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRadialGradientElement/fr) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGRadialGradientElement__fr)
+    #[inline]
+    pub fn fr(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_fr__as_value())
+    }
+}
+
+impl SvgStopElement {
+    /// `readonly attribute SVGAnimatedNumber offset`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStopElement/offset) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGStopElement__offset)
+    #[inline]
+    pub fn offset(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_offset__as_value())
+    }
+}
+
+impl SvgPatternElement {
+    /// `readonly attribute SVGAnimatedEnumeration patternUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/patternUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__patternUnits)
+    #[doc(alias = "patternUnits")]
+    #[inline]
+    pub fn pattern_units(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_patternUnits__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration patternContentUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/patternContentUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__patternContentUnits)
+    #[doc(alias = "patternContentUnits")]
+    #[inline]
+    pub fn pattern_content_units(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_patternContentUnits__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedTransformList patternTransform`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/patternTransform) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__patternTransform)
+    #[doc(alias = "patternTransform")]
+    #[inline]
+    pub fn pattern_transform(&self) -> SvgAnimatedTransformList {
+        FromJs::from_js(self.js().get_patternTransform__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/pservers.html#__svg__SVGPatternElement__height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedRect viewBox`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/viewBox) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__viewBox)
+    #[doc(alias = "viewBox")]
+    #[inline]
+    pub fn view_box(&self) -> SvgAnimatedRect {
+        FromJs::from_js(self.js().get_viewBox__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedPreserveAspectRatio preserveAspectRatio`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/preserveAspectRatio) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGFitToViewBox__preserveAspectRatio)
+    #[doc(alias = "preserveAspectRatio")]
+    #[inline]
+    pub fn preserve_aspect_ratio(&self) -> SvgAnimatedPreserveAspectRatio {
+        FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPatternElement/href) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGURIReference__href)
+    #[inline]
+    pub fn href(&self) -> SvgAnimatedString {
+        FromJs::from_js(self.js().get_href__as_value())
+    }
+}
+
+impl SvgClipPathElement {
+    /// `readonly attribute SVGAnimatedEnumeration clipPathUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement/clipPathUnits) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgclippathelement-clippathunits)
+    #[doc(alias = "clipPathUnits")]
+    #[inline]
+    pub fn clip_path_units(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_clipPathUnits__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedTransformList transform`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGClipPathElement/transform) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgclippathelement-transform)
+    #[inline]
+    pub fn transform(&self) -> SvgAnimatedTransformList {
+        FromJs::from_js(self.js().get_transform__as_value())
+    }
+}
+
+impl SvgMaskElement {
+    /// `readonly attribute SVGAnimatedEnumeration maskUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/maskUnits) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-maskunits)
+    #[doc(alias = "maskUnits")]
+    #[inline]
+    pub fn mask_units(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_maskUnits__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedEnumeration maskContentUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/maskContentUnits) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-maskcontentunits)
+    #[doc(alias = "maskContentUnits")]
+    #[inline]
+    pub fn mask_content_units(&self) -> SvgAnimatedEnumeration {
+        FromJs::from_js(self.js().get_maskContentUnits__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/x) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/y) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/width) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMaskElement/height) · [Specification](https://drafts.csswg.org/css-masking/#dom-svgmaskelement-height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+}

@@ -1,0 +1,526 @@
+//! SVG shapes: rectangles, circles, ellipses, lines, polygons, paths
+use crate::runtime::prelude::*;
+use crate::{
+    DomPoint, DomPointInit, SvgAnimatedLength, SvgAnimatedNumber, SvgCircleElement, SvgEllipseElement,
+    SvgGeometryElement, SvgLineElement, SvgPathElement, SvgPointList, SvgPolygonElement, SvgPolylineElement,
+    SvgRectElement,
+};
+#[cfg(feature = "experimental")]
+use crate::{SvgPathDataSettings, SvgPathSegment};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "animatedPoints")]
+    pub(crate) fn get_animatedPoints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pathLength")]
+    pub(crate) fn get_pathLength__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "points")]
+    pub(crate) fn get_points__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rx")]
+    pub(crate) fn get_rx__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ry")]
+    pub(crate) fn get_ry__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getPointAtLength")]
+    pub(crate) fn try_call_getPointAtLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getTotalLength")]
+    pub(crate) fn call_getTotalLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "isPointInFill")]
+    pub(crate) fn call_isPointInFill__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, js_name = "isPointInFill")]
+    pub(crate) fn call_isPointInFill__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "isPointInStroke")]
+    pub(crate) fn call_isPointInStroke__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, js_name = "isPointInStroke")]
+    pub(crate) fn call_isPointInStroke__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, setter, js_name = "values")]
+    pub(crate) fn set_values__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "getPathData")]
+    pub(crate) fn try_call_getPathData__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPathData")]
+    pub(crate) fn try_call_getPathData__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPathSegmentAtLength")]
+    pub(crate) fn try_call_getPathSegmentAtLength__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPathData")]
+    pub(crate) fn try_call_setPathData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl SvgGeometryElement {
+    /// `readonly attribute SVGAnimatedNumber pathLength`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/pathLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__pathLength)
+    #[doc(alias = "pathLength")]
+    #[inline]
+    pub fn path_length(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_pathLength__as_value())
+    }
+
+    /// `boolean isPointInFill(optional DOMPointInit point = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInFill)
+    #[doc(alias = "isPointInFill")]
+    #[inline]
+    pub fn is_point_in_fill(&self) -> bool {
+        self.js().call_isPointInFill__as_bool()
+    }
+
+    /// `boolean isPointInFill(optional DOMPointInit point = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInFill) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInFill)
+    #[doc(alias = "isPointInFill")]
+    #[inline]
+    pub fn is_point_in_fill_with_point(&self, point: &DomPointInit) -> bool {
+        self.js().call_isPointInFill__value__as_bool(point)
+    }
+
+    /// `boolean isPointInStroke(optional DOMPointInit point = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInStroke)
+    #[doc(alias = "isPointInStroke")]
+    #[inline]
+    pub fn is_point_in_stroke(&self) -> bool {
+        self.js().call_isPointInStroke__as_bool()
+    }
+
+    /// `boolean isPointInStroke(optional DOMPointInit point = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/isPointInStroke) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__isPointInStroke)
+    #[doc(alias = "isPointInStroke")]
+    #[inline]
+    pub fn is_point_in_stroke_with_point(&self, point: &DomPointInit) -> bool {
+        self.js().call_isPointInStroke__value__as_bool(point)
+    }
+
+    /// `float getTotalLength()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getTotalLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__getTotalLength)
+    #[doc(alias = "getTotalLength")]
+    #[inline]
+    pub fn get_total_length(&self) -> f32 {
+        self.js().call_getTotalLength__as_number() as f32
+    }
+
+    /// `DOMPoint getPointAtLength(float distance)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGeometryElement/getPointAtLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGGeometryElement__getPointAtLength)
+    #[doc(alias = "getPointAtLength")]
+    #[inline]
+    pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getPointAtLength__number__as_value(f64::from(distance))?))
+    }
+}
+
+impl SvgRectElement {
+    /// `readonly attribute SVGAnimatedLength x`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/x) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__x)
+    #[inline]
+    pub fn x(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/y) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__y)
+    #[inline]
+    pub fn y(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength width`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/width) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__width)
+    #[inline]
+    pub fn width(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_width__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength height`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/height) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__height)
+    #[inline]
+    pub fn height(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_height__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength rx`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__rx)
+    #[inline]
+    pub fn rx(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_rx__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength ry`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGRectElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGRectElement__ry)
+    #[inline]
+    pub fn ry(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_ry__as_value())
+    }
+}
+
+impl SvgCircleElement {
+    /// `readonly attribute SVGAnimatedLength cx`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cx)
+    #[inline]
+    pub fn cx(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_cx__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength cy`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__cy)
+    #[inline]
+    pub fn cy(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_cy__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength r`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGCircleElement/r) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGCircleElement__r)
+    #[inline]
+    pub fn r(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_r__as_value())
+    }
+}
+
+impl SvgEllipseElement {
+    /// `readonly attribute SVGAnimatedLength cx`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cx)
+    #[inline]
+    pub fn cx(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_cx__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength cy`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/cy) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__cy)
+    #[inline]
+    pub fn cy(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_cy__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength rx`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/rx) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__rx)
+    #[inline]
+    pub fn rx(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_rx__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength ry`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGEllipseElement/ry) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGEllipseElement__ry)
+    #[inline]
+    pub fn ry(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_ry__as_value())
+    }
+}
+
+impl SvgLineElement {
+    /// `readonly attribute SVGAnimatedLength x1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x1)
+    #[inline]
+    pub fn x1(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y1`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y1) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y1)
+    #[inline]
+    pub fn y1(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y1__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength x2`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/x2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__x2)
+    #[inline]
+    pub fn x2(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_x2__as_value())
+    }
+
+    /// `readonly attribute SVGAnimatedLength y2`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLineElement/y2) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGLineElement__y2)
+    #[inline]
+    pub fn y2(&self) -> SvgAnimatedLength {
+        FromJs::from_js(self.js().get_y2__as_value())
+    }
+}
+
+impl SvgPointList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long numberOfItems`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/numberOfItems) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__numberOfItems)
+    #[doc(alias = "numberOfItems")]
+    #[inline]
+    pub fn number_of_items(&self) -> u32 {
+        self.js().get_numberOfItems__as_number() as u32
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    #[inline]
+    pub fn clear(&self) -> Result<(), Exception> {
+        self.js().try_call_clear()
+    }
+
+    /// `DOMPoint initialize(DOMPoint newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    #[inline]
+    pub fn initialize(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_initialize__value__as_value(new_item)?))
+    }
+
+    /// `getter DOMPoint getItem(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<DomPoint> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter DOMPoint getItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    #[doc(alias = "getItem")]
+    #[inline]
+    pub fn get_item(&self, index: u32) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getItem__number__as_value(f64::from(index))?))
+    }
+
+    /// `DOMPoint insertItemBefore(DOMPoint newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    #[doc(alias = "insertItemBefore")]
+    #[inline]
+    pub fn insert_item_before(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertItemBefore__value_number__as_value(new_item, f64::from(index))?))
+    }
+
+    /// `DOMPoint replaceItem(DOMPoint newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    #[doc(alias = "replaceItem")]
+    #[inline]
+    pub fn replace_item(&self, new_item: &DomPoint, index: u32) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_replaceItem__value_number__as_value(new_item, f64::from(index))?))
+    }
+
+    /// `DOMPoint removeItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    #[doc(alias = "removeItem")]
+    #[inline]
+    pub fn remove_item(&self, index: u32) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_removeItem__number__as_value(f64::from(index))?))
+    }
+
+    /// `DOMPoint appendItem(DOMPoint newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPointList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    #[doc(alias = "appendItem")]
+    #[inline]
+    pub fn append_item(&self, new_item: &DomPoint) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_appendItem__value__as_value(new_item)?))
+    }
+
+    /// `setter undefined (unsigned long index, DOMPoint newItem)`
+    #[inline]
+    pub fn set(&self, index: u32, new_item: &DomPoint) -> Result<(), Exception> {
+        self.js().try_index_set__number_value(f64::from(index), new_item)
+    }
+}
+
+impl SvgPolylineElement {
+    /// `readonly attribute SVGPointList points`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
+    #[inline]
+    pub fn points(&self) -> SvgPointList {
+        FromJs::from_js(self.js().get_points__as_value())
+    }
+
+    /// `readonly attribute SVGPointList animatedPoints`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolylineElement/animatedPoints) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__animatedPoints)
+    #[doc(alias = "animatedPoints")]
+    #[inline]
+    pub fn animated_points(&self) -> SvgPointList {
+        FromJs::from_js(self.js().get_animatedPoints__as_value())
+    }
+}
+
+impl SvgPolygonElement {
+    /// `readonly attribute SVGPointList points`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/points) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__points)
+    #[inline]
+    pub fn points(&self) -> SvgPointList {
+        FromJs::from_js(self.js().get_points__as_value())
+    }
+
+    /// `readonly attribute SVGPointList animatedPoints`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPolygonElement/animatedPoints) · [Specification](https://w3c.github.io/svgwg/svg2-draft/shapes.html#__svg__SVGAnimatedPoints__animatedPoints)
+    #[doc(alias = "animatedPoints")]
+    #[inline]
+    pub fn animated_points(&self) -> SvgPointList {
+        FromJs::from_js(self.js().get_animatedPoints__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SvgPathSegment {
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString type`
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString type`
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute FrozenArray<float> values`
+    #[inline]
+    pub fn values(&self) -> Array<f32> {
+        FromJs::from_js(self.js().get_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute FrozenArray<float> values`
+    #[doc(alias = "values")]
+    #[inline]
+    pub fn set_values(&self, value: impl IntoSequence<f32>) {
+        self.js().set_values__value(&value.into_array())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SvgPathDataSettings {
+    #[cfg(feature = "experimental")]
+    /// `dictionary SVGPathDataSettings`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean normalize = false`
+    #[doc(alias = "normalize")]
+    pub fn get_normalize(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "normalize"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean normalize = false`
+    #[doc(alias = "normalize")]
+    pub fn set_normalize(&self, value: bool) -> &Self {
+        property::set_bool(self, "normalize", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for SvgPathDataSettings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SvgPathElement {
+    /// `readonly attribute SVGAnimatedNumber pathLength`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/pathLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__pathLength)
+    #[doc(alias = "pathLength")]
+    #[inline]
+    pub fn path_length(&self) -> SvgAnimatedNumber {
+        FromJs::from_js(self.js().get_pathLength__as_value())
+    }
+
+    /// `float getTotalLength()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getTotalLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getTotalLength)
+    #[doc(alias = "getTotalLength")]
+    #[inline]
+    pub fn get_total_length(&self) -> f32 {
+        self.js().call_getTotalLength__as_number() as f32
+    }
+
+    /// `DOMPoint getPointAtLength(float distance)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPointAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPointAtLength)
+    #[doc(alias = "getPointAtLength")]
+    #[inline]
+    pub fn get_point_at_length(&self, distance: f32) -> Result<DomPoint, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getPointAtLength__number__as_value(f64::from(distance))?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SVGPathSegment? getPathSegmentAtLength(float distance)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathSegmentAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPathSegmentAtLength)
+    #[doc(alias = "getPathSegmentAtLength")]
+    #[inline]
+    pub fn get_path_segment_at_length(&self, distance: f32) -> Result<Option<SvgPathSegment>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getPathSegmentAtLength__number__as_value(f64::from(distance))?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
+    #[doc(alias = "getPathData")]
+    #[inline]
+    pub fn get_path_data(&self) -> Result<Array<SvgPathSegment>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getPathData__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
+    #[doc(alias = "getPathData")]
+    #[inline]
+    pub fn get_path_data_with_settings(
+        &self,
+        settings: &SvgPathDataSettings,
+    ) -> Result<Array<SvgPathSegment>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getPathData__value__as_value(settings)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined setPathData(sequence<SVGPathSegment> pathData)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/setPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__setPathData)
+    #[doc(alias = "setPathData")]
+    #[inline]
+    pub fn set_path_data(&self, path_data: impl IntoSequence<SvgPathSegment>) -> Result<(), Exception> {
+        self.js().try_call_setPathData__value(&path_data.into_array())
+    }
+}

@@ -1,0 +1,1225 @@
+//! The values of SVG attributes: lengths, angles, numbers, transforms, their lists and animated forms
+use crate::runtime::prelude::*;
+use crate::{
+    DomMatrix, DomMatrix2dInit, DomRect, StringOrTrustedScriptUrl, SvgAngle, SvgAnimatedAngle, SvgAnimatedBoolean,
+    SvgAnimatedEnumeration, SvgAnimatedInteger, SvgAnimatedLength, SvgAnimatedLengthList, SvgAnimatedNumber,
+    SvgAnimatedNumberList, SvgAnimatedPreserveAspectRatio, SvgAnimatedRect, SvgAnimatedString, SvgAnimatedTransformList,
+    SvgLength, SvgLengthList, SvgNumber, SvgNumberList, SvgPreserveAspectRatio, SvgStringList, SvgTransform,
+    SvgTransformList, SvgUnitTypes,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "align")]
+    pub(crate) fn get_align__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "angle")]
+    pub(crate) fn get_angle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "animVal")]
+    pub(crate) fn get_animVal__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "animVal")]
+    pub(crate) fn get_animVal__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "animVal")]
+    pub(crate) fn get_animVal__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "animVal")]
+    pub(crate) fn get_animVal__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseVal")]
+    pub(crate) fn get_baseVal__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "baseVal")]
+    pub(crate) fn get_baseVal__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "baseVal")]
+    pub(crate) fn get_baseVal__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "meetOrSlice")]
+    pub(crate) fn get_meetOrSlice__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "unitType")]
+    pub(crate) fn get_unitType__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "value")]
+    pub(crate) fn try_get_value__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "valueAsString")]
+    pub(crate) fn get_valueAsString__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "valueInSpecifiedUnits")]
+    pub(crate) fn get_valueInSpecifiedUnits__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, setter, js_name = "align")]
+    pub(crate) fn try_set_align__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
+    pub(crate) fn try_set_baseVal__bool(this: &Js, a0: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
+    pub(crate) fn try_set_baseVal__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "baseVal")]
+    pub(crate) fn try_set_baseVal__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "meetOrSlice")]
+    pub(crate) fn try_set_meetOrSlice__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "valueAsString")]
+    pub(crate) fn try_set_valueAsString__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "valueInSpecifiedUnits")]
+    pub(crate) fn try_set_valueInSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "appendItem")]
+    pub(crate) fn try_call_appendItem__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "consolidate")]
+    pub(crate) fn try_call_consolidate__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convertToSpecifiedUnits")]
+    pub(crate) fn try_call_convertToSpecifiedUnits__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn try_call_createSVGTransformFromMatrix__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createSVGTransformFromMatrix")]
+    pub(crate) fn try_call_createSVGTransformFromMatrix__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getItem")]
+    pub(crate) fn try_call_getItem__number__as_str(this: &Js, a0: f64) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "initialize")]
+    pub(crate) fn try_call_initialize__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertItemBefore")]
+    pub(crate) fn try_call_insertItemBefore__str_number__as_str(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+    ) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "newValueSpecifiedUnits")]
+    pub(crate) fn try_call_newValueSpecifiedUnits__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeItem")]
+    pub(crate) fn try_call_removeItem__number__as_str(this: &Js, a0: f64) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replaceItem")]
+    pub(crate) fn try_call_replaceItem__str_number__as_str(this: &Js, a0: &str, a1: f64) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setMatrix")]
+    pub(crate) fn try_call_setMatrix(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setMatrix")]
+    pub(crate) fn try_call_setMatrix__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setRotate")]
+    pub(crate) fn try_call_setRotate__number_number_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setScale")]
+    pub(crate) fn try_call_setScale__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSkewX")]
+    pub(crate) fn try_call_setSkewX__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setSkewY")]
+    pub(crate) fn try_call_setSkewY__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTranslate")]
+    pub(crate) fn try_call_setTranslate__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, structural, indexing_setter)]
+    pub(crate) fn try_index_set__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
+}
+
+impl SvgNumber {
+    /// `attribute float value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNumber__value)
+    #[inline]
+    pub fn value(&self) -> f32 {
+        self.js().get_value__as_number() as f32
+    }
+
+    /// `attribute float value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNumber__value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: f32) -> Result<(), Exception> {
+        self.js().try_set_value__number(f64::from(value))
+    }
+}
+
+impl SvgLength {
+    /// `const unsigned short SVG_LENGTHTYPE_UNKNOWN = 0`
+    pub const SVG_LENGTHTYPE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_LENGTHTYPE_NUMBER = 1`
+    pub const SVG_LENGTHTYPE_NUMBER: u16 = 1;
+
+    /// `const unsigned short SVG_LENGTHTYPE_PERCENTAGE = 2`
+    pub const SVG_LENGTHTYPE_PERCENTAGE: u16 = 2;
+
+    /// `const unsigned short SVG_LENGTHTYPE_EMS = 3`
+    pub const SVG_LENGTHTYPE_EMS: u16 = 3;
+
+    /// `const unsigned short SVG_LENGTHTYPE_EXS = 4`
+    pub const SVG_LENGTHTYPE_EXS: u16 = 4;
+
+    /// `const unsigned short SVG_LENGTHTYPE_PX = 5`
+    pub const SVG_LENGTHTYPE_PX: u16 = 5;
+
+    /// `const unsigned short SVG_LENGTHTYPE_CM = 6`
+    pub const SVG_LENGTHTYPE_CM: u16 = 6;
+
+    /// `const unsigned short SVG_LENGTHTYPE_MM = 7`
+    pub const SVG_LENGTHTYPE_MM: u16 = 7;
+
+    /// `const unsigned short SVG_LENGTHTYPE_IN = 8`
+    pub const SVG_LENGTHTYPE_IN: u16 = 8;
+
+    /// `const unsigned short SVG_LENGTHTYPE_PT = 9`
+    pub const SVG_LENGTHTYPE_PT: u16 = 9;
+
+    /// `const unsigned short SVG_LENGTHTYPE_PC = 10`
+    pub const SVG_LENGTHTYPE_PC: u16 = 10;
+
+    /// `readonly attribute unsigned short unitType`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/unitType) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__unitType)
+    #[doc(alias = "unitType")]
+    #[inline]
+    pub fn unit_type(&self) -> u16 {
+        self.js().get_unitType__as_number() as u16
+    }
+
+    /// `attribute float value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__value)
+    #[inline]
+    pub fn value(&self) -> Result<f32, Exception> {
+        Ok(self.js().try_get_value__as_number()? as f32)
+    }
+
+    /// `attribute float value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: f32) -> Result<(), Exception> {
+        self.js().try_set_value__number(f64::from(value))
+    }
+
+    /// `attribute float valueInSpecifiedUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueInSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__valueInSpecifiedUnits)
+    #[doc(alias = "valueInSpecifiedUnits")]
+    #[inline]
+    pub fn value_in_specified_units(&self) -> f32 {
+        self.js().get_valueInSpecifiedUnits__as_number() as f32
+    }
+
+    /// `attribute float valueInSpecifiedUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueInSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__valueInSpecifiedUnits)
+    #[doc(alias = "valueInSpecifiedUnits")]
+    #[inline]
+    pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
+        self.js().try_set_valueInSpecifiedUnits__number(f64::from(value))
+    }
+
+    /// `attribute DOMString valueAsString`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueAsString) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__valueAsString)
+    #[doc(alias = "valueAsString")]
+    #[inline]
+    pub fn value_as_string(&self) -> String {
+        self.js().get_valueAsString__as_str()
+    }
+
+    /// `attribute DOMString valueAsString`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/valueAsString) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__valueAsString)
+    #[doc(alias = "valueAsString")]
+    #[inline]
+    pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_valueAsString__str(value)
+    }
+
+    /// `undefined newValueSpecifiedUnits(unsigned short unitType, float valueInSpecifiedUnits)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/newValueSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__newValueSpecifiedUnits)
+    #[doc(alias = "newValueSpecifiedUnits")]
+    #[inline]
+    pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
+        self.js().try_call_newValueSpecifiedUnits__number_number(
+            f64::from(unit_type),
+            f64::from(value_in_specified_units),
+        )
+    }
+
+    /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength/convertToSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGLength__convertToSpecifiedUnits)
+    #[doc(alias = "convertToSpecifiedUnits")]
+    #[inline]
+    pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
+        self.js().try_call_convertToSpecifiedUnits__number(f64::from(unit_type))
+    }
+}
+
+impl SvgAngle {
+    /// `const unsigned short SVG_ANGLETYPE_UNKNOWN = 0`
+    pub const SVG_ANGLETYPE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_ANGLETYPE_UNSPECIFIED = 1`
+    pub const SVG_ANGLETYPE_UNSPECIFIED: u16 = 1;
+
+    /// `const unsigned short SVG_ANGLETYPE_DEG = 2`
+    pub const SVG_ANGLETYPE_DEG: u16 = 2;
+
+    /// `const unsigned short SVG_ANGLETYPE_RAD = 3`
+    pub const SVG_ANGLETYPE_RAD: u16 = 3;
+
+    /// `const unsigned short SVG_ANGLETYPE_GRAD = 4`
+    pub const SVG_ANGLETYPE_GRAD: u16 = 4;
+
+    /// `readonly attribute unsigned short unitType`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/unitType) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__unitType)
+    #[doc(alias = "unitType")]
+    #[inline]
+    pub fn unit_type(&self) -> u16 {
+        self.js().get_unitType__as_number() as u16
+    }
+
+    /// `attribute float value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__value)
+    #[inline]
+    pub fn value(&self) -> f32 {
+        self.js().get_value__as_number() as f32
+    }
+
+    /// `attribute float value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/value) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: f32) -> Result<(), Exception> {
+        self.js().try_set_value__number(f64::from(value))
+    }
+
+    /// `attribute float valueInSpecifiedUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueInSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__valueInSpecifiedUnits)
+    #[doc(alias = "valueInSpecifiedUnits")]
+    #[inline]
+    pub fn value_in_specified_units(&self) -> f32 {
+        self.js().get_valueInSpecifiedUnits__as_number() as f32
+    }
+
+    /// `attribute float valueInSpecifiedUnits`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueInSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__valueInSpecifiedUnits)
+    #[doc(alias = "valueInSpecifiedUnits")]
+    #[inline]
+    pub fn set_value_in_specified_units(&self, value: f32) -> Result<(), Exception> {
+        self.js().try_set_valueInSpecifiedUnits__number(f64::from(value))
+    }
+
+    /// `attribute DOMString valueAsString`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueAsString) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__valueAsString)
+    #[doc(alias = "valueAsString")]
+    #[inline]
+    pub fn value_as_string(&self) -> String {
+        self.js().get_valueAsString__as_str()
+    }
+
+    /// `attribute DOMString valueAsString`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/valueAsString) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__valueAsString)
+    #[doc(alias = "valueAsString")]
+    #[inline]
+    pub fn set_value_as_string(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_valueAsString__str(value)
+    }
+
+    /// `undefined newValueSpecifiedUnits(unsigned short unitType, float valueInSpecifiedUnits)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/newValueSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__newValueSpecifiedUnits)
+    #[doc(alias = "newValueSpecifiedUnits")]
+    #[inline]
+    pub fn new_value_specified_units(&self, unit_type: u16, value_in_specified_units: f32) -> Result<(), Exception> {
+        self.js().try_call_newValueSpecifiedUnits__number_number(
+            f64::from(unit_type),
+            f64::from(value_in_specified_units),
+        )
+    }
+
+    /// `undefined convertToSpecifiedUnits(unsigned short unitType)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle/convertToSpecifiedUnits) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAngle__convertToSpecifiedUnits)
+    #[doc(alias = "convertToSpecifiedUnits")]
+    #[inline]
+    pub fn convert_to_specified_units(&self, unit_type: u16) -> Result<(), Exception> {
+        self.js().try_call_convertToSpecifiedUnits__number(f64::from(unit_type))
+    }
+}
+
+impl SvgNumberList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long numberOfItems`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/numberOfItems) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__numberOfItems)
+    #[doc(alias = "numberOfItems")]
+    #[inline]
+    pub fn number_of_items(&self) -> u32 {
+        self.js().get_numberOfItems__as_number() as u32
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    #[inline]
+    pub fn clear(&self) -> Result<(), Exception> {
+        self.js().try_call_clear()
+    }
+
+    /// `SVGNumber initialize(SVGNumber newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    #[inline]
+    pub fn initialize(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_initialize__value__as_value(new_item)?))
+    }
+
+    /// `getter SVGNumber getItem(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<SvgNumber> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter SVGNumber getItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    #[doc(alias = "getItem")]
+    #[inline]
+    pub fn get_item(&self, index: u32) -> Result<SvgNumber, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getItem__number__as_value(f64::from(index))?))
+    }
+
+    /// `SVGNumber insertItemBefore(SVGNumber newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    #[doc(alias = "insertItemBefore")]
+    #[inline]
+    pub fn insert_item_before(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertItemBefore__value_number__as_value(new_item, f64::from(index))?))
+    }
+
+    /// `SVGNumber replaceItem(SVGNumber newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    #[doc(alias = "replaceItem")]
+    #[inline]
+    pub fn replace_item(&self, new_item: &SvgNumber, index: u32) -> Result<SvgNumber, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_replaceItem__value_number__as_value(new_item, f64::from(index))?))
+    }
+
+    /// `SVGNumber removeItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    #[doc(alias = "removeItem")]
+    #[inline]
+    pub fn remove_item(&self, index: u32) -> Result<SvgNumber, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_removeItem__number__as_value(f64::from(index))?))
+    }
+
+    /// `SVGNumber appendItem(SVGNumber newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    #[doc(alias = "appendItem")]
+    #[inline]
+    pub fn append_item(&self, new_item: &SvgNumber) -> Result<SvgNumber, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_appendItem__value__as_value(new_item)?))
+    }
+
+    /// `setter undefined (unsigned long index, SVGNumber newItem)`
+    #[inline]
+    pub fn set(&self, index: u32, new_item: &SvgNumber) -> Result<(), Exception> {
+        self.js().try_index_set__number_value(f64::from(index), new_item)
+    }
+}
+
+impl SvgLengthList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long numberOfItems`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/numberOfItems) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__numberOfItems)
+    #[doc(alias = "numberOfItems")]
+    #[inline]
+    pub fn number_of_items(&self) -> u32 {
+        self.js().get_numberOfItems__as_number() as u32
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    #[inline]
+    pub fn clear(&self) -> Result<(), Exception> {
+        self.js().try_call_clear()
+    }
+
+    /// `SVGLength initialize(SVGLength newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    #[inline]
+    pub fn initialize(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_initialize__value__as_value(new_item)?))
+    }
+
+    /// `getter SVGLength getItem(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<SvgLength> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter SVGLength getItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    #[doc(alias = "getItem")]
+    #[inline]
+    pub fn get_item(&self, index: u32) -> Result<SvgLength, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getItem__number__as_value(f64::from(index))?))
+    }
+
+    /// `SVGLength insertItemBefore(SVGLength newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    #[doc(alias = "insertItemBefore")]
+    #[inline]
+    pub fn insert_item_before(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertItemBefore__value_number__as_value(new_item, f64::from(index))?))
+    }
+
+    /// `SVGLength replaceItem(SVGLength newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    #[doc(alias = "replaceItem")]
+    #[inline]
+    pub fn replace_item(&self, new_item: &SvgLength, index: u32) -> Result<SvgLength, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_replaceItem__value_number__as_value(new_item, f64::from(index))?))
+    }
+
+    /// `SVGLength removeItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    #[doc(alias = "removeItem")]
+    #[inline]
+    pub fn remove_item(&self, index: u32) -> Result<SvgLength, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_removeItem__number__as_value(f64::from(index))?))
+    }
+
+    /// `SVGLength appendItem(SVGLength newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    #[doc(alias = "appendItem")]
+    #[inline]
+    pub fn append_item(&self, new_item: &SvgLength) -> Result<SvgLength, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_appendItem__value__as_value(new_item)?))
+    }
+
+    /// `setter undefined (unsigned long index, SVGLength newItem)`
+    #[inline]
+    pub fn set(&self, index: u32, new_item: &SvgLength) -> Result<(), Exception> {
+        self.js().try_index_set__number_value(f64::from(index), new_item)
+    }
+}
+
+impl SvgStringList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long numberOfItems`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/numberOfItems) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__numberOfItems)
+    #[doc(alias = "numberOfItems")]
+    #[inline]
+    pub fn number_of_items(&self) -> u32 {
+        self.js().get_numberOfItems__as_number() as u32
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    #[inline]
+    pub fn clear(&self) -> Result<(), Exception> {
+        self.js().try_call_clear()
+    }
+
+    /// `DOMString initialize(DOMString newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    #[inline]
+    pub fn initialize(&self, new_item: &str) -> Result<String, Exception> {
+        self.js().try_call_initialize__str__as_str(new_item)
+    }
+
+    /// `getter DOMString getItem(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<String> {
+        self.js().index_get__number__as_option_str(f64::from(index))
+    }
+
+    /// `getter DOMString getItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    #[doc(alias = "getItem")]
+    #[inline]
+    pub fn get_item(&self, index: u32) -> Result<String, Exception> {
+        self.js().try_call_getItem__number__as_str(f64::from(index))
+    }
+
+    /// `DOMString insertItemBefore(DOMString newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    #[doc(alias = "insertItemBefore")]
+    #[inline]
+    pub fn insert_item_before(&self, new_item: &str, index: u32) -> Result<String, Exception> {
+        self.js().try_call_insertItemBefore__str_number__as_str(new_item, f64::from(index))
+    }
+
+    /// `DOMString replaceItem(DOMString newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    #[doc(alias = "replaceItem")]
+    #[inline]
+    pub fn replace_item(&self, new_item: &str, index: u32) -> Result<String, Exception> {
+        self.js().try_call_replaceItem__str_number__as_str(new_item, f64::from(index))
+    }
+
+    /// `DOMString removeItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    #[doc(alias = "removeItem")]
+    #[inline]
+    pub fn remove_item(&self, index: u32) -> Result<String, Exception> {
+        self.js().try_call_removeItem__number__as_str(f64::from(index))
+    }
+
+    /// `DOMString appendItem(DOMString newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    #[doc(alias = "appendItem")]
+    #[inline]
+    pub fn append_item(&self, new_item: &str) -> Result<String, Exception> {
+        self.js().try_call_appendItem__str__as_str(new_item)
+    }
+
+    /// `setter undefined (unsigned long index, DOMString newItem)`
+    #[inline]
+    pub fn set(&self, index: u32, new_item: &str) -> Result<(), Exception> {
+        self.js().try_index_set__number_str(f64::from(index), new_item)
+    }
+}
+
+impl SvgAnimatedBoolean {
+    /// `attribute boolean baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedBoolean__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> bool {
+        self.js().get_baseVal__as_bool()
+    }
+
+    /// `attribute boolean baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedBoolean__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn set_base_val(&self, value: bool) -> Result<(), Exception> {
+        self.js().try_set_baseVal__bool(value)
+    }
+
+    /// `readonly attribute boolean animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedBoolean__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> bool {
+        self.js().get_animVal__as_bool()
+    }
+}
+
+impl SvgAnimatedEnumeration {
+    /// `attribute unsigned short baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedEnumeration__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> u16 {
+        self.js().get_baseVal__as_number() as u16
+    }
+
+    /// `attribute unsigned short baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedEnumeration__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn set_base_val(&self, value: u16) -> Result<(), Exception> {
+        self.js().try_set_baseVal__number(f64::from(value))
+    }
+
+    /// `readonly attribute unsigned short animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedEnumeration__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> u16 {
+        self.js().get_animVal__as_number() as u16
+    }
+}
+
+impl SvgAnimatedInteger {
+    /// `attribute long baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedInteger__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> i32 {
+        self.js().get_baseVal__as_number() as i32
+    }
+
+    /// `attribute long baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedInteger__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn set_base_val(&self, value: i32) -> Result<(), Exception> {
+        self.js().try_set_baseVal__number(f64::from(value))
+    }
+
+    /// `readonly attribute long animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedInteger__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> i32 {
+        self.js().get_animVal__as_number() as i32
+    }
+}
+
+impl SvgAnimatedNumber {
+    /// `attribute float baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedNumber__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> f32 {
+        self.js().get_baseVal__as_number() as f32
+    }
+
+    /// `attribute float baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedNumber__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn set_base_val(&self, value: f32) -> Result<(), Exception> {
+        self.js().try_set_baseVal__number(f64::from(value))
+    }
+
+    /// `readonly attribute float animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedNumber__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> f32 {
+        self.js().get_animVal__as_number() as f32
+    }
+}
+
+impl SvgAnimatedLength {
+    /// `readonly attribute SVGLength baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLength/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedLength__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> SvgLength {
+        FromJs::from_js(self.js().get_baseVal__as_value())
+    }
+
+    /// `readonly attribute SVGLength animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLength/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedLength__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> SvgLength {
+        FromJs::from_js(self.js().get_animVal__as_value())
+    }
+}
+
+impl SvgAnimatedAngle {
+    /// `readonly attribute SVGAngle baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedAngle/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedAngle__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> SvgAngle {
+        FromJs::from_js(self.js().get_baseVal__as_value())
+    }
+
+    /// `readonly attribute SVGAngle animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedAngle/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedAngle__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> SvgAngle {
+        FromJs::from_js(self.js().get_animVal__as_value())
+    }
+}
+
+impl SvgAnimatedString {
+    /// `attribute (DOMString or TrustedScriptURL) baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedString__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> StringOrTrustedScriptUrl {
+        FromJs::from_js(self.js().get_baseVal__as_value())
+    }
+
+    /// `attribute (DOMString or TrustedScriptURL) baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedString__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn set_base_val(&self, value: impl Into<StringOrTrustedScriptUrl>) -> Result<(), Exception> {
+        self.js().try_set_baseVal__value(&value.into().to_js())
+    }
+
+    /// `readonly attribute DOMString animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedString__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> String {
+        self.js().get_animVal__as_str()
+    }
+}
+
+impl SvgAnimatedRect {
+    /// `readonly attribute DOMRect baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedRect/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedRect__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> DomRect {
+        FromJs::from_js(self.js().get_baseVal__as_value())
+    }
+
+    /// `readonly attribute DOMRect animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedRect/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedRect__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> DomRect {
+        FromJs::from_js(self.js().get_animVal__as_value())
+    }
+}
+
+impl SvgAnimatedNumberList {
+    /// `readonly attribute SVGNumberList baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumberList/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedNumberList__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> SvgNumberList {
+        FromJs::from_js(self.js().get_baseVal__as_value())
+    }
+
+    /// `readonly attribute SVGNumberList animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumberList/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedNumberList__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> SvgNumberList {
+        FromJs::from_js(self.js().get_animVal__as_value())
+    }
+}
+
+impl SvgAnimatedLengthList {
+    /// `readonly attribute SVGLengthList baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLengthList/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedLengthList__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> SvgLengthList {
+        FromJs::from_js(self.js().get_baseVal__as_value())
+    }
+
+    /// `readonly attribute SVGLengthList animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLengthList/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGAnimatedLengthList__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> SvgLengthList {
+        FromJs::from_js(self.js().get_animVal__as_value())
+    }
+}
+
+impl SvgUnitTypes {
+    /// `const unsigned short SVG_UNIT_TYPE_UNKNOWN = 0`
+    pub const SVG_UNIT_TYPE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_UNIT_TYPE_USERSPACEONUSE = 1`
+    pub const SVG_UNIT_TYPE_USERSPACEONUSE: u16 = 1;
+
+    /// `const unsigned short SVG_UNIT_TYPE_OBJECTBOUNDINGBOX = 2`
+    pub const SVG_UNIT_TYPE_OBJECTBOUNDINGBOX: u16 = 2;
+}
+
+impl SvgTransform {
+    /// `const unsigned short SVG_TRANSFORM_UNKNOWN = 0`
+    pub const SVG_TRANSFORM_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_TRANSFORM_MATRIX = 1`
+    pub const SVG_TRANSFORM_MATRIX: u16 = 1;
+
+    /// `const unsigned short SVG_TRANSFORM_TRANSLATE = 2`
+    pub const SVG_TRANSFORM_TRANSLATE: u16 = 2;
+
+    /// `const unsigned short SVG_TRANSFORM_SCALE = 3`
+    pub const SVG_TRANSFORM_SCALE: u16 = 3;
+
+    /// `const unsigned short SVG_TRANSFORM_ROTATE = 4`
+    pub const SVG_TRANSFORM_ROTATE: u16 = 4;
+
+    /// `const unsigned short SVG_TRANSFORM_SKEWX = 5`
+    pub const SVG_TRANSFORM_SKEWX: u16 = 5;
+
+    /// `const unsigned short SVG_TRANSFORM_SKEWY = 6`
+    pub const SVG_TRANSFORM_SKEWY: u16 = 6;
+
+    /// `readonly attribute unsigned short type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/type) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> u16 {
+        self.js().get_type__as_number() as u16
+    }
+
+    /// `readonly attribute DOMMatrix matrix`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/matrix) · [Specification](https://www.w3.org/TR/SVG11/coords.html#__svg__SVGTransform__matrix)
+    #[inline]
+    pub fn matrix(&self) -> DomMatrix {
+        FromJs::from_js(self.js().get_matrix__as_value())
+    }
+
+    /// `readonly attribute float angle`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/angle) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__angle)
+    #[inline]
+    pub fn angle(&self) -> f32 {
+        self.js().get_angle__as_number() as f32
+    }
+
+    /// `undefined setMatrix(optional DOMMatrix2DInit matrix = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setMatrix)
+    #[doc(alias = "setMatrix")]
+    #[inline]
+    pub fn set_matrix(&self) -> Result<(), Exception> {
+        self.js().try_call_setMatrix()
+    }
+
+    /// `undefined setMatrix(optional DOMMatrix2DInit matrix = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setMatrix)
+    #[doc(alias = "setMatrix")]
+    #[inline]
+    pub fn set_matrix_with_matrix(&self, matrix: &DomMatrix2dInit) -> Result<(), Exception> {
+        self.js().try_call_setMatrix__value(matrix)
+    }
+
+    /// `undefined setTranslate(float tx, float ty)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setTranslate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setTranslate)
+    #[doc(alias = "setTranslate")]
+    #[inline]
+    pub fn set_translate(&self, tx: f32, ty: f32) -> Result<(), Exception> {
+        self.js().try_call_setTranslate__number_number(f64::from(tx), f64::from(ty))
+    }
+
+    /// `undefined setScale(float sx, float sy)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setScale) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setScale)
+    #[doc(alias = "setScale")]
+    #[inline]
+    pub fn set_scale(&self, sx: f32, sy: f32) -> Result<(), Exception> {
+        self.js().try_call_setScale__number_number(f64::from(sx), f64::from(sy))
+    }
+
+    /// `undefined setRotate(float angle, float cx, float cy)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setRotate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setRotate)
+    #[doc(alias = "setRotate")]
+    #[inline]
+    pub fn set_rotate(&self, angle: f32, cx: f32, cy: f32) -> Result<(), Exception> {
+        self.js().try_call_setRotate__number_number_number(f64::from(angle), f64::from(cx), f64::from(cy))
+    }
+
+    /// `undefined setSkewX(float angle)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewX) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setSkewX)
+    #[doc(alias = "setSkewX")]
+    #[inline]
+    pub fn set_skew_x(&self, angle: f32) -> Result<(), Exception> {
+        self.js().try_call_setSkewX__number(f64::from(angle))
+    }
+
+    /// `undefined setSkewY(float angle)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform/setSkewY) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransform__setSkewY)
+    #[doc(alias = "setSkewY")]
+    #[inline]
+    pub fn set_skew_y(&self, angle: f32) -> Result<(), Exception> {
+        self.js().try_call_setSkewY__number(f64::from(angle))
+    }
+}
+
+impl SvgTransformList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/length) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long numberOfItems`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/numberOfItems) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__numberOfItems)
+    #[doc(alias = "numberOfItems")]
+    #[inline]
+    pub fn number_of_items(&self) -> u32 {
+        self.js().get_numberOfItems__as_number() as u32
+    }
+
+    /// `undefined clear()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/clear) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__clear)
+    #[inline]
+    pub fn clear(&self) -> Result<(), Exception> {
+        self.js().try_call_clear()
+    }
+
+    /// `SVGTransform initialize(SVGTransform newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/initialize) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__initialize)
+    #[inline]
+    pub fn initialize(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_initialize__value__as_value(new_item)?))
+    }
+
+    /// `getter SVGTransform getItem(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<SvgTransform> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter SVGTransform getItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/getItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__getItem)
+    #[doc(alias = "getItem")]
+    #[inline]
+    pub fn get_item(&self, index: u32) -> Result<SvgTransform, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getItem__number__as_value(f64::from(index))?))
+    }
+
+    /// `SVGTransform insertItemBefore(SVGTransform newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/insertItemBefore) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__insertItemBefore)
+    #[doc(alias = "insertItemBefore")]
+    #[inline]
+    pub fn insert_item_before(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertItemBefore__value_number__as_value(new_item, f64::from(index))?))
+    }
+
+    /// `SVGTransform replaceItem(SVGTransform newItem, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/replaceItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__replaceItem)
+    #[doc(alias = "replaceItem")]
+    #[inline]
+    pub fn replace_item(&self, new_item: &SvgTransform, index: u32) -> Result<SvgTransform, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_replaceItem__value_number__as_value(new_item, f64::from(index))?))
+    }
+
+    /// `SVGTransform removeItem(unsigned long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/removeItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__removeItem)
+    #[doc(alias = "removeItem")]
+    #[inline]
+    pub fn remove_item(&self, index: u32) -> Result<SvgTransform, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_removeItem__number__as_value(f64::from(index))?))
+    }
+
+    /// `SVGTransform appendItem(SVGTransform newItem)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/appendItem) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#__svg__SVGNameList__appendItem)
+    #[doc(alias = "appendItem")]
+    #[inline]
+    pub fn append_item(&self, new_item: &SvgTransform) -> Result<SvgTransform, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_appendItem__value__as_value(new_item)?))
+    }
+
+    /// `setter undefined (unsigned long index, SVGTransform newItem)`
+    #[inline]
+    pub fn set(&self, index: u32, new_item: &SvgTransform) -> Result<(), Exception> {
+        self.js().try_index_set__number_value(f64::from(index), new_item)
+    }
+
+    /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/createSVGTransformFromMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransformList__createSVGTransformFromMatrix)
+    #[doc(alias = "createSVGTransformFromMatrix")]
+    #[inline]
+    pub fn create_svg_transform_from_matrix(&self) -> Result<SvgTransform, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createSVGTransformFromMatrix__as_value()?))
+    }
+
+    /// `SVGTransform createSVGTransformFromMatrix(optional DOMMatrix2DInit matrix = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/createSVGTransformFromMatrix) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransformList__createSVGTransformFromMatrix)
+    #[doc(alias = "createSVGTransformFromMatrix")]
+    #[inline]
+    pub fn create_svg_transform_from_matrix_with_matrix(
+        &self,
+        matrix: &DomMatrix2dInit,
+    ) -> Result<SvgTransform, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createSVGTransformFromMatrix__value__as_value(matrix)?))
+    }
+
+    /// `SVGTransform? consolidate()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList/consolidate) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGTransformList__consolidate)
+    #[inline]
+    pub fn consolidate(&self) -> Result<Option<SvgTransform>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_consolidate__as_value()?))
+    }
+}
+
+impl SvgAnimatedTransformList {
+    /// `readonly attribute SVGTransformList baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedTransformList/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGAnimatedTransformList__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> SvgTransformList {
+        FromJs::from_js(self.js().get_baseVal__as_value())
+    }
+
+    /// `readonly attribute SVGTransformList animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedTransformList/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGAnimatedTransformList__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> SvgTransformList {
+        FromJs::from_js(self.js().get_animVal__as_value())
+    }
+}
+
+impl SvgPreserveAspectRatio {
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_UNKNOWN = 0`
+    pub const SVG_PRESERVEASPECTRATIO_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_NONE = 1`
+    pub const SVG_PRESERVEASPECTRATIO_NONE: u16 = 1;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_XMINYMIN = 2`
+    pub const SVG_PRESERVEASPECTRATIO_XMINYMIN: u16 = 2;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_XMIDYMIN = 3`
+    pub const SVG_PRESERVEASPECTRATIO_XMIDYMIN: u16 = 3;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_XMAXYMIN = 4`
+    pub const SVG_PRESERVEASPECTRATIO_XMAXYMIN: u16 = 4;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_XMINYMID = 5`
+    pub const SVG_PRESERVEASPECTRATIO_XMINYMID: u16 = 5;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_XMIDYMID = 6`
+    pub const SVG_PRESERVEASPECTRATIO_XMIDYMID: u16 = 6;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_XMAXYMID = 7`
+    pub const SVG_PRESERVEASPECTRATIO_XMAXYMID: u16 = 7;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_XMINYMAX = 8`
+    pub const SVG_PRESERVEASPECTRATIO_XMINYMAX: u16 = 8;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_XMIDYMAX = 9`
+    pub const SVG_PRESERVEASPECTRATIO_XMIDYMAX: u16 = 9;
+
+    /// `const unsigned short SVG_PRESERVEASPECTRATIO_XMAXYMAX = 10`
+    pub const SVG_PRESERVEASPECTRATIO_XMAXYMAX: u16 = 10;
+
+    /// `const unsigned short SVG_MEETORSLICE_UNKNOWN = 0`
+    pub const SVG_MEETORSLICE_UNKNOWN: u16 = 0;
+
+    /// `const unsigned short SVG_MEETORSLICE_MEET = 1`
+    pub const SVG_MEETORSLICE_MEET: u16 = 1;
+
+    /// `const unsigned short SVG_MEETORSLICE_SLICE = 2`
+    pub const SVG_MEETORSLICE_SLICE: u16 = 2;
+
+    /// `attribute unsigned short align`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__align)
+    #[inline]
+    pub fn align(&self) -> u16 {
+        self.js().get_align__as_number() as u16
+    }
+
+    /// `attribute unsigned short align`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/align) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__align)
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: u16) -> Result<(), Exception> {
+        self.js().try_set_align__number(f64::from(value))
+    }
+
+    /// `attribute unsigned short meetOrSlice`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/meetOrSlice) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__meetOrSlice)
+    #[doc(alias = "meetOrSlice")]
+    #[inline]
+    pub fn meet_or_slice(&self) -> u16 {
+        self.js().get_meetOrSlice__as_number() as u16
+    }
+
+    /// `attribute unsigned short meetOrSlice`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio/meetOrSlice) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGPreserveAspectRatio__meetOrSlice)
+    #[doc(alias = "meetOrSlice")]
+    #[inline]
+    pub fn set_meet_or_slice(&self, value: u16) -> Result<(), Exception> {
+        self.js().try_set_meetOrSlice__number(f64::from(value))
+    }
+}
+
+impl SvgAnimatedPreserveAspectRatio {
+    /// `readonly attribute SVGPreserveAspectRatio baseVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedPreserveAspectRatio/baseVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGAnimatedPreserveAspectRatio__baseVal)
+    #[doc(alias = "baseVal")]
+    #[inline]
+    pub fn base_val(&self) -> SvgPreserveAspectRatio {
+        FromJs::from_js(self.js().get_baseVal__as_value())
+    }
+
+    /// `readonly attribute SVGPreserveAspectRatio animVal`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedPreserveAspectRatio/animVal) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#__svg__SVGAnimatedPreserveAspectRatio__animVal)
+    #[doc(alias = "animVal")]
+    #[inline]
+    pub fn anim_val(&self) -> SvgPreserveAspectRatio {
+        FromJs::from_js(self.js().get_animVal__as_value())
+    }
+}

@@ -1,0 +1,453 @@
+//! Tables: sections, rows, cells, columns, captions
+use crate::runtime::prelude::*;
+use crate::{
+    HtmlCollection, HtmlTableCaptionElement, HtmlTableCellElement, HtmlTableColElement, HtmlTableElement,
+    HtmlTableRowElement, HtmlTableSectionElement,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "abbr")]
+    pub(crate) fn get_abbr__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "caption")]
+    pub(crate) fn get_caption__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "cellIndex")]
+    pub(crate) fn get_cellIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "cells")]
+    pub(crate) fn get_cells__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "colSpan")]
+    pub(crate) fn get_colSpan__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "headers")]
+    pub(crate) fn get_headers__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "rowIndex")]
+    pub(crate) fn get_rowIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rowSpan")]
+    pub(crate) fn get_rowSpan__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rows")]
+    pub(crate) fn get_rows__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sectionRowIndex")]
+    pub(crate) fn get_sectionRowIndex__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "span")]
+    pub(crate) fn get_span__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tBodies")]
+    pub(crate) fn get_tBodies__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tFoot")]
+    pub(crate) fn get_tFoot__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tHead")]
+    pub(crate) fn get_tHead__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "abbr")]
+    pub(crate) fn set_abbr__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "caption")]
+    pub(crate) fn try_set_caption__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "colSpan")]
+    pub(crate) fn set_colSpan__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "headers")]
+    pub(crate) fn set_headers__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "rowSpan")]
+    pub(crate) fn set_rowSpan__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "scope")]
+    pub(crate) fn try_set_scope__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "span")]
+    pub(crate) fn set_span__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, setter, js_name = "tFoot")]
+    pub(crate) fn try_set_tFoot__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "tHead")]
+    pub(crate) fn try_set_tHead__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "createCaption")]
+    pub(crate) fn call_createCaption__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTBody")]
+    pub(crate) fn call_createTBody__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTFoot")]
+    pub(crate) fn call_createTFoot__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTHead")]
+    pub(crate) fn call_createTHead__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "deleteCaption")]
+    pub(crate) fn call_deleteCaption(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "deleteCell")]
+    pub(crate) fn try_call_deleteCell__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deleteRow")]
+    pub(crate) fn try_call_deleteRow__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "deleteTFoot")]
+    pub(crate) fn call_deleteTFoot(this: &Js);
+    #[wasm_bindgen(method, js_name = "deleteTHead")]
+    pub(crate) fn call_deleteTHead(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "insertCell")]
+    pub(crate) fn try_call_insertCell__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertCell")]
+    pub(crate) fn try_call_insertCell__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRow")]
+    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRow")]
+    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+}
+
+impl HtmlTableElement {
+    /// `attribute HTMLTableCaptionElement? caption`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
+    #[inline]
+    pub fn caption(&self) -> Option<HtmlTableCaptionElement> {
+        FromJs::from_js(self.js().get_caption__as_value())
+    }
+
+    /// `attribute HTMLTableCaptionElement? caption`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/caption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-caption-dev)
+    #[doc(alias = "caption")]
+    #[inline]
+    pub fn set_caption(&self, value: Option<&HtmlTableCaptionElement>) -> Result<(), Exception> {
+        self.js().try_set_caption__value(nullable(value))
+    }
+
+    /// `HTMLTableCaptionElement createCaption()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createCaption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createcaption-dev)
+    #[doc(alias = "createCaption")]
+    #[inline]
+    pub fn create_caption(&self) -> HtmlTableCaptionElement {
+        FromJs::from_js(self.js().call_createCaption__as_value())
+    }
+
+    /// `undefined deleteCaption()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteCaption) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deletecaption-dev)
+    #[doc(alias = "deleteCaption")]
+    #[inline]
+    pub fn delete_caption(&self) {
+        self.js().call_deleteCaption()
+    }
+
+    /// `attribute HTMLTableSectionElement? tHead`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-thead-dev)
+    #[doc(alias = "tHead")]
+    #[inline]
+    pub fn t_head(&self) -> Option<HtmlTableSectionElement> {
+        FromJs::from_js(self.js().get_tHead__as_value())
+    }
+
+    /// `attribute HTMLTableSectionElement? tHead`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-thead-dev)
+    #[doc(alias = "tHead")]
+    #[inline]
+    pub fn set_t_head(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
+        self.js().try_set_tHead__value(nullable(value))
+    }
+
+    /// `HTMLTableSectionElement createTHead()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createTHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createthead-dev)
+    #[doc(alias = "createTHead")]
+    #[inline]
+    pub fn create_t_head(&self) -> HtmlTableSectionElement {
+        FromJs::from_js(self.js().call_createTHead__as_value())
+    }
+
+    /// `undefined deleteTHead()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteTHead) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deletethead-dev)
+    #[doc(alias = "deleteTHead")]
+    #[inline]
+    pub fn delete_t_head(&self) {
+        self.js().call_deleteTHead()
+    }
+
+    /// `attribute HTMLTableSectionElement? tFoot`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tfoot-dev)
+    #[doc(alias = "tFoot")]
+    #[inline]
+    pub fn t_foot(&self) -> Option<HtmlTableSectionElement> {
+        FromJs::from_js(self.js().get_tFoot__as_value())
+    }
+
+    /// `attribute HTMLTableSectionElement? tFoot`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tfoot-dev)
+    #[doc(alias = "tFoot")]
+    #[inline]
+    pub fn set_t_foot(&self, value: Option<&HtmlTableSectionElement>) -> Result<(), Exception> {
+        self.js().try_set_tFoot__value(nullable(value))
+    }
+
+    /// `HTMLTableSectionElement createTFoot()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createTFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createtfoot-dev)
+    #[doc(alias = "createTFoot")]
+    #[inline]
+    pub fn create_t_foot(&self) -> HtmlTableSectionElement {
+        FromJs::from_js(self.js().call_createTFoot__as_value())
+    }
+
+    /// `undefined deleteTFoot()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteTFoot) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deletetfoot-dev)
+    #[doc(alias = "deleteTFoot")]
+    #[inline]
+    pub fn delete_t_foot(&self) {
+        self.js().call_deleteTFoot()
+    }
+
+    /// `readonly attribute HTMLCollection tBodies`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/tBodies) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-tbodies-dev)
+    #[doc(alias = "tBodies")]
+    #[inline]
+    pub fn t_bodies(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_tBodies__as_value())
+    }
+
+    /// `HTMLTableSectionElement createTBody()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/createTBody) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-createtbody-dev)
+    #[doc(alias = "createTBody")]
+    #[inline]
+    pub fn create_t_body(&self) -> HtmlTableSectionElement {
+        FromJs::from_js(self.js().call_createTBody__as_value())
+    }
+
+    /// `readonly attribute HTMLCollection rows`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-rows-dev)
+    #[inline]
+    pub fn rows(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_rows__as_value())
+    }
+
+    /// `HTMLTableRowElement insertRow(optional long index = -1)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-insertrow-dev)
+    #[doc(alias = "insertRow")]
+    #[inline]
+    pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertRow__as_value()?))
+    }
+
+    /// `HTMLTableRowElement insertRow(optional long index = -1)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-insertrow-dev)
+    #[doc(alias = "insertRow")]
+    #[inline]
+    pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertRow__number__as_value(f64::from(index))?))
+    }
+
+    /// `undefined deleteRow(long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableElement/deleteRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-table-deleterow-dev)
+    #[doc(alias = "deleteRow")]
+    #[inline]
+    pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
+        self.js().try_call_deleteRow__number(f64::from(index))
+    }
+}
+
+impl HtmlTableColElement {
+    /// `attribute unsigned long span`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/span) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-colgroup-span)
+    #[inline]
+    pub fn span(&self) -> u32 {
+        self.js().get_span__as_number() as u32
+    }
+
+    /// `attribute unsigned long span`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableColElement/span) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-colgroup-span)
+    #[doc(alias = "span")]
+    #[inline]
+    pub fn set_span(&self, value: u32) {
+        self.js().set_span__number(f64::from(value))
+    }
+}
+
+impl HtmlTableSectionElement {
+    /// `readonly attribute HTMLCollection rows`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/rows) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-rows)
+    #[inline]
+    pub fn rows(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_rows__as_value())
+    }
+
+    /// `HTMLTableRowElement insertRow(optional long index = -1)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-insertrow)
+    #[doc(alias = "insertRow")]
+    #[inline]
+    pub fn insert_row(&self) -> Result<HtmlTableRowElement, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertRow__as_value()?))
+    }
+
+    /// `HTMLTableRowElement insertRow(optional long index = -1)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/insertRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-insertrow)
+    #[doc(alias = "insertRow")]
+    #[inline]
+    pub fn insert_row_with_index(&self, index: i32) -> Result<HtmlTableRowElement, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertRow__number__as_value(f64::from(index))?))
+    }
+
+    /// `undefined deleteRow(long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableSectionElement/deleteRow) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tbody-deleterow)
+    #[doc(alias = "deleteRow")]
+    #[inline]
+    pub fn delete_row(&self, index: i32) -> Result<(), Exception> {
+        self.js().try_call_deleteRow__number(f64::from(index))
+    }
+}
+
+impl HtmlTableRowElement {
+    /// `readonly attribute long rowIndex`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/rowIndex) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-rowindex-dev)
+    #[doc(alias = "rowIndex")]
+    #[inline]
+    pub fn row_index(&self) -> i32 {
+        self.js().get_rowIndex__as_number() as i32
+    }
+
+    /// `readonly attribute long sectionRowIndex`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/sectionRowIndex) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-sectionrowindex)
+    #[doc(alias = "sectionRowIndex")]
+    #[inline]
+    pub fn section_row_index(&self) -> i32 {
+        self.js().get_sectionRowIndex__as_number() as i32
+    }
+
+    /// `readonly attribute HTMLCollection cells`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/cells) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-cells)
+    #[inline]
+    pub fn cells(&self) -> HtmlCollection {
+        FromJs::from_js(self.js().get_cells__as_value())
+    }
+
+    /// `HTMLTableCellElement insertCell(optional long index = -1)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/insertCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-insertcell-dev)
+    #[doc(alias = "insertCell")]
+    #[inline]
+    pub fn insert_cell(&self) -> Result<HtmlTableCellElement, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertCell__as_value()?))
+    }
+
+    /// `HTMLTableCellElement insertCell(optional long index = -1)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/insertCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-insertcell-dev)
+    #[doc(alias = "insertCell")]
+    #[inline]
+    pub fn insert_cell_with_index(&self, index: i32) -> Result<HtmlTableCellElement, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertCell__number__as_value(f64::from(index))?))
+    }
+
+    /// `undefined deleteCell(long index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableRowElement/deleteCell) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tr-deletecell)
+    #[doc(alias = "deleteCell")]
+    #[inline]
+    pub fn delete_cell(&self, index: i32) -> Result<(), Exception> {
+        self.js().try_call_deleteCell__number(f64::from(index))
+    }
+}
+
+impl HtmlTableCellElement {
+    /// `attribute unsigned long colSpan`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/colSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-colspan)
+    #[doc(alias = "colSpan")]
+    #[inline]
+    pub fn col_span(&self) -> u32 {
+        self.js().get_colSpan__as_number() as u32
+    }
+
+    /// `attribute unsigned long colSpan`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/colSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-colspan)
+    #[doc(alias = "colSpan")]
+    #[inline]
+    pub fn set_col_span(&self, value: u32) {
+        self.js().set_colSpan__number(f64::from(value))
+    }
+
+    /// `attribute unsigned long rowSpan`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/rowSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-rowspan)
+    #[doc(alias = "rowSpan")]
+    #[inline]
+    pub fn row_span(&self) -> u32 {
+        self.js().get_rowSpan__as_number() as u32
+    }
+
+    /// `attribute unsigned long rowSpan`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/rowSpan) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-rowspan)
+    #[doc(alias = "rowSpan")]
+    #[inline]
+    pub fn set_row_span(&self, value: u32) {
+        self.js().set_rowSpan__number(f64::from(value))
+    }
+
+    /// `attribute DOMString headers`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
+    #[inline]
+    pub fn headers(&self) -> String {
+        self.js().get_headers__as_str()
+    }
+
+    /// `attribute DOMString headers`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/headers) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-headers)
+    #[doc(alias = "headers")]
+    #[inline]
+    pub fn set_headers(&self, value: &str) {
+        self.js().set_headers__str(value)
+    }
+
+    /// `readonly attribute long cellIndex`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/cellIndex) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-tdth-cellindex)
+    #[doc(alias = "cellIndex")]
+    #[inline]
+    pub fn cell_index(&self) -> i32 {
+        self.js().get_cellIndex__as_number() as i32
+    }
+
+    /// `attribute DOMString scope`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
+    #[inline]
+    pub fn scope(&self) -> String {
+        self.js().get_scope__as_str()
+    }
+
+    /// `attribute DOMString scope`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/scope) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-scope)
+    #[doc(alias = "scope")]
+    #[inline]
+    pub fn set_scope(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_scope__str(value)
+    }
+
+    /// `attribute DOMString abbr`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
+    #[inline]
+    pub fn abbr(&self) -> String {
+        self.js().get_abbr__as_str()
+    }
+
+    /// `attribute DOMString abbr`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTableCellElement/abbr) · [Specification](https://html.spec.whatwg.org/multipage/tables.html#dom-th-abbr)
+    #[doc(alias = "abbr")]
+    #[inline]
+    pub fn set_abbr(&self, value: &str) {
+        self.js().set_abbr__str(value)
+    }
+}

@@ -1,0 +1,171 @@
+//! The template element
+use crate::runtime::prelude::*;
+use crate::{DocumentFragment, HtmlTemplateElement};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "content")]
+    pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootClonable")]
+    pub(crate) fn get_shadowRootClonable__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootCustomElementRegistry")]
+    pub(crate) fn get_shadowRootCustomElementRegistry__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootDelegatesFocus")]
+    pub(crate) fn get_shadowRootDelegatesFocus__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootMode")]
+    pub(crate) fn get_shadowRootMode__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootSerializable")]
+    pub(crate) fn get_shadowRootSerializable__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "shadowRootSlotAssignment")]
+    pub(crate) fn get_shadowRootSlotAssignment__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "shadowRootClonable")]
+    pub(crate) fn set_shadowRootClonable__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootCustomElementRegistry")]
+    pub(crate) fn set_shadowRootCustomElementRegistry__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootDelegatesFocus")]
+    pub(crate) fn set_shadowRootDelegatesFocus__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootMode")]
+    pub(crate) fn set_shadowRootMode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootSerializable")]
+    pub(crate) fn set_shadowRootSerializable__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "shadowRootSlotAssignment")]
+    pub(crate) fn set_shadowRootSlotAssignment__str(this: &Js, a0: &str);
+}
+
+impl HtmlTemplateElement {
+    /// `readonly attribute DocumentFragment content`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/content) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-content-dev)
+    #[inline]
+    pub fn content(&self) -> DocumentFragment {
+        FromJs::from_js(self.js().get_content__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString htmlFor`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-htmlfor)
+    #[doc(alias = "htmlFor")]
+    #[inline]
+    pub fn html_for(&self) -> String {
+        self.js().get_htmlFor__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString htmlFor`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-htmlfor)
+    #[doc(alias = "htmlFor")]
+    #[inline]
+    pub fn set_html_for(&self, value: &str) {
+        self.js().set_htmlFor__str(value)
+    }
+
+    /// `attribute DOMString shadowRootMode`
+    ///
+    /// Baseline: widely available since 2024-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootMode) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootmode)
+    #[doc(alias = "shadowRootMode")]
+    #[inline]
+    pub fn shadow_root_mode(&self) -> String {
+        self.js().get_shadowRootMode__as_str()
+    }
+
+    /// `attribute DOMString shadowRootMode`
+    ///
+    /// Baseline: widely available since 2024-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootMode) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootmode)
+    #[doc(alias = "shadowRootMode")]
+    #[inline]
+    pub fn set_shadow_root_mode(&self, value: &str) {
+        self.js().set_shadowRootMode__str(value)
+    }
+
+    /// `attribute boolean shadowRootDelegatesFocus`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootDelegatesFocus) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootdelegatesfocus)
+    #[doc(alias = "shadowRootDelegatesFocus")]
+    #[inline]
+    pub fn shadow_root_delegates_focus(&self) -> bool {
+        self.js().get_shadowRootDelegatesFocus__as_bool()
+    }
+
+    /// `attribute boolean shadowRootDelegatesFocus`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootDelegatesFocus) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootdelegatesfocus)
+    #[doc(alias = "shadowRootDelegatesFocus")]
+    #[inline]
+    pub fn set_shadow_root_delegates_focus(&self, value: bool) {
+        self.js().set_shadowRootDelegatesFocus__bool(value)
+    }
+
+    /// `attribute boolean shadowRootSerializable`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootSerializable) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootserializable)
+    #[doc(alias = "shadowRootSerializable")]
+    #[inline]
+    pub fn shadow_root_serializable(&self) -> bool {
+        self.js().get_shadowRootSerializable__as_bool()
+    }
+
+    /// `attribute boolean shadowRootSerializable`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootSerializable) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootserializable)
+    #[doc(alias = "shadowRootSerializable")]
+    #[inline]
+    pub fn set_shadow_root_serializable(&self, value: bool) {
+        self.js().set_shadowRootSerializable__bool(value)
+    }
+
+    /// `attribute DOMString shadowRootSlotAssignment`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootSlotAssignment) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootslotassignment)
+    #[doc(alias = "shadowRootSlotAssignment")]
+    #[inline]
+    pub fn shadow_root_slot_assignment(&self) -> String {
+        self.js().get_shadowRootSlotAssignment__as_str()
+    }
+
+    /// `attribute DOMString shadowRootSlotAssignment`
+    ///
+    /// Baseline: newly available since 2026-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootSlotAssignment) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootslotassignment)
+    #[doc(alias = "shadowRootSlotAssignment")]
+    #[inline]
+    pub fn set_shadow_root_slot_assignment(&self, value: &str) {
+        self.js().set_shadowRootSlotAssignment__str(value)
+    }
+
+    /// `attribute boolean shadowRootClonable`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootClonable) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootclonable)
+    #[doc(alias = "shadowRootClonable")]
+    #[inline]
+    pub fn shadow_root_clonable(&self) -> bool {
+        self.js().get_shadowRootClonable__as_bool()
+    }
+
+    /// `attribute boolean shadowRootClonable`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootClonable) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootclonable)
+    #[doc(alias = "shadowRootClonable")]
+    #[inline]
+    pub fn set_shadow_root_clonable(&self, value: bool) {
+        self.js().set_shadowRootClonable__bool(value)
+    }
+
+    /// `attribute DOMString shadowRootCustomElementRegistry`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootCustomElementRegistry) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootcustomelementregistry)
+    #[doc(alias = "shadowRootCustomElementRegistry")]
+    #[inline]
+    pub fn shadow_root_custom_element_registry(&self) -> String {
+        self.js().get_shadowRootCustomElementRegistry__as_str()
+    }
+
+    /// `attribute DOMString shadowRootCustomElementRegistry`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/shadowRootCustomElementRegistry) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-shadowrootcustomelementregistry)
+    #[doc(alias = "shadowRootCustomElementRegistry")]
+    #[inline]
+    pub fn set_shadow_root_custom_element_registry(&self, value: &str) {
+        self.js().set_shadowRootCustomElementRegistry__str(value)
+    }
+}

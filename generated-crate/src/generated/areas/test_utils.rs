@@ -1,0 +1,25 @@
+//! Asking a browser under test to collect garbage
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(static_method_of = Js, js_class = "TestUtils", js_name = "gc")]
+    pub(crate) fn static_call_TestUtils_gc__as_value() -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+/// The namespace `TestUtils`.
+#[allow(non_snake_case)]
+pub mod TestUtils {
+    #[cfg(feature = "experimental")]
+    use crate::runtime::prelude::*;
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> gc()`
+    #[inline]
+    pub fn gc() -> Promise<()> {
+        FromJs::from_js(Js::static_call_TestUtils_gc__as_value())
+    }
+}

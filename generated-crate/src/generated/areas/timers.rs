@@ -1,0 +1,293 @@
+//! setTimeout and setInterval
+use crate::runtime::prelude::*;
+use crate::{TimerHandler, Window, WorkerGlobalScope};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "clearInterval")]
+    pub(crate) fn call_clearInterval(this: &Js);
+    #[wasm_bindgen(method, js_name = "clearInterval")]
+    pub(crate) fn call_clearInterval__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "clearTimeout")]
+    pub(crate) fn call_clearTimeout(this: &Js);
+    #[wasm_bindgen(method, js_name = "clearTimeout")]
+    pub(crate) fn call_clearTimeout__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "setInterval")]
+    pub(crate) fn try_call_setInterval__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "setInterval")]
+    pub(crate) fn try_call_setInterval__value_number_value_spread__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTimeout")]
+    pub(crate) fn try_call_setTimeout__value__as_number(this: &Js, a0: &JsValue) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "setTimeout")]
+    pub(crate) fn try_call_setTimeout__value_number_value_spread__as_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<f64, Exception>;
+}
+
+impl Window {
+    /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    #[doc(alias = "setTimeout")]
+    #[inline]
+    pub fn set_timeout(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
+        Ok(self.js().try_call_setTimeout__value__as_number(&handler.into().to_js())? as i32)
+    }
+
+    /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    #[doc(alias = "setTimeout")]
+    #[inline]
+    pub fn set_timeout_with_timeout(
+        &self,
+        handler: impl Into<TimerHandler>,
+        timeout: i32,
+        arguments: impl IntoSequence<JsValue>,
+    ) -> Result<i32, Exception> {
+        Ok(
+            self.js().try_call_setTimeout__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array())? as i32,
+        )
+    }
+
+    /// `undefined clearTimeout(optional long id = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+    #[doc(alias = "clearTimeout")]
+    #[inline]
+    pub fn clear_timeout(&self) {
+        self.js().call_clearTimeout()
+    }
+
+    /// `undefined clearTimeout(optional long id = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+    #[doc(alias = "clearTimeout")]
+    #[inline]
+    pub fn clear_timeout_with_id(&self, id: i32) {
+        self.js().call_clearTimeout__number(f64::from(id))
+    }
+
+    /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    #[doc(alias = "setInterval")]
+    #[inline]
+    pub fn set_interval(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
+        Ok(self.js().try_call_setInterval__value__as_number(&handler.into().to_js())? as i32)
+    }
+
+    /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    #[doc(alias = "setInterval")]
+    #[inline]
+    pub fn set_interval_with_timeout(
+        &self,
+        handler: impl Into<TimerHandler>,
+        timeout: i32,
+        arguments: impl IntoSequence<JsValue>,
+    ) -> Result<i32, Exception> {
+        Ok(
+            self.js().try_call_setInterval__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array())? as i32,
+        )
+    }
+
+    /// `undefined clearInterval(optional long id = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+    #[doc(alias = "clearInterval")]
+    #[inline]
+    pub fn clear_interval(&self) {
+        self.js().call_clearInterval()
+    }
+
+    /// `undefined clearInterval(optional long id = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+    #[doc(alias = "clearInterval")]
+    #[inline]
+    pub fn clear_interval_with_id(&self, id: i32) {
+        self.js().call_clearInterval__number(f64::from(id))
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    #[doc(alias = "setTimeout")]
+    #[inline]
+    pub fn set_timeout(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
+        Ok(self.js().try_call_setTimeout__value__as_number(&handler.into().to_js())? as i32)
+    }
+
+    /// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+    #[doc(alias = "setTimeout")]
+    #[inline]
+    pub fn set_timeout_with_timeout(
+        &self,
+        handler: impl Into<TimerHandler>,
+        timeout: i32,
+        arguments: impl IntoSequence<JsValue>,
+    ) -> Result<i32, Exception> {
+        Ok(
+            self.js().try_call_setTimeout__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array())? as i32,
+        )
+    }
+
+    /// `undefined clearTimeout(optional long id = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+    #[doc(alias = "clearTimeout")]
+    #[inline]
+    pub fn clear_timeout(&self) {
+        self.js().call_clearTimeout()
+    }
+
+    /// `undefined clearTimeout(optional long id = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+    #[doc(alias = "clearTimeout")]
+    #[inline]
+    pub fn clear_timeout_with_id(&self, id: i32) {
+        self.js().call_clearTimeout__number(f64::from(id))
+    }
+
+    /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    #[doc(alias = "setInterval")]
+    #[inline]
+    pub fn set_interval(&self, handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
+        Ok(self.js().try_call_setInterval__value__as_number(&handler.into().to_js())? as i32)
+    }
+
+    /// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+    #[doc(alias = "setInterval")]
+    #[inline]
+    pub fn set_interval_with_timeout(
+        &self,
+        handler: impl Into<TimerHandler>,
+        timeout: i32,
+        arguments: impl IntoSequence<JsValue>,
+    ) -> Result<i32, Exception> {
+        Ok(
+            self.js().try_call_setInterval__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array())? as i32,
+        )
+    }
+
+    /// `undefined clearInterval(optional long id = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+    #[doc(alias = "clearInterval")]
+    #[inline]
+    pub fn clear_interval(&self) {
+        self.js().call_clearInterval()
+    }
+
+    /// `undefined clearInterval(optional long id = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+    #[doc(alias = "clearInterval")]
+    #[inline]
+    pub fn clear_interval_with_id(&self, id: i32) {
+        self.js().call_clearInterval__number(f64::from(id))
+    }
+}
+
+/// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+#[doc(alias = "setTimeout")]
+#[inline]
+pub fn set_timeout(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
+    Ok(global::with(|this| this.try_call_setTimeout__value__as_number(&handler.into().to_js()))? as i32)
+}
+
+/// `long setTimeout(TimerHandler handler, optional long timeout = 0, any... arguments)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-settimeout-dev)
+#[doc(alias = "setTimeout")]
+#[inline]
+pub fn set_timeout_with_timeout(
+    handler: impl Into<TimerHandler>,
+    timeout: i32,
+    arguments: impl IntoSequence<JsValue>,
+) -> Result<i32, Exception> {
+    Ok(
+        global::with(|this| this.try_call_setTimeout__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array()))? as i32,
+    )
+}
+
+/// `undefined clearTimeout(optional long id = 0)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+#[doc(alias = "clearTimeout")]
+#[inline]
+pub fn clear_timeout() {
+    global::with(|this| this.call_clearTimeout())
+}
+
+/// `undefined clearTimeout(optional long id = 0)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearTimeout) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-cleartimeout-dev)
+#[doc(alias = "clearTimeout")]
+#[inline]
+pub fn clear_timeout_with_id(id: i32) {
+    global::with(|this| this.call_clearTimeout__number(f64::from(id)))
+}
+
+/// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+#[doc(alias = "setInterval")]
+#[inline]
+pub fn set_interval(handler: impl Into<TimerHandler>) -> Result<i32, Exception> {
+    Ok(global::with(|this| this.try_call_setInterval__value__as_number(&handler.into().to_js()))? as i32)
+}
+
+/// `long setInterval(TimerHandler handler, optional long timeout = 0, any... arguments)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/setInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-setinterval-dev)
+#[doc(alias = "setInterval")]
+#[inline]
+pub fn set_interval_with_timeout(
+    handler: impl Into<TimerHandler>,
+    timeout: i32,
+    arguments: impl IntoSequence<JsValue>,
+) -> Result<i32, Exception> {
+    Ok(
+        global::with(|this| this.try_call_setInterval__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array()))? as i32,
+    )
+}
+
+/// `undefined clearInterval(optional long id = 0)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+#[doc(alias = "clearInterval")]
+#[inline]
+pub fn clear_interval() {
+    global::with(|this| this.call_clearInterval())
+}
+
+/// `undefined clearInterval(optional long id = 0)`
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/clearInterval) · [Specification](https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#dom-clearinterval-dev)
+#[doc(alias = "clearInterval")]
+#[inline]
+pub fn clear_interval_with_id(id: i32) {
+    global::with(|this| this.call_clearInterval__number(f64::from(id)))
+}

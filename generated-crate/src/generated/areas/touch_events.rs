@@ -1,0 +1,925 @@
+//! Touch events, touches and their lists
+use crate::runtime::prelude::*;
+use crate::{
+    Document, EventTarget, HtmlElement, MathMlElement, SvgElement, Touch, TouchEvent, TouchEventInit, TouchInit,
+    TouchList, TouchType, Window,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "changedTouches")]
+    pub(crate) fn get_changedTouches__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "force")]
+    pub(crate) fn get_force__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "identifier")]
+    pub(crate) fn get_identifier__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "ontouchcancel")]
+    pub(crate) fn get_ontouchcancel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontouchend")]
+    pub(crate) fn get_ontouchend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontouchmove")]
+    pub(crate) fn get_ontouchmove__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontouchstart")]
+    pub(crate) fn get_ontouchstart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "radiusX")]
+    pub(crate) fn get_radiusX__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "radiusY")]
+    pub(crate) fn get_radiusY__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rotationAngle")]
+    pub(crate) fn get_rotationAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "targetTouches")]
+    pub(crate) fn get_targetTouches__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "ontouchcancel")]
+    pub(crate) fn set_ontouchcancel__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontouchend")]
+    pub(crate) fn set_ontouchend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontouchmove")]
+    pub(crate) fn set_ontouchmove__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontouchstart")]
+    pub(crate) fn set_ontouchstart__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(constructor, js_class = "Touch")]
+    pub(crate) fn new_Touch__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TouchEvent")]
+    pub(crate) fn new_TouchEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "TouchEvent")]
+    pub(crate) fn new_TouchEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "touchType")]
+    pub(crate) fn get_touchType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getModifierState")]
+    pub(crate) fn try_call_getModifierState__str__as_bool(this: &Js, a0: &str) -> Result<bool, Exception>;
+}
+
+impl SvgElement {
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[inline]
+    pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchstart__as_value())
+    }
+
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[doc(alias = "ontouchstart")]
+    #[inline]
+    pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[inline]
+    pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchend__as_value())
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[doc(alias = "ontouchend")]
+    #[inline]
+    pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[inline]
+    pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchmove__as_value())
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[doc(alias = "ontouchmove")]
+    #[inline]
+    pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchmove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[inline]
+    pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchcancel__as_value())
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[doc(alias = "ontouchcancel")]
+    #[inline]
+    pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchcancel__value(nullable(value))
+    }
+}
+
+impl Document {
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[inline]
+    pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchstart__as_value())
+    }
+
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[doc(alias = "ontouchstart")]
+    #[inline]
+    pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[inline]
+    pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchend__as_value())
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[doc(alias = "ontouchend")]
+    #[inline]
+    pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[inline]
+    pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchmove__as_value())
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[doc(alias = "ontouchmove")]
+    #[inline]
+    pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchmove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[inline]
+    pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchcancel__as_value())
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[doc(alias = "ontouchcancel")]
+    #[inline]
+    pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchcancel__value(nullable(value))
+    }
+}
+
+impl HtmlElement {
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[inline]
+    pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchstart__as_value())
+    }
+
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[doc(alias = "ontouchstart")]
+    #[inline]
+    pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[inline]
+    pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchend__as_value())
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[doc(alias = "ontouchend")]
+    #[inline]
+    pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[inline]
+    pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchmove__as_value())
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[doc(alias = "ontouchmove")]
+    #[inline]
+    pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchmove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[inline]
+    pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchcancel__as_value())
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[doc(alias = "ontouchcancel")]
+    #[inline]
+    pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchcancel__value(nullable(value))
+    }
+}
+
+impl Window {
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[inline]
+    pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchstart__as_value())
+    }
+
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[doc(alias = "ontouchstart")]
+    #[inline]
+    pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[inline]
+    pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchend__as_value())
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[doc(alias = "ontouchend")]
+    #[inline]
+    pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[inline]
+    pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchmove__as_value())
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[doc(alias = "ontouchmove")]
+    #[inline]
+    pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchmove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[inline]
+    pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchcancel__as_value())
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[doc(alias = "ontouchcancel")]
+    #[inline]
+    pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchcancel__value(nullable(value))
+    }
+}
+
+impl MathMlElement {
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[inline]
+    pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchstart__as_value())
+    }
+
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[doc(alias = "ontouchstart")]
+    #[inline]
+    pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[inline]
+    pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchend__as_value())
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[doc(alias = "ontouchend")]
+    #[inline]
+    pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[inline]
+    pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchmove__as_value())
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[doc(alias = "ontouchmove")]
+    #[inline]
+    pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchmove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[inline]
+    pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchcancel__as_value())
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[doc(alias = "ontouchcancel")]
+    #[inline]
+    pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchcancel__value(nullable(value))
+    }
+}
+
+impl TouchInit {
+    /// `dictionary TouchInit`
+    pub fn new(identifier: i32, target: &EventTarget) -> Self {
+        let this = Object::new();
+        property::set_f64(&this, "identifier", f64::from(identifier));
+        property::set(&this, "target", target);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required long identifier`
+    #[doc(alias = "identifier")]
+    pub fn get_identifier(&self) -> i32 {
+        FromJs::from_js(property::get(self, "identifier"))
+    }
+
+    /// `required long identifier`
+    #[doc(alias = "identifier")]
+    pub fn set_identifier(&self, value: i32) -> &Self {
+        property::set_f64(self, "identifier", f64::from(value));
+        self
+    }
+
+    /// `required EventTarget target`
+    #[doc(alias = "target")]
+    pub fn get_target(&self) -> EventTarget {
+        FromJs::from_js(property::get(self, "target"))
+    }
+
+    /// `required EventTarget target`
+    #[doc(alias = "target")]
+    pub fn set_target(&self, value: &EventTarget) -> &Self {
+        property::set(self, "target", value);
+        self
+    }
+
+    /// `double clientX = 0`
+    #[doc(alias = "clientX")]
+    pub fn get_client_x(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "clientX"))
+    }
+
+    /// `double clientX = 0`
+    #[doc(alias = "clientX")]
+    pub fn set_client_x(&self, value: f64) -> &Self {
+        property::set_f64(self, "clientX", value);
+        self
+    }
+
+    /// `double clientY = 0`
+    #[doc(alias = "clientY")]
+    pub fn get_client_y(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "clientY"))
+    }
+
+    /// `double clientY = 0`
+    #[doc(alias = "clientY")]
+    pub fn set_client_y(&self, value: f64) -> &Self {
+        property::set_f64(self, "clientY", value);
+        self
+    }
+
+    /// `double screenX = 0`
+    #[doc(alias = "screenX")]
+    pub fn get_screen_x(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "screenX"))
+    }
+
+    /// `double screenX = 0`
+    #[doc(alias = "screenX")]
+    pub fn set_screen_x(&self, value: f64) -> &Self {
+        property::set_f64(self, "screenX", value);
+        self
+    }
+
+    /// `double screenY = 0`
+    #[doc(alias = "screenY")]
+    pub fn get_screen_y(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "screenY"))
+    }
+
+    /// `double screenY = 0`
+    #[doc(alias = "screenY")]
+    pub fn set_screen_y(&self, value: f64) -> &Self {
+        property::set_f64(self, "screenY", value);
+        self
+    }
+
+    /// `double pageX = 0`
+    #[doc(alias = "pageX")]
+    pub fn get_page_x(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "pageX"))
+    }
+
+    /// `double pageX = 0`
+    #[doc(alias = "pageX")]
+    pub fn set_page_x(&self, value: f64) -> &Self {
+        property::set_f64(self, "pageX", value);
+        self
+    }
+
+    /// `double pageY = 0`
+    #[doc(alias = "pageY")]
+    pub fn get_page_y(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "pageY"))
+    }
+
+    /// `double pageY = 0`
+    #[doc(alias = "pageY")]
+    pub fn set_page_y(&self, value: f64) -> &Self {
+        property::set_f64(self, "pageY", value);
+        self
+    }
+
+    /// `float radiusX = 0`
+    #[doc(alias = "radiusX")]
+    pub fn get_radius_x(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "radiusX"))
+    }
+
+    /// `float radiusX = 0`
+    #[doc(alias = "radiusX")]
+    pub fn set_radius_x(&self, value: f32) -> &Self {
+        property::set_f64(self, "radiusX", f64::from(value));
+        self
+    }
+
+    /// `float radiusY = 0`
+    #[doc(alias = "radiusY")]
+    pub fn get_radius_y(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "radiusY"))
+    }
+
+    /// `float radiusY = 0`
+    #[doc(alias = "radiusY")]
+    pub fn set_radius_y(&self, value: f32) -> &Self {
+        property::set_f64(self, "radiusY", f64::from(value));
+        self
+    }
+
+    /// `float rotationAngle = 0`
+    #[doc(alias = "rotationAngle")]
+    pub fn get_rotation_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "rotationAngle"))
+    }
+
+    /// `float rotationAngle = 0`
+    #[doc(alias = "rotationAngle")]
+    pub fn set_rotation_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "rotationAngle", f64::from(value));
+        self
+    }
+
+    /// `float force = 0`
+    #[doc(alias = "force")]
+    pub fn get_force(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "force"))
+    }
+
+    /// `float force = 0`
+    #[doc(alias = "force")]
+    pub fn set_force(&self, value: f32) -> &Self {
+        property::set_f64(self, "force", f64::from(value));
+        self
+    }
+
+    /// `double altitudeAngle = 0`
+    #[doc(alias = "altitudeAngle")]
+    pub fn get_altitude_angle(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "altitudeAngle"))
+    }
+
+    /// `double altitudeAngle = 0`
+    #[doc(alias = "altitudeAngle")]
+    pub fn set_altitude_angle(&self, value: f64) -> &Self {
+        property::set_f64(self, "altitudeAngle", value);
+        self
+    }
+
+    /// `double azimuthAngle = 0`
+    #[doc(alias = "azimuthAngle")]
+    pub fn get_azimuth_angle(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "azimuthAngle"))
+    }
+
+    /// `double azimuthAngle = 0`
+    #[doc(alias = "azimuthAngle")]
+    pub fn set_azimuth_angle(&self, value: f64) -> &Self {
+        property::set_f64(self, "azimuthAngle", value);
+        self
+    }
+
+    /// `TouchType touchType = "direct"`
+    #[doc(alias = "touchType")]
+    pub fn get_touch_type(&self) -> Option<TouchType> {
+        FromJs::from_js(property::get(self, "touchType"))
+    }
+
+    /// `TouchType touchType = "direct"`
+    #[doc(alias = "touchType")]
+    pub fn set_touch_type(&self, value: TouchType) -> &Self {
+        property::set_str(self, "touchType", value.as_str());
+        self
+    }
+}
+
+impl Touch {
+    /// `constructor(TouchInit touchInitDict)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/Touch) · [Specification](https://w3c.github.io/touch-events/#dom-touch-constructor)
+    #[inline]
+    pub fn new(touch_init_dict: &TouchInit) -> Touch {
+        FromJs::from_js(JsValue::from(Js::new_Touch__value__as_value(touch_init_dict)))
+    }
+
+    /// `readonly attribute long identifier`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/identifier) · [Specification](https://w3c.github.io/touch-events/#dom-touch-identifier)
+    #[inline]
+    pub fn identifier(&self) -> i32 {
+        self.js().get_identifier__as_number() as i32
+    }
+
+    /// `readonly attribute EventTarget target`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/target) · [Specification](https://w3c.github.io/touch-events/#dom-touch-target)
+    #[inline]
+    pub fn target(&self) -> EventTarget {
+        FromJs::from_js(self.js().get_target__as_value())
+    }
+
+    /// `readonly attribute double screenX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/screenX) · [Specification](https://w3c.github.io/touch-events/#dom-touch-screenx)
+    #[doc(alias = "screenX")]
+    #[inline]
+    pub fn screen_x(&self) -> f64 {
+        self.js().get_screenX__as_number()
+    }
+
+    /// `readonly attribute double screenY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/screenY) · [Specification](https://w3c.github.io/touch-events/#dom-touch-screeny)
+    #[doc(alias = "screenY")]
+    #[inline]
+    pub fn screen_y(&self) -> f64 {
+        self.js().get_screenY__as_number()
+    }
+
+    /// `readonly attribute double clientX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/clientX) · [Specification](https://w3c.github.io/touch-events/#dom-touch-clientx)
+    #[doc(alias = "clientX")]
+    #[inline]
+    pub fn client_x(&self) -> f64 {
+        self.js().get_clientX__as_number()
+    }
+
+    /// `readonly attribute double clientY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/clientY) · [Specification](https://w3c.github.io/touch-events/#dom-touch-clienty)
+    #[doc(alias = "clientY")]
+    #[inline]
+    pub fn client_y(&self) -> f64 {
+        self.js().get_clientY__as_number()
+    }
+
+    /// `readonly attribute double pageX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/pageX) · [Specification](https://w3c.github.io/touch-events/#dom-touch-pagex)
+    #[doc(alias = "pageX")]
+    #[inline]
+    pub fn page_x(&self) -> f64 {
+        self.js().get_pageX__as_number()
+    }
+
+    /// `readonly attribute double pageY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/pageY) · [Specification](https://w3c.github.io/touch-events/#dom-touch-pagey)
+    #[doc(alias = "pageY")]
+    #[inline]
+    pub fn page_y(&self) -> f64 {
+        self.js().get_pageY__as_number()
+    }
+
+    /// `readonly attribute float radiusX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/radiusX) · [Specification](https://w3c.github.io/touch-events/#dom-touch-radiusx)
+    #[doc(alias = "radiusX")]
+    #[inline]
+    pub fn radius_x(&self) -> f32 {
+        self.js().get_radiusX__as_number() as f32
+    }
+
+    /// `readonly attribute float radiusY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/radiusY) · [Specification](https://w3c.github.io/touch-events/#dom-touch-radiusy)
+    #[doc(alias = "radiusY")]
+    #[inline]
+    pub fn radius_y(&self) -> f32 {
+        self.js().get_radiusY__as_number() as f32
+    }
+
+    /// `readonly attribute float rotationAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/rotationAngle) · [Specification](https://w3c.github.io/touch-events/#dom-touch-rotationangle)
+    #[doc(alias = "rotationAngle")]
+    #[inline]
+    pub fn rotation_angle(&self) -> f32 {
+        self.js().get_rotationAngle__as_number() as f32
+    }
+
+    /// `readonly attribute float force`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/force) · [Specification](https://w3c.github.io/touch-events/#dom-touch-force)
+    #[inline]
+    pub fn force(&self) -> f32 {
+        self.js().get_force__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute float altitudeAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/altitudeAngle) · [Specification](https://w3c.github.io/touch-events/#dom-touch-altitudeangle)
+    #[doc(alias = "altitudeAngle")]
+    #[inline]
+    pub fn altitude_angle(&self) -> f32 {
+        self.js().get_altitudeAngle__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute float azimuthAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/azimuthAngle) · [Specification](https://w3c.github.io/touch-events/#dom-touch-azimuthangle)
+    #[doc(alias = "azimuthAngle")]
+    #[inline]
+    pub fn azimuth_angle(&self) -> f32 {
+        self.js().get_azimuthAngle__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute TouchType touchType`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/touchType) · [Specification](https://w3c.github.io/touch-events/#dom-touch-touchtype)
+    #[doc(alias = "touchType")]
+    #[inline]
+    pub fn touch_type(&self) -> TouchType {
+        FromJs::from_js(self.js().get_touchType__as_value())
+    }
+}
+
+impl TouchList {
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/length) · [Specification](https://w3c.github.io/touch-events/#dom-touchlist-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter Touch? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<Touch> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Touch? item(unsigned long index)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList/item) · [Specification](https://w3c.github.io/touch-events/#dom-touchlist-item)
+    #[inline]
+    pub fn item(&self, index: u32) -> Option<Touch> {
+        FromJs::from_js(self.js().call_item__number__as_value(f64::from(index)))
+    }
+}
+
+impl TouchEventInit {
+    /// `dictionary TouchEventInit : EventModifierInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<Touch> touches = []`
+    #[doc(alias = "touches")]
+    pub fn get_touches(&self) -> Option<Array<Touch>> {
+        FromJs::from_js(property::get(self, "touches"))
+    }
+
+    /// `sequence<Touch> touches = []`
+    #[doc(alias = "touches")]
+    pub fn set_touches(&self, value: impl IntoSequence<Touch>) -> &Self {
+        property::set(self, "touches", &value.into_array());
+        self
+    }
+
+    /// `sequence<Touch> targetTouches = []`
+    #[doc(alias = "targetTouches")]
+    pub fn get_target_touches(&self) -> Option<Array<Touch>> {
+        FromJs::from_js(property::get(self, "targetTouches"))
+    }
+
+    /// `sequence<Touch> targetTouches = []`
+    #[doc(alias = "targetTouches")]
+    pub fn set_target_touches(&self, value: impl IntoSequence<Touch>) -> &Self {
+        property::set(self, "targetTouches", &value.into_array());
+        self
+    }
+
+    /// `sequence<Touch> changedTouches = []`
+    #[doc(alias = "changedTouches")]
+    pub fn get_changed_touches(&self) -> Option<Array<Touch>> {
+        FromJs::from_js(property::get(self, "changedTouches"))
+    }
+
+    /// `sequence<Touch> changedTouches = []`
+    #[doc(alias = "changedTouches")]
+    pub fn set_changed_touches(&self, value: impl IntoSequence<Touch>) -> &Self {
+        property::set(self, "changedTouches", &value.into_array());
+        self
+    }
+}
+
+impl Default for TouchEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl TouchEvent {
+    /// `constructor(DOMString type, optional TouchEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/TouchEvent) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> TouchEvent {
+        FromJs::from_js(JsValue::from(Js::new_TouchEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional TouchEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/TouchEvent) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &TouchEventInit) -> TouchEvent {
+        FromJs::from_js(JsValue::from(Js::new_TouchEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute TouchList touches`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/touches) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-touches)
+    #[inline]
+    pub fn touches(&self) -> TouchList {
+        FromJs::from_js(self.js().get_touches__as_value())
+    }
+
+    /// `readonly attribute TouchList targetTouches`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/targetTouches) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-targettouches)
+    #[doc(alias = "targetTouches")]
+    #[inline]
+    pub fn target_touches(&self) -> TouchList {
+        FromJs::from_js(self.js().get_targetTouches__as_value())
+    }
+
+    /// `readonly attribute TouchList changedTouches`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/changedTouches) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-changedtouches)
+    #[doc(alias = "changedTouches")]
+    #[inline]
+    pub fn changed_touches(&self) -> TouchList {
+        FromJs::from_js(self.js().get_changedTouches__as_value())
+    }
+
+    /// `readonly attribute boolean altKey`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/altKey) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-altkey)
+    #[doc(alias = "altKey")]
+    #[inline]
+    pub fn alt_key(&self) -> bool {
+        self.js().get_altKey__as_bool()
+    }
+
+    /// `readonly attribute boolean metaKey`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/metaKey) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-metakey)
+    #[doc(alias = "metaKey")]
+    #[inline]
+    pub fn meta_key(&self) -> bool {
+        self.js().get_metaKey__as_bool()
+    }
+
+    /// `readonly attribute boolean ctrlKey`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/ctrlKey) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-ctrlkey)
+    #[doc(alias = "ctrlKey")]
+    #[inline]
+    pub fn ctrl_key(&self) -> bool {
+        self.js().get_ctrlKey__as_bool()
+    }
+
+    /// `readonly attribute boolean shiftKey`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchEvent/shiftKey) · [Specification](https://w3c.github.io/touch-events/#dom-touchevent-shiftkey)
+    #[doc(alias = "shiftKey")]
+    #[inline]
+    pub fn shift_key(&self) -> bool {
+        self.js().get_shiftKey__as_bool()
+    }
+
+    /// `getter boolean getModifierState(DOMString keyArg)`
+    #[inline]
+    pub fn get(&self, key_arg: &str) -> Option<bool> {
+        FromJs::from_js(self.js().index_get__str__as_value(key_arg))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `getter boolean getModifierState(DOMString keyArg)`
+    #[doc(alias = "getModifierState")]
+    #[inline]
+    pub fn get_modifier_state(&self, key_arg: &str) -> Result<bool, Exception> {
+        self.js().try_call_getModifierState__str__as_bool(key_arg)
+    }
+}

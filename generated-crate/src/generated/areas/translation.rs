@@ -1,0 +1,555 @@
+//! Translating text and detecting its language
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    AbortSignal, Availability, CreateMonitorCallback, LanguageDetectionResult, LanguageDetector,
+    LanguageDetectorCreateCoreOptions, LanguageDetectorCreateOptions, LanguageDetectorDetectOptions, ReadableStream,
+    Translator, TranslatorCreateCoreOptions, TranslatorCreateOptions, TranslatorTranslateOptions,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "sourceLanguage")]
+    pub(crate) fn get_sourceLanguage__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "targetLanguage")]
+    pub(crate) fn get_targetLanguage__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, js_name = "detect")]
+    pub(crate) fn call_detect__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "detect")]
+    pub(crate) fn call_detect__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "translate")]
+    pub(crate) fn call_translate__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "translateStreaming")]
+    pub(crate) fn try_call_translateStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "translateStreaming")]
+    pub(crate) fn try_call_translateStreaming__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
+    pub(crate) fn static_call_LanguageDetector_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "availability")]
+    pub(crate) fn static_call_LanguageDetector_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
+    pub(crate) fn static_call_LanguageDetector_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "LanguageDetector", js_name = "create")]
+    pub(crate) fn static_call_LanguageDetector_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Translator", js_name = "availability")]
+    pub(crate) fn static_call_Translator_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Translator", js_name = "create")]
+    pub(crate) fn static_call_Translator_create__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl Translator {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Translator> create(TranslatorCreateOptions options)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-create)
+    #[inline]
+    pub fn create(options: &TranslatorCreateOptions) -> Promise<Translator> {
+        FromJs::from_js(Js::static_call_Translator_create__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(TranslatorCreateCoreOptions options)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-availability)
+    #[inline]
+    pub fn availability(options: &TranslatorCreateCoreOptions) -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_Translator_availability__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
+    #[inline]
+    pub fn translate(&self, input: &str) -> Promise<String> {
+        FromJs::from_js(self.js().call_translate__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
+    #[doc(alias = "translate")]
+    #[inline]
+    pub fn translate_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<String> {
+        FromJs::from_js(self.js().call_translate__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
+    #[doc(alias = "translateStreaming")]
+    #[inline]
+    pub fn translate_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_translateStreaming__str__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
+    #[doc(alias = "translateStreaming")]
+    #[inline]
+    pub fn translate_streaming_with_options(
+        &self,
+        input: &str,
+        options: &TranslatorTranslateOptions,
+    ) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_translateStreaming__str_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString sourceLanguage`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/sourceLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-sourcelanguage)
+    #[doc(alias = "sourceLanguage")]
+    #[inline]
+    pub fn source_language(&self) -> String {
+        self.js().get_sourceLanguage__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString targetLanguage`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/targetLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-targetlanguage)
+    #[doc(alias = "targetLanguage")]
+    #[inline]
+    pub fn target_language(&self) -> String {
+        self.js().get_targetLanguage__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unrestricted double inputQuota`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-inputquota)
+    #[doc(alias = "inputQuota")]
+    #[inline]
+    pub fn input_quota(&self) -> f64 {
+        self.js().get_inputQuota__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TranslatorCreateCoreOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary TranslatorCreateCoreOptions`
+    pub fn new(source_language: &str, target_language: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "sourceLanguage", source_language);
+        property::set_str(&this, "targetLanguage", target_language);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString sourceLanguage`
+    #[doc(alias = "sourceLanguage")]
+    pub fn get_source_language(&self) -> String {
+        FromJs::from_js(property::get(self, "sourceLanguage"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString sourceLanguage`
+    #[doc(alias = "sourceLanguage")]
+    pub fn set_source_language(&self, value: &str) -> &Self {
+        property::set_str(self, "sourceLanguage", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString targetLanguage`
+    #[doc(alias = "targetLanguage")]
+    pub fn get_target_language(&self) -> String {
+        FromJs::from_js(property::get(self, "targetLanguage"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString targetLanguage`
+    #[doc(alias = "targetLanguage")]
+    pub fn set_target_language(&self, value: &str) -> &Self {
+        property::set_str(self, "targetLanguage", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TranslatorCreateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
+    pub fn new(source_language: &str, target_language: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "sourceLanguage", source_language);
+        property::set_str(&this, "targetLanguage", target_language);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
+        FromJs::from_js(property::get(self, "monitor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
+        property::set(self, "monitor", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl TranslatorTranslateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary TranslatorTranslateOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for TranslatorTranslateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageDetector {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<LanguageDetector> create(optional LanguageDetectorCreateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
+    #[inline]
+    pub fn create() -> Promise<LanguageDetector> {
+        FromJs::from_js(Js::static_call_LanguageDetector_create__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<LanguageDetector> create(optional LanguageDetectorCreateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
+    #[doc(alias = "create")]
+    #[inline]
+    pub fn create_with_options(options: &LanguageDetectorCreateOptions) -> Promise<LanguageDetector> {
+        FromJs::from_js(Js::static_call_LanguageDetector_create__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
+    #[inline]
+    pub fn availability() -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_LanguageDetector_availability__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
+    #[doc(alias = "availability")]
+    #[inline]
+    pub fn availability_with_options(options: &LanguageDetectorCreateCoreOptions) -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_LanguageDetector_availability__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
+    #[inline]
+    pub fn detect(&self, input: &str) -> Promise<Array<LanguageDetectionResult>> {
+        FromJs::from_js(self.js().call_detect__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
+    #[doc(alias = "detect")]
+    #[inline]
+    pub fn detect_with_options(
+        &self,
+        input: &str,
+        options: &LanguageDetectorDetectOptions,
+    ) -> Promise<Array<LanguageDetectionResult>> {
+        FromJs::from_js(self.js().call_detect__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-expectedinputlanguages)
+    #[doc(alias = "expectedInputLanguages")]
+    #[inline]
+    pub fn expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage_with_options(
+        &self,
+        input: &str,
+        options: &LanguageDetectorDetectOptions,
+    ) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unrestricted double inputQuota`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-inputquota)
+    #[doc(alias = "inputQuota")]
+    #[inline]
+    pub fn input_quota(&self) -> f64 {
+        self.js().get_inputQuota__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageDetectorCreateCoreOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageDetectorCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for LanguageDetectorCreateCoreOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageDetectorCreateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
+        FromJs::from_js(property::get(self, "monitor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
+        property::set(self, "monitor", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for LanguageDetectorCreateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageDetectorDetectOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageDetectorDetectOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for LanguageDetectorDetectOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LanguageDetectionResult {
+    #[cfg(feature = "experimental")]
+    /// `dictionary LanguageDetectionResult`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString detectedLanguage`
+    #[doc(alias = "detectedLanguage")]
+    pub fn get_detected_language(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "detectedLanguage"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString detectedLanguage`
+    #[doc(alias = "detectedLanguage")]
+    pub fn set_detected_language(&self, value: &str) -> &Self {
+        property::set_str(self, "detectedLanguage", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double confidence`
+    #[doc(alias = "confidence")]
+    pub fn get_confidence(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "confidence"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double confidence`
+    #[doc(alias = "confidence")]
+    pub fn set_confidence(&self, value: f64) -> &Self {
+        property::set_f64(self, "confidence", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for LanguageDetectionResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,354 @@
+//! Walking the tree with a filter: NodeIterator and TreeWalker
+use crate::runtime::prelude::*;
+use crate::{Document, Node, NodeFilter, NodeIterator, TreeWalker};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "currentNode")]
+    pub(crate) fn get_currentNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "filter")]
+    pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pointerBeforeReferenceNode")]
+    pub(crate) fn get_pointerBeforeReferenceNode__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "referenceNode")]
+    pub(crate) fn get_referenceNode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "whatToShow")]
+    pub(crate) fn get_whatToShow__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "currentNode")]
+    pub(crate) fn set_currentNode__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "createNodeIterator")]
+    pub(crate) fn call_createNodeIterator__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createNodeIterator")]
+    pub(crate) fn call_createNodeIterator__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createNodeIterator")]
+    pub(crate) fn call_createNodeIterator__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTreeWalker")]
+    pub(crate) fn call_createTreeWalker__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTreeWalker")]
+    pub(crate) fn call_createTreeWalker__value_number__as_value(this: &Js, a0: &JsValue, a1: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTreeWalker")]
+    pub(crate) fn call_createTreeWalker__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "firstChild")]
+    pub(crate) fn try_call_firstChild__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lastChild")]
+    pub(crate) fn try_call_lastChild__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nextNode")]
+    pub(crate) fn try_call_nextNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nextSibling")]
+    pub(crate) fn try_call_nextSibling__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "parentNode")]
+    pub(crate) fn try_call_parentNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "previousNode")]
+    pub(crate) fn try_call_previousNode__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "previousSibling")]
+    pub(crate) fn try_call_previousSibling__as_value(this: &Js) -> Result<JsValue, Exception>;
+}
+
+impl Document {
+    /// `NodeIterator createNodeIterator(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNodeIterator) · [Specification](https://dom.spec.whatwg.org/#dom-document-createnodeiterator)
+    #[doc(alias = "createNodeIterator")]
+    #[inline]
+    pub fn create_node_iterator(&self, root: &Node) -> NodeIterator {
+        FromJs::from_js(self.js().call_createNodeIterator__value__as_value(root))
+    }
+
+    /// `NodeIterator createNodeIterator(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNodeIterator) · [Specification](https://dom.spec.whatwg.org/#dom-document-createnodeiterator)
+    #[doc(alias = "createNodeIterator")]
+    #[inline]
+    pub fn create_node_iterator_with_what_to_show(&self, root: &Node, what_to_show: u32) -> NodeIterator {
+        FromJs::from_js(self.js().call_createNodeIterator__value_number__as_value(root, f64::from(what_to_show)))
+    }
+
+    /// `NodeIterator createNodeIterator(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createNodeIterator) · [Specification](https://dom.spec.whatwg.org/#dom-document-createnodeiterator)
+    #[doc(alias = "createNodeIterator")]
+    #[inline]
+    pub fn create_node_iterator_with_what_to_show_and_filter(
+        &self,
+        root: &Node,
+        what_to_show: u32,
+        filter: Option<&Function<fn(Node) -> u16>>,
+    ) -> NodeIterator {
+        FromJs::from_js(
+            self.js().call_createNodeIterator__value_number_value__as_value(root, f64::from(what_to_show), nullable(filter)),
+        )
+    }
+
+    /// `TreeWalker createTreeWalker(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTreeWalker) · [Specification](https://dom.spec.whatwg.org/#dom-document-createtreewalker)
+    #[doc(alias = "createTreeWalker")]
+    #[inline]
+    pub fn create_tree_walker(&self, root: &Node) -> TreeWalker {
+        FromJs::from_js(self.js().call_createTreeWalker__value__as_value(root))
+    }
+
+    /// `TreeWalker createTreeWalker(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTreeWalker) · [Specification](https://dom.spec.whatwg.org/#dom-document-createtreewalker)
+    #[doc(alias = "createTreeWalker")]
+    #[inline]
+    pub fn create_tree_walker_with_what_to_show(&self, root: &Node, what_to_show: u32) -> TreeWalker {
+        FromJs::from_js(self.js().call_createTreeWalker__value_number__as_value(root, f64::from(what_to_show)))
+    }
+
+    /// `TreeWalker createTreeWalker(Node root, optional unsigned long whatToShow = 4294967295, optional NodeFilter? filter = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createTreeWalker) · [Specification](https://dom.spec.whatwg.org/#dom-document-createtreewalker)
+    #[doc(alias = "createTreeWalker")]
+    #[inline]
+    pub fn create_tree_walker_with_what_to_show_and_filter(
+        &self,
+        root: &Node,
+        what_to_show: u32,
+        filter: Option<&Function<fn(Node) -> u16>>,
+    ) -> TreeWalker {
+        FromJs::from_js(
+            self.js().call_createTreeWalker__value_number_value__as_value(root, f64::from(what_to_show), nullable(filter)),
+        )
+    }
+}
+
+impl NodeIterator {
+    /// `readonly attribute Node root`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/root) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-root)
+    #[inline]
+    pub fn root(&self) -> Node {
+        FromJs::from_js(self.js().get_root__as_value())
+    }
+
+    /// `readonly attribute Node referenceNode`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/referenceNode) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-referencenode)
+    #[doc(alias = "referenceNode")]
+    #[inline]
+    pub fn reference_node(&self) -> Node {
+        FromJs::from_js(self.js().get_referenceNode__as_value())
+    }
+
+    /// `readonly attribute boolean pointerBeforeReferenceNode`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/pointerBeforeReferenceNode) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-pointerbeforereferencenode)
+    #[doc(alias = "pointerBeforeReferenceNode")]
+    #[inline]
+    pub fn pointer_before_reference_node(&self) -> bool {
+        self.js().get_pointerBeforeReferenceNode__as_bool()
+    }
+
+    /// `readonly attribute unsigned long whatToShow`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/whatToShow) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-whattoshow)
+    #[doc(alias = "whatToShow")]
+    #[inline]
+    pub fn what_to_show(&self) -> u32 {
+        self.js().get_whatToShow__as_number() as u32
+    }
+
+    /// `readonly attribute NodeFilter? filter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/filter) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-filter)
+    #[inline]
+    pub fn filter(&self) -> Option<Function<fn(Node) -> u16>> {
+        FromJs::from_js(self.js().get_filter__as_value())
+    }
+
+    /// `Node? nextNode()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/nextNode) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-nextnode)
+    #[doc(alias = "nextNode")]
+    #[inline]
+    pub fn next_node(&self) -> Result<Option<Node>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_nextNode__as_value()?))
+    }
+
+    /// `Node? previousNode()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/previousNode) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-previousnode)
+    #[doc(alias = "previousNode")]
+    #[inline]
+    pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_previousNode__as_value()?))
+    }
+
+    /// `undefined detach()`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/NodeIterator/detach) · [Specification](https://dom.spec.whatwg.org/#dom-nodeiterator-detach)
+    #[inline]
+    pub fn detach(&self) {
+        self.js().call_detach()
+    }
+}
+
+impl TreeWalker {
+    /// `readonly attribute Node root`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/root) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-root)
+    #[inline]
+    pub fn root(&self) -> Node {
+        FromJs::from_js(self.js().get_root__as_value())
+    }
+
+    /// `readonly attribute unsigned long whatToShow`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/whatToShow) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-whattoshow)
+    #[doc(alias = "whatToShow")]
+    #[inline]
+    pub fn what_to_show(&self) -> u32 {
+        self.js().get_whatToShow__as_number() as u32
+    }
+
+    /// `readonly attribute NodeFilter? filter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/filter) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-filter)
+    #[inline]
+    pub fn filter(&self) -> Option<Function<fn(Node) -> u16>> {
+        FromJs::from_js(self.js().get_filter__as_value())
+    }
+
+    /// `attribute Node currentNode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/currentNode) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-currentnode)
+    #[doc(alias = "currentNode")]
+    #[inline]
+    pub fn current_node(&self) -> Node {
+        FromJs::from_js(self.js().get_currentNode__as_value())
+    }
+
+    /// `attribute Node currentNode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/currentNode) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-currentnode)
+    #[doc(alias = "currentNode")]
+    #[inline]
+    pub fn set_current_node(&self, value: &Node) {
+        self.js().set_currentNode__value(value)
+    }
+
+    /// `Node? parentNode()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/parentNode) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-parentnode)
+    #[doc(alias = "parentNode")]
+    #[inline]
+    pub fn parent_node(&self) -> Result<Option<Node>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_parentNode__as_value()?))
+    }
+
+    /// `Node? firstChild()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/firstChild) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-firstchild)
+    #[doc(alias = "firstChild")]
+    #[inline]
+    pub fn first_child(&self) -> Result<Option<Node>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_firstChild__as_value()?))
+    }
+
+    /// `Node? lastChild()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/lastChild) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-lastchild)
+    #[doc(alias = "lastChild")]
+    #[inline]
+    pub fn last_child(&self) -> Result<Option<Node>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_lastChild__as_value()?))
+    }
+
+    /// `Node? previousSibling()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousSibling) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-previoussibling)
+    #[doc(alias = "previousSibling")]
+    #[inline]
+    pub fn previous_sibling(&self) -> Result<Option<Node>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_previousSibling__as_value()?))
+    }
+
+    /// `Node? nextSibling()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextSibling) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-nextsibling)
+    #[doc(alias = "nextSibling")]
+    #[inline]
+    pub fn next_sibling(&self) -> Result<Option<Node>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_nextSibling__as_value()?))
+    }
+
+    /// `Node? previousNode()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/previousNode) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-previousnode)
+    #[doc(alias = "previousNode")]
+    #[inline]
+    pub fn previous_node(&self) -> Result<Option<Node>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_previousNode__as_value()?))
+    }
+
+    /// `Node? nextNode()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TreeWalker/nextNode) · [Specification](https://dom.spec.whatwg.org/#dom-treewalker-nextnode)
+    #[doc(alias = "nextNode")]
+    #[inline]
+    pub fn next_node(&self) -> Result<Option<Node>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_nextNode__as_value()?))
+    }
+}
+
+impl NodeFilter {
+    /// `const unsigned short FILTER_ACCEPT = 1`
+    pub const FILTER_ACCEPT: u16 = 1;
+
+    /// `const unsigned short FILTER_REJECT = 2`
+    pub const FILTER_REJECT: u16 = 2;
+
+    /// `const unsigned short FILTER_SKIP = 3`
+    pub const FILTER_SKIP: u16 = 3;
+
+    /// `const unsigned long SHOW_ALL = 4294967295`
+    pub const SHOW_ALL: u32 = 4294967295;
+
+    /// `const unsigned long SHOW_ELEMENT = 1`
+    pub const SHOW_ELEMENT: u32 = 1;
+
+    /// `const unsigned long SHOW_ATTRIBUTE = 2`
+    pub const SHOW_ATTRIBUTE: u32 = 2;
+
+    /// `const unsigned long SHOW_TEXT = 4`
+    pub const SHOW_TEXT: u32 = 4;
+
+    /// `const unsigned long SHOW_CDATA_SECTION = 8`
+    pub const SHOW_CDATA_SECTION: u32 = 8;
+
+    /// `const unsigned long SHOW_ENTITY_REFERENCE = 16`
+    pub const SHOW_ENTITY_REFERENCE: u32 = 16;
+
+    /// `const unsigned long SHOW_ENTITY = 32`
+    pub const SHOW_ENTITY: u32 = 32;
+
+    /// `const unsigned long SHOW_PROCESSING_INSTRUCTION = 64`
+    pub const SHOW_PROCESSING_INSTRUCTION: u32 = 64;
+
+    /// `const unsigned long SHOW_COMMENT = 128`
+    pub const SHOW_COMMENT: u32 = 128;
+
+    /// `const unsigned long SHOW_DOCUMENT = 256`
+    pub const SHOW_DOCUMENT: u32 = 256;
+
+    /// `const unsigned long SHOW_DOCUMENT_TYPE = 512`
+    pub const SHOW_DOCUMENT_TYPE: u32 = 512;
+
+    /// `const unsigned long SHOW_DOCUMENT_FRAGMENT = 1024`
+    pub const SHOW_DOCUMENT_FRAGMENT: u32 = 1024;
+
+    /// `const unsigned long SHOW_NOTATION = 2048`
+    pub const SHOW_NOTATION: u32 = 2048;
+}

@@ -1,0 +1,403 @@
+//! Values that were checked before they may become markup or script
+use crate::runtime::prelude::*;
+use crate::{
+    CreateHtmlCallback, CreateScriptCallback, CreateScriptUrlCallback, TrustedHtml, TrustedScript, TrustedScriptUrl,
+    TrustedTypePolicy, TrustedTypePolicyFactory, TrustedTypePolicyOptions, Window, WorkerGlobalScope,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "defaultPolicy")]
+    pub(crate) fn get_defaultPolicy__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "emptyHTML")]
+    pub(crate) fn get_emptyHTML__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "emptyScript")]
+    pub(crate) fn get_emptyScript__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "trustedTypes")]
+    pub(crate) fn get_trustedTypes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, variadic, method, js_name = "createHTML")]
+    pub(crate) fn try_call_createHTML__str_value_spread__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPolicy")]
+    pub(crate) fn try_call_createPolicy__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPolicy")]
+    pub(crate) fn try_call_createPolicy__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "createScript")]
+    pub(crate) fn try_call_createScript__str_value_spread__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "createScriptURL")]
+    pub(crate) fn try_call_createScriptURL__str_value_spread__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getAttributeType")]
+    pub(crate) fn call_getAttributeType__str_str__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getAttributeType")]
+    pub(crate) fn call_getAttributeType__str_str_option_str__as_option_str(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: Option<&str>,
+    ) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getAttributeType")]
+    pub(crate) fn call_getAttributeType__str_str_option_str_option_str__as_option_str(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: Option<&str>,
+        a3: Option<&str>,
+    ) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getPropertyType")]
+    pub(crate) fn call_getPropertyType__str_str__as_option_str(this: &Js, a0: &str, a1: &str) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "getPropertyType")]
+    pub(crate) fn call_getPropertyType__str_str_option_str__as_option_str(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: Option<&str>,
+    ) -> Option<String>;
+    #[wasm_bindgen(method, js_name = "isHTML")]
+    pub(crate) fn call_isHTML__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "isScript")]
+    pub(crate) fn call_isScript__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "isScriptURL")]
+    pub(crate) fn call_isScriptURL__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+}
+
+impl Window {
+    /// `readonly attribute TrustedTypePolicyFactory trustedTypes`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#extensions-to-the-windoworworkerglobalscope-interface)
+    #[doc(alias = "trustedTypes")]
+    #[inline]
+    pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
+        FromJs::from_js(self.js().get_trustedTypes__as_value())
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `readonly attribute TrustedTypePolicyFactory trustedTypes`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#extensions-to-the-windoworworkerglobalscope-interface)
+    #[doc(alias = "trustedTypes")]
+    #[inline]
+    pub fn trusted_types(&self) -> TrustedTypePolicyFactory {
+        FromJs::from_js(self.js().get_trustedTypes__as_value())
+    }
+}
+
+impl TrustedHtml {
+    /// `DOMString toJSON()`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedHTML/toJSON) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedhtml-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> String {
+        self.js().call_toJSON__as_str()
+    }
+}
+
+impl fmt::Display for TrustedHtml {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl TrustedScript {
+    /// `DOMString toJSON()`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScript/toJSON) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedscript-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> String {
+        self.js().call_toJSON__as_str()
+    }
+}
+
+impl fmt::Display for TrustedScript {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl TrustedScriptUrl {
+    /// `USVString toJSON()`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScriptURL/toJSON) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedscripturl-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> String {
+        self.js().call_toJSON__as_str()
+    }
+}
+
+impl fmt::Display for TrustedScriptUrl {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl TrustedTypePolicyFactory {
+    /// `TrustedTypePolicy createPolicy(DOMString policyName, optional TrustedTypePolicyOptions policyOptions = {})`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/createPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-createpolicy)
+    #[doc(alias = "createPolicy")]
+    #[inline]
+    pub fn create_policy(&self, policy_name: &str) -> Result<TrustedTypePolicy, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createPolicy__str__as_value(policy_name)?))
+    }
+
+    /// `TrustedTypePolicy createPolicy(DOMString policyName, optional TrustedTypePolicyOptions policyOptions = {})`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/createPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-createpolicy)
+    #[doc(alias = "createPolicy")]
+    #[inline]
+    pub fn create_policy_with_policy_options(
+        &self,
+        policy_name: &str,
+        policy_options: &TrustedTypePolicyOptions,
+    ) -> Result<TrustedTypePolicy, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createPolicy__str_value__as_value(policy_name, policy_options)?))
+    }
+
+    /// `boolean isHTML(any value)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-ishtml)
+    #[doc(alias = "isHTML")]
+    #[inline]
+    pub fn is_html(&self, value: &JsValue) -> bool {
+        self.js().call_isHTML__value__as_bool(value)
+    }
+
+    /// `boolean isScript(any value)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-isscript)
+    #[doc(alias = "isScript")]
+    #[inline]
+    pub fn is_script(&self, value: &JsValue) -> bool {
+        self.js().call_isScript__value__as_bool(value)
+    }
+
+    /// `boolean isScriptURL(any value)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/isScriptURL) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-isscripturl)
+    #[doc(alias = "isScriptURL")]
+    #[inline]
+    pub fn is_script_url(&self, value: &JsValue) -> bool {
+        self.js().call_isScriptURL__value__as_bool(value)
+    }
+
+    /// `readonly attribute TrustedHTML emptyHTML`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-emptyhtml)
+    #[doc(alias = "emptyHTML")]
+    #[inline]
+    pub fn empty_html(&self) -> TrustedHtml {
+        FromJs::from_js(self.js().get_emptyHTML__as_value())
+    }
+
+    /// `readonly attribute TrustedScript emptyScript`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/emptyScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-emptyscript)
+    #[doc(alias = "emptyScript")]
+    #[inline]
+    pub fn empty_script(&self) -> TrustedScript {
+        FromJs::from_js(self.js().get_emptyScript__as_value())
+    }
+
+    /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getattributetype)
+    #[doc(alias = "getAttributeType")]
+    #[inline]
+    pub fn get_attribute_type(&self, tag_name: &str, attribute: &str) -> Option<String> {
+        self.js().call_getAttributeType__str_str__as_option_str(tag_name, attribute)
+    }
+
+    /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getattributetype)
+    #[doc(alias = "getAttributeType")]
+    #[inline]
+    pub fn get_attribute_type_with_element_ns(
+        &self,
+        tag_name: &str,
+        attribute: &str,
+        element_ns: Option<&str>,
+    ) -> Option<String> {
+        self.js().call_getAttributeType__str_str_option_str__as_option_str(tag_name, attribute, element_ns)
+    }
+
+    /// `DOMString? getAttributeType(DOMString tagName, DOMString attribute, optional DOMString? elementNs = "", optional DOMString? attrNs = "")`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getAttributeType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getattributetype)
+    #[doc(alias = "getAttributeType")]
+    #[inline]
+    pub fn get_attribute_type_with_element_ns_and_attr_ns(
+        &self,
+        tag_name: &str,
+        attribute: &str,
+        element_ns: Option<&str>,
+        attr_ns: Option<&str>,
+    ) -> Option<String> {
+        self.js().call_getAttributeType__str_str_option_str_option_str__as_option_str(
+            tag_name,
+            attribute,
+            element_ns,
+            attr_ns,
+        )
+    }
+
+    /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getPropertyType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getpropertytype)
+    #[doc(alias = "getPropertyType")]
+    #[inline]
+    pub fn get_property_type(&self, tag_name: &str, property: &str) -> Option<String> {
+        self.js().call_getPropertyType__str_str__as_option_str(tag_name, property)
+    }
+
+    /// `DOMString? getPropertyType(DOMString tagName, DOMString property, optional DOMString? elementNs = "")`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/getPropertyType) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-getpropertytype)
+    #[doc(alias = "getPropertyType")]
+    #[inline]
+    pub fn get_property_type_with_element_ns(
+        &self,
+        tag_name: &str,
+        property: &str,
+        element_ns: Option<&str>,
+    ) -> Option<String> {
+        self.js().call_getPropertyType__str_str_option_str__as_option_str(tag_name, property, element_ns)
+    }
+
+    /// `readonly attribute TrustedTypePolicy? defaultPolicy`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory/defaultPolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicyfactory-defaultpolicy)
+    #[doc(alias = "defaultPolicy")]
+    #[inline]
+    pub fn default_policy(&self) -> Option<TrustedTypePolicy> {
+        FromJs::from_js(self.js().get_defaultPolicy__as_value())
+    }
+}
+
+impl TrustedTypePolicy {
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/name) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `TrustedHTML createHTML(DOMString input, any... arguments)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createhtml)
+    #[doc(alias = "createHTML")]
+    #[inline]
+    pub fn create_html(&self, input: &str, arguments: impl IntoSequence<JsValue>) -> Result<TrustedHtml, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createHTML__str_value_spread__as_value(input, &arguments.into_array())?))
+    }
+
+    /// `TrustedScript createScript(DOMString input, any... arguments)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createscript)
+    #[doc(alias = "createScript")]
+    #[inline]
+    pub fn create_script(
+        &self,
+        input: &str,
+        arguments: impl IntoSequence<JsValue>,
+    ) -> Result<TrustedScript, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createScript__str_value_spread__as_value(input, &arguments.into_array())?),
+        )
+    }
+
+    /// `TrustedScriptURL createScriptURL(DOMString input, any... arguments)`
+    ///
+    /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy/createScriptURL) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#dom-trustedtypepolicy-createscripturl)
+    #[doc(alias = "createScriptURL")]
+    #[inline]
+    pub fn create_script_url(
+        &self,
+        input: &str,
+        arguments: impl IntoSequence<JsValue>,
+    ) -> Result<TrustedScriptUrl, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createScriptURL__str_value_spread__as_value(input, &arguments.into_array())?),
+        )
+    }
+}
+
+impl TrustedTypePolicyOptions {
+    /// `dictionary TrustedTypePolicyOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CreateHTMLCallback createHTML`
+    #[doc(alias = "createHTML")]
+    pub fn get_create_html(&self) -> Option<CreateHtmlCallback> {
+        FromJs::from_js(property::get(self, "createHTML"))
+    }
+
+    /// `CreateHTMLCallback createHTML`
+    #[doc(alias = "createHTML")]
+    pub fn set_create_html(&self, value: &CreateHtmlCallback) -> &Self {
+        property::set(self, "createHTML", value);
+        self
+    }
+
+    /// `CreateScriptCallback createScript`
+    #[doc(alias = "createScript")]
+    pub fn get_create_script(&self) -> Option<CreateScriptCallback> {
+        FromJs::from_js(property::get(self, "createScript"))
+    }
+
+    /// `CreateScriptCallback createScript`
+    #[doc(alias = "createScript")]
+    pub fn set_create_script(&self, value: &CreateScriptCallback) -> &Self {
+        property::set(self, "createScript", value);
+        self
+    }
+
+    /// `CreateScriptURLCallback createScriptURL`
+    #[doc(alias = "createScriptURL")]
+    pub fn get_create_script_url(&self) -> Option<CreateScriptUrlCallback> {
+        FromJs::from_js(property::get(self, "createScriptURL"))
+    }
+
+    /// `CreateScriptURLCallback createScriptURL`
+    #[doc(alias = "createScriptURL")]
+    pub fn set_create_script_url(&self, value: &CreateScriptUrlCallback) -> &Self {
+        property::set(self, "createScriptURL", value);
+        self
+    }
+}
+
+impl Default for TrustedTypePolicyOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// `readonly attribute TrustedTypePolicyFactory trustedTypes`
+///
+/// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/Window/trustedTypes) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#extensions-to-the-windoworworkerglobalscope-interface)
+#[doc(alias = "trustedTypes")]
+#[inline]
+pub fn trusted_types() -> TrustedTypePolicyFactory {
+    FromJs::from_js(global::with(|this| this.get_trustedTypes__as_value()))
+}

@@ -1,0 +1,572 @@
+//! What all events of the user interface share, and the focus events
+use crate::runtime::prelude::*;
+use crate::{
+    EventModifierInit, EventTarget, FocusEvent, FocusEventInit, InputDeviceCapabilities, UiEvent, UiEventInit, Window,
+};
+#[cfg(feature = "experimental")]
+use crate::{InputDeviceCapabilitiesInit};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "which")]
+    pub(crate) fn get_which__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str_bool(this: &Js, a0: &str, a1: bool);
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str_bool_bool(this: &Js, a0: &str, a1: bool, a2: bool);
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str_bool_bool_value(this: &Js, a0: &str, a1: bool, a2: bool, a3: &JsValue);
+    #[wasm_bindgen(method, js_name = "initUIEvent")]
+    pub(crate) fn call_initUIEvent__str_bool_bool_value_number(
+        this: &Js,
+        a0: &str,
+        a1: bool,
+        a2: bool,
+        a3: &JsValue,
+        a4: f64,
+    );
+    #[wasm_bindgen(catch, constructor, js_class = "FocusEvent")]
+    pub(crate) fn try_new_FocusEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "FocusEvent")]
+    pub(crate) fn try_new_FocusEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "UIEvent")]
+    pub(crate) fn try_new_UIEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "UIEvent")]
+    pub(crate) fn try_new_UIEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "firesTouchEvents")]
+    pub(crate) fn get_firesTouchEvents__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "pointerMovementScrolls")]
+    pub(crate) fn get_pointerMovementScrolls__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "sourceCapabilities")]
+    pub(crate) fn get_sourceCapabilities__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "InputDeviceCapabilities")]
+    pub(crate) fn new_InputDeviceCapabilities__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "InputDeviceCapabilities")]
+    pub(crate) fn new_InputDeviceCapabilities__value__as_value(a0: &JsValue) -> Js;
+}
+
+#[cfg(feature = "experimental")]
+impl InputDeviceCapabilities {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional InputDeviceCapabilitiesInit deviceInitDict = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-constructor)
+    #[inline]
+    pub fn new() -> InputDeviceCapabilities {
+        FromJs::from_js(JsValue::from(Js::new_InputDeviceCapabilities__as_value()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional InputDeviceCapabilitiesInit deviceInitDict = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-constructor)
+    #[inline]
+    pub fn new_with_device_init_dict(device_init_dict: &InputDeviceCapabilitiesInit) -> InputDeviceCapabilities {
+        FromJs::from_js(JsValue::from(Js::new_InputDeviceCapabilities__value__as_value(device_init_dict)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean firesTouchEvents`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/firesTouchEvents) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-firestouchevents)
+    #[doc(alias = "firesTouchEvents")]
+    #[inline]
+    pub fn fires_touch_events(&self) -> bool {
+        self.js().get_firesTouchEvents__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean pointerMovementScrolls`
+    #[doc(alias = "pointerMovementScrolls")]
+    #[inline]
+    pub fn pointer_movement_scrolls(&self) -> bool {
+        self.js().get_pointerMovementScrolls__as_bool()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl InputDeviceCapabilitiesInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary InputDeviceCapabilitiesInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean firesTouchEvents = false`
+    #[doc(alias = "firesTouchEvents")]
+    pub fn get_fires_touch_events(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "firesTouchEvents"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean firesTouchEvents = false`
+    #[doc(alias = "firesTouchEvents")]
+    pub fn set_fires_touch_events(&self, value: bool) -> &Self {
+        property::set_bool(self, "firesTouchEvents", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean pointerMovementScrolls = false`
+    #[doc(alias = "pointerMovementScrolls")]
+    pub fn get_pointer_movement_scrolls(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "pointerMovementScrolls"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean pointerMovementScrolls = false`
+    #[doc(alias = "pointerMovementScrolls")]
+    pub fn set_pointer_movement_scrolls(&self, value: bool) -> &Self {
+        property::set_bool(self, "pointerMovementScrolls", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for InputDeviceCapabilitiesInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl UiEvent {
+    /// `constructor(DOMString type, optional UIEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-uievent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<UiEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_UIEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional UIEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/UIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-uievent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &UiEventInit) -> Result<UiEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_UIEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute Window? view`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/view) · [Specification](https://w3c.github.io/uievents/#dom-uievent-view)
+    #[inline]
+    pub fn view(&self) -> Option<Window> {
+        FromJs::from_js(self.js().get_view__as_value())
+    }
+
+    /// `readonly attribute long detail`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/detail) · [Specification](https://w3c.github.io/uievents/#dom-uievent-detail)
+    #[inline]
+    pub fn detail(&self) -> i32 {
+        self.js().get_detail__as_number() as i32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute InputDeviceCapabilities? sourceCapabilities`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/sourceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-uievent-sourcecapabilities)
+    #[doc(alias = "sourceCapabilities")]
+    #[inline]
+    pub fn source_capabilities(&self) -> Option<InputDeviceCapabilities> {
+        FromJs::from_js(self.js().get_sourceCapabilities__as_value())
+    }
+
+    /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    #[doc(alias = "initUIEvent")]
+    #[inline]
+    pub fn init_ui_event(&self, type_arg: &str) {
+        self.js().call_initUIEvent__str(type_arg)
+    }
+
+    /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    #[doc(alias = "initUIEvent")]
+    #[inline]
+    pub fn init_ui_event_with_bubbles_arg(&self, type_arg: &str, bubbles_arg: bool) {
+        self.js().call_initUIEvent__str_bool(type_arg, bubbles_arg)
+    }
+
+    /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    #[doc(alias = "initUIEvent")]
+    #[inline]
+    pub fn init_ui_event_with_bubbles_arg_and_cancelable_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+    ) {
+        self.js().call_initUIEvent__str_bool_bool(type_arg, bubbles_arg, cancelable_arg)
+    }
+
+    /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    #[doc(alias = "initUIEvent")]
+    #[inline]
+    pub fn init_ui_event_with_bubbles_arg_and_cancelable_arg_and_view_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+    ) {
+        self.js().call_initUIEvent__str_bool_bool_value(type_arg, bubbles_arg, cancelable_arg, nullable(view_arg))
+    }
+
+    /// `undefined initUIEvent(DOMString typeArg, optional boolean bubblesArg = false, optional boolean cancelableArg = false, optional Window? viewArg = null, optional long detailArg = 0)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/initUIEvent) · [Specification](https://w3c.github.io/uievents/#dom-uievent-inituievent)
+    #[doc(alias = "initUIEvent")]
+    #[inline]
+    pub fn init_ui_event_with_bubbles_arg_and_cancelable_arg_and_view_arg_and_detail_arg(
+        &self,
+        type_arg: &str,
+        bubbles_arg: bool,
+        cancelable_arg: bool,
+        view_arg: Option<&Window>,
+        detail_arg: i32,
+    ) {
+        self.js().call_initUIEvent__str_bool_bool_value_number(
+            type_arg,
+            bubbles_arg,
+            cancelable_arg,
+            nullable(view_arg),
+            f64::from(detail_arg),
+        )
+    }
+
+    /// `readonly attribute unsigned long which`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/which) · [Specification](https://w3c.github.io/uievents/#dom-uievent-which)
+    #[inline]
+    pub fn which(&self) -> u32 {
+        self.js().get_which__as_number() as u32
+    }
+}
+
+impl UiEventInit {
+    /// `dictionary UIEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `Window? view = null`
+    #[doc(alias = "view")]
+    pub fn get_view(&self) -> Option<Window> {
+        FromJs::from_js(property::get(self, "view"))
+    }
+
+    /// `Window? view = null`
+    #[doc(alias = "view")]
+    pub fn set_view(&self, value: Option<&Window>) -> &Self {
+        property::set(self, "view", nullable(value));
+        self
+    }
+
+    /// `long detail = 0`
+    #[doc(alias = "detail")]
+    pub fn get_detail(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "detail"))
+    }
+
+    /// `long detail = 0`
+    #[doc(alias = "detail")]
+    pub fn set_detail(&self, value: i32) -> &Self {
+        property::set_f64(self, "detail", f64::from(value));
+        self
+    }
+
+    /// `InputDeviceCapabilities? sourceCapabilities = null`
+    #[doc(alias = "sourceCapabilities")]
+    pub fn get_source_capabilities(&self) -> Option<InputDeviceCapabilities> {
+        FromJs::from_js(property::get(self, "sourceCapabilities"))
+    }
+
+    /// `InputDeviceCapabilities? sourceCapabilities = null`
+    #[doc(alias = "sourceCapabilities")]
+    pub fn set_source_capabilities(&self, value: Option<&InputDeviceCapabilities>) -> &Self {
+        property::set(self, "sourceCapabilities", nullable(value));
+        self
+    }
+
+    /// `unsigned long which = 0`
+    #[doc(alias = "which")]
+    pub fn get_which(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "which"))
+    }
+
+    /// `unsigned long which = 0`
+    #[doc(alias = "which")]
+    pub fn set_which(&self, value: u32) -> &Self {
+        property::set_f64(self, "which", f64::from(value));
+        self
+    }
+}
+
+impl Default for UiEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl FocusEvent {
+    /// `constructor(DOMString type, optional FocusEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent) · [Specification](https://w3c.github.io/uievents/#dom-focusevent-focusevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<FocusEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FocusEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional FocusEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/FocusEvent) · [Specification](https://w3c.github.io/uievents/#dom-focusevent-focusevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &FocusEventInit) -> Result<FocusEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_FocusEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute EventTarget? relatedTarget`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent/relatedTarget) · [Specification](https://w3c.github.io/uievents/#dom-focusevent-relatedtarget)
+    #[doc(alias = "relatedTarget")]
+    #[inline]
+    pub fn related_target(&self) -> Option<EventTarget> {
+        FromJs::from_js(self.js().get_relatedTarget__as_value())
+    }
+}
+
+impl FocusEventInit {
+    /// `dictionary FocusEventInit : UIEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `EventTarget? relatedTarget = null`
+    #[doc(alias = "relatedTarget")]
+    pub fn get_related_target(&self) -> Option<EventTarget> {
+        FromJs::from_js(property::get(self, "relatedTarget"))
+    }
+
+    /// `EventTarget? relatedTarget = null`
+    #[doc(alias = "relatedTarget")]
+    pub fn set_related_target(&self, value: Option<&EventTarget>) -> &Self {
+        property::set(self, "relatedTarget", nullable(value));
+        self
+    }
+}
+
+impl Default for FocusEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl EventModifierInit {
+    /// `dictionary EventModifierInit : UIEventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean ctrlKey = false`
+    #[doc(alias = "ctrlKey")]
+    pub fn get_ctrl_key(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "ctrlKey"))
+    }
+
+    /// `boolean ctrlKey = false`
+    #[doc(alias = "ctrlKey")]
+    pub fn set_ctrl_key(&self, value: bool) -> &Self {
+        property::set_bool(self, "ctrlKey", value);
+        self
+    }
+
+    /// `boolean shiftKey = false`
+    #[doc(alias = "shiftKey")]
+    pub fn get_shift_key(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "shiftKey"))
+    }
+
+    /// `boolean shiftKey = false`
+    #[doc(alias = "shiftKey")]
+    pub fn set_shift_key(&self, value: bool) -> &Self {
+        property::set_bool(self, "shiftKey", value);
+        self
+    }
+
+    /// `boolean altKey = false`
+    #[doc(alias = "altKey")]
+    pub fn get_alt_key(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "altKey"))
+    }
+
+    /// `boolean altKey = false`
+    #[doc(alias = "altKey")]
+    pub fn set_alt_key(&self, value: bool) -> &Self {
+        property::set_bool(self, "altKey", value);
+        self
+    }
+
+    /// `boolean metaKey = false`
+    #[doc(alias = "metaKey")]
+    pub fn get_meta_key(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "metaKey"))
+    }
+
+    /// `boolean metaKey = false`
+    #[doc(alias = "metaKey")]
+    pub fn set_meta_key(&self, value: bool) -> &Self {
+        property::set_bool(self, "metaKey", value);
+        self
+    }
+
+    /// `boolean modifierAltGraph = false`
+    #[doc(alias = "modifierAltGraph")]
+    pub fn get_modifier_alt_graph(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierAltGraph"))
+    }
+
+    /// `boolean modifierAltGraph = false`
+    #[doc(alias = "modifierAltGraph")]
+    pub fn set_modifier_alt_graph(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierAltGraph", value);
+        self
+    }
+
+    /// `boolean modifierCapsLock = false`
+    #[doc(alias = "modifierCapsLock")]
+    pub fn get_modifier_caps_lock(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierCapsLock"))
+    }
+
+    /// `boolean modifierCapsLock = false`
+    #[doc(alias = "modifierCapsLock")]
+    pub fn set_modifier_caps_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierCapsLock", value);
+        self
+    }
+
+    /// `boolean modifierFn = false`
+    #[doc(alias = "modifierFn")]
+    pub fn get_modifier_fn(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierFn"))
+    }
+
+    /// `boolean modifierFn = false`
+    #[doc(alias = "modifierFn")]
+    pub fn set_modifier_fn(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierFn", value);
+        self
+    }
+
+    /// `boolean modifierFnLock = false`
+    #[doc(alias = "modifierFnLock")]
+    pub fn get_modifier_fn_lock(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierFnLock"))
+    }
+
+    /// `boolean modifierFnLock = false`
+    #[doc(alias = "modifierFnLock")]
+    pub fn set_modifier_fn_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierFnLock", value);
+        self
+    }
+
+    /// `boolean modifierHyper = false`
+    #[doc(alias = "modifierHyper")]
+    pub fn get_modifier_hyper(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierHyper"))
+    }
+
+    /// `boolean modifierHyper = false`
+    #[doc(alias = "modifierHyper")]
+    pub fn set_modifier_hyper(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierHyper", value);
+        self
+    }
+
+    /// `boolean modifierNumLock = false`
+    #[doc(alias = "modifierNumLock")]
+    pub fn get_modifier_num_lock(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierNumLock"))
+    }
+
+    /// `boolean modifierNumLock = false`
+    #[doc(alias = "modifierNumLock")]
+    pub fn set_modifier_num_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierNumLock", value);
+        self
+    }
+
+    /// `boolean modifierScrollLock = false`
+    #[doc(alias = "modifierScrollLock")]
+    pub fn get_modifier_scroll_lock(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierScrollLock"))
+    }
+
+    /// `boolean modifierScrollLock = false`
+    #[doc(alias = "modifierScrollLock")]
+    pub fn set_modifier_scroll_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierScrollLock", value);
+        self
+    }
+
+    /// `boolean modifierSuper = false`
+    #[doc(alias = "modifierSuper")]
+    pub fn get_modifier_super(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierSuper"))
+    }
+
+    /// `boolean modifierSuper = false`
+    #[doc(alias = "modifierSuper")]
+    pub fn set_modifier_super(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierSuper", value);
+        self
+    }
+
+    /// `boolean modifierSymbol = false`
+    #[doc(alias = "modifierSymbol")]
+    pub fn get_modifier_symbol(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierSymbol"))
+    }
+
+    /// `boolean modifierSymbol = false`
+    #[doc(alias = "modifierSymbol")]
+    pub fn set_modifier_symbol(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierSymbol", value);
+        self
+    }
+
+    /// `boolean modifierSymbolLock = false`
+    #[doc(alias = "modifierSymbolLock")]
+    pub fn get_modifier_symbol_lock(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "modifierSymbolLock"))
+    }
+
+    /// `boolean modifierSymbolLock = false`
+    #[doc(alias = "modifierSymbolLock")]
+    pub fn set_modifier_symbol_lock(&self, value: bool) -> &Self {
+        property::set_bool(self, "modifierSymbolLock", value);
+        self
+    }
+}
+
+impl Default for EventModifierInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,491 @@
+//! Parsing and making URLs: URL and URLSearchParams, and origins
+use crate::runtime::prelude::*;
+use crate::{Origin, StringSequenceSequenceOrStringRecordOrString, Url, UrlSearchParams};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "opaque")]
+    pub(crate) fn get_opaque__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "searchParams")]
+    pub(crate) fn get_searchParams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__str_str(this: &Js, a0: &str, a1: &str);
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__str_str__as_bool(this: &Js, a0: &str, a1: &str) -> bool;
+    #[wasm_bindgen(method, js_name = "isSameOrigin")]
+    pub(crate) fn call_isSameOrigin__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "isSameSite")]
+    pub(crate) fn call_isSameSite__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "sort")]
+    pub(crate) fn call_sort(this: &Js);
+    #[wasm_bindgen(constructor, js_class = "Origin")]
+    pub(crate) fn new_Origin__as_value() -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "URL")]
+    pub(crate) fn try_new_URL__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URL")]
+    pub(crate) fn try_new_URL__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
+    pub(crate) fn try_new_URLSearchParams__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLSearchParams")]
+    pub(crate) fn try_new_URLSearchParams__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Origin", js_name = "from")]
+    pub(crate) fn try_static_call_Origin_from__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
+    pub(crate) fn static_call_URL_canParse__str__as_bool(a0: &str) -> bool;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "canParse")]
+    pub(crate) fn static_call_URL_canParse__str_str__as_bool(a0: &str, a1: &str) -> bool;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
+    pub(crate) fn static_call_URL_parse__str__as_value(a0: &str) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "URL", js_name = "parse")]
+    pub(crate) fn static_call_URL_parse__str_str__as_value(a0: &str, a1: &str) -> JsValue;
+}
+
+impl Origin {
+    /// `constructor()`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-constructor)
+    #[inline]
+    pub fn new() -> Origin {
+        FromJs::from_js(JsValue::from(Js::new_Origin__as_value()))
+    }
+
+    /// `static Origin from(any value)`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-from)
+    #[inline]
+    pub fn from(value: &JsValue) -> Result<Origin, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Origin_from__value__as_value(value)?))
+    }
+
+    /// `readonly attribute boolean opaque`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-opaque)
+    #[inline]
+    pub fn opaque(&self) -> bool {
+        self.js().get_opaque__as_bool()
+    }
+
+    /// `boolean isSameOrigin(Origin other)`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-issameorigin)
+    #[doc(alias = "isSameOrigin")]
+    #[inline]
+    pub fn is_same_origin(&self, other: &Origin) -> bool {
+        self.js().call_isSameOrigin__value__as_bool(other)
+    }
+
+    /// `boolean isSameSite(Origin other)`
+    ///
+    /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#dom-origin-issamesite)
+    #[doc(alias = "isSameSite")]
+    #[inline]
+    pub fn is_same_site(&self, other: &Origin) -> bool {
+        self.js().call_isSameSite__value__as_bool(other)
+    }
+}
+
+impl Url {
+    /// `constructor(USVString url, optional USVString base)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/URL/URL) · [Specification](https://url.spec.whatwg.org/#dom-url-url)
+    #[inline]
+    pub fn new(url: &str) -> Result<Url, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_URL__str__as_value(url)?)))
+    }
+
+    /// `constructor(USVString url, optional USVString base)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/URL/URL) · [Specification](https://url.spec.whatwg.org/#dom-url-url)
+    #[inline]
+    pub fn new_with_base(url: &str, base: &str) -> Result<Url, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_URL__str_str__as_value(url, base)?)))
+    }
+
+    /// `static URL? parse(USVString url, optional USVString base)`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/parse_static) · [Specification](https://url.spec.whatwg.org/#dom-url-parse)
+    #[inline]
+    pub fn parse(url: &str) -> Option<Url> {
+        FromJs::from_js(Js::static_call_URL_parse__str__as_value(url))
+    }
+
+    /// `static URL? parse(USVString url, optional USVString base)`
+    ///
+    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/parse_static) · [Specification](https://url.spec.whatwg.org/#dom-url-parse)
+    #[doc(alias = "parse")]
+    #[inline]
+    pub fn parse_with_base(url: &str, base: &str) -> Option<Url> {
+        FromJs::from_js(Js::static_call_URL_parse__str_str__as_value(url, base))
+    }
+
+    /// `static boolean canParse(USVString url, optional USVString base)`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/URL/canParse_static) · [Specification](https://url.spec.whatwg.org/#dom-url-canparse)
+    #[doc(alias = "canParse")]
+    #[inline]
+    pub fn can_parse(url: &str) -> bool {
+        Js::static_call_URL_canParse__str__as_bool(url)
+    }
+
+    /// `static boolean canParse(USVString url, optional USVString base)`
+    ///
+    /// Baseline: widely available since 2023-12. [MDN](https://developer.mozilla.org/docs/Web/API/URL/canParse_static) · [Specification](https://url.spec.whatwg.org/#dom-url-canparse)
+    #[doc(alias = "canParse")]
+    #[inline]
+    pub fn can_parse_with_base(url: &str, base: &str) -> bool {
+        Js::static_call_URL_canParse__str_str__as_bool(url, base)
+    }
+
+    /// `stringifier attribute USVString href`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href) · [Specification](https://url.spec.whatwg.org/#dom-url-href)
+    #[inline]
+    pub fn href(&self) -> String {
+        self.js().get_href__as_str()
+    }
+
+    /// `stringifier attribute USVString href`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/href) · [Specification](https://url.spec.whatwg.org/#dom-url-href)
+    #[doc(alias = "href")]
+    #[inline]
+    pub fn set_href(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_href__str(value)
+    }
+
+    /// `readonly attribute USVString origin`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/origin) · [Specification](https://url.spec.whatwg.org/#dom-url-origin)
+    #[inline]
+    pub fn origin(&self) -> String {
+        self.js().get_origin__as_str()
+    }
+
+    /// `attribute USVString protocol`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/protocol) · [Specification](https://url.spec.whatwg.org/#dom-url-protocol)
+    #[inline]
+    pub fn protocol(&self) -> String {
+        self.js().get_protocol__as_str()
+    }
+
+    /// `attribute USVString protocol`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/protocol) · [Specification](https://url.spec.whatwg.org/#dom-url-protocol)
+    #[doc(alias = "protocol")]
+    #[inline]
+    pub fn set_protocol(&self, value: &str) {
+        self.js().set_protocol__str(value)
+    }
+
+    /// `attribute USVString username`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/username) · [Specification](https://url.spec.whatwg.org/#dom-url-username)
+    #[inline]
+    pub fn username(&self) -> String {
+        self.js().get_username__as_str()
+    }
+
+    /// `attribute USVString username`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/username) · [Specification](https://url.spec.whatwg.org/#dom-url-username)
+    #[doc(alias = "username")]
+    #[inline]
+    pub fn set_username(&self, value: &str) {
+        self.js().set_username__str(value)
+    }
+
+    /// `attribute USVString password`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/password) · [Specification](https://url.spec.whatwg.org/#dom-url-password)
+    #[inline]
+    pub fn password(&self) -> String {
+        self.js().get_password__as_str()
+    }
+
+    /// `attribute USVString password`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/password) · [Specification](https://url.spec.whatwg.org/#dom-url-password)
+    #[doc(alias = "password")]
+    #[inline]
+    pub fn set_password(&self, value: &str) {
+        self.js().set_password__str(value)
+    }
+
+    /// `attribute USVString host`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/host) · [Specification](https://url.spec.whatwg.org/#dom-url-host)
+    #[inline]
+    pub fn host(&self) -> String {
+        self.js().get_host__as_str()
+    }
+
+    /// `attribute USVString host`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/host) · [Specification](https://url.spec.whatwg.org/#dom-url-host)
+    #[doc(alias = "host")]
+    #[inline]
+    pub fn set_host(&self, value: &str) {
+        self.js().set_host__str(value)
+    }
+
+    /// `attribute USVString hostname`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hostname) · [Specification](https://url.spec.whatwg.org/#dom-url-hostname)
+    #[inline]
+    pub fn hostname(&self) -> String {
+        self.js().get_hostname__as_str()
+    }
+
+    /// `attribute USVString hostname`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hostname) · [Specification](https://url.spec.whatwg.org/#dom-url-hostname)
+    #[doc(alias = "hostname")]
+    #[inline]
+    pub fn set_hostname(&self, value: &str) {
+        self.js().set_hostname__str(value)
+    }
+
+    /// `attribute USVString port`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/port) · [Specification](https://url.spec.whatwg.org/#dom-url-port)
+    #[inline]
+    pub fn port(&self) -> String {
+        self.js().get_port__as_str()
+    }
+
+    /// `attribute USVString port`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/port) · [Specification](https://url.spec.whatwg.org/#dom-url-port)
+    #[doc(alias = "port")]
+    #[inline]
+    pub fn set_port(&self, value: &str) {
+        self.js().set_port__str(value)
+    }
+
+    /// `attribute USVString pathname`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/pathname) · [Specification](https://url.spec.whatwg.org/#dom-url-pathname)
+    #[inline]
+    pub fn pathname(&self) -> String {
+        self.js().get_pathname__as_str()
+    }
+
+    /// `attribute USVString pathname`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/pathname) · [Specification](https://url.spec.whatwg.org/#dom-url-pathname)
+    #[doc(alias = "pathname")]
+    #[inline]
+    pub fn set_pathname(&self, value: &str) {
+        self.js().set_pathname__str(value)
+    }
+
+    /// `attribute USVString search`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/search) · [Specification](https://url.spec.whatwg.org/#dom-url-search)
+    #[inline]
+    pub fn search(&self) -> String {
+        self.js().get_search__as_str()
+    }
+
+    /// `attribute USVString search`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/URL/search) · [Specification](https://url.spec.whatwg.org/#dom-url-search)
+    #[doc(alias = "search")]
+    #[inline]
+    pub fn set_search(&self, value: &str) {
+        self.js().set_search__str(value)
+    }
+
+    /// `readonly attribute URLSearchParams searchParams`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URL/searchParams) · [Specification](https://url.spec.whatwg.org/#dom-url-searchparams)
+    #[doc(alias = "searchParams")]
+    #[inline]
+    pub fn search_params(&self) -> UrlSearchParams {
+        FromJs::from_js(self.js().get_searchParams__as_value())
+    }
+
+    /// `attribute USVString hash`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hash) · [Specification](https://url.spec.whatwg.org/#dom-url-hash)
+    #[inline]
+    pub fn hash(&self) -> String {
+        self.js().get_hash__as_str()
+    }
+
+    /// `attribute USVString hash`
+    ///
+    /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/URL/hash) · [Specification](https://url.spec.whatwg.org/#dom-url-hash)
+    #[doc(alias = "hash")]
+    #[inline]
+    pub fn set_hash(&self, value: &str) {
+        self.js().set_hash__str(value)
+    }
+
+    /// `USVString toJSON()`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/URL/toJSON) · [Specification](https://url.spec.whatwg.org/#dom-url-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> String {
+        self.js().call_toJSON__as_str()
+    }
+}
+
+impl fmt::Display for Url {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl UrlSearchParams {
+    /// `constructor(optional (sequence<sequence<USVString>> or record<USVString, USVString> or USVString) init = "")`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/URLSearchParams) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    #[inline]
+    pub fn new() -> Result<UrlSearchParams, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_URLSearchParams__as_value()?)))
+    }
+
+    /// `constructor(optional (sequence<sequence<USVString>> or record<USVString, USVString> or USVString) init = "")`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/URLSearchParams) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    #[inline]
+    pub fn new_with_init(
+        init: impl Into<StringSequenceSequenceOrStringRecordOrString>,
+    ) -> Result<UrlSearchParams, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_URLSearchParams__value__as_value(&init.into().to_js())?)))
+    }
+
+    /// `readonly attribute unsigned long size`
+    ///
+    /// Baseline: widely available since 2023-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/size) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-size)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `undefined append(USVString name, USVString value)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/append) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-append)
+    #[inline]
+    pub fn append(&self, name: &str, value: &str) {
+        self.js().call_append__str_str(name, value)
+    }
+
+    /// `undefined delete(USVString name, optional USVString value)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/delete) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-delete)
+    #[inline]
+    pub fn delete(&self, name: &str) {
+        self.js().call_delete__str(name)
+    }
+
+    /// `undefined delete(USVString name, optional USVString value)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/delete) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-delete)
+    #[doc(alias = "delete")]
+    #[inline]
+    pub fn delete_with_value(&self, name: &str, value: &str) {
+        self.js().call_delete__str_str(name, value)
+    }
+
+    /// `USVString? get(USVString name)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/get) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-get)
+    #[inline]
+    pub fn get(&self, name: &str) -> Option<String> {
+        self.js().call_get__str__as_option_str(name)
+    }
+
+    /// `sequence<USVString> getAll(USVString name)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/getAll) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-getall)
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self, name: &str) -> Array<String> {
+        FromJs::from_js(self.js().call_getAll__str__as_value(name))
+    }
+
+    /// `boolean has(USVString name, optional USVString value)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/has) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-has)
+    #[inline]
+    pub fn has(&self, name: &str) -> bool {
+        self.js().call_has__str__as_bool(name)
+    }
+
+    /// `boolean has(USVString name, optional USVString value)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/has) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-has)
+    #[doc(alias = "has")]
+    #[inline]
+    pub fn has_with_value(&self, name: &str, value: &str) -> bool {
+        self.js().call_has__str_str__as_bool(name, value)
+    }
+
+    /// `undefined set(USVString name, USVString value)`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/set) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-set)
+    #[inline]
+    pub fn set(&self, name: &str, value: &str) {
+        self.js().call_set__str_str(name, value)
+    }
+
+    /// `undefined sort()`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/sort) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-sort)
+    #[inline]
+    pub fn sort(&self) {
+        self.js().call_sort()
+    }
+
+    /// `iterable<USVString, USVString>`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/entries) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, String)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<USVString, USVString>`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/keys) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<USVString, USVString>`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/values) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    #[inline]
+    pub fn values(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<USVString, USVString>`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(String, String, UrlSearchParams)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &UrlSearchParams {
+    type Item = (String, String);
+    type IntoIter = Iter<(String, String)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl fmt::Display for UrlSearchParams {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}

@@ -1,0 +1,540 @@
+//! Matching URLs against patterns
+use crate::runtime::prelude::*;
+use crate::{
+    UrlPattern, UrlPatternComponentResult, UrlPatternInit, UrlPatternInput, UrlPatternOptions, UrlPatternResult,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "hasRegExpGroups")]
+    pub(crate) fn get_hasRegExpGroups__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "exec")]
+    pub(crate) fn try_call_exec__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exec")]
+    pub(crate) fn try_call_exec__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exec")]
+    pub(crate) fn try_call_exec__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "test")]
+    pub(crate) fn try_call_test__as_bool(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "test")]
+    pub(crate) fn try_call_test__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "test")]
+    pub(crate) fn try_call_test__value_str__as_bool(this: &Js, a0: &JsValue, a1: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
+    pub(crate) fn try_new_URLPattern__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
+    pub(crate) fn try_new_URLPattern__value_str__as_value(a0: &JsValue, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
+    pub(crate) fn try_new_URLPattern__value_str_value__as_value(
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "URLPattern")]
+    pub(crate) fn try_new_URLPattern__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl UrlPattern {
+    /// `constructor(URLPatternInput input, USVString baseURL, optional URLPatternOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    #[inline]
+    pub fn new(input: impl Into<UrlPatternInput>, base_url: &str) -> Result<UrlPattern, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url)?)),
+        )
+    }
+
+    /// `constructor(URLPatternInput input, USVString baseURL, optional URLPatternOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    #[inline]
+    pub fn new_with_options(
+        input: impl Into<UrlPatternInput>,
+        base_url: &str,
+        options: &UrlPatternOptions,
+    ) -> Result<UrlPattern, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value_str_value__as_value(&input.into().to_js(), base_url, options)?)),
+        )
+    }
+
+    /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    #[inline]
+    pub fn new_with_input(input: impl Into<UrlPatternInput>) -> Result<UrlPattern, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value__as_value(&input.into().to_js())?)))
+    }
+
+    /// `constructor(optional URLPatternInput input = {}, optional URLPatternOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/URLPattern) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-urlpattern)
+    #[inline]
+    pub fn new_with_input_and_options(
+        input: impl Into<UrlPatternInput>,
+        options: &UrlPatternOptions,
+    ) -> Result<UrlPattern, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value_value__as_value(&input.into().to_js(), options)?)),
+        )
+    }
+
+    /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
+    #[inline]
+    pub fn test(&self) -> Result<bool, Exception> {
+        self.js().try_call_test__as_bool()
+    }
+
+    /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
+    #[doc(alias = "test")]
+    #[inline]
+    pub fn test_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<bool, Exception> {
+        self.js().try_call_test__value__as_bool(&input.into().to_js())
+    }
+
+    /// `boolean test(optional URLPatternInput input = {}, optional USVString baseURL)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/test) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-test)
+    #[doc(alias = "test")]
+    #[inline]
+    pub fn test_with_input_and_base_url(
+        &self,
+        input: impl Into<UrlPatternInput>,
+        base_url: &str,
+    ) -> Result<bool, Exception> {
+        self.js().try_call_test__value_str__as_bool(&input.into().to_js(), base_url)
+    }
+
+    /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
+    #[inline]
+    pub fn exec(&self) -> Result<Option<UrlPatternResult>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_exec__as_value()?))
+    }
+
+    /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
+    #[doc(alias = "exec")]
+    #[inline]
+    pub fn exec_with_input(&self, input: impl Into<UrlPatternInput>) -> Result<Option<UrlPatternResult>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_exec__value__as_value(&input.into().to_js())?))
+    }
+
+    /// `URLPatternResult? exec(optional URLPatternInput input = {}, optional USVString baseURL)`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/exec) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-exec)
+    #[doc(alias = "exec")]
+    #[inline]
+    pub fn exec_with_input_and_base_url(
+        &self,
+        input: impl Into<UrlPatternInput>,
+        base_url: &str,
+    ) -> Result<Option<UrlPatternResult>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_exec__value_str__as_value(&input.into().to_js(), base_url)?))
+    }
+
+    /// `readonly attribute USVString protocol`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/protocol) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-protocol)
+    #[inline]
+    pub fn protocol(&self) -> String {
+        self.js().get_protocol__as_str()
+    }
+
+    /// `readonly attribute USVString username`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/username) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-username)
+    #[inline]
+    pub fn username(&self) -> String {
+        self.js().get_username__as_str()
+    }
+
+    /// `readonly attribute USVString password`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/password) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-password)
+    #[inline]
+    pub fn password(&self) -> String {
+        self.js().get_password__as_str()
+    }
+
+    /// `readonly attribute USVString hostname`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hostname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hostname)
+    #[inline]
+    pub fn hostname(&self) -> String {
+        self.js().get_hostname__as_str()
+    }
+
+    /// `readonly attribute USVString port`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/port) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-port)
+    #[inline]
+    pub fn port(&self) -> String {
+        self.js().get_port__as_str()
+    }
+
+    /// `readonly attribute USVString pathname`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/pathname) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-pathname)
+    #[inline]
+    pub fn pathname(&self) -> String {
+        self.js().get_pathname__as_str()
+    }
+
+    /// `readonly attribute USVString search`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/search) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-search)
+    #[inline]
+    pub fn search(&self) -> String {
+        self.js().get_search__as_str()
+    }
+
+    /// `readonly attribute USVString hash`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hash) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hash)
+    #[inline]
+    pub fn hash(&self) -> String {
+        self.js().get_hash__as_str()
+    }
+
+    /// `readonly attribute boolean hasRegExpGroups`
+    ///
+    /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/URLPattern/hasRegExpGroups) · [Specification](https://urlpattern.spec.whatwg.org/#dom-urlpattern-hasregexpgroups)
+    #[doc(alias = "hasRegExpGroups")]
+    #[inline]
+    pub fn has_reg_exp_groups(&self) -> bool {
+        self.js().get_hasRegExpGroups__as_bool()
+    }
+}
+
+impl UrlPatternInit {
+    /// `dictionary URLPatternInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `USVString protocol`
+    #[doc(alias = "protocol")]
+    pub fn get_protocol(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "protocol"))
+    }
+
+    /// `USVString protocol`
+    #[doc(alias = "protocol")]
+    pub fn set_protocol(&self, value: &str) -> &Self {
+        property::set_str(self, "protocol", value);
+        self
+    }
+
+    /// `USVString username`
+    #[doc(alias = "username")]
+    pub fn get_username(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "username"))
+    }
+
+    /// `USVString username`
+    #[doc(alias = "username")]
+    pub fn set_username(&self, value: &str) -> &Self {
+        property::set_str(self, "username", value);
+        self
+    }
+
+    /// `USVString password`
+    #[doc(alias = "password")]
+    pub fn get_password(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "password"))
+    }
+
+    /// `USVString password`
+    #[doc(alias = "password")]
+    pub fn set_password(&self, value: &str) -> &Self {
+        property::set_str(self, "password", value);
+        self
+    }
+
+    /// `USVString hostname`
+    #[doc(alias = "hostname")]
+    pub fn get_hostname(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "hostname"))
+    }
+
+    /// `USVString hostname`
+    #[doc(alias = "hostname")]
+    pub fn set_hostname(&self, value: &str) -> &Self {
+        property::set_str(self, "hostname", value);
+        self
+    }
+
+    /// `USVString port`
+    #[doc(alias = "port")]
+    pub fn get_port(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "port"))
+    }
+
+    /// `USVString port`
+    #[doc(alias = "port")]
+    pub fn set_port(&self, value: &str) -> &Self {
+        property::set_str(self, "port", value);
+        self
+    }
+
+    /// `USVString pathname`
+    #[doc(alias = "pathname")]
+    pub fn get_pathname(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "pathname"))
+    }
+
+    /// `USVString pathname`
+    #[doc(alias = "pathname")]
+    pub fn set_pathname(&self, value: &str) -> &Self {
+        property::set_str(self, "pathname", value);
+        self
+    }
+
+    /// `USVString search`
+    #[doc(alias = "search")]
+    pub fn get_search(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "search"))
+    }
+
+    /// `USVString search`
+    #[doc(alias = "search")]
+    pub fn set_search(&self, value: &str) -> &Self {
+        property::set_str(self, "search", value);
+        self
+    }
+
+    /// `USVString hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `USVString hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: &str) -> &Self {
+        property::set_str(self, "hash", value);
+        self
+    }
+
+    /// `USVString baseURL`
+    #[doc(alias = "baseURL")]
+    pub fn get_base_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "baseURL"))
+    }
+
+    /// `USVString baseURL`
+    #[doc(alias = "baseURL")]
+    pub fn set_base_url(&self, value: &str) -> &Self {
+        property::set_str(self, "baseURL", value);
+        self
+    }
+}
+
+impl Default for UrlPatternInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl UrlPatternOptions {
+    /// `dictionary URLPatternOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean ignoreCase = false`
+    #[doc(alias = "ignoreCase")]
+    pub fn get_ignore_case(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "ignoreCase"))
+    }
+
+    /// `boolean ignoreCase = false`
+    #[doc(alias = "ignoreCase")]
+    pub fn set_ignore_case(&self, value: bool) -> &Self {
+        property::set_bool(self, "ignoreCase", value);
+        self
+    }
+}
+
+impl Default for UrlPatternOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl UrlPatternResult {
+    /// `dictionary URLPatternResult`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<URLPatternInput> inputs`
+    #[doc(alias = "inputs")]
+    pub fn get_inputs(&self) -> Option<Array<UrlPatternInput>> {
+        FromJs::from_js(property::get(self, "inputs"))
+    }
+
+    /// `sequence<URLPatternInput> inputs`
+    #[doc(alias = "inputs")]
+    pub fn set_inputs(&self, value: impl IntoSequence<UrlPatternInput>) -> &Self {
+        property::set(self, "inputs", &value.into_array());
+        self
+    }
+
+    /// `URLPatternComponentResult protocol`
+    #[doc(alias = "protocol")]
+    pub fn get_protocol(&self) -> Option<UrlPatternComponentResult> {
+        FromJs::from_js(property::get(self, "protocol"))
+    }
+
+    /// `URLPatternComponentResult protocol`
+    #[doc(alias = "protocol")]
+    pub fn set_protocol(&self, value: &UrlPatternComponentResult) -> &Self {
+        property::set(self, "protocol", value);
+        self
+    }
+
+    /// `URLPatternComponentResult username`
+    #[doc(alias = "username")]
+    pub fn get_username(&self) -> Option<UrlPatternComponentResult> {
+        FromJs::from_js(property::get(self, "username"))
+    }
+
+    /// `URLPatternComponentResult username`
+    #[doc(alias = "username")]
+    pub fn set_username(&self, value: &UrlPatternComponentResult) -> &Self {
+        property::set(self, "username", value);
+        self
+    }
+
+    /// `URLPatternComponentResult password`
+    #[doc(alias = "password")]
+    pub fn get_password(&self) -> Option<UrlPatternComponentResult> {
+        FromJs::from_js(property::get(self, "password"))
+    }
+
+    /// `URLPatternComponentResult password`
+    #[doc(alias = "password")]
+    pub fn set_password(&self, value: &UrlPatternComponentResult) -> &Self {
+        property::set(self, "password", value);
+        self
+    }
+
+    /// `URLPatternComponentResult hostname`
+    #[doc(alias = "hostname")]
+    pub fn get_hostname(&self) -> Option<UrlPatternComponentResult> {
+        FromJs::from_js(property::get(self, "hostname"))
+    }
+
+    /// `URLPatternComponentResult hostname`
+    #[doc(alias = "hostname")]
+    pub fn set_hostname(&self, value: &UrlPatternComponentResult) -> &Self {
+        property::set(self, "hostname", value);
+        self
+    }
+
+    /// `URLPatternComponentResult port`
+    #[doc(alias = "port")]
+    pub fn get_port(&self) -> Option<UrlPatternComponentResult> {
+        FromJs::from_js(property::get(self, "port"))
+    }
+
+    /// `URLPatternComponentResult port`
+    #[doc(alias = "port")]
+    pub fn set_port(&self, value: &UrlPatternComponentResult) -> &Self {
+        property::set(self, "port", value);
+        self
+    }
+
+    /// `URLPatternComponentResult pathname`
+    #[doc(alias = "pathname")]
+    pub fn get_pathname(&self) -> Option<UrlPatternComponentResult> {
+        FromJs::from_js(property::get(self, "pathname"))
+    }
+
+    /// `URLPatternComponentResult pathname`
+    #[doc(alias = "pathname")]
+    pub fn set_pathname(&self, value: &UrlPatternComponentResult) -> &Self {
+        property::set(self, "pathname", value);
+        self
+    }
+
+    /// `URLPatternComponentResult search`
+    #[doc(alias = "search")]
+    pub fn get_search(&self) -> Option<UrlPatternComponentResult> {
+        FromJs::from_js(property::get(self, "search"))
+    }
+
+    /// `URLPatternComponentResult search`
+    #[doc(alias = "search")]
+    pub fn set_search(&self, value: &UrlPatternComponentResult) -> &Self {
+        property::set(self, "search", value);
+        self
+    }
+
+    /// `URLPatternComponentResult hash`
+    #[doc(alias = "hash")]
+    pub fn get_hash(&self) -> Option<UrlPatternComponentResult> {
+        FromJs::from_js(property::get(self, "hash"))
+    }
+
+    /// `URLPatternComponentResult hash`
+    #[doc(alias = "hash")]
+    pub fn set_hash(&self, value: &UrlPatternComponentResult) -> &Self {
+        property::set(self, "hash", value);
+        self
+    }
+}
+
+impl Default for UrlPatternResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl UrlPatternComponentResult {
+    /// `dictionary URLPatternComponentResult`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `USVString input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    /// `USVString input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &str) -> &Self {
+        property::set_str(self, "input", value);
+        self
+    }
+
+    /// `record<USVString, (USVString or undefined)> groups`
+    #[doc(alias = "groups")]
+    pub fn get_groups(&self) -> Option<Record<Option<String>>> {
+        FromJs::from_js(property::get(self, "groups"))
+    }
+
+    /// `record<USVString, (USVString or undefined)> groups`
+    #[doc(alias = "groups")]
+    pub fn set_groups(&self, value: impl IntoRecord<Option<String>>) -> &Self {
+        property::set(self, "groups", &value.into_record());
+        self
+    }
+}
+
+impl Default for UrlPatternComponentResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}

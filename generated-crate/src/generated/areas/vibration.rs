@@ -1,0 +1,19 @@
+//! Making the device vibrate
+use crate::runtime::prelude::*;
+use crate::{Navigator, VibratePattern};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "vibrate")]
+    pub(crate) fn call_vibrate__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+}
+
+impl Navigator {
+    /// `boolean vibrate(VibratePattern pattern)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vibrate) · [Specification](https://w3c.github.io/vibration/#dom-navigator-vibrate)
+    #[inline]
+    pub fn vibrate(&self, pattern: impl Into<VibratePattern>) -> bool {
+        self.js().call_vibrate__value__as_bool(&pattern.into().to_js())
+    }
+}

@@ -1,0 +1,242 @@
+//! The frames of a video: being called for each, and how many were dropped
+use crate::runtime::prelude::*;
+use crate::{HtmlVideoElement, VideoFrameCallbackMetadata, VideoFrameRequestCallback, VideoPlaybackQuality};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "corruptedVideoFrames")]
+    pub(crate) fn get_corruptedVideoFrames__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "creationTime")]
+    pub(crate) fn get_creationTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "droppedVideoFrames")]
+    pub(crate) fn get_droppedVideoFrames__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "totalVideoFrames")]
+    pub(crate) fn get_totalVideoFrames__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "cancelVideoFrameCallback")]
+    pub(crate) fn try_call_cancelVideoFrameCallback__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getVideoPlaybackQuality")]
+    pub(crate) fn call_getVideoPlaybackQuality__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "requestVideoFrameCallback")]
+    pub(crate) fn try_call_requestVideoFrameCallback__value__as_number(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<f64, Exception>;
+}
+
+impl HtmlVideoElement {
+    /// `VideoPlaybackQuality getVideoPlaybackQuality()`
+    ///
+    /// Baseline: widely available since 2020-02. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/getVideoPlaybackQuality) · [Specification](https://w3c.github.io/media-playback-quality/#dom-htmlvideoelement-getvideoplaybackquality)
+    #[doc(alias = "getVideoPlaybackQuality")]
+    #[inline]
+    pub fn get_video_playback_quality(&self) -> VideoPlaybackQuality {
+        FromJs::from_js(self.js().call_getVideoPlaybackQuality__as_value())
+    }
+
+    /// `unsigned long requestVideoFrameCallback(VideoFrameRequestCallback callback)`
+    ///
+    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/requestVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-requestvideoframecallback)
+    #[doc(alias = "requestVideoFrameCallback")]
+    #[inline]
+    pub fn request_video_frame_callback(&self, callback: &VideoFrameRequestCallback) -> Result<u32, Exception> {
+        Ok(self.js().try_call_requestVideoFrameCallback__value__as_number(callback)? as u32)
+    }
+
+    /// `undefined cancelVideoFrameCallback(unsigned long handle)`
+    ///
+    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement/cancelVideoFrameCallback) · [Specification](https://wicg.github.io/video-rvfc/#dom-htmlvideoelement-cancelvideoframecallback)
+    #[doc(alias = "cancelVideoFrameCallback")]
+    #[inline]
+    pub fn cancel_video_frame_callback(&self, handle: u32) -> Result<(), Exception> {
+        self.js().try_call_cancelVideoFrameCallback__number(f64::from(handle))
+    }
+}
+
+impl VideoPlaybackQuality {
+    /// `readonly attribute DOMHighResTimeStamp creationTime`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/creationTime) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-creationtime)
+    #[doc(alias = "creationTime")]
+    #[inline]
+    pub fn creation_time(&self) -> f64 {
+        self.js().get_creationTime__as_number()
+    }
+
+    /// `readonly attribute unsigned long droppedVideoFrames`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/droppedVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-droppedvideoframes)
+    #[doc(alias = "droppedVideoFrames")]
+    #[inline]
+    pub fn dropped_video_frames(&self) -> u32 {
+        self.js().get_droppedVideoFrames__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long totalVideoFrames`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/totalVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-totalvideoframes)
+    #[doc(alias = "totalVideoFrames")]
+    #[inline]
+    pub fn total_video_frames(&self) -> u32 {
+        self.js().get_totalVideoFrames__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long corruptedVideoFrames`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/VideoPlaybackQuality/corruptedVideoFrames) · [Specification](https://w3c.github.io/media-playback-quality/#dom-videoplaybackquality-corruptedvideoframes)
+    #[doc(alias = "corruptedVideoFrames")]
+    #[inline]
+    pub fn corrupted_video_frames(&self) -> u32 {
+        self.js().get_corruptedVideoFrames__as_number() as u32
+    }
+}
+
+impl VideoFrameCallbackMetadata {
+    /// `dictionary VideoFrameCallbackMetadata`
+    pub fn new(
+        presentation_time: f64,
+        expected_display_time: f64,
+        width: u32,
+        height: u32,
+        media_time: f64,
+        presented_frames: u32,
+    ) -> Self {
+        let this = Object::new();
+        property::set_f64(&this, "presentationTime", presentation_time);
+        property::set_f64(&this, "expectedDisplayTime", expected_display_time);
+        property::set_f64(&this, "width", f64::from(width));
+        property::set_f64(&this, "height", f64::from(height));
+        property::set_f64(&this, "mediaTime", media_time);
+        property::set_f64(&this, "presentedFrames", f64::from(presented_frames));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMHighResTimeStamp presentationTime`
+    #[doc(alias = "presentationTime")]
+    pub fn get_presentation_time(&self) -> f64 {
+        FromJs::from_js(property::get(self, "presentationTime"))
+    }
+
+    /// `required DOMHighResTimeStamp presentationTime`
+    #[doc(alias = "presentationTime")]
+    pub fn set_presentation_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "presentationTime", value);
+        self
+    }
+
+    /// `required DOMHighResTimeStamp expectedDisplayTime`
+    #[doc(alias = "expectedDisplayTime")]
+    pub fn get_expected_display_time(&self) -> f64 {
+        FromJs::from_js(property::get(self, "expectedDisplayTime"))
+    }
+
+    /// `required DOMHighResTimeStamp expectedDisplayTime`
+    #[doc(alias = "expectedDisplayTime")]
+    pub fn set_expected_display_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "expectedDisplayTime", value);
+        self
+    }
+
+    /// `required unsigned long width`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> u32 {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `required unsigned long width`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "width", f64::from(value));
+        self
+    }
+
+    /// `required unsigned long height`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> u32 {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    /// `required unsigned long height`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "height", f64::from(value));
+        self
+    }
+
+    /// `required double mediaTime`
+    #[doc(alias = "mediaTime")]
+    pub fn get_media_time(&self) -> f64 {
+        FromJs::from_js(property::get(self, "mediaTime"))
+    }
+
+    /// `required double mediaTime`
+    #[doc(alias = "mediaTime")]
+    pub fn set_media_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "mediaTime", value);
+        self
+    }
+
+    /// `required unsigned long presentedFrames`
+    #[doc(alias = "presentedFrames")]
+    pub fn get_presented_frames(&self) -> u32 {
+        FromJs::from_js(property::get(self, "presentedFrames"))
+    }
+
+    /// `required unsigned long presentedFrames`
+    #[doc(alias = "presentedFrames")]
+    pub fn set_presented_frames(&self, value: u32) -> &Self {
+        property::set_f64(self, "presentedFrames", f64::from(value));
+        self
+    }
+
+    /// `double processingDuration`
+    #[doc(alias = "processingDuration")]
+    pub fn get_processing_duration(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "processingDuration"))
+    }
+
+    /// `double processingDuration`
+    #[doc(alias = "processingDuration")]
+    pub fn set_processing_duration(&self, value: f64) -> &Self {
+        property::set_f64(self, "processingDuration", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp captureTime`
+    #[doc(alias = "captureTime")]
+    pub fn get_capture_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "captureTime"))
+    }
+
+    /// `DOMHighResTimeStamp captureTime`
+    #[doc(alias = "captureTime")]
+    pub fn set_capture_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "captureTime", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp receiveTime`
+    #[doc(alias = "receiveTime")]
+    pub fn get_receive_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "receiveTime"))
+    }
+
+    /// `DOMHighResTimeStamp receiveTime`
+    #[doc(alias = "receiveTime")]
+    pub fn set_receive_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "receiveTime", value);
+        self
+    }
+
+    /// `unsigned long rtpTimestamp`
+    #[doc(alias = "rtpTimestamp")]
+    pub fn get_rtp_timestamp(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "rtpTimestamp"))
+    }
+
+    /// `unsigned long rtpTimestamp`
+    #[doc(alias = "rtpTimestamp")]
+    pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
+        property::set_f64(self, "rtpTimestamp", f64::from(value));
+        self
+    }
+}

@@ -1,0 +1,306 @@
+//! Animated transitions between two states of a page
+use crate::runtime::prelude::*;
+use crate::{
+    CssViewTransitionRule, Document, StartViewTransitionOptions, ViewTransition, ViewTransitionTypeSet,
+    ViewTransitionUpdateCallback, ViewTransitionUpdateCallbackOrStartViewTransitionOptions,
+};
+#[cfg(feature = "experimental")]
+use crate::{Element};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "activeViewTransition")]
+    pub(crate) fn get_activeViewTransition__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "navigation")]
+    pub(crate) fn get_navigation__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "updateCallbackDone")]
+    pub(crate) fn get_updateCallbackDone__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "skipTransition")]
+    pub(crate) fn try_call_skipTransition(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
+    pub(crate) fn try_call_startViewTransition__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "startViewTransition")]
+    pub(crate) fn try_call_startViewTransition__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "transitionRoot")]
+    pub(crate) fn get_transitionRoot__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "waitUntil")]
+    pub(crate) fn call_waitUntil__value(this: &Js, a0: &JsValue);
+}
+
+impl StartViewTransitionOptions {
+    /// `dictionary StartViewTransitionOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `ViewTransitionUpdateCallback? update = null`
+    #[doc(alias = "update")]
+    pub fn get_update(&self) -> Option<ViewTransitionUpdateCallback> {
+        FromJs::from_js(property::get(self, "update"))
+    }
+
+    /// `ViewTransitionUpdateCallback? update = null`
+    #[doc(alias = "update")]
+    pub fn set_update(&self, value: Option<&ViewTransitionUpdateCallback>) -> &Self {
+        property::set(self, "update", nullable(value));
+        self
+    }
+
+    /// `sequence<DOMString>? types = null`
+    #[doc(alias = "types")]
+    pub fn get_types(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "types"))
+    }
+
+    /// `sequence<DOMString>? types = null`
+    #[doc(alias = "types")]
+    pub fn set_types(&self, value: Option<&Array<String>>) -> &Self {
+        property::set(self, "types", nullable(value));
+        self
+    }
+}
+
+impl Default for StartViewTransitionOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ViewTransition {
+    /// `readonly attribute Promise<undefined> updateCallbackDone`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/updateCallbackDone) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-updatecallbackdone)
+    #[doc(alias = "updateCallbackDone")]
+    #[inline]
+    pub fn update_callback_done(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_updateCallbackDone__as_value())
+    }
+
+    /// `readonly attribute Promise<undefined> ready`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/ready) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-ready)
+    #[inline]
+    pub fn ready(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_ready__as_value())
+    }
+
+    /// `readonly attribute Promise<undefined> finished`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/finished) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-finished)
+    #[inline]
+    pub fn finished(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_finished__as_value())
+    }
+
+    /// `undefined skipTransition()`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/skipTransition) · [Specification](https://drafts.csswg.org/css-view-transitions/#dom-viewtransition-skiptransition)
+    #[doc(alias = "skipTransition")]
+    #[inline]
+    pub fn skip_transition(&self) -> Result<(), Exception> {
+        self.js().try_call_skipTransition()
+    }
+
+    /// `readonly attribute ViewTransitionTypeSet types`
+    ///
+    /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/types) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-viewtransition-types)
+    #[inline]
+    pub fn types(&self) -> ViewTransitionTypeSet {
+        FromJs::from_js(self.js().get_types__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Element transitionRoot`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/transitionRoot) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-viewtransition-transitionroot)
+    #[doc(alias = "transitionRoot")]
+    #[inline]
+    pub fn transition_root(&self) -> Element {
+        FromJs::from_js(self.js().get_transitionRoot__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined waitUntil(Promise<any> promise)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/waitUntil) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-viewtransition-waituntil)
+    #[doc(alias = "waitUntil")]
+    #[inline]
+    pub fn wait_until(&self, promise: &Promise<JsValue>) {
+        self.js().call_waitUntil__value(promise)
+    }
+}
+
+impl ViewTransitionTypeSet {
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[inline]
+    pub fn add(&self, value: &str) -> ViewTransitionTypeSet {
+        FromJs::from_js(self.js().call_add__str__as_value(value))
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[inline]
+    pub fn delete(&self, key: &str) -> bool {
+        self.js().call_delete__str__as_bool(key)
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, String)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[inline]
+    pub fn values(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `setlike<DOMString>`
+    ///
+    /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(String, String, ViewTransitionTypeSet)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &ViewTransitionTypeSet {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl CssViewTransitionRule {
+    /// `readonly attribute CSSOMString navigation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/navigation) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-cssviewtransitionrule-navigation)
+    #[inline]
+    pub fn navigation(&self) -> String {
+        self.js().get_navigation__as_str()
+    }
+
+    /// `readonly attribute FrozenArray<CSSOMString> types`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule/types) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-cssviewtransitionrule-types)
+    #[inline]
+    pub fn types(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_types__as_value())
+    }
+}
+
+impl Document {
+    /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-1/#dom-document-startviewtransition)
+    #[doc(alias = "startViewTransition")]
+    #[inline]
+    pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_startViewTransition__as_value()?))
+    }
+
+    /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/Document/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-1/#dom-document-startviewtransition)
+    #[doc(alias = "startViewTransition")]
+    #[inline]
+    pub fn start_view_transition_with_callback_options(
+        &self,
+        callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
+    ) -> Result<ViewTransition, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_startViewTransition__value__as_value(&callback_options.into().to_js())?))
+    }
+
+    /// `readonly attribute ViewTransition? activeViewTransition`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/activeViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-document-activeviewtransition)
+    #[doc(alias = "activeViewTransition")]
+    #[inline]
+    pub fn active_view_transition(&self) -> Option<ViewTransition> {
+        FromJs::from_js(self.js().get_activeViewTransition__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Element {
+    #[cfg(feature = "experimental")]
+    /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-startviewtransition)
+    #[doc(alias = "startViewTransition")]
+    #[inline]
+    pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_startViewTransition__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-startviewtransition)
+    #[doc(alias = "startViewTransition")]
+    #[inline]
+    pub fn start_view_transition_with_callback_options(
+        &self,
+        callback_options: impl Into<ViewTransitionUpdateCallbackOrStartViewTransitionOptions>,
+    ) -> Result<ViewTransition, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_startViewTransition__value__as_value(&callback_options.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ViewTransition? activeViewTransition`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/activeViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-activeviewtransition)
+    #[doc(alias = "activeViewTransition")]
+    #[inline]
+    pub fn active_view_transition(&self) -> Option<ViewTransition> {
+        FromJs::from_js(self.js().get_activeViewTransition__as_value())
+    }
+}

@@ -1,0 +1,132 @@
+//! The keyboard on the screen
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{DomRect, Event, HtmlElement, Navigator, VirtualKeyboard};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "boundingRect")]
+    pub(crate) fn get_boundingRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "overlaysContent")]
+    pub(crate) fn get_overlaysContent__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "virtualKeyboard")]
+    pub(crate) fn get_virtualKeyboard__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "virtualKeyboardPolicy")]
+    pub(crate) fn get_virtualKeyboardPolicy__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "overlaysContent")]
+    pub(crate) fn set_overlaysContent__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "virtualKeyboardPolicy")]
+    pub(crate) fn set_virtualKeyboardPolicy__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "hide")]
+    pub(crate) fn try_call_hide(this: &Js) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl HtmlElement {
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString virtualKeyboardPolicy`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
+    #[doc(alias = "virtualKeyboardPolicy")]
+    #[inline]
+    pub fn virtual_keyboard_policy(&self) -> String {
+        self.js().get_virtualKeyboardPolicy__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMString virtualKeyboardPolicy`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
+    #[doc(alias = "virtualKeyboardPolicy")]
+    #[inline]
+    pub fn set_virtual_keyboard_policy(&self, value: &str) {
+        self.js().set_virtualKeyboardPolicy__str(value)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute VirtualKeyboard virtualKeyboard`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/virtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-navigator-virtualkeyboard)
+    #[doc(alias = "virtualKeyboard")]
+    #[inline]
+    pub fn virtual_keyboard(&self) -> VirtualKeyboard {
+        FromJs::from_js(self.js().get_virtualKeyboard__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl VirtualKeyboard {
+    #[cfg(feature = "experimental")]
+    /// `undefined show()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/show) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-show)
+    #[inline]
+    pub fn show(&self) -> Result<(), Exception> {
+        self.js().try_call_show()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined hide()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/hide) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-hide)
+    #[inline]
+    pub fn hide(&self) -> Result<(), Exception> {
+        self.js().try_call_hide()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMRect boundingRect`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/boundingRect) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-boundingrect)
+    #[doc(alias = "boundingRect")]
+    #[inline]
+    pub fn bounding_rect(&self) -> DomRect {
+        FromJs::from_js(self.js().get_boundingRect__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean overlaysContent`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
+    #[doc(alias = "overlaysContent")]
+    #[inline]
+    pub fn overlays_content(&self) -> bool {
+        self.js().get_overlaysContent__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean overlaysContent`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
+    #[doc(alias = "overlaysContent")]
+    #[inline]
+    pub fn set_overlays_content(&self, value: bool) {
+        self.js().set_overlaysContent__bool(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ongeometrychange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
+    #[inline]
+    pub fn ongeometrychange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongeometrychange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ongeometrychange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
+    #[doc(alias = "ongeometrychange")]
+    #[inline]
+    pub fn set_ongeometrychange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongeometrychange__value(nullable(value))
+    }
+}

@@ -1,0 +1,1772 @@
+//! Animations from a program: animate, Animation, keyframes and timelines
+use crate::runtime::prelude::*;
+use crate::{
+    Animation, AnimationEffect, AnimationPlayState, AnimationPlaybackEvent, AnimationPlaybackEventInit,
+    AnimationReplaceState, AnimationTimeline, AnimationTrigger, BaseComputedKeyframe, BaseKeyframe,
+    BasePropertyIndexedKeyframe, CompositeOperation, CompositeOperationOrAuto,
+    CompositeOperationOrAutoOrCompositeOperationOrAutoSequence, ComputedEffectTiming, CssNumberish, CssNumericValue,
+    Document, DocumentTimeline, DocumentTimelineOptions, EffectTiming, Element, FillMode, GetAnimationsOptions,
+    IterationCompositeOperation, KeyframeAnimationOptions, KeyframeEffect, KeyframeEffectOptions,
+    NumberOrCssNumericValueOrString, NumberOrKeyframeAnimationOptions, NumberOrKeyframeEffectOptions,
+    NumberOrNullableNumberSequence, NumberOrString, OptionalEffectTiming, PlaybackDirection, StringOrStringSequence,
+    TimelineRangeOffset, TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString,
+};
+#[cfg(feature = "experimental")]
+use crate::{AnimationNodeList, GroupEffect, NumberOrEffectTiming, SequenceEffect};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "composite")]
+    pub(crate) fn get_composite__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentTime")]
+    pub(crate) fn get_currentTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "currentTime")]
+    pub(crate) fn try_get_currentTime__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "effect")]
+    pub(crate) fn get_effect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "iterationComposite")]
+    pub(crate) fn get_iterationComposite__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onfinish")]
+    pub(crate) fn get_onfinish__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onremove")]
+    pub(crate) fn get_onremove__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "overallProgress")]
+    pub(crate) fn get_overallProgress__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playState")]
+    pub(crate) fn get_playState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playbackRate")]
+    pub(crate) fn get_playbackRate__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "pseudoElement")]
+    pub(crate) fn get_pseudoElement__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "replaceState")]
+    pub(crate) fn get_replaceState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "startTime")]
+    pub(crate) fn get_startTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "timelineTime")]
+    pub(crate) fn get_timelineTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "composite")]
+    pub(crate) fn set_composite__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "currentTime")]
+    pub(crate) fn try_set_currentTime__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "effect")]
+    pub(crate) fn set_effect__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "iterationComposite")]
+    pub(crate) fn set_iterationComposite__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "onfinish")]
+    pub(crate) fn set_onfinish__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onremove")]
+    pub(crate) fn set_onremove__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "pseudoElement")]
+    pub(crate) fn set_pseudoElement__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "startTime")]
+    pub(crate) fn set_startTime__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "target")]
+    pub(crate) fn set_target__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "animate")]
+    pub(crate) fn try_call_animate__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "animate")]
+    pub(crate) fn try_call_animate__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "commitStyles")]
+    pub(crate) fn try_call_commitStyles(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getAnimations")]
+    pub(crate) fn call_getAnimations__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getComputedTiming")]
+    pub(crate) fn call_getComputedTiming__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getKeyframes")]
+    pub(crate) fn try_call_getKeyframes__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getTiming")]
+    pub(crate) fn call_getTiming__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "persist")]
+    pub(crate) fn try_call_persist(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reverse")]
+    pub(crate) fn try_call_reverse(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setKeyframes")]
+    pub(crate) fn try_call_setKeyframes__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updatePlaybackRate")]
+    pub(crate) fn try_call_updatePlaybackRate__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateTiming")]
+    pub(crate) fn try_call_updateTiming(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "updateTiming")]
+    pub(crate) fn try_call_updateTiming__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
+    pub(crate) fn try_new_Animation__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
+    pub(crate) fn try_new_Animation__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Animation")]
+    pub(crate) fn try_new_Animation__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
+    pub(crate) fn new_AnimationPlaybackEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "AnimationPlaybackEvent")]
+    pub(crate) fn new_AnimationPlaybackEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "DocumentTimeline")]
+    pub(crate) fn new_DocumentTimeline__as_value() -> Js;
+    #[wasm_bindgen(constructor, js_class = "DocumentTimeline")]
+    pub(crate) fn new_DocumentTimeline__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
+    pub(crate) fn try_new_KeyframeEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
+    pub(crate) fn try_new_KeyframeEffect__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyframeEffect")]
+    pub(crate) fn try_new_KeyframeEffect__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "trigger")]
+    pub(crate) fn get_trigger__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "trigger")]
+    pub(crate) fn set_trigger__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "replace")]
+    pub(crate) fn try_call_replace__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]
+    pub(crate) fn try_new_GroupEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GroupEffect")]
+    pub(crate) fn try_new_GroupEffect__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SequenceEffect")]
+    pub(crate) fn try_new_SequenceEffect__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SequenceEffect")]
+    pub(crate) fn try_new_SequenceEffect__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Document {
+    /// `readonly attribute DocumentTimeline timeline`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/timeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-document-timeline)
+    #[inline]
+    pub fn timeline(&self) -> DocumentTimeline {
+        FromJs::from_js(self.js().get_timeline__as_value())
+    }
+}
+
+impl Element {
+    /// `Animation animate(object? keyframes, optional (unrestricted double or KeyframeAnimationOptions) options = {})`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animatable-animate)
+    #[inline]
+    pub fn animate(&self, keyframes: Option<&Object>) -> Result<Animation, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_animate__value__as_value(nullable(keyframes))?))
+    }
+
+    /// `Animation animate(object? keyframes, optional (unrestricted double or KeyframeAnimationOptions) options = {})`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animatable-animate)
+    #[doc(alias = "animate")]
+    #[inline]
+    pub fn animate_with_options(
+        &self,
+        keyframes: Option<&Object>,
+        options: impl Into<NumberOrKeyframeAnimationOptions>,
+    ) -> Result<Animation, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_animate__value_value__as_value(nullable(keyframes), &options.into().to_js())?),
+        )
+    }
+
+    /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAnimations) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animatable-getanimations)
+    #[doc(alias = "getAnimations")]
+    #[inline]
+    pub fn get_animations(&self) -> Array<Animation> {
+        FromJs::from_js(self.js().call_getAnimations__as_value())
+    }
+
+    /// `sequence<Animation> getAnimations(optional GetAnimationsOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/getAnimations) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animatable-getanimations)
+    #[doc(alias = "getAnimations")]
+    #[inline]
+    pub fn get_animations_with_options(&self, options: &GetAnimationsOptions) -> Array<Animation> {
+        FromJs::from_js(self.js().call_getAnimations__value__as_value(options))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl GroupEffect {
+    #[cfg(feature = "experimental")]
+    /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    #[inline]
+    pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<GroupEffect, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_GroupEffect__value__as_value(nullable(children))?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    #[inline]
+    pub fn new_with_timing(
+        children: Option<&Array<AnimationEffect>>,
+        timing: impl Into<NumberOrEffectTiming>,
+    ) -> Result<GroupEffect, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_GroupEffect__value_value__as_value(nullable(children), &timing.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AnimationNodeList children`
+    #[inline]
+    pub fn children(&self) -> AnimationNodeList {
+        FromJs::from_js(self.js().get_children__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AnimationEffect? firstChild`
+    #[doc(alias = "firstChild")]
+    #[inline]
+    pub fn first_child(&self) -> Option<AnimationEffect> {
+        FromJs::from_js(self.js().get_firstChild__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AnimationEffect? lastChild`
+    #[doc(alias = "lastChild")]
+    #[inline]
+    pub fn last_child(&self) -> Option<AnimationEffect> {
+        FromJs::from_js(self.js().get_lastChild__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GroupEffect clone()`
+    #[inline]
+    pub fn clone(&self) -> Result<GroupEffect, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined prepend(AnimationEffect... effects)`
+    #[inline]
+    pub fn prepend(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
+        self.js().try_call_prepend__value_spread(&effects.into_array())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined append(AnimationEffect... effects)`
+    #[inline]
+    pub fn append(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
+        self.js().try_call_append__value_spread(&effects.into_array())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AnimationNodeList {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long length`
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `getter AnimationEffect? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<AnimationEffect> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `getter AnimationEffect? item(unsigned long index)`
+    #[inline]
+    pub fn item(&self, index: u32) -> Result<Option<AnimationEffect>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SequenceEffect {
+    #[cfg(feature = "experimental")]
+    /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    #[inline]
+    pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<SequenceEffect, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_SequenceEffect__value__as_value(nullable(children))?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    #[inline]
+    pub fn new_with_timing(
+        children: Option<&Array<AnimationEffect>>,
+        timing: impl Into<NumberOrEffectTiming>,
+    ) -> Result<SequenceEffect, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_SequenceEffect__value_value__as_value(nullable(children), &timing.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SequenceEffect clone()`
+    #[inline]
+    pub fn clone(&self) -> Result<SequenceEffect, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
+    }
+}
+
+impl TimelineRangeOffset {
+    /// `dictionary TimelineRangeOffset`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CSSOMString? rangeName`
+    #[doc(alias = "rangeName")]
+    pub fn get_range_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "rangeName"))
+    }
+
+    /// `CSSOMString? rangeName`
+    #[doc(alias = "rangeName")]
+    pub fn set_range_name(&self, value: Option<&str>) -> &Self {
+        property::set(self, "rangeName", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `CSSNumericValue offset`
+    #[doc(alias = "offset")]
+    pub fn get_offset(&self) -> Option<CssNumericValue> {
+        FromJs::from_js(property::get(self, "offset"))
+    }
+
+    /// `CSSNumericValue offset`
+    #[doc(alias = "offset")]
+    pub fn set_offset(&self, value: &CssNumericValue) -> &Self {
+        property::set(self, "offset", value);
+        self
+    }
+}
+
+impl Default for TimelineRangeOffset {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AnimationPlaybackEvent {
+    /// `constructor(DOMString type, optional AnimationPlaybackEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/AnimationPlaybackEvent) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationplaybackevent-animationplaybackevent)
+    #[inline]
+    pub fn new(type_: &str) -> AnimationPlaybackEvent {
+        FromJs::from_js(JsValue::from(Js::new_AnimationPlaybackEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional AnimationPlaybackEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/AnimationPlaybackEvent) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationplaybackevent-animationplaybackevent)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &AnimationPlaybackEventInit,
+    ) -> AnimationPlaybackEvent {
+        FromJs::from_js(JsValue::from(Js::new_AnimationPlaybackEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute CSSNumberish? currentTime`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/currentTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationplaybackevent-currenttime)
+    #[doc(alias = "currentTime")]
+    #[inline]
+    pub fn current_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(self.js().get_currentTime__as_value())
+    }
+
+    /// `readonly attribute CSSNumberish? timelineTime`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent/timelineTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationplaybackevent-timelinetime)
+    #[doc(alias = "timelineTime")]
+    #[inline]
+    pub fn timeline_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(self.js().get_timelineTime__as_value())
+    }
+}
+
+impl AnimationPlaybackEventInit {
+    /// `dictionary AnimationPlaybackEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CSSNumberish? currentTime = null`
+    #[doc(alias = "currentTime")]
+    pub fn get_current_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(property::get(self, "currentTime"))
+    }
+
+    /// `CSSNumberish? currentTime = null`
+    #[doc(alias = "currentTime")]
+    pub fn set_current_time(&self, value: Option<CssNumberish>) -> &Self {
+        property::set(self, "currentTime", &value.to_js());
+        self
+    }
+
+    /// `CSSNumberish? timelineTime = null`
+    #[doc(alias = "timelineTime")]
+    pub fn get_timeline_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(property::get(self, "timelineTime"))
+    }
+
+    /// `CSSNumberish? timelineTime = null`
+    #[doc(alias = "timelineTime")]
+    pub fn set_timeline_time(&self, value: Option<CssNumberish>) -> &Self {
+        property::set(self, "timelineTime", &value.to_js());
+        self
+    }
+}
+
+impl Default for AnimationPlaybackEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AnimationTimeline {
+    /// `readonly attribute CSSNumberish? currentTime`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline/currentTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationtimeline-currenttime)
+    #[doc(alias = "currentTime")]
+    #[inline]
+    pub fn current_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(self.js().get_currentTime__as_value())
+    }
+
+    /// `readonly attribute CSSNumberish? duration`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline/duration) · [Specification](https://drafts.csswg.org/web-animations-2/#dom-animationtimeline-duration)
+    #[inline]
+    pub fn duration(&self) -> Option<CssNumberish> {
+        FromJs::from_js(self.js().get_duration__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Animation play(optional AnimationEffect? effect = null)`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn play(&self) -> Result<Animation, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_play__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Animation play(optional AnimationEffect? effect = null)`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "play")]
+    #[inline]
+    pub fn play_with_effect(&self, effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_play__value__as_value(nullable(effect))?))
+    }
+}
+
+impl DocumentTimelineOptions {
+    /// `dictionary DocumentTimelineOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMHighResTimeStamp originTime = 0`
+    #[doc(alias = "originTime")]
+    pub fn get_origin_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "originTime"))
+    }
+
+    /// `DOMHighResTimeStamp originTime = 0`
+    #[doc(alias = "originTime")]
+    pub fn set_origin_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "originTime", value);
+        self
+    }
+}
+
+impl Default for DocumentTimelineOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DocumentTimeline {
+    /// `constructor(optional DocumentTimelineOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-documenttimeline-documenttimeline)
+    #[inline]
+    pub fn new() -> DocumentTimeline {
+        FromJs::from_js(JsValue::from(Js::new_DocumentTimeline__as_value()))
+    }
+
+    /// `constructor(optional DocumentTimelineOptions options = {})`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-documenttimeline-documenttimeline)
+    #[inline]
+    pub fn new_with_options(options: &DocumentTimelineOptions) -> DocumentTimeline {
+        FromJs::from_js(JsValue::from(Js::new_DocumentTimeline__value__as_value(options)))
+    }
+}
+
+impl Animation {
+    /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
+    #[inline]
+    pub fn new() -> Result<Animation, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Animation__as_value()?)))
+    }
+
+    /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
+    #[inline]
+    pub fn new_with_effect(effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Animation__value__as_value(nullable(effect))?)))
+    }
+
+    /// `constructor(optional AnimationEffect? effect = null, optional AnimationTimeline? timeline)`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-animation)
+    #[inline]
+    pub fn new_with_effect_and_timeline(
+        effect: Option<&AnimationEffect>,
+        timeline: Option<&AnimationTimeline>,
+    ) -> Result<Animation, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_Animation__value_value__as_value(nullable(effect), nullable(timeline))?)),
+        )
+    }
+
+    /// `attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `attribute DOMString id`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/id) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-id)
+    #[doc(alias = "id")]
+    #[inline]
+    pub fn set_id(&self, value: &str) {
+        self.js().set_id__str(value)
+    }
+
+    /// `attribute AnimationEffect? effect`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-effect)
+    #[inline]
+    pub fn effect(&self) -> Option<AnimationEffect> {
+        FromJs::from_js(self.js().get_effect__as_value())
+    }
+
+    /// `attribute AnimationEffect? effect`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/effect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-effect)
+    #[doc(alias = "effect")]
+    #[inline]
+    pub fn set_effect(&self, value: Option<&AnimationEffect>) {
+        self.js().set_effect__value(nullable(value))
+    }
+
+    /// `attribute AnimationTimeline? timeline`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-timeline)
+    #[inline]
+    pub fn timeline(&self) -> Option<AnimationTimeline> {
+        FromJs::from_js(self.js().get_timeline__as_value())
+    }
+
+    /// `attribute AnimationTimeline? timeline`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/timeline) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-timeline)
+    #[doc(alias = "timeline")]
+    #[inline]
+    pub fn set_timeline(&self, value: Option<&AnimationTimeline>) {
+        self.js().set_timeline__value(nullable(value))
+    }
+
+    /// `attribute double playbackRate`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playbackRate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-playbackrate)
+    #[doc(alias = "playbackRate")]
+    #[inline]
+    pub fn playback_rate(&self) -> f64 {
+        self.js().get_playbackRate__as_number()
+    }
+
+    /// `attribute double playbackRate`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playbackRate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-playbackrate)
+    #[doc(alias = "playbackRate")]
+    #[inline]
+    pub fn set_playback_rate(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_playbackRate__number(value)
+    }
+
+    /// `readonly attribute AnimationPlayState playState`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/playState) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-playstate)
+    #[doc(alias = "playState")]
+    #[inline]
+    pub fn play_state(&self) -> AnimationPlayState {
+        FromJs::from_js(self.js().get_playState__as_value())
+    }
+
+    /// `readonly attribute AnimationReplaceState replaceState`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/replaceState) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-replacestate)
+    #[doc(alias = "replaceState")]
+    #[inline]
+    pub fn replace_state(&self) -> AnimationReplaceState {
+        FromJs::from_js(self.js().get_replaceState__as_value())
+    }
+
+    /// `readonly attribute boolean pending`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pending) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-pending)
+    #[inline]
+    pub fn pending(&self) -> bool {
+        self.js().get_pending__as_bool()
+    }
+
+    /// `readonly attribute Promise<Animation> ready`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/ready) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-ready)
+    #[inline]
+    pub fn ready(&self) -> Promise<Animation> {
+        FromJs::from_js(self.js().get_ready__as_value())
+    }
+
+    /// `readonly attribute Promise<Animation> finished`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finished) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-finished)
+    #[inline]
+    pub fn finished(&self) -> Promise<Animation> {
+        FromJs::from_js(self.js().get_finished__as_value())
+    }
+
+    /// `attribute EventHandler onfinish`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onfinish)
+    #[inline]
+    pub fn onfinish(&self) -> Option<Function<fn(AnimationPlaybackEvent)>> {
+        FromJs::from_js(self.js().get_onfinish__as_value())
+    }
+
+    /// `attribute EventHandler onfinish`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onfinish)
+    #[doc(alias = "onfinish")]
+    #[inline]
+    pub fn set_onfinish(&self, value: Option<&Function<fn(AnimationPlaybackEvent)>>) {
+        self.js().set_onfinish__value(nullable(value))
+    }
+
+    /// `attribute EventHandler oncancel`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-oncancel)
+    #[inline]
+    pub fn oncancel(&self) -> Option<Function<fn(AnimationPlaybackEvent)>> {
+        FromJs::from_js(self.js().get_oncancel__as_value())
+    }
+
+    /// `attribute EventHandler oncancel`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-oncancel)
+    #[doc(alias = "oncancel")]
+    #[inline]
+    pub fn set_oncancel(&self, value: Option<&Function<fn(AnimationPlaybackEvent)>>) {
+        self.js().set_oncancel__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onremove`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onremove)
+    #[inline]
+    pub fn onremove(&self) -> Option<Function<fn(AnimationPlaybackEvent)>> {
+        FromJs::from_js(self.js().get_onremove__as_value())
+    }
+
+    /// `attribute EventHandler onremove`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/remove_event) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-onremove)
+    #[doc(alias = "onremove")]
+    #[inline]
+    pub fn set_onremove(&self, value: Option<&Function<fn(AnimationPlaybackEvent)>>) {
+        self.js().set_onremove__value(nullable(value))
+    }
+
+    /// `undefined cancel()`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/cancel) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-cancel)
+    #[inline]
+    pub fn cancel(&self) {
+        self.js().call_cancel()
+    }
+
+    /// `undefined finish()`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/finish) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-finish)
+    #[inline]
+    pub fn finish(&self) -> Result<(), Exception> {
+        self.js().try_call_finish()
+    }
+
+    /// `undefined play()`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/play) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-play)
+    #[inline]
+    pub fn play(&self) -> Result<(), Exception> {
+        self.js().try_call_play()
+    }
+
+    /// `undefined pause()`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/pause) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-pause)
+    #[inline]
+    pub fn pause(&self) -> Result<(), Exception> {
+        self.js().try_call_pause()
+    }
+
+    /// `undefined updatePlaybackRate(double playbackRate)`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/updatePlaybackRate) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-updateplaybackrate)
+    #[doc(alias = "updatePlaybackRate")]
+    #[inline]
+    pub fn update_playback_rate(&self, playback_rate: f64) -> Result<(), Exception> {
+        self.js().try_call_updatePlaybackRate__number(playback_rate)
+    }
+
+    /// `undefined reverse()`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/reverse) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-reverse)
+    #[inline]
+    pub fn reverse(&self) -> Result<(), Exception> {
+        self.js().try_call_reverse()
+    }
+
+    /// `undefined persist()`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/persist) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-persist)
+    #[inline]
+    pub fn persist(&self) -> Result<(), Exception> {
+        self.js().try_call_persist()
+    }
+
+    /// `undefined commitStyles()`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/commitStyles) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-commitstyles)
+    #[doc(alias = "commitStyles")]
+    #[inline]
+    pub fn commit_styles(&self) -> Result<(), Exception> {
+        self.js().try_call_commitStyles()
+    }
+
+    /// `attribute CSSNumberish? startTime`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-starttime)
+    #[doc(alias = "startTime")]
+    #[inline]
+    pub fn start_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(self.js().get_startTime__as_value())
+    }
+
+    /// `attribute CSSNumberish? startTime`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/startTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-starttime)
+    #[doc(alias = "startTime")]
+    #[inline]
+    pub fn set_start_time(&self, value: Option<CssNumberish>) {
+        self.js().set_startTime__value(&value.to_js())
+    }
+
+    /// `attribute CSSNumberish? currentTime`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-currenttime)
+    #[doc(alias = "currentTime")]
+    #[inline]
+    pub fn current_time(&self) -> Result<Option<CssNumberish>, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_currentTime__as_value()?))
+    }
+
+    /// `attribute CSSNumberish? currentTime`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation/currentTime) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animation-currenttime)
+    #[doc(alias = "currentTime")]
+    #[inline]
+    pub fn set_current_time(&self, value: Option<CssNumberish>) -> Result<(), Exception> {
+        self.js().try_set_currentTime__value(&value.to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute AnimationTrigger? trigger`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn trigger(&self) -> Option<AnimationTrigger> {
+        FromJs::from_js(self.js().get_trigger__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute AnimationTrigger? trigger`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "trigger")]
+    #[inline]
+    pub fn set_trigger(&self, value: Option<&AnimationTrigger>) {
+        self.js().set_trigger__value(nullable(value))
+    }
+
+    /// `readonly attribute double? overallProgress`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Animation/overallProgress) · [Specification](https://drafts.csswg.org/web-animations-2/#dom-animation-overallprogress)
+    #[doc(alias = "overallProgress")]
+    #[inline]
+    pub fn overall_progress(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_overallProgress__as_value())
+    }
+}
+
+impl AnimationEffect {
+    /// `EffectTiming getTiming()`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/getTiming) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationeffect-gettiming)
+    #[doc(alias = "getTiming")]
+    #[inline]
+    pub fn get_timing(&self) -> EffectTiming {
+        FromJs::from_js(self.js().call_getTiming__as_value())
+    }
+
+    /// `ComputedEffectTiming getComputedTiming()`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/getComputedTiming) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationeffect-getcomputedtiming)
+    #[doc(alias = "getComputedTiming")]
+    #[inline]
+    pub fn get_computed_timing(&self) -> ComputedEffectTiming {
+        FromJs::from_js(self.js().call_getComputedTiming__as_value())
+    }
+
+    /// `undefined updateTiming(optional OptionalEffectTiming timing = {})`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/updateTiming) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationeffect-updatetiming)
+    #[doc(alias = "updateTiming")]
+    #[inline]
+    pub fn update_timing(&self) -> Result<(), Exception> {
+        self.js().try_call_updateTiming()
+    }
+
+    /// `undefined updateTiming(optional OptionalEffectTiming timing = {})`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect/updateTiming) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-animationeffect-updatetiming)
+    #[doc(alias = "updateTiming")]
+    #[inline]
+    pub fn update_timing_with_timing(&self, timing: &OptionalEffectTiming) -> Result<(), Exception> {
+        self.js().try_call_updateTiming__value(timing)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute GroupEffect? parent`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn parent(&self) -> Option<GroupEffect> {
+        FromJs::from_js(self.js().get_parent__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AnimationEffect? previousSibling`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "previousSibling")]
+    #[inline]
+    pub fn previous_sibling(&self) -> Option<AnimationEffect> {
+        FromJs::from_js(self.js().get_previousSibling__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AnimationEffect? nextSibling`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "nextSibling")]
+    #[inline]
+    pub fn next_sibling(&self) -> Option<AnimationEffect> {
+        FromJs::from_js(self.js().get_nextSibling__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined before(AnimationEffect... effects)`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn before(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
+        self.js().try_call_before__value_spread(&effects.into_array())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined after(AnimationEffect... effects)`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn after(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
+        self.js().try_call_after__value_spread(&effects.into_array())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined replace(AnimationEffect... effects)`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn replace(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
+        self.js().try_call_replace__value_spread(&effects.into_array())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined remove()`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn remove(&self) -> Result<(), Exception> {
+        self.js().try_call_remove()
+    }
+}
+
+impl EffectTiming {
+    /// `dictionary EffectTiming`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `FillMode fill = "auto"`
+    #[doc(alias = "fill")]
+    pub fn get_fill(&self) -> Option<FillMode> {
+        FromJs::from_js(property::get(self, "fill"))
+    }
+
+    /// `FillMode fill = "auto"`
+    #[doc(alias = "fill")]
+    pub fn set_fill(&self, value: FillMode) -> &Self {
+        property::set_str(self, "fill", value.as_str());
+        self
+    }
+
+    /// `double iterationStart = 0`
+    #[doc(alias = "iterationStart")]
+    pub fn get_iteration_start(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "iterationStart"))
+    }
+
+    /// `double iterationStart = 0`
+    #[doc(alias = "iterationStart")]
+    pub fn set_iteration_start(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterationStart", value);
+        self
+    }
+
+    /// `unrestricted double iterations = 1`
+    #[doc(alias = "iterations")]
+    pub fn get_iterations(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "iterations"))
+    }
+
+    /// `unrestricted double iterations = 1`
+    #[doc(alias = "iterations")]
+    pub fn set_iterations(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterations", value);
+        self
+    }
+
+    /// `PlaybackDirection direction = "normal"`
+    #[doc(alias = "direction")]
+    pub fn get_direction(&self) -> Option<PlaybackDirection> {
+        FromJs::from_js(property::get(self, "direction"))
+    }
+
+    /// `PlaybackDirection direction = "normal"`
+    #[doc(alias = "direction")]
+    pub fn set_direction(&self, value: PlaybackDirection) -> &Self {
+        property::set_str(self, "direction", value.as_str());
+        self
+    }
+
+    /// `DOMString easing = "linear"`
+    #[doc(alias = "easing")]
+    pub fn get_easing(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "easing"))
+    }
+
+    /// `DOMString easing = "linear"`
+    #[doc(alias = "easing")]
+    pub fn set_easing(&self, value: &str) -> &Self {
+        property::set_str(self, "easing", value);
+        self
+    }
+
+    /// `double delay`
+    #[doc(alias = "delay")]
+    pub fn get_delay(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "delay"))
+    }
+
+    /// `double delay`
+    #[doc(alias = "delay")]
+    pub fn set_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "delay", value);
+        self
+    }
+
+    /// `double endDelay`
+    #[doc(alias = "endDelay")]
+    pub fn get_end_delay(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "endDelay"))
+    }
+
+    /// `double endDelay`
+    #[doc(alias = "endDelay")]
+    pub fn set_end_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "endDelay", value);
+        self
+    }
+
+    /// `double playbackRate = 1`
+    #[doc(alias = "playbackRate")]
+    pub fn get_playback_rate(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "playbackRate"))
+    }
+
+    /// `double playbackRate = 1`
+    #[doc(alias = "playbackRate")]
+    pub fn set_playback_rate(&self, value: f64) -> &Self {
+        property::set_f64(self, "playbackRate", value);
+        self
+    }
+
+    /// `(unrestricted double or CSSNumericValue or DOMString) duration = "auto"`
+    #[doc(alias = "duration")]
+    pub fn get_duration(&self) -> Option<NumberOrCssNumericValueOrString> {
+        FromJs::from_js(property::get(self, "duration"))
+    }
+
+    /// `(unrestricted double or CSSNumericValue or DOMString) duration = "auto"`
+    #[doc(alias = "duration")]
+    pub fn set_duration(&self, value: impl Into<NumberOrCssNumericValueOrString>) -> &Self {
+        property::set(self, "duration", &value.into().to_js());
+        self
+    }
+}
+
+impl Default for EffectTiming {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl OptionalEffectTiming {
+    /// `dictionary OptionalEffectTiming`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double delay`
+    #[doc(alias = "delay")]
+    pub fn get_delay(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "delay"))
+    }
+
+    /// `double delay`
+    #[doc(alias = "delay")]
+    pub fn set_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "delay", value);
+        self
+    }
+
+    /// `double endDelay`
+    #[doc(alias = "endDelay")]
+    pub fn get_end_delay(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "endDelay"))
+    }
+
+    /// `double endDelay`
+    #[doc(alias = "endDelay")]
+    pub fn set_end_delay(&self, value: f64) -> &Self {
+        property::set_f64(self, "endDelay", value);
+        self
+    }
+
+    /// `FillMode fill`
+    #[doc(alias = "fill")]
+    pub fn get_fill(&self) -> Option<FillMode> {
+        FromJs::from_js(property::get(self, "fill"))
+    }
+
+    /// `FillMode fill`
+    #[doc(alias = "fill")]
+    pub fn set_fill(&self, value: FillMode) -> &Self {
+        property::set_str(self, "fill", value.as_str());
+        self
+    }
+
+    /// `double iterationStart`
+    #[doc(alias = "iterationStart")]
+    pub fn get_iteration_start(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "iterationStart"))
+    }
+
+    /// `double iterationStart`
+    #[doc(alias = "iterationStart")]
+    pub fn set_iteration_start(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterationStart", value);
+        self
+    }
+
+    /// `unrestricted double iterations`
+    #[doc(alias = "iterations")]
+    pub fn get_iterations(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "iterations"))
+    }
+
+    /// `unrestricted double iterations`
+    #[doc(alias = "iterations")]
+    pub fn set_iterations(&self, value: f64) -> &Self {
+        property::set_f64(self, "iterations", value);
+        self
+    }
+
+    /// `(unrestricted double or DOMString) duration`
+    #[doc(alias = "duration")]
+    pub fn get_duration(&self) -> Option<NumberOrString> {
+        FromJs::from_js(property::get(self, "duration"))
+    }
+
+    /// `(unrestricted double or DOMString) duration`
+    #[doc(alias = "duration")]
+    pub fn set_duration(&self, value: impl Into<NumberOrString>) -> &Self {
+        property::set(self, "duration", &value.into().to_js());
+        self
+    }
+
+    /// `PlaybackDirection direction`
+    #[doc(alias = "direction")]
+    pub fn get_direction(&self) -> Option<PlaybackDirection> {
+        FromJs::from_js(property::get(self, "direction"))
+    }
+
+    /// `PlaybackDirection direction`
+    #[doc(alias = "direction")]
+    pub fn set_direction(&self, value: PlaybackDirection) -> &Self {
+        property::set_str(self, "direction", value.as_str());
+        self
+    }
+
+    /// `DOMString easing`
+    #[doc(alias = "easing")]
+    pub fn get_easing(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "easing"))
+    }
+
+    /// `DOMString easing`
+    #[doc(alias = "easing")]
+    pub fn set_easing(&self, value: &str) -> &Self {
+        property::set_str(self, "easing", value);
+        self
+    }
+
+    /// `double playbackRate`
+    #[doc(alias = "playbackRate")]
+    pub fn get_playback_rate(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "playbackRate"))
+    }
+
+    /// `double playbackRate`
+    #[doc(alias = "playbackRate")]
+    pub fn set_playback_rate(&self, value: f64) -> &Self {
+        property::set_f64(self, "playbackRate", value);
+        self
+    }
+}
+
+impl Default for OptionalEffectTiming {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ComputedEffectTiming {
+    /// `dictionary ComputedEffectTiming : EffectTiming`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double? progress`
+    #[doc(alias = "progress")]
+    pub fn get_progress(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "progress"))
+    }
+
+    /// `double? progress`
+    #[doc(alias = "progress")]
+    pub fn set_progress(&self, value: Option<f64>) -> &Self {
+        property::set(self, "progress", &value.to_js());
+        self
+    }
+
+    /// `unrestricted double? currentIteration`
+    #[doc(alias = "currentIteration")]
+    pub fn get_current_iteration(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "currentIteration"))
+    }
+
+    /// `unrestricted double? currentIteration`
+    #[doc(alias = "currentIteration")]
+    pub fn set_current_iteration(&self, value: Option<f64>) -> &Self {
+        property::set(self, "currentIteration", &value.to_js());
+        self
+    }
+
+    /// `CSSNumberish startTime`
+    #[doc(alias = "startTime")]
+    pub fn get_start_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(property::get(self, "startTime"))
+    }
+
+    /// `CSSNumberish startTime`
+    #[doc(alias = "startTime")]
+    pub fn set_start_time(&self, value: impl Into<CssNumberish>) -> &Self {
+        property::set(self, "startTime", &value.into().to_js());
+        self
+    }
+
+    /// `CSSNumberish endTime`
+    #[doc(alias = "endTime")]
+    pub fn get_end_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(property::get(self, "endTime"))
+    }
+
+    /// `CSSNumberish endTime`
+    #[doc(alias = "endTime")]
+    pub fn set_end_time(&self, value: impl Into<CssNumberish>) -> &Self {
+        property::set(self, "endTime", &value.into().to_js());
+        self
+    }
+
+    /// `CSSNumberish activeDuration`
+    #[doc(alias = "activeDuration")]
+    pub fn get_active_duration(&self) -> Option<CssNumberish> {
+        FromJs::from_js(property::get(self, "activeDuration"))
+    }
+
+    /// `CSSNumberish activeDuration`
+    #[doc(alias = "activeDuration")]
+    pub fn set_active_duration(&self, value: impl Into<CssNumberish>) -> &Self {
+        property::set(self, "activeDuration", &value.into().to_js());
+        self
+    }
+
+    /// `CSSNumberish? localTime`
+    #[doc(alias = "localTime")]
+    pub fn get_local_time(&self) -> Option<CssNumberish> {
+        FromJs::from_js(property::get(self, "localTime"))
+    }
+
+    /// `CSSNumberish? localTime`
+    #[doc(alias = "localTime")]
+    pub fn set_local_time(&self, value: Option<CssNumberish>) -> &Self {
+        property::set(self, "localTime", &value.to_js());
+        self
+    }
+}
+
+impl Default for ComputedEffectTiming {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl KeyframeEffect {
+    /// `constructor(Element? target, object? keyframes, optional (unrestricted double or KeyframeEffectOptions) options = {})`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-keyframeeffect)
+    #[inline]
+    pub fn new(target: Option<&Element>, keyframes: Option<&Object>) -> Result<KeyframeEffect, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_KeyframeEffect__value_value__as_value(nullable(target), nullable(keyframes))?)),
+        )
+    }
+
+    /// `constructor(Element? target, object? keyframes, optional (unrestricted double or KeyframeEffectOptions) options = {})`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-keyframeeffect)
+    #[inline]
+    pub fn new_with_options(
+        target: Option<&Element>,
+        keyframes: Option<&Object>,
+        options: impl Into<NumberOrKeyframeEffectOptions>,
+    ) -> Result<KeyframeEffect, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_KeyframeEffect__value_value_value__as_value(nullable(target), nullable(keyframes), &options.into().to_js())?)),
+        )
+    }
+
+    /// `constructor(KeyframeEffect source)`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-keyframeeffect)
+    #[inline]
+    pub fn new_with_source(source: &KeyframeEffect) -> Result<KeyframeEffect, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyframeEffect__value__as_value(source)?)))
+    }
+
+    /// `attribute Element? target`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-target)
+    #[inline]
+    pub fn target(&self) -> Option<Element> {
+        FromJs::from_js(self.js().get_target__as_value())
+    }
+
+    /// `attribute Element? target`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/target) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-target)
+    #[doc(alias = "target")]
+    #[inline]
+    pub fn set_target(&self, value: Option<&Element>) {
+        self.js().set_target__value(nullable(value))
+    }
+
+    /// `attribute CSSOMString? pseudoElement`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/pseudoElement) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-pseudoelement)
+    #[doc(alias = "pseudoElement")]
+    #[inline]
+    pub fn pseudo_element(&self) -> Option<String> {
+        self.js().get_pseudoElement__as_option_str()
+    }
+
+    /// `attribute CSSOMString? pseudoElement`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/pseudoElement) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-pseudoelement)
+    #[doc(alias = "pseudoElement")]
+    #[inline]
+    pub fn set_pseudo_element(&self, value: Option<&str>) {
+        self.js().set_pseudoElement__option_str(value)
+    }
+
+    /// `attribute CompositeOperation composite`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/composite) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-composite)
+    #[inline]
+    pub fn composite(&self) -> CompositeOperation {
+        FromJs::from_js(self.js().get_composite__as_value())
+    }
+
+    /// `attribute CompositeOperation composite`
+    ///
+    /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/composite) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-composite)
+    #[doc(alias = "composite")]
+    #[inline]
+    pub fn set_composite(&self, value: CompositeOperation) {
+        self.js().set_composite__str(value.as_str())
+    }
+
+    /// `sequence<object> getKeyframes()`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/getKeyframes) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-getkeyframes)
+    #[doc(alias = "getKeyframes")]
+    #[inline]
+    pub fn get_keyframes(&self) -> Result<Array<Object>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getKeyframes__as_value()?))
+    }
+
+    /// `undefined setKeyframes(object? keyframes)`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/setKeyframes) · [Specification](https://drafts.csswg.org/web-animations-1/#dom-keyframeeffect-setkeyframes)
+    #[doc(alias = "setKeyframes")]
+    #[inline]
+    pub fn set_keyframes(&self, keyframes: Option<&Object>) -> Result<(), Exception> {
+        self.js().try_call_setKeyframes__value(nullable(keyframes))
+    }
+
+    /// `attribute IterationCompositeOperation iterationComposite`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/iterationComposite) · [Specification](https://drafts.csswg.org/web-animations-2/#dom-keyframeeffect-iterationcomposite)
+    #[doc(alias = "iterationComposite")]
+    #[inline]
+    pub fn iteration_composite(&self) -> IterationCompositeOperation {
+        FromJs::from_js(self.js().get_iterationComposite__as_value())
+    }
+
+    /// `attribute IterationCompositeOperation iterationComposite`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect/iterationComposite) · [Specification](https://drafts.csswg.org/web-animations-2/#dom-keyframeeffect-iterationcomposite)
+    #[doc(alias = "iterationComposite")]
+    #[inline]
+    pub fn set_iteration_composite(&self, value: IterationCompositeOperation) {
+        self.js().set_iterationComposite__str(value.as_str())
+    }
+}
+
+impl BaseComputedKeyframe {
+    /// `dictionary BaseComputedKeyframe`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double? offset = null`
+    #[doc(alias = "offset")]
+    pub fn get_offset(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "offset"))
+    }
+
+    /// `double? offset = null`
+    #[doc(alias = "offset")]
+    pub fn set_offset(&self, value: Option<f64>) -> &Self {
+        property::set(self, "offset", &value.to_js());
+        self
+    }
+
+    /// `double computedOffset`
+    #[doc(alias = "computedOffset")]
+    pub fn get_computed_offset(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "computedOffset"))
+    }
+
+    /// `double computedOffset`
+    #[doc(alias = "computedOffset")]
+    pub fn set_computed_offset(&self, value: f64) -> &Self {
+        property::set_f64(self, "computedOffset", value);
+        self
+    }
+
+    /// `DOMString easing = "linear"`
+    #[doc(alias = "easing")]
+    pub fn get_easing(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "easing"))
+    }
+
+    /// `DOMString easing = "linear"`
+    #[doc(alias = "easing")]
+    pub fn set_easing(&self, value: &str) -> &Self {
+        property::set_str(self, "easing", value);
+        self
+    }
+
+    /// `CompositeOperationOrAuto composite = "auto"`
+    #[doc(alias = "composite")]
+    pub fn get_composite(&self) -> Option<CompositeOperationOrAuto> {
+        FromJs::from_js(property::get(self, "composite"))
+    }
+
+    /// `CompositeOperationOrAuto composite = "auto"`
+    #[doc(alias = "composite")]
+    pub fn set_composite(&self, value: CompositeOperationOrAuto) -> &Self {
+        property::set_str(self, "composite", value.as_str());
+        self
+    }
+}
+
+impl Default for BaseComputedKeyframe {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl BasePropertyIndexedKeyframe {
+    /// `dictionary BasePropertyIndexedKeyframe`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(double? or sequence<double?>) offset = []`
+    #[doc(alias = "offset")]
+    pub fn get_offset(&self) -> Option<NumberOrNullableNumberSequence> {
+        FromJs::from_js(property::get(self, "offset"))
+    }
+
+    /// `(double? or sequence<double?>) offset = []`
+    #[doc(alias = "offset")]
+    pub fn set_offset(&self, value: Option<NumberOrNullableNumberSequence>) -> &Self {
+        property::set(self, "offset", &value.to_js());
+        self
+    }
+
+    /// `(DOMString or sequence<DOMString>) easing = []`
+    #[doc(alias = "easing")]
+    pub fn get_easing(&self) -> Option<StringOrStringSequence> {
+        FromJs::from_js(property::get(self, "easing"))
+    }
+
+    /// `(DOMString or sequence<DOMString>) easing = []`
+    #[doc(alias = "easing")]
+    pub fn set_easing(&self, value: impl Into<StringOrStringSequence>) -> &Self {
+        property::set(self, "easing", &value.into().to_js());
+        self
+    }
+
+    /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>) composite = []`
+    #[doc(alias = "composite")]
+    pub fn get_composite(&self) -> Option<CompositeOperationOrAutoOrCompositeOperationOrAutoSequence> {
+        FromJs::from_js(property::get(self, "composite"))
+    }
+
+    /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>) composite = []`
+    #[doc(alias = "composite")]
+    pub fn set_composite(&self, value: impl Into<CompositeOperationOrAutoOrCompositeOperationOrAutoSequence>) -> &Self {
+        property::set(self, "composite", &value.into().to_js());
+        self
+    }
+}
+
+impl Default for BasePropertyIndexedKeyframe {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl BaseKeyframe {
+    /// `dictionary BaseKeyframe`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double? offset = null`
+    #[doc(alias = "offset")]
+    pub fn get_offset(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "offset"))
+    }
+
+    /// `double? offset = null`
+    #[doc(alias = "offset")]
+    pub fn set_offset(&self, value: Option<f64>) -> &Self {
+        property::set(self, "offset", &value.to_js());
+        self
+    }
+
+    /// `DOMString easing = "linear"`
+    #[doc(alias = "easing")]
+    pub fn get_easing(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "easing"))
+    }
+
+    /// `DOMString easing = "linear"`
+    #[doc(alias = "easing")]
+    pub fn set_easing(&self, value: &str) -> &Self {
+        property::set_str(self, "easing", value);
+        self
+    }
+
+    /// `CompositeOperationOrAuto composite = "auto"`
+    #[doc(alias = "composite")]
+    pub fn get_composite(&self) -> Option<CompositeOperationOrAuto> {
+        FromJs::from_js(property::get(self, "composite"))
+    }
+
+    /// `CompositeOperationOrAuto composite = "auto"`
+    #[doc(alias = "composite")]
+    pub fn set_composite(&self, value: CompositeOperationOrAuto) -> &Self {
+        property::set_str(self, "composite", value.as_str());
+        self
+    }
+}
+
+impl Default for BaseKeyframe {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl KeyframeEffectOptions {
+    /// `dictionary KeyframeEffectOptions : EffectTiming`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `CompositeOperation composite = "replace"`
+    #[doc(alias = "composite")]
+    pub fn get_composite(&self) -> Option<CompositeOperation> {
+        FromJs::from_js(property::get(self, "composite"))
+    }
+
+    /// `CompositeOperation composite = "replace"`
+    #[doc(alias = "composite")]
+    pub fn set_composite(&self, value: CompositeOperation) -> &Self {
+        property::set_str(self, "composite", value.as_str());
+        self
+    }
+
+    /// `CSSOMString? pseudoElement = null`
+    #[doc(alias = "pseudoElement")]
+    pub fn get_pseudo_element(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "pseudoElement"))
+    }
+
+    /// `CSSOMString? pseudoElement = null`
+    #[doc(alias = "pseudoElement")]
+    pub fn set_pseudo_element(&self, value: Option<&str>) -> &Self {
+        property::set(self, "pseudoElement", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `IterationCompositeOperation iterationComposite = "replace"`
+    #[doc(alias = "iterationComposite")]
+    pub fn get_iteration_composite(&self) -> Option<IterationCompositeOperation> {
+        FromJs::from_js(property::get(self, "iterationComposite"))
+    }
+
+    /// `IterationCompositeOperation iterationComposite = "replace"`
+    #[doc(alias = "iterationComposite")]
+    pub fn set_iteration_composite(&self, value: IterationCompositeOperation) -> &Self {
+        property::set_str(self, "iterationComposite", value.as_str());
+        self
+    }
+}
+
+impl Default for KeyframeEffectOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl KeyframeAnimationOptions {
+    /// `dictionary KeyframeAnimationOptions : KeyframeEffectOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString id = ""`
+    #[doc(alias = "id")]
+    pub fn get_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "id"))
+    }
+
+    /// `DOMString id = ""`
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: &str) -> &Self {
+        property::set_str(self, "id", value);
+        self
+    }
+
+    /// `AnimationTimeline? timeline`
+    #[doc(alias = "timeline")]
+    pub fn get_timeline(&self) -> Option<AnimationTimeline> {
+        FromJs::from_js(property::get(self, "timeline"))
+    }
+
+    /// `AnimationTimeline? timeline`
+    #[doc(alias = "timeline")]
+    pub fn set_timeline(&self, value: Option<&AnimationTimeline>) -> &Self {
+        property::set(self, "timeline", nullable(value));
+        self
+    }
+
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeStart = "normal"`
+    #[doc(alias = "rangeStart")]
+    pub fn get_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
+        FromJs::from_js(property::get(self, "rangeStart"))
+    }
+
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeStart = "normal"`
+    #[doc(alias = "rangeStart")]
+    pub fn set_range_start(
+        &self,
+        value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
+    ) -> &Self {
+        property::set(self, "rangeStart", &value.into().to_js());
+        self
+    }
+
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeEnd = "normal"`
+    #[doc(alias = "rangeEnd")]
+    pub fn get_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
+        FromJs::from_js(property::get(self, "rangeEnd"))
+    }
+
+    /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) rangeEnd = "normal"`
+    #[doc(alias = "rangeEnd")]
+    pub fn set_range_end(
+        &self,
+        value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
+    ) -> &Self {
+        property::set(self, "rangeEnd", &value.into().to_js());
+        self
+    }
+
+    /// `AnimationTrigger? trigger`
+    #[doc(alias = "trigger")]
+    pub fn get_trigger(&self) -> Option<AnimationTrigger> {
+        FromJs::from_js(property::get(self, "trigger"))
+    }
+
+    /// `AnimationTrigger? trigger`
+    #[doc(alias = "trigger")]
+    pub fn set_trigger(&self, value: Option<&AnimationTrigger>) -> &Self {
+        property::set(self, "trigger", nullable(value));
+        self
+    }
+}
+
+impl Default for KeyframeAnimationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GetAnimationsOptions {
+    /// `dictionary GetAnimationsOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean subtree = false`
+    #[doc(alias = "subtree")]
+    pub fn get_subtree(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "subtree"))
+    }
+
+    /// `boolean subtree = false`
+    #[doc(alias = "subtree")]
+    pub fn set_subtree(&self, value: bool) -> &Self {
+        property::set_bool(self, "subtree", value);
+        self
+    }
+
+    /// `CSSOMString? pseudoElement = null`
+    #[doc(alias = "pseudoElement")]
+    pub fn get_pseudo_element(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "pseudoElement"))
+    }
+
+    /// `CSSOMString? pseudoElement = null`
+    #[doc(alias = "pseudoElement")]
+    pub fn set_pseudo_element(&self, value: Option<&str>) -> &Self {
+        property::set(self, "pseudoElement", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+}
+
+impl Default for GetAnimationsOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

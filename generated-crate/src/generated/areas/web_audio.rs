@@ -1,0 +1,4549 @@
+//! Making and processing sound: audio contexts and nodes
+use crate::runtime::prelude::*;
+use crate::{
+    AnalyserNode, AnalyserOptions, AudioBuffer, AudioBufferOptions, AudioBufferSourceNode, AudioBufferSourceOptions,
+    AudioContext, AudioContextLatencyCategoryOrNumber, AudioContextOptions, AudioContextRenderSizeCategoryOrNumber,
+    AudioContextState, AudioDestinationNode, AudioListener, AudioNode, AudioNodeOptions, AudioNodeOrAudioParam,
+    AudioParam, AudioProcessingEvent, AudioProcessingEventInit, AudioScheduledSourceNode, AudioSinkOptions,
+    AudioSinkType, AudioTimestamp, AutomationRate, BaseAudioContext, BiquadFilterNode, BiquadFilterOptions,
+    BiquadFilterType, ChannelCountMode, ChannelInterpretation, ChannelMergerNode, ChannelMergerOptions,
+    ChannelSplitterNode, ChannelSplitterOptions, ConstantSourceNode, ConstantSourceOptions, ConvolverNode,
+    ConvolverOptions, DecodeErrorCallback, DecodeSuccessCallback, DelayNode, DelayOptions, DistanceModelType,
+    DynamicsCompressorNode, DynamicsCompressorOptions, Event, GainNode, GainOptions, HtmlMediaElement, IirFilterNode,
+    IirFilterOptions, MediaElementAudioSourceNode, MediaElementAudioSourceOptions, MediaStream,
+    MediaStreamAudioDestinationNode, MediaStreamAudioSourceNode, MediaStreamAudioSourceOptions,
+    OfflineAudioCompletionEvent, OfflineAudioCompletionEventInit, OfflineAudioContext, OfflineAudioContextOptions,
+    OscillatorNode, OscillatorOptions, OscillatorType, OverSampleType, PannerNode, PannerOptions, PanningModelType,
+    PeriodicWave, PeriodicWaveConstraints, PeriodicWaveOptions, ScriptProcessorNode, StereoPannerNode,
+    StereoPannerOptions, StringOrAudioSinkOptions, WaveShaperNode, WaveShaperOptions,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    AudioPlaybackStats, AudioSinkInfo, MediaStreamTrack, MediaStreamTrackAudioSourceNode,
+    MediaStreamTrackAudioSourceOptions, StringOrAudioSinkInfo,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "Q")]
+    pub(crate) fn get_Q__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "attack")]
+    pub(crate) fn get_attack__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "automationRate")]
+    pub(crate) fn get_automationRate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "baseLatency")]
+    pub(crate) fn get_baseLatency__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, getter, js_name = "buffer")]
+    pub(crate) fn try_get_buffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "bufferSize")]
+    pub(crate) fn get_bufferSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "channelCount")]
+    pub(crate) fn get_channelCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "channelCountMode")]
+    pub(crate) fn get_channelCountMode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "channelInterpretation")]
+    pub(crate) fn get_channelInterpretation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "coneInnerAngle")]
+    pub(crate) fn get_coneInnerAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "coneOuterAngle")]
+    pub(crate) fn get_coneOuterAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "coneOuterGain")]
+    pub(crate) fn get_coneOuterGain__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "context")]
+    pub(crate) fn get_context__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "curve")]
+    pub(crate) fn get_curve__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "delayTime")]
+    pub(crate) fn get_delayTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "detune")]
+    pub(crate) fn get_detune__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "distanceModel")]
+    pub(crate) fn get_distanceModel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fftSize")]
+    pub(crate) fn get_fftSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "forwardX")]
+    pub(crate) fn get_forwardX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "forwardY")]
+    pub(crate) fn get_forwardY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "forwardZ")]
+    pub(crate) fn get_forwardZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "frequency")]
+    pub(crate) fn get_frequency__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "frequencyBinCount")]
+    pub(crate) fn get_frequencyBinCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "gain")]
+    pub(crate) fn get_gain__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "inputBuffer")]
+    pub(crate) fn try_get_inputBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "knee")]
+    pub(crate) fn get_knee__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "listener")]
+    pub(crate) fn get_listener__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "loopEnd")]
+    pub(crate) fn get_loopEnd__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "loopStart")]
+    pub(crate) fn get_loopStart__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxChannelCount")]
+    pub(crate) fn get_maxChannelCount__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxDecibels")]
+    pub(crate) fn get_maxDecibels__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxDistance")]
+    pub(crate) fn get_maxDistance__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxValue")]
+    pub(crate) fn get_maxValue__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mediaElement")]
+    pub(crate) fn get_mediaElement__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mediaStream")]
+    pub(crate) fn get_mediaStream__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "minDecibels")]
+    pub(crate) fn get_minDecibels__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "minValue")]
+    pub(crate) fn get_minValue__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "normalize")]
+    pub(crate) fn get_normalize__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "numberOfInputs")]
+    pub(crate) fn get_numberOfInputs__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "numberOfOutputs")]
+    pub(crate) fn get_numberOfOutputs__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "onaudioprocess")]
+    pub(crate) fn get_onaudioprocess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientationX")]
+    pub(crate) fn get_orientationX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientationY")]
+    pub(crate) fn get_orientationY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientationZ")]
+    pub(crate) fn get_orientationZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "outputBuffer")]
+    pub(crate) fn try_get_outputBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "outputLatency")]
+    pub(crate) fn get_outputLatency__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "oversample")]
+    pub(crate) fn get_oversample__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pan")]
+    pub(crate) fn get_pan__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "panningModel")]
+    pub(crate) fn get_panningModel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playbackRate")]
+    pub(crate) fn get_playbackRate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playbackTime")]
+    pub(crate) fn get_playbackTime__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "positionX")]
+    pub(crate) fn get_positionX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "positionY")]
+    pub(crate) fn get_positionY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "positionZ")]
+    pub(crate) fn get_positionZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ratio")]
+    pub(crate) fn get_ratio__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reduction")]
+    pub(crate) fn get_reduction__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "refDistance")]
+    pub(crate) fn get_refDistance__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "release")]
+    pub(crate) fn get_release__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "renderedBuffer")]
+    pub(crate) fn get_renderedBuffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rolloffFactor")]
+    pub(crate) fn get_rolloffFactor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "smoothingTimeConstant")]
+    pub(crate) fn get_smoothingTimeConstant__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "threshold")]
+    pub(crate) fn get_threshold__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "upX")]
+    pub(crate) fn get_upX__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "upY")]
+    pub(crate) fn get_upY__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "upZ")]
+    pub(crate) fn get_upZ__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "automationRate")]
+    pub(crate) fn try_set_automationRate__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "buffer")]
+    pub(crate) fn try_set_buffer__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "channelCount")]
+    pub(crate) fn try_set_channelCount__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "channelCountMode")]
+    pub(crate) fn try_set_channelCountMode__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "channelInterpretation")]
+    pub(crate) fn try_set_channelInterpretation__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "coneInnerAngle")]
+    pub(crate) fn try_set_coneInnerAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "coneOuterAngle")]
+    pub(crate) fn try_set_coneOuterAngle__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "coneOuterGain")]
+    pub(crate) fn try_set_coneOuterGain__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "curve")]
+    pub(crate) fn try_set_curve__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "distanceModel")]
+    pub(crate) fn set_distanceModel__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "fftSize")]
+    pub(crate) fn try_set_fftSize__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "loopEnd")]
+    pub(crate) fn try_set_loopEnd__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "loopStart")]
+    pub(crate) fn try_set_loopStart__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "maxDecibels")]
+    pub(crate) fn try_set_maxDecibels__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "maxDistance")]
+    pub(crate) fn try_set_maxDistance__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "minDecibels")]
+    pub(crate) fn try_set_minDecibels__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "normalize")]
+    pub(crate) fn set_normalize__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "onaudioprocess")]
+    pub(crate) fn set_onaudioprocess__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oversample")]
+    pub(crate) fn set_oversample__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "panningModel")]
+    pub(crate) fn set_panningModel__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "refDistance")]
+    pub(crate) fn try_set_refDistance__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "rolloffFactor")]
+    pub(crate) fn try_set_rolloffFactor__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "smoothingTimeConstant")]
+    pub(crate) fn try_set_smoothingTimeConstant__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "type")]
+    pub(crate) fn try_set_type__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cancelAndHoldAtTime")]
+    pub(crate) fn try_call_cancelAndHoldAtTime__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cancelScheduledValues")]
+    pub(crate) fn try_call_cancelScheduledValues__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "connect")]
+    pub(crate) fn try_call_connect__value_number_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
+    pub(crate) fn try_call_copyFromChannel__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyFromChannel")]
+    pub(crate) fn try_call_copyFromChannel__value_number_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyToChannel")]
+    pub(crate) fn try_call_copyToChannel__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "copyToChannel")]
+    pub(crate) fn try_call_copyToChannel__value_number_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createAnalyser")]
+    pub(crate) fn try_call_createAnalyser__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBiquadFilter")]
+    pub(crate) fn try_call_createBiquadFilter__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBuffer")]
+    pub(crate) fn try_call_createBuffer__number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createBufferSource")]
+    pub(crate) fn try_call_createBufferSource__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createChannelMerger")]
+    pub(crate) fn try_call_createChannelMerger__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createChannelMerger")]
+    pub(crate) fn try_call_createChannelMerger__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createChannelSplitter")]
+    pub(crate) fn try_call_createChannelSplitter__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createChannelSplitter")]
+    pub(crate) fn try_call_createChannelSplitter__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createConstantSource")]
+    pub(crate) fn try_call_createConstantSource__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createConvolver")]
+    pub(crate) fn try_call_createConvolver__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDelay")]
+    pub(crate) fn try_call_createDelay__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDelay")]
+    pub(crate) fn try_call_createDelay__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDynamicsCompressor")]
+    pub(crate) fn try_call_createDynamicsCompressor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createGain")]
+    pub(crate) fn try_call_createGain__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createIIRFilter")]
+    pub(crate) fn try_call_createIIRFilter__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createMediaElementSource")]
+    pub(crate) fn try_call_createMediaElementSource__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createMediaStreamDestination")]
+    pub(crate) fn try_call_createMediaStreamDestination__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createMediaStreamSource")]
+    pub(crate) fn try_call_createMediaStreamSource__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createOscillator")]
+    pub(crate) fn try_call_createOscillator__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPanner")]
+    pub(crate) fn try_call_createPanner__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
+    pub(crate) fn try_call_createPeriodicWave__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createPeriodicWave")]
+    pub(crate) fn try_call_createPeriodicWave__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
+    pub(crate) fn try_call_createScriptProcessor__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
+    pub(crate) fn try_call_createScriptProcessor__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
+    pub(crate) fn try_call_createScriptProcessor__number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createScriptProcessor")]
+    pub(crate) fn try_call_createScriptProcessor__number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createStereoPanner")]
+    pub(crate) fn try_call_createStereoPanner__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createWaveShaper")]
+    pub(crate) fn try_call_createWaveShaper__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "decodeAudioData")]
+    pub(crate) fn call_decodeAudioData__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decodeAudioData")]
+    pub(crate) fn call_decodeAudioData__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "decodeAudioData")]
+    pub(crate) fn call_decodeAudioData__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "disconnect")]
+    pub(crate) fn try_call_disconnect__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "disconnect")]
+    pub(crate) fn try_call_disconnect__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "disconnect")]
+    pub(crate) fn try_call_disconnect__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "disconnect")]
+    pub(crate) fn try_call_disconnect__value_number_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exponentialRampToValueAtTime")]
+    pub(crate) fn try_call_exponentialRampToValueAtTime__number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getByteFrequencyData")]
+    pub(crate) fn try_call_getByteFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getByteTimeDomainData")]
+    pub(crate) fn try_call_getByteTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getChannelData")]
+    pub(crate) fn try_call_getChannelData__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloatFrequencyData")]
+    pub(crate) fn try_call_getFloatFrequencyData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFloatTimeDomainData")]
+    pub(crate) fn try_call_getFloatTimeDomainData__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getFrequencyResponse")]
+    pub(crate) fn try_call_getFrequencyResponse__value_value_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "getOutputTimestamp")]
+    pub(crate) fn call_getOutputTimestamp__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "linearRampToValueAtTime")]
+    pub(crate) fn try_call_linearRampToValueAtTime__number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "resume")]
+    pub(crate) fn call_resume__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "setOrientation")]
+    pub(crate) fn try_call_setOrientation__number_number_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setOrientation")]
+    pub(crate) fn try_call_setOrientation__number_number_number_number_number_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPeriodicWave")]
+    pub(crate) fn try_call_setPeriodicWave__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setPosition")]
+    pub(crate) fn try_call_setPosition__number_number_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setTargetAtTime")]
+    pub(crate) fn try_call_setTargetAtTime__number_number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setValueAtTime")]
+    pub(crate) fn try_call_setValueAtTime__number_number__as_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setValueCurveAtTime")]
+    pub(crate) fn try_call_setValueCurveAtTime__value_number_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "startRendering")]
+    pub(crate) fn call_startRendering__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "startRendering")]
+    pub(crate) fn call_startRendering__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "stop")]
+    pub(crate) fn try_call_stop__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "suspend")]
+    pub(crate) fn call_suspend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "suspend")]
+    pub(crate) fn call_suspend__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
+    pub(crate) fn try_new_AnalyserNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AnalyserNode")]
+    pub(crate) fn try_new_AnalyserNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioBuffer")]
+    pub(crate) fn try_new_AudioBuffer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioBufferSourceNode")]
+    pub(crate) fn try_new_AudioBufferSourceNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioBufferSourceNode")]
+    pub(crate) fn try_new_AudioBufferSourceNode__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioContext")]
+    pub(crate) fn try_new_AudioContext__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "AudioContext")]
+    pub(crate) fn try_new_AudioContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "AudioProcessingEvent")]
+    pub(crate) fn new_AudioProcessingEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]
+    pub(crate) fn try_new_BiquadFilterNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BiquadFilterNode")]
+    pub(crate) fn try_new_BiquadFilterNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ChannelMergerNode")]
+    pub(crate) fn try_new_ChannelMergerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ChannelMergerNode")]
+    pub(crate) fn try_new_ChannelMergerNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ChannelSplitterNode")]
+    pub(crate) fn try_new_ChannelSplitterNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ChannelSplitterNode")]
+    pub(crate) fn try_new_ChannelSplitterNode__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ConstantSourceNode")]
+    pub(crate) fn try_new_ConstantSourceNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ConstantSourceNode")]
+    pub(crate) fn try_new_ConstantSourceNode__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ConvolverNode")]
+    pub(crate) fn try_new_ConvolverNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ConvolverNode")]
+    pub(crate) fn try_new_ConvolverNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DelayNode")]
+    pub(crate) fn try_new_DelayNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DelayNode")]
+    pub(crate) fn try_new_DelayNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DynamicsCompressorNode")]
+    pub(crate) fn try_new_DynamicsCompressorNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DynamicsCompressorNode")]
+    pub(crate) fn try_new_DynamicsCompressorNode__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GainNode")]
+    pub(crate) fn try_new_GainNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "GainNode")]
+    pub(crate) fn try_new_GainNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "IIRFilterNode")]
+    pub(crate) fn try_new_IIRFilterNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaElementAudioSourceNode")]
+    pub(crate) fn try_new_MediaElementAudioSourceNode__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioDestinationNode")]
+    pub(crate) fn try_new_MediaStreamAudioDestinationNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioDestinationNode")]
+    pub(crate) fn try_new_MediaStreamAudioDestinationNode__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamAudioSourceNode")]
+    pub(crate) fn try_new_MediaStreamAudioSourceNode__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioCompletionEvent")]
+    pub(crate) fn try_new_OfflineAudioCompletionEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]
+    pub(crate) fn try_new_OfflineAudioContext__number_number_number__as_value(
+        a0: f64,
+        a1: f64,
+        a2: f64,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OfflineAudioContext")]
+    pub(crate) fn try_new_OfflineAudioContext__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OscillatorNode")]
+    pub(crate) fn try_new_OscillatorNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "OscillatorNode")]
+    pub(crate) fn try_new_OscillatorNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PannerNode")]
+    pub(crate) fn try_new_PannerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PannerNode")]
+    pub(crate) fn try_new_PannerNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PeriodicWave")]
+    pub(crate) fn try_new_PeriodicWave__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "PeriodicWave")]
+    pub(crate) fn try_new_PeriodicWave__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "StereoPannerNode")]
+    pub(crate) fn try_new_StereoPannerNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "StereoPannerNode")]
+    pub(crate) fn try_new_StereoPannerNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WaveShaperNode")]
+    pub(crate) fn try_new_WaveShaperNode__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WaveShaperNode")]
+    pub(crate) fn try_new_WaveShaperNode__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onsinkchange")]
+    pub(crate) fn get_onsinkchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "playbackStats")]
+    pub(crate) fn get_playbackStats__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sinkId")]
+    pub(crate) fn get_sinkId__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "totalDuration")]
+    pub(crate) fn get_totalDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "underrunDuration")]
+    pub(crate) fn get_underrunDuration__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "underrunEvents")]
+    pub(crate) fn get_underrunEvents__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "onsinkchange")]
+    pub(crate) fn set_onsinkchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "createMediaStreamTrackSource")]
+    pub(crate) fn try_call_createMediaStreamTrackSource__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "setSinkId")]
+    pub(crate) fn call_setSinkId__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "MediaStreamTrackAudioSourceNode")]
+    pub(crate) fn try_new_MediaStreamTrackAudioSourceNode__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+impl BaseAudioContext {
+    /// `readonly attribute AudioDestinationNode destination`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/destination) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-destination)
+    #[inline]
+    pub fn destination(&self) -> AudioDestinationNode {
+        FromJs::from_js(self.js().get_destination__as_value())
+    }
+
+    /// `readonly attribute float sampleRate`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/sampleRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-samplerate)
+    #[doc(alias = "sampleRate")]
+    #[inline]
+    pub fn sample_rate(&self) -> f32 {
+        self.js().get_sampleRate__as_number() as f32
+    }
+
+    /// `readonly attribute double currentTime`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/currentTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-currenttime)
+    #[doc(alias = "currentTime")]
+    #[inline]
+    pub fn current_time(&self) -> f64 {
+        self.js().get_currentTime__as_number()
+    }
+
+    /// `readonly attribute AudioListener listener`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/listener) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-listener)
+    #[inline]
+    pub fn listener(&self) -> AudioListener {
+        FromJs::from_js(self.js().get_listener__as_value())
+    }
+
+    /// `readonly attribute AudioContextState state`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/state) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-state)
+    #[inline]
+    pub fn state(&self) -> AudioContextState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long renderQuantumSize`
+    ///
+    /// [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-renderquantumsize)
+    #[doc(alias = "renderQuantumSize")]
+    #[inline]
+    pub fn render_quantum_size(&self) -> u32 {
+        self.js().get_renderQuantumSize__as_number() as u32
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
+    #[inline]
+    pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/statechange_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-onstatechange)
+    #[doc(alias = "onstatechange")]
+    #[inline]
+    pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstatechange__value(nullable(value))
+    }
+
+    /// `AnalyserNode createAnalyser()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createAnalyser) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createanalyser)
+    #[doc(alias = "createAnalyser")]
+    #[inline]
+    pub fn create_analyser(&self) -> Result<AnalyserNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createAnalyser__as_value()?))
+    }
+
+    /// `BiquadFilterNode createBiquadFilter()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBiquadFilter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbiquadfilter)
+    #[doc(alias = "createBiquadFilter")]
+    #[inline]
+    pub fn create_biquad_filter(&self) -> Result<BiquadFilterNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createBiquadFilter__as_value()?))
+    }
+
+    /// `AudioBuffer createBuffer(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbuffer)
+    #[doc(alias = "createBuffer")]
+    #[inline]
+    pub fn create_buffer(
+        &self,
+        number_of_channels: u32,
+        length: u32,
+        sample_rate: f32,
+    ) -> Result<AudioBuffer, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createBuffer__number_number_number__as_value(f64::from(number_of_channels), f64::from(length), f64::from(sample_rate))?),
+        )
+    }
+
+    /// `AudioBufferSourceNode createBufferSource()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createBufferSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createbuffersource)
+    #[doc(alias = "createBufferSource")]
+    #[inline]
+    pub fn create_buffer_source(&self) -> Result<AudioBufferSourceNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createBufferSource__as_value()?))
+    }
+
+    /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelmerger)
+    #[doc(alias = "createChannelMerger")]
+    #[inline]
+    pub fn create_channel_merger(&self) -> Result<ChannelMergerNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createChannelMerger__as_value()?))
+    }
+
+    /// `ChannelMergerNode createChannelMerger(optional unsigned long numberOfInputs = 6)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelMerger) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelmerger)
+    #[doc(alias = "createChannelMerger")]
+    #[inline]
+    pub fn create_channel_merger_with_number_of_inputs(
+        &self,
+        number_of_inputs: u32,
+    ) -> Result<ChannelMergerNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createChannelMerger__number__as_value(f64::from(number_of_inputs))?))
+    }
+
+    /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelsplitter)
+    #[doc(alias = "createChannelSplitter")]
+    #[inline]
+    pub fn create_channel_splitter(&self) -> Result<ChannelSplitterNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createChannelSplitter__as_value()?))
+    }
+
+    /// `ChannelSplitterNode createChannelSplitter(optional unsigned long numberOfOutputs = 6)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createChannelSplitter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createchannelsplitter)
+    #[doc(alias = "createChannelSplitter")]
+    #[inline]
+    pub fn create_channel_splitter_with_number_of_outputs(
+        &self,
+        number_of_outputs: u32,
+    ) -> Result<ChannelSplitterNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createChannelSplitter__number__as_value(f64::from(number_of_outputs))?))
+    }
+
+    /// `ConstantSourceNode createConstantSource()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConstantSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createconstantsource)
+    #[doc(alias = "createConstantSource")]
+    #[inline]
+    pub fn create_constant_source(&self) -> Result<ConstantSourceNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createConstantSource__as_value()?))
+    }
+
+    /// `ConvolverNode createConvolver()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createConvolver) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createconvolver)
+    #[doc(alias = "createConvolver")]
+    #[inline]
+    pub fn create_convolver(&self) -> Result<ConvolverNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createConvolver__as_value()?))
+    }
+
+    /// `DelayNode createDelay(optional double maxDelayTime = 1)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdelay)
+    #[doc(alias = "createDelay")]
+    #[inline]
+    pub fn create_delay(&self) -> Result<DelayNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createDelay__as_value()?))
+    }
+
+    /// `DelayNode createDelay(optional double maxDelayTime = 1)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdelay)
+    #[doc(alias = "createDelay")]
+    #[inline]
+    pub fn create_delay_with_max_delay_time(&self, max_delay_time: f64) -> Result<DelayNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createDelay__number__as_value(max_delay_time)?))
+    }
+
+    /// `DynamicsCompressorNode createDynamicsCompressor()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDynamicsCompressor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdynamicscompressor)
+    #[doc(alias = "createDynamicsCompressor")]
+    #[inline]
+    pub fn create_dynamics_compressor(&self) -> Result<DynamicsCompressorNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createDynamicsCompressor__as_value()?))
+    }
+
+    /// `GainNode createGain()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-creategain)
+    #[doc(alias = "createGain")]
+    #[inline]
+    pub fn create_gain(&self) -> Result<GainNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createGain__as_value()?))
+    }
+
+    /// `IIRFilterNode createIIRFilter(sequence<double> feedforward, sequence<double> feedback)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createIIRFilter) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createiirfilter)
+    #[doc(alias = "createIIRFilter")]
+    #[inline]
+    pub fn create_iir_filter(
+        &self,
+        feedforward: impl IntoSequence<f64>,
+        feedback: impl IntoSequence<f64>,
+    ) -> Result<IirFilterNode, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createIIRFilter__value_value__as_value(&feedforward.into_array(), &feedback.into_array())?),
+        )
+    }
+
+    /// `OscillatorNode createOscillator()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createOscillator) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createoscillator)
+    #[doc(alias = "createOscillator")]
+    #[inline]
+    pub fn create_oscillator(&self) -> Result<OscillatorNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createOscillator__as_value()?))
+    }
+
+    /// `PannerNode createPanner()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPanner) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createpanner)
+    #[doc(alias = "createPanner")]
+    #[inline]
+    pub fn create_panner(&self) -> Result<PannerNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createPanner__as_value()?))
+    }
+
+    /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createperiodicwave)
+    #[doc(alias = "createPeriodicWave")]
+    #[inline]
+    pub fn create_periodic_wave(
+        &self,
+        real: impl IntoSequence<f32>,
+        imag: impl IntoSequence<f32>,
+    ) -> Result<PeriodicWave, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createPeriodicWave__value_value__as_value(&real.into_array(), &imag.into_array())?),
+        )
+    }
+
+    /// `PeriodicWave createPeriodicWave(sequence<float> real, sequence<float> imag, optional PeriodicWaveConstraints constraints = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createperiodicwave)
+    #[doc(alias = "createPeriodicWave")]
+    #[inline]
+    pub fn create_periodic_wave_with_constraints(
+        &self,
+        real: impl IntoSequence<f32>,
+        imag: impl IntoSequence<f32>,
+        constraints: &PeriodicWaveConstraints,
+    ) -> Result<PeriodicWave, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createPeriodicWave__value_value_value__as_value(&real.into_array(), &imag.into_array(), constraints)?),
+        )
+    }
+
+    /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    #[doc(alias = "createScriptProcessor")]
+    #[inline]
+    pub fn create_script_processor(&self) -> Result<ScriptProcessorNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createScriptProcessor__as_value()?))
+    }
+
+    /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    #[doc(alias = "createScriptProcessor")]
+    #[inline]
+    pub fn create_script_processor_with_buffer_size(&self, buffer_size: u32) -> Result<ScriptProcessorNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createScriptProcessor__number__as_value(f64::from(buffer_size))?))
+    }
+
+    /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    #[doc(alias = "createScriptProcessor")]
+    #[inline]
+    pub fn create_script_processor_with_buffer_size_and_number_of_input_channels(
+        &self,
+        buffer_size: u32,
+        number_of_input_channels: u32,
+    ) -> Result<ScriptProcessorNode, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createScriptProcessor__number_number__as_value(f64::from(buffer_size), f64::from(number_of_input_channels))?),
+        )
+    }
+
+    /// `ScriptProcessorNode createScriptProcessor(optional unsigned long bufferSize = 0, optional unsigned long numberOfInputChannels = 2, optional unsigned long numberOfOutputChannels = 2)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createScriptProcessor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createscriptprocessor)
+    #[doc(alias = "createScriptProcessor")]
+    #[inline]
+    pub fn create_script_processor_with_buffer_size_and_number_of_input_channels_and_number_of_output_channels(
+        &self,
+        buffer_size: u32,
+        number_of_input_channels: u32,
+        number_of_output_channels: u32,
+    ) -> Result<ScriptProcessorNode, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createScriptProcessor__number_number_number__as_value(f64::from(buffer_size), f64::from(number_of_input_channels), f64::from(number_of_output_channels))?),
+        )
+    }
+
+    /// `StereoPannerNode createStereoPanner()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createStereoPanner) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createstereopanner)
+    #[doc(alias = "createStereoPanner")]
+    #[inline]
+    pub fn create_stereo_panner(&self) -> Result<StereoPannerNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createStereoPanner__as_value()?))
+    }
+
+    /// `WaveShaperNode createWaveShaper()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createWaveShaper) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createwaveshaper)
+    #[doc(alias = "createWaveShaper")]
+    #[inline]
+    pub fn create_wave_shaper(&self) -> Result<WaveShaperNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createWaveShaper__as_value()?))
+    }
+
+    /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-decodeaudiodata)
+    #[doc(alias = "decodeAudioData")]
+    #[inline]
+    pub fn decode_audio_data(&self, audio_data: &ArrayBuffer) -> Promise<AudioBuffer> {
+        FromJs::from_js(self.js().call_decodeAudioData__value__as_value(audio_data))
+    }
+
+    /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-decodeaudiodata)
+    #[doc(alias = "decodeAudioData")]
+    #[inline]
+    pub fn decode_audio_data_with_success_callback(
+        &self,
+        audio_data: &ArrayBuffer,
+        success_callback: Option<&DecodeSuccessCallback>,
+    ) -> Promise<AudioBuffer> {
+        FromJs::from_js(self.js().call_decodeAudioData__value_value__as_value(audio_data, nullable(success_callback)))
+    }
+
+    /// `Promise<AudioBuffer> decodeAudioData(ArrayBuffer audioData, optional DecodeSuccessCallback? successCallback, optional DecodeErrorCallback? errorCallback)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/decodeAudioData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-decodeaudiodata)
+    #[doc(alias = "decodeAudioData")]
+    #[inline]
+    pub fn decode_audio_data_with_success_callback_and_error_callback(
+        &self,
+        audio_data: &ArrayBuffer,
+        success_callback: Option<&DecodeSuccessCallback>,
+        error_callback: Option<&DecodeErrorCallback>,
+    ) -> Promise<AudioBuffer> {
+        FromJs::from_js(
+            self.js().call_decodeAudioData__value_value_value__as_value(audio_data, nullable(success_callback), nullable(error_callback)),
+        )
+    }
+}
+
+impl AudioContext {
+    /// `constructor(optional AudioContextOptions contextOptions = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-audiocontext)
+    #[inline]
+    pub fn new() -> Result<AudioContext, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioContext__as_value()?)))
+    }
+
+    /// `constructor(optional AudioContextOptions contextOptions = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-audiocontext)
+    #[inline]
+    pub fn new_with_context_options(context_options: &AudioContextOptions) -> Result<AudioContext, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioContext__value__as_value(context_options)?)))
+    }
+
+    /// `readonly attribute double baseLatency`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/baseLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-baselatency)
+    #[doc(alias = "baseLatency")]
+    #[inline]
+    pub fn base_latency(&self) -> f64 {
+        self.js().get_baseLatency__as_number()
+    }
+
+    /// `readonly attribute double outputLatency`
+    ///
+    /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/outputLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-outputlatency)
+    #[doc(alias = "outputLatency")]
+    #[inline]
+    pub fn output_latency(&self) -> f64 {
+        self.js().get_outputLatency__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute (DOMString or AudioSinkInfo) sinkId`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-sinkid)
+    #[doc(alias = "sinkId")]
+    #[inline]
+    pub fn sink_id(&self) -> StringOrAudioSinkInfo {
+        FromJs::from_js(self.js().get_sinkId__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsinkchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
+    #[inline]
+    pub fn onsinkchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsinkchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsinkchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
+    #[doc(alias = "onsinkchange")]
+    #[inline]
+    pub fn set_onsinkchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsinkchange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onerror`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AudioPlaybackStats playbackStats`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/playbackStats) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-playbackstats)
+    #[doc(alias = "playbackStats")]
+    #[inline]
+    pub fn playback_stats(&self) -> AudioPlaybackStats {
+        FromJs::from_js(self.js().get_playbackStats__as_value())
+    }
+
+    /// `AudioTimestamp getOutputTimestamp()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/getOutputTimestamp) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-getoutputtimestamp)
+    #[doc(alias = "getOutputTimestamp")]
+    #[inline]
+    pub fn get_output_timestamp(&self) -> AudioTimestamp {
+        FromJs::from_js(self.js().call_getOutputTimestamp__as_value())
+    }
+
+    /// `Promise<undefined> resume()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-resume)
+    #[inline]
+    pub fn resume(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_resume__as_value())
+    }
+
+    /// `Promise<undefined> suspend()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-suspend)
+    #[inline]
+    pub fn suspend(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_suspend__as_value())
+    }
+
+    /// `Promise<undefined> close()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/close) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-close)
+    #[inline]
+    pub fn close(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_close__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> setSinkId((DOMString or AudioSinkOptions) sinkId)`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/setSinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-setsinkid)
+    #[doc(alias = "setSinkId")]
+    #[inline]
+    pub fn set_sink_id(&self, sink_id: impl Into<StringOrAudioSinkOptions>) -> Promise<()> {
+        FromJs::from_js(self.js().call_setSinkId__value__as_value(&sink_id.into().to_js()))
+    }
+
+    /// `MediaElementAudioSourceNode createMediaElementSource(HTMLMediaElement mediaElement)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaElementSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediaelementsource)
+    #[doc(alias = "createMediaElementSource")]
+    #[inline]
+    pub fn create_media_element_source(
+        &self,
+        media_element: &HtmlMediaElement,
+    ) -> Result<MediaElementAudioSourceNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createMediaElementSource__value__as_value(media_element)?))
+    }
+
+    /// `MediaStreamAudioSourceNode createMediaStreamSource(MediaStream mediaStream)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamsource)
+    #[doc(alias = "createMediaStreamSource")]
+    #[inline]
+    pub fn create_media_stream_source(
+        &self,
+        media_stream: &MediaStream,
+    ) -> Result<MediaStreamAudioSourceNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createMediaStreamSource__value__as_value(media_stream)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MediaStreamTrackAudioSourceNode createMediaStreamTrackSource(MediaStreamTrack mediaStreamTrack)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamTrackSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamtracksource)
+    #[doc(alias = "createMediaStreamTrackSource")]
+    #[inline]
+    pub fn create_media_stream_track_source(
+        &self,
+        media_stream_track: &MediaStreamTrack,
+    ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createMediaStreamTrackSource__value__as_value(media_stream_track)?))
+    }
+
+    /// `MediaStreamAudioDestinationNode createMediaStreamDestination()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamDestination) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamdestination)
+    #[doc(alias = "createMediaStreamDestination")]
+    #[inline]
+    pub fn create_media_stream_destination(&self) -> Result<MediaStreamAudioDestinationNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createMediaStreamDestination__as_value()?))
+    }
+}
+
+impl AudioContextOptions {
+    /// `dictionary AudioContextOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `(AudioContextLatencyCategory or double) latencyHint = "interactive"`
+    #[doc(alias = "latencyHint")]
+    pub fn get_latency_hint(&self) -> Option<AudioContextLatencyCategoryOrNumber> {
+        FromJs::from_js(property::get(self, "latencyHint"))
+    }
+
+    /// `(AudioContextLatencyCategory or double) latencyHint = "interactive"`
+    #[doc(alias = "latencyHint")]
+    pub fn set_latency_hint(&self, value: impl Into<AudioContextLatencyCategoryOrNumber>) -> &Self {
+        property::set(self, "latencyHint", &value.into().to_js());
+        self
+    }
+
+    /// `float sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn get_sample_rate(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "sampleRate"))
+    }
+
+    /// `float sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn set_sample_rate(&self, value: f32) -> &Self {
+        property::set_f64(self, "sampleRate", f64::from(value));
+        self
+    }
+
+    /// `(DOMString or AudioSinkOptions) sinkId`
+    #[doc(alias = "sinkId")]
+    pub fn get_sink_id(&self) -> Option<StringOrAudioSinkOptions> {
+        FromJs::from_js(property::get(self, "sinkId"))
+    }
+
+    /// `(DOMString or AudioSinkOptions) sinkId`
+    #[doc(alias = "sinkId")]
+    pub fn set_sink_id(&self, value: impl Into<StringOrAudioSinkOptions>) -> &Self {
+        property::set(self, "sinkId", &value.into().to_js());
+        self
+    }
+
+    /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
+    #[doc(alias = "renderSizeHint")]
+    pub fn get_render_size_hint(&self) -> Option<AudioContextRenderSizeCategoryOrNumber> {
+        FromJs::from_js(property::get(self, "renderSizeHint"))
+    }
+
+    /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
+    #[doc(alias = "renderSizeHint")]
+    pub fn set_render_size_hint(&self, value: impl Into<AudioContextRenderSizeCategoryOrNumber>) -> &Self {
+        property::set(self, "renderSizeHint", &value.into().to_js());
+        self
+    }
+}
+
+impl Default for AudioContextOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AudioSinkOptions {
+    /// `dictionary AudioSinkOptions`
+    pub fn new(type_: AudioSinkType) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "type", type_.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required AudioSinkType type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> AudioSinkType {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `required AudioSinkType type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: AudioSinkType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AudioSinkInfo {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute AudioSinkType type`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiosinkinfo-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> AudioSinkType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+}
+
+impl AudioTimestamp {
+    /// `dictionary AudioTimestamp`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double contextTime`
+    #[doc(alias = "contextTime")]
+    pub fn get_context_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "contextTime"))
+    }
+
+    /// `double contextTime`
+    #[doc(alias = "contextTime")]
+    pub fn set_context_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "contextTime", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp performanceTime`
+    #[doc(alias = "performanceTime")]
+    pub fn get_performance_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "performanceTime"))
+    }
+
+    /// `DOMHighResTimeStamp performanceTime`
+    #[doc(alias = "performanceTime")]
+    pub fn set_performance_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "performanceTime", value);
+        self
+    }
+}
+
+impl Default for AudioTimestamp {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl OfflineAudioContext {
+    /// `constructor(OfflineAudioContextOptions contextOptions)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-offlineaudiocontext)
+    #[inline]
+    pub fn new(context_options: &OfflineAudioContextOptions) -> Result<OfflineAudioContext, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_OfflineAudioContext__value__as_value(context_options)?)))
+    }
+
+    /// `constructor(unsigned long numberOfChannels, unsigned long length, float sampleRate)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-offlineaudiocontext)
+    #[inline]
+    pub fn new_with_number_of_channels_and_length_and_sample_rate(
+        number_of_channels: u32,
+        length: u32,
+        sample_rate: f32,
+    ) -> Result<OfflineAudioContext, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_OfflineAudioContext__number_number_number__as_value(f64::from(number_of_channels), f64::from(length), f64::from(sample_rate))?)),
+        )
+    }
+
+    /// `Promise<AudioBuffer> startRendering(optional unsigned long? chunkSize = null)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/startRendering) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-startrendering)
+    #[doc(alias = "startRendering")]
+    #[inline]
+    pub fn start_rendering(&self) -> Promise<AudioBuffer> {
+        FromJs::from_js(self.js().call_startRendering__as_value())
+    }
+
+    /// `Promise<AudioBuffer> startRendering(optional unsigned long? chunkSize = null)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/startRendering) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-startrendering)
+    #[doc(alias = "startRendering")]
+    #[inline]
+    pub fn start_rendering_with_chunk_size(&self, chunk_size: Option<u32>) -> Promise<AudioBuffer> {
+        FromJs::from_js(self.js().call_startRendering__value__as_value(&chunk_size.to_js()))
+    }
+
+    /// `Promise<undefined> resume()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/resume) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-resume)
+    #[inline]
+    pub fn resume(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_resume__as_value())
+    }
+
+    /// `Promise<undefined> suspend(double suspendTime)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/suspend) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-suspend)
+    #[inline]
+    pub fn suspend(&self, suspend_time: f64) -> Promise<()> {
+        FromJs::from_js(self.js().call_suspend__number__as_value(suspend_time))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> close()`
+    ///
+    /// [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-close)
+    #[inline]
+    pub fn close(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_close__as_value())
+    }
+
+    /// `readonly attribute unsigned long? length`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-length)
+    #[inline]
+    pub fn length(&self) -> Option<u32> {
+        FromJs::from_js(self.js().get_length__as_value())
+    }
+
+    /// `attribute EventHandler oncomplete`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
+    #[inline]
+    pub fn oncomplete(&self) -> Option<Function<fn(OfflineAudioCompletionEvent)>> {
+        FromJs::from_js(self.js().get_oncomplete__as_value())
+    }
+
+    /// `attribute EventHandler oncomplete`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext/complete_event) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
+    #[doc(alias = "oncomplete")]
+    #[inline]
+    pub fn set_oncomplete(&self, value: Option<&Function<fn(OfflineAudioCompletionEvent)>>) {
+        self.js().set_oncomplete__value(nullable(value))
+    }
+}
+
+impl OfflineAudioContextOptions {
+    /// `dictionary OfflineAudioContextOptions`
+    pub fn new(sample_rate: f32) -> Self {
+        let this = Object::new();
+        property::set_f64(&this, "sampleRate", f64::from(sample_rate));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `unsigned long numberOfChannels = 1`
+    #[doc(alias = "numberOfChannels")]
+    pub fn get_number_of_channels(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "numberOfChannels"))
+    }
+
+    /// `unsigned long numberOfChannels = 1`
+    #[doc(alias = "numberOfChannels")]
+    pub fn set_number_of_channels(&self, value: u32) -> &Self {
+        property::set_f64(self, "numberOfChannels", f64::from(value));
+        self
+    }
+
+    /// `unsigned long? length = null`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `unsigned long? length = null`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: Option<u32>) -> &Self {
+        property::set(self, "length", &value.to_js());
+        self
+    }
+
+    /// `required float sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn get_sample_rate(&self) -> f32 {
+        FromJs::from_js(property::get(self, "sampleRate"))
+    }
+
+    /// `required float sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn set_sample_rate(&self, value: f32) -> &Self {
+        property::set_f64(self, "sampleRate", f64::from(value));
+        self
+    }
+
+    /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
+    #[doc(alias = "renderSizeHint")]
+    pub fn get_render_size_hint(&self) -> Option<AudioContextRenderSizeCategoryOrNumber> {
+        FromJs::from_js(property::get(self, "renderSizeHint"))
+    }
+
+    /// `(AudioContextRenderSizeCategory or unsigned long) renderSizeHint = "default"`
+    #[doc(alias = "renderSizeHint")]
+    pub fn set_render_size_hint(&self, value: impl Into<AudioContextRenderSizeCategoryOrNumber>) -> &Self {
+        property::set(self, "renderSizeHint", &value.into().to_js());
+        self
+    }
+}
+
+impl OfflineAudioCompletionEvent {
+    /// `constructor(DOMString type, OfflineAudioCompletionEventInit eventInitDict)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/OfflineAudioCompletionEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocompletionevent-offlineaudiocompletionevent)
+    #[inline]
+    pub fn new(
+        type_: &str,
+        event_init_dict: &OfflineAudioCompletionEventInit,
+    ) -> Result<OfflineAudioCompletionEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute AudioBuffer renderedBuffer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent/renderedBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocompletionevent-renderedbuffer)
+    #[doc(alias = "renderedBuffer")]
+    #[inline]
+    pub fn rendered_buffer(&self) -> AudioBuffer {
+        FromJs::from_js(self.js().get_renderedBuffer__as_value())
+    }
+}
+
+impl OfflineAudioCompletionEventInit {
+    /// `dictionary OfflineAudioCompletionEventInit : EventInit`
+    pub fn new(rendered_buffer: &AudioBuffer) -> Self {
+        let this = Object::new();
+        property::set(&this, "renderedBuffer", rendered_buffer);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required AudioBuffer renderedBuffer`
+    #[doc(alias = "renderedBuffer")]
+    pub fn get_rendered_buffer(&self) -> AudioBuffer {
+        FromJs::from_js(property::get(self, "renderedBuffer"))
+    }
+
+    /// `required AudioBuffer renderedBuffer`
+    #[doc(alias = "renderedBuffer")]
+    pub fn set_rendered_buffer(&self, value: &AudioBuffer) -> &Self {
+        property::set(self, "renderedBuffer", value);
+        self
+    }
+}
+
+impl AudioBuffer {
+    /// `constructor(AudioBufferOptions options)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/AudioBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-audiobuffer)
+    #[inline]
+    pub fn new(options: &AudioBufferOptions) -> Result<AudioBuffer, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioBuffer__value__as_value(options)?)))
+    }
+
+    /// `readonly attribute float sampleRate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/sampleRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-samplerate)
+    #[doc(alias = "sampleRate")]
+    #[inline]
+    pub fn sample_rate(&self) -> f32 {
+        self.js().get_sampleRate__as_number() as f32
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/length) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-length)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `readonly attribute double duration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/duration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-duration)
+    #[inline]
+    pub fn duration(&self) -> f64 {
+        self.js().get_duration__as_number()
+    }
+
+    /// `readonly attribute unsigned long numberOfChannels`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/numberOfChannels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-numberofchannels)
+    #[doc(alias = "numberOfChannels")]
+    #[inline]
+    pub fn number_of_channels(&self) -> u32 {
+        self.js().get_numberOfChannels__as_number() as u32
+    }
+
+    /// `Float32Array getChannelData(unsigned long channel)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/getChannelData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-getchanneldata)
+    #[doc(alias = "getChannelData")]
+    #[inline]
+    pub fn get_channel_data(&self, channel: u32) -> Result<Float32Array, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getChannelData__number__as_value(f64::from(channel))?))
+    }
+
+    /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
+    #[doc(alias = "copyFromChannel")]
+    #[inline]
+    pub fn copy_from_channel(&self, destination: &Float32Array, channel_number: u32) -> Result<(), Exception> {
+        self.js().try_call_copyFromChannel__value_number(destination, f64::from(channel_number))
+    }
+
+    /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
+    #[doc(alias = "copyFromChannel")]
+    #[inline]
+    pub fn copy_from_channel_with_buffer_offset(
+        &self,
+        destination: &Float32Array,
+        channel_number: u32,
+        buffer_offset: u32,
+    ) -> Result<(), Exception> {
+        self.js().try_call_copyFromChannel__value_number_number(
+            destination,
+            f64::from(channel_number),
+            f64::from(buffer_offset),
+        )
+    }
+
+    /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
+    #[doc(alias = "copyToChannel")]
+    #[inline]
+    pub fn copy_to_channel(&self, source: &Float32Array, channel_number: u32) -> Result<(), Exception> {
+        self.js().try_call_copyToChannel__value_number(source, f64::from(channel_number))
+    }
+
+    /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
+    #[doc(alias = "copyToChannel")]
+    #[inline]
+    pub fn copy_to_channel_with_buffer_offset(
+        &self,
+        source: &Float32Array,
+        channel_number: u32,
+        buffer_offset: u32,
+    ) -> Result<(), Exception> {
+        self.js().try_call_copyToChannel__value_number_number(
+            source,
+            f64::from(channel_number),
+            f64::from(buffer_offset),
+        )
+    }
+}
+
+impl AudioBufferOptions {
+    /// `dictionary AudioBufferOptions`
+    pub fn new(length: u32, sample_rate: f32) -> Self {
+        let this = Object::new();
+        property::set_f64(&this, "length", f64::from(length));
+        property::set_f64(&this, "sampleRate", f64::from(sample_rate));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `unsigned long numberOfChannels = 1`
+    #[doc(alias = "numberOfChannels")]
+    pub fn get_number_of_channels(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "numberOfChannels"))
+    }
+
+    /// `unsigned long numberOfChannels = 1`
+    #[doc(alias = "numberOfChannels")]
+    pub fn set_number_of_channels(&self, value: u32) -> &Self {
+        property::set_f64(self, "numberOfChannels", f64::from(value));
+        self
+    }
+
+    /// `required unsigned long length`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> u32 {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    /// `required unsigned long length`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: u32) -> &Self {
+        property::set_f64(self, "length", f64::from(value));
+        self
+    }
+
+    /// `required float sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn get_sample_rate(&self) -> f32 {
+        FromJs::from_js(property::get(self, "sampleRate"))
+    }
+
+    /// `required float sampleRate`
+    #[doc(alias = "sampleRate")]
+    pub fn set_sample_rate(&self, value: f32) -> &Self {
+        property::set_f64(self, "sampleRate", f64::from(value));
+        self
+    }
+}
+
+impl AudioNode {
+    /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    #[inline]
+    pub fn connect(&self, destination_node: &AudioNode) -> Result<AudioNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_connect__value__as_value(destination_node)?))
+    }
+
+    /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    #[doc(alias = "connect")]
+    #[inline]
+    pub fn connect_with_output(&self, destination_node: &AudioNode, output: u32) -> Result<AudioNode, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_connect__value_number__as_value(destination_node, f64::from(output))?))
+    }
+
+    /// `AudioNode connect(AudioNode destinationNode, optional unsigned long output = 0, optional unsigned long input = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    #[doc(alias = "connect")]
+    #[inline]
+    pub fn connect_with_output_and_input(
+        &self,
+        destination_node: &AudioNode,
+        output: u32,
+        input: u32,
+    ) -> Result<AudioNode, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_connect__value_number_number__as_value(destination_node, f64::from(output), f64::from(input))?),
+        )
+    }
+
+    /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    #[doc(alias = "connect")]
+    #[inline]
+    pub fn connect_with_destination_param(&self, destination_param: &AudioParam) -> Result<(), Exception> {
+        self.js().try_call_connect__value(destination_param)
+    }
+
+    /// `undefined connect(AudioParam destinationParam, optional unsigned long output = 0)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/connect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-connect)
+    #[doc(alias = "connect")]
+    #[inline]
+    pub fn connect_with_destination_param_and_output(
+        &self,
+        destination_param: &AudioParam,
+        output: u32,
+    ) -> Result<(), Exception> {
+        self.js().try_call_connect__value_number(destination_param, f64::from(output))
+    }
+
+    /// `undefined disconnect()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    #[inline]
+    pub fn disconnect(&self) -> Result<(), Exception> {
+        self.js().try_call_disconnect()
+    }
+
+    /// `undefined disconnect(unsigned long output)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    #[doc(alias = "disconnect")]
+    #[inline]
+    pub fn disconnect_with_output(&self, output: u32) -> Result<(), Exception> {
+        self.js().try_call_disconnect__number(f64::from(output))
+    }
+
+    /// `undefined disconnect(AudioNode destinationNode)`
+    /// `undefined disconnect(AudioParam destinationParam)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    #[doc(alias = "disconnect")]
+    #[inline]
+    pub fn disconnect_with_destination_node(
+        &self,
+        destination_node: impl Into<AudioNodeOrAudioParam>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_disconnect__value(&destination_node.into().to_js())
+    }
+
+    /// `undefined disconnect(AudioNode destinationNode, unsigned long output)`
+    /// `undefined disconnect(AudioParam destinationParam, unsigned long output)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    #[doc(alias = "disconnect")]
+    #[inline]
+    pub fn disconnect_with_destination_node_and_output(
+        &self,
+        destination_node: impl Into<AudioNodeOrAudioParam>,
+        output: u32,
+    ) -> Result<(), Exception> {
+        self.js().try_call_disconnect__value_number(&destination_node.into().to_js(), f64::from(output))
+    }
+
+    /// `undefined disconnect(AudioNode destinationNode, unsigned long output, unsigned long input)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/disconnect) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-disconnect)
+    #[doc(alias = "disconnect")]
+    #[inline]
+    pub fn disconnect_with_destination_node_and_output_and_input(
+        &self,
+        destination_node: &AudioNode,
+        output: u32,
+        input: u32,
+    ) -> Result<(), Exception> {
+        self.js().try_call_disconnect__value_number_number(destination_node, f64::from(output), f64::from(input))
+    }
+
+    /// `readonly attribute BaseAudioContext context`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/context) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-context)
+    #[inline]
+    pub fn context(&self) -> BaseAudioContext {
+        FromJs::from_js(self.js().get_context__as_value())
+    }
+
+    /// `readonly attribute unsigned long numberOfInputs`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfInputs) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-numberofinputs)
+    #[doc(alias = "numberOfInputs")]
+    #[inline]
+    pub fn number_of_inputs(&self) -> u32 {
+        self.js().get_numberOfInputs__as_number() as u32
+    }
+
+    /// `readonly attribute unsigned long numberOfOutputs`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/numberOfOutputs) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-numberofoutputs)
+    #[doc(alias = "numberOfOutputs")]
+    #[inline]
+    pub fn number_of_outputs(&self) -> u32 {
+        self.js().get_numberOfOutputs__as_number() as u32
+    }
+
+    /// `attribute unsigned long channelCount`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcount)
+    #[doc(alias = "channelCount")]
+    #[inline]
+    pub fn channel_count(&self) -> u32 {
+        self.js().get_channelCount__as_number() as u32
+    }
+
+    /// `attribute unsigned long channelCount`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcount)
+    #[doc(alias = "channelCount")]
+    #[inline]
+    pub fn set_channel_count(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_channelCount__number(f64::from(value))
+    }
+
+    /// `attribute ChannelCountMode channelCountMode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcountmode)
+    #[doc(alias = "channelCountMode")]
+    #[inline]
+    pub fn channel_count_mode(&self) -> ChannelCountMode {
+        FromJs::from_js(self.js().get_channelCountMode__as_value())
+    }
+
+    /// `attribute ChannelCountMode channelCountMode`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelCountMode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelcountmode)
+    #[doc(alias = "channelCountMode")]
+    #[inline]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> Result<(), Exception> {
+        self.js().try_set_channelCountMode__str(value.as_str())
+    }
+
+    /// `attribute ChannelInterpretation channelInterpretation`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelinterpretation)
+    #[doc(alias = "channelInterpretation")]
+    #[inline]
+    pub fn channel_interpretation(&self) -> ChannelInterpretation {
+        FromJs::from_js(self.js().get_channelInterpretation__as_value())
+    }
+
+    /// `attribute ChannelInterpretation channelInterpretation`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode/channelInterpretation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audionode-channelinterpretation)
+    #[doc(alias = "channelInterpretation")]
+    #[inline]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> Result<(), Exception> {
+        self.js().try_set_channelInterpretation__str(value.as_str())
+    }
+}
+
+impl AudioNodeOptions {
+    /// `dictionary AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long channelCount`
+    #[doc(alias = "channelCount")]
+    pub fn get_channel_count(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "channelCount"))
+    }
+
+    /// `unsigned long channelCount`
+    #[doc(alias = "channelCount")]
+    pub fn set_channel_count(&self, value: u32) -> &Self {
+        property::set_f64(self, "channelCount", f64::from(value));
+        self
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    #[doc(alias = "channelCountMode")]
+    pub fn get_channel_count_mode(&self) -> Option<ChannelCountMode> {
+        FromJs::from_js(property::get(self, "channelCountMode"))
+    }
+
+    /// `ChannelCountMode channelCountMode`
+    #[doc(alias = "channelCountMode")]
+    pub fn set_channel_count_mode(&self, value: ChannelCountMode) -> &Self {
+        property::set_str(self, "channelCountMode", value.as_str());
+        self
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    #[doc(alias = "channelInterpretation")]
+    pub fn get_channel_interpretation(&self) -> Option<ChannelInterpretation> {
+        FromJs::from_js(property::get(self, "channelInterpretation"))
+    }
+
+    /// `ChannelInterpretation channelInterpretation`
+    #[doc(alias = "channelInterpretation")]
+    pub fn set_channel_interpretation(&self, value: ChannelInterpretation) -> &Self {
+        property::set_str(self, "channelInterpretation", value.as_str());
+        self
+    }
+}
+
+impl Default for AudioNodeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AudioParam {
+    /// `attribute float value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
+    #[inline]
+    pub fn value(&self) -> f32 {
+        self.js().get_value__as_number() as f32
+    }
+
+    /// `attribute float value`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/value) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: f32) -> Result<(), Exception> {
+        self.js().try_set_value__number(f64::from(value))
+    }
+
+    /// `attribute AutomationRate automationRate`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-automationrate)
+    #[doc(alias = "automationRate")]
+    #[inline]
+    pub fn automation_rate(&self) -> AutomationRate {
+        FromJs::from_js(self.js().get_automationRate__as_value())
+    }
+
+    /// `attribute AutomationRate automationRate`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-automationrate)
+    #[doc(alias = "automationRate")]
+    #[inline]
+    pub fn set_automation_rate(&self, value: AutomationRate) -> Result<(), Exception> {
+        self.js().try_set_automationRate__str(value.as_str())
+    }
+
+    /// `readonly attribute float defaultValue`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/defaultValue) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-defaultvalue)
+    #[doc(alias = "defaultValue")]
+    #[inline]
+    pub fn default_value(&self) -> f32 {
+        self.js().get_defaultValue__as_number() as f32
+    }
+
+    /// `readonly attribute float minValue`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/minValue) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-minvalue)
+    #[doc(alias = "minValue")]
+    #[inline]
+    pub fn min_value(&self) -> f32 {
+        self.js().get_minValue__as_number() as f32
+    }
+
+    /// `readonly attribute float maxValue`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/maxValue) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-maxvalue)
+    #[doc(alias = "maxValue")]
+    #[inline]
+    pub fn max_value(&self) -> f32 {
+        self.js().get_maxValue__as_number() as f32
+    }
+
+    /// `AudioParam setValueAtTime(float value, double startTime)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-setvalueattime)
+    #[doc(alias = "setValueAtTime")]
+    #[inline]
+    pub fn set_value_at_time(&self, value: f32, start_time: f64) -> Result<AudioParam, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_setValueAtTime__number_number__as_value(f64::from(value), start_time)?))
+    }
+
+    /// `AudioParam linearRampToValueAtTime(float value, double endTime)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/linearRampToValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-linearramptovalueattime)
+    #[doc(alias = "linearRampToValueAtTime")]
+    #[inline]
+    pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_linearRampToValueAtTime__number_number__as_value(f64::from(value), end_time)?),
+        )
+    }
+
+    /// `AudioParam exponentialRampToValueAtTime(float value, double endTime)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/exponentialRampToValueAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-exponentialramptovalueattime)
+    #[doc(alias = "exponentialRampToValueAtTime")]
+    #[inline]
+    pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_exponentialRampToValueAtTime__number_number__as_value(f64::from(value), end_time)?),
+        )
+    }
+
+    /// `AudioParam setTargetAtTime(float target, double startTime, float timeConstant)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setTargetAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-settargetattime)
+    #[doc(alias = "setTargetAtTime")]
+    #[inline]
+    pub fn set_target_at_time(
+        &self,
+        target: f32,
+        start_time: f64,
+        time_constant: f32,
+    ) -> Result<AudioParam, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_setTargetAtTime__number_number_number__as_value(f64::from(target), start_time, f64::from(time_constant))?),
+        )
+    }
+
+    /// `AudioParam setValueCurveAtTime(sequence<float> values, double startTime, double duration)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/setValueCurveAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-setvaluecurveattime)
+    #[doc(alias = "setValueCurveAtTime")]
+    #[inline]
+    pub fn set_value_curve_at_time(
+        &self,
+        values: impl IntoSequence<f32>,
+        start_time: f64,
+        duration: f64,
+    ) -> Result<AudioParam, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_setValueCurveAtTime__value_number_number__as_value(&values.into_array(), start_time, duration)?),
+        )
+    }
+
+    /// `AudioParam cancelScheduledValues(double cancelTime)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelScheduledValues) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-cancelscheduledvalues)
+    #[doc(alias = "cancelScheduledValues")]
+    #[inline]
+    pub fn cancel_scheduled_values(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cancelScheduledValues__number__as_value(cancel_time)?))
+    }
+
+    /// `AudioParam cancelAndHoldAtTime(double cancelTime)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam/cancelAndHoldAtTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioparam-cancelandholdattime)
+    #[doc(alias = "cancelAndHoldAtTime")]
+    #[inline]
+    pub fn cancel_and_hold_at_time(&self, cancel_time: f64) -> Result<AudioParam, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cancelAndHoldAtTime__number__as_value(cancel_time)?))
+    }
+}
+
+impl AudioScheduledSourceNode {
+    /// `attribute EventHandler onended`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
+    #[inline]
+    pub fn onended(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onended__as_value())
+    }
+
+    /// `attribute EventHandler onended`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/ended_event) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-onended)
+    #[doc(alias = "onended")]
+    #[inline]
+    pub fn set_onended(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onended__value(nullable(value))
+    }
+
+    /// `undefined start(optional double when = 0)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-start)
+    #[inline]
+    pub fn start(&self) -> Result<(), Exception> {
+        self.js().try_call_start()
+    }
+
+    /// `undefined start(optional double when = 0)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-start)
+    #[doc(alias = "start")]
+    #[inline]
+    pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
+        self.js().try_call_start__number(when)
+    }
+
+    /// `undefined stop(optional double when = 0)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-stop)
+    #[inline]
+    pub fn stop(&self) -> Result<(), Exception> {
+        self.js().try_call_stop()
+    }
+
+    /// `undefined stop(optional double when = 0)`
+    ///
+    /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode/stop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioscheduledsourcenode-stop)
+    #[doc(alias = "stop")]
+    #[inline]
+    pub fn stop_with_when(&self, when: f64) -> Result<(), Exception> {
+        self.js().try_call_stop__number(when)
+    }
+}
+
+impl AnalyserNode {
+    /// `constructor(BaseAudioContext context, optional AnalyserOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<AnalyserNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnalyserNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional AnalyserOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-analysernode)
+    #[inline]
+    pub fn new_with_options(context: &BaseAudioContext, options: &AnalyserOptions) -> Result<AnalyserNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AnalyserNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `undefined getFloatFrequencyData(Float32Array array)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloatfrequencydata)
+    #[doc(alias = "getFloatFrequencyData")]
+    #[inline]
+    pub fn get_float_frequency_data(&self, array: &Float32Array) -> Result<(), Exception> {
+        self.js().try_call_getFloatFrequencyData__value(array)
+    }
+
+    /// `undefined getByteFrequencyData(Uint8Array array)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytefrequencydata)
+    #[doc(alias = "getByteFrequencyData")]
+    #[inline]
+    pub fn get_byte_frequency_data(&self, array: &Uint8Array) -> Result<(), Exception> {
+        self.js().try_call_getByteFrequencyData__value(array)
+    }
+
+    /// `undefined getFloatTimeDomainData(Float32Array array)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloattimedomaindata)
+    #[doc(alias = "getFloatTimeDomainData")]
+    #[inline]
+    pub fn get_float_time_domain_data(&self, array: &Float32Array) -> Result<(), Exception> {
+        self.js().try_call_getFloatTimeDomainData__value(array)
+    }
+
+    /// `undefined getByteTimeDomainData(Uint8Array array)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytetimedomaindata)
+    #[doc(alias = "getByteTimeDomainData")]
+    #[inline]
+    pub fn get_byte_time_domain_data(&self, array: &Uint8Array) -> Result<(), Exception> {
+        self.js().try_call_getByteTimeDomainData__value(array)
+    }
+
+    /// `attribute unsigned long fftSize`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-fftsize)
+    #[doc(alias = "fftSize")]
+    #[inline]
+    pub fn fft_size(&self) -> u32 {
+        self.js().get_fftSize__as_number() as u32
+    }
+
+    /// `attribute unsigned long fftSize`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/fftSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-fftsize)
+    #[doc(alias = "fftSize")]
+    #[inline]
+    pub fn set_fft_size(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_fftSize__number(f64::from(value))
+    }
+
+    /// `readonly attribute unsigned long frequencyBinCount`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/frequencyBinCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-frequencybincount)
+    #[doc(alias = "frequencyBinCount")]
+    #[inline]
+    pub fn frequency_bin_count(&self) -> u32 {
+        self.js().get_frequencyBinCount__as_number() as u32
+    }
+
+    /// `attribute double minDecibels`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-mindecibels)
+    #[doc(alias = "minDecibels")]
+    #[inline]
+    pub fn min_decibels(&self) -> f64 {
+        self.js().get_minDecibels__as_number()
+    }
+
+    /// `attribute double minDecibels`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/minDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-mindecibels)
+    #[doc(alias = "minDecibels")]
+    #[inline]
+    pub fn set_min_decibels(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_minDecibels__number(value)
+    }
+
+    /// `attribute double maxDecibels`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-maxdecibels)
+    #[doc(alias = "maxDecibels")]
+    #[inline]
+    pub fn max_decibels(&self) -> f64 {
+        self.js().get_maxDecibels__as_number()
+    }
+
+    /// `attribute double maxDecibels`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/maxDecibels) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-maxdecibels)
+    #[doc(alias = "maxDecibels")]
+    #[inline]
+    pub fn set_max_decibels(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_maxDecibels__number(value)
+    }
+
+    /// `attribute double smoothingTimeConstant`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-smoothingtimeconstant)
+    #[doc(alias = "smoothingTimeConstant")]
+    #[inline]
+    pub fn smoothing_time_constant(&self) -> f64 {
+        self.js().get_smoothingTimeConstant__as_number()
+    }
+
+    /// `attribute double smoothingTimeConstant`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/smoothingTimeConstant) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-smoothingtimeconstant)
+    #[doc(alias = "smoothingTimeConstant")]
+    #[inline]
+    pub fn set_smoothing_time_constant(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_smoothingTimeConstant__number(value)
+    }
+}
+
+impl AnalyserOptions {
+    /// `dictionary AnalyserOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long fftSize = 2048`
+    #[doc(alias = "fftSize")]
+    pub fn get_fft_size(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "fftSize"))
+    }
+
+    /// `unsigned long fftSize = 2048`
+    #[doc(alias = "fftSize")]
+    pub fn set_fft_size(&self, value: u32) -> &Self {
+        property::set_f64(self, "fftSize", f64::from(value));
+        self
+    }
+
+    /// `double maxDecibels = -30`
+    #[doc(alias = "maxDecibels")]
+    pub fn get_max_decibels(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "maxDecibels"))
+    }
+
+    /// `double maxDecibels = -30`
+    #[doc(alias = "maxDecibels")]
+    pub fn set_max_decibels(&self, value: f64) -> &Self {
+        property::set_f64(self, "maxDecibels", value);
+        self
+    }
+
+    /// `double minDecibels = -100`
+    #[doc(alias = "minDecibels")]
+    pub fn get_min_decibels(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "minDecibels"))
+    }
+
+    /// `double minDecibels = -100`
+    #[doc(alias = "minDecibels")]
+    pub fn set_min_decibels(&self, value: f64) -> &Self {
+        property::set_f64(self, "minDecibels", value);
+        self
+    }
+
+    /// `double smoothingTimeConstant = 0.8`
+    #[doc(alias = "smoothingTimeConstant")]
+    pub fn get_smoothing_time_constant(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "smoothingTimeConstant"))
+    }
+
+    /// `double smoothingTimeConstant = 0.8`
+    #[doc(alias = "smoothingTimeConstant")]
+    pub fn set_smoothing_time_constant(&self, value: f64) -> &Self {
+        property::set_f64(self, "smoothingTimeConstant", value);
+        self
+    }
+}
+
+impl Default for AnalyserOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AudioBufferSourceNode {
+    /// `constructor(BaseAudioContext context, optional AudioBufferSourceOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-audiobuffersourcenode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<AudioBufferSourceNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioBufferSourceNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional AudioBufferSourceOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-audiobuffersourcenode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &AudioBufferSourceOptions,
+    ) -> Result<AudioBufferSourceNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_AudioBufferSourceNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `attribute AudioBuffer? buffer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
+    #[inline]
+    pub fn buffer(&self) -> Result<Option<AudioBuffer>, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_buffer__as_value()?))
+    }
+
+    /// `attribute AudioBuffer? buffer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-buffer)
+    #[doc(alias = "buffer")]
+    #[inline]
+    pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
+        self.js().try_set_buffer__value(nullable(value))
+    }
+
+    /// `readonly attribute AudioParam playbackRate`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/playbackRate) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-playbackrate)
+    #[doc(alias = "playbackRate")]
+    #[inline]
+    pub fn playback_rate(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_playbackRate__as_value())
+    }
+
+    /// `readonly attribute AudioParam detune`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-detune)
+    #[inline]
+    pub fn detune(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_detune__as_value())
+    }
+
+    /// `attribute boolean loop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loop)
+    #[doc(alias = "loop")]
+    #[inline]
+    pub fn loop_(&self) -> bool {
+        self.js().get_loop__as_bool()
+    }
+
+    /// `attribute boolean loop`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loop) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loop)
+    #[doc(alias = "loop")]
+    #[inline]
+    pub fn set_loop(&self, value: bool) {
+        self.js().set_loop__bool(value)
+    }
+
+    /// `attribute double loopStart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopstart)
+    #[doc(alias = "loopStart")]
+    #[inline]
+    pub fn loop_start(&self) -> f64 {
+        self.js().get_loopStart__as_number()
+    }
+
+    /// `attribute double loopStart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopStart) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopstart)
+    #[doc(alias = "loopStart")]
+    #[inline]
+    pub fn set_loop_start(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_loopStart__number(value)
+    }
+
+    /// `attribute double loopEnd`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopend)
+    #[doc(alias = "loopEnd")]
+    #[inline]
+    pub fn loop_end(&self) -> f64 {
+        self.js().get_loopEnd__as_number()
+    }
+
+    /// `attribute double loopEnd`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/loopEnd) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-loopend)
+    #[doc(alias = "loopEnd")]
+    #[inline]
+    pub fn set_loop_end(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_loopEnd__number(value)
+    }
+
+    /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    #[inline]
+    pub fn start(&self) -> Result<(), Exception> {
+        self.js().try_call_start()
+    }
+
+    /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    #[doc(alias = "start")]
+    #[inline]
+    pub fn start_with_when(&self, when: f64) -> Result<(), Exception> {
+        self.js().try_call_start__number(when)
+    }
+
+    /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    #[doc(alias = "start")]
+    #[inline]
+    pub fn start_with_when_and_offset(&self, when: f64, offset: f64) -> Result<(), Exception> {
+        self.js().try_call_start__number_number(when, offset)
+    }
+
+    /// `undefined start(optional double when = 0, optional double offset, optional double duration)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode/start) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffersourcenode-start)
+    #[doc(alias = "start")]
+    #[inline]
+    pub fn start_with_when_and_offset_and_duration(
+        &self,
+        when: f64,
+        offset: f64,
+        duration: f64,
+    ) -> Result<(), Exception> {
+        self.js().try_call_start__number_number_number(when, offset, duration)
+    }
+}
+
+impl AudioBufferSourceOptions {
+    /// `dictionary AudioBufferSourceOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `AudioBuffer? buffer`
+    #[doc(alias = "buffer")]
+    pub fn get_buffer(&self) -> Option<AudioBuffer> {
+        FromJs::from_js(property::get(self, "buffer"))
+    }
+
+    /// `AudioBuffer? buffer`
+    #[doc(alias = "buffer")]
+    pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> &Self {
+        property::set(self, "buffer", nullable(value));
+        self
+    }
+
+    /// `float detune = 0`
+    #[doc(alias = "detune")]
+    pub fn get_detune(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "detune"))
+    }
+
+    /// `float detune = 0`
+    #[doc(alias = "detune")]
+    pub fn set_detune(&self, value: f32) -> &Self {
+        property::set_f64(self, "detune", f64::from(value));
+        self
+    }
+
+    /// `boolean loop = false`
+    #[doc(alias = "loop")]
+    pub fn get_loop(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "loop"))
+    }
+
+    /// `boolean loop = false`
+    #[doc(alias = "loop")]
+    pub fn set_loop(&self, value: bool) -> &Self {
+        property::set_bool(self, "loop", value);
+        self
+    }
+
+    /// `double loopEnd = 0`
+    #[doc(alias = "loopEnd")]
+    pub fn get_loop_end(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "loopEnd"))
+    }
+
+    /// `double loopEnd = 0`
+    #[doc(alias = "loopEnd")]
+    pub fn set_loop_end(&self, value: f64) -> &Self {
+        property::set_f64(self, "loopEnd", value);
+        self
+    }
+
+    /// `double loopStart = 0`
+    #[doc(alias = "loopStart")]
+    pub fn get_loop_start(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "loopStart"))
+    }
+
+    /// `double loopStart = 0`
+    #[doc(alias = "loopStart")]
+    pub fn set_loop_start(&self, value: f64) -> &Self {
+        property::set_f64(self, "loopStart", value);
+        self
+    }
+
+    /// `float playbackRate = 1`
+    #[doc(alias = "playbackRate")]
+    pub fn get_playback_rate(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "playbackRate"))
+    }
+
+    /// `float playbackRate = 1`
+    #[doc(alias = "playbackRate")]
+    pub fn set_playback_rate(&self, value: f32) -> &Self {
+        property::set_f64(self, "playbackRate", f64::from(value));
+        self
+    }
+}
+
+impl Default for AudioBufferSourceOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl AudioDestinationNode {
+    /// `readonly attribute unsigned long maxChannelCount`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDestinationNode/maxChannelCount) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiodestinationnode-maxchannelcount)
+    #[doc(alias = "maxChannelCount")]
+    #[inline]
+    pub fn max_channel_count(&self) -> u32 {
+        self.js().get_maxChannelCount__as_number() as u32
+    }
+}
+
+impl AudioListener {
+    /// `readonly attribute AudioParam positionX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-positionx)
+    #[doc(alias = "positionX")]
+    #[inline]
+    pub fn position_x(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_positionX__as_value())
+    }
+
+    /// `readonly attribute AudioParam positionY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-positiony)
+    #[doc(alias = "positionY")]
+    #[inline]
+    pub fn position_y(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_positionY__as_value())
+    }
+
+    /// `readonly attribute AudioParam positionZ`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/positionZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-positionz)
+    #[doc(alias = "positionZ")]
+    #[inline]
+    pub fn position_z(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_positionZ__as_value())
+    }
+
+    /// `readonly attribute AudioParam forwardX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-forwardx)
+    #[doc(alias = "forwardX")]
+    #[inline]
+    pub fn forward_x(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_forwardX__as_value())
+    }
+
+    /// `readonly attribute AudioParam forwardY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-forwardy)
+    #[doc(alias = "forwardY")]
+    #[inline]
+    pub fn forward_y(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_forwardY__as_value())
+    }
+
+    /// `readonly attribute AudioParam forwardZ`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/forwardZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-forwardz)
+    #[doc(alias = "forwardZ")]
+    #[inline]
+    pub fn forward_z(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_forwardZ__as_value())
+    }
+
+    /// `readonly attribute AudioParam upX`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-upx)
+    #[doc(alias = "upX")]
+    #[inline]
+    pub fn up_x(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_upX__as_value())
+    }
+
+    /// `readonly attribute AudioParam upY`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-upy)
+    #[doc(alias = "upY")]
+    #[inline]
+    pub fn up_y(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_upY__as_value())
+    }
+
+    /// `readonly attribute AudioParam upZ`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/upZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-upz)
+    #[doc(alias = "upZ")]
+    #[inline]
+    pub fn up_z(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_upZ__as_value())
+    }
+
+    /// `undefined setPosition(float x, float y, float z)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setposition)
+    #[doc(alias = "setPosition")]
+    #[inline]
+    pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
+        self.js().try_call_setPosition__number_number_number(f64::from(x), f64::from(y), f64::from(z))
+    }
+
+    /// `undefined setOrientation(float x, float y, float z, float xUp, float yUp, float zUp)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiolistener-setorientation)
+    #[doc(alias = "setOrientation")]
+    #[inline]
+    pub fn set_orientation(&self, x: f32, y: f32, z: f32, x_up: f32, y_up: f32, z_up: f32) -> Result<(), Exception> {
+        self.js().try_call_setOrientation__number_number_number_number_number_number(
+            f64::from(x),
+            f64::from(y),
+            f64::from(z),
+            f64::from(x_up),
+            f64::from(y_up),
+            f64::from(z_up),
+        )
+    }
+}
+
+impl AudioProcessingEvent {
+    /// `constructor(DOMString type, AudioProcessingEventInit eventInitDict)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-audioprocessingevent)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &AudioProcessingEventInit) -> AudioProcessingEvent {
+        FromJs::from_js(JsValue::from(Js::new_AudioProcessingEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute double playbackTime`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/playbackTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-playbacktime)
+    #[doc(alias = "playbackTime")]
+    #[inline]
+    pub fn playback_time(&self) -> f64 {
+        self.js().get_playbackTime__as_number()
+    }
+
+    /// `readonly attribute AudioBuffer inputBuffer`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/inputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-inputbuffer)
+    #[doc(alias = "inputBuffer")]
+    #[inline]
+    pub fn input_buffer(&self) -> Result<AudioBuffer, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_inputBuffer__as_value()?))
+    }
+
+    /// `readonly attribute AudioBuffer outputBuffer`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent/outputBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioprocessingevent-outputbuffer)
+    #[doc(alias = "outputBuffer")]
+    #[inline]
+    pub fn output_buffer(&self) -> Result<AudioBuffer, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_outputBuffer__as_value()?))
+    }
+}
+
+impl AudioProcessingEventInit {
+    /// `dictionary AudioProcessingEventInit : EventInit`
+    pub fn new(playback_time: f64, input_buffer: &AudioBuffer, output_buffer: &AudioBuffer) -> Self {
+        let this = Object::new();
+        property::set_f64(&this, "playbackTime", playback_time);
+        property::set(&this, "inputBuffer", input_buffer);
+        property::set(&this, "outputBuffer", output_buffer);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required double playbackTime`
+    #[doc(alias = "playbackTime")]
+    pub fn get_playback_time(&self) -> f64 {
+        FromJs::from_js(property::get(self, "playbackTime"))
+    }
+
+    /// `required double playbackTime`
+    #[doc(alias = "playbackTime")]
+    pub fn set_playback_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "playbackTime", value);
+        self
+    }
+
+    /// `required AudioBuffer inputBuffer`
+    #[doc(alias = "inputBuffer")]
+    pub fn get_input_buffer(&self) -> AudioBuffer {
+        FromJs::from_js(property::get(self, "inputBuffer"))
+    }
+
+    /// `required AudioBuffer inputBuffer`
+    #[doc(alias = "inputBuffer")]
+    pub fn set_input_buffer(&self, value: &AudioBuffer) -> &Self {
+        property::set(self, "inputBuffer", value);
+        self
+    }
+
+    /// `required AudioBuffer outputBuffer`
+    #[doc(alias = "outputBuffer")]
+    pub fn get_output_buffer(&self) -> AudioBuffer {
+        FromJs::from_js(property::get(self, "outputBuffer"))
+    }
+
+    /// `required AudioBuffer outputBuffer`
+    #[doc(alias = "outputBuffer")]
+    pub fn set_output_buffer(&self, value: &AudioBuffer) -> &Self {
+        property::set(self, "outputBuffer", value);
+        self
+    }
+}
+
+impl BiquadFilterNode {
+    /// `constructor(BaseAudioContext context, optional BiquadFilterOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/BiquadFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-biquadfilternode-context-options)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<BiquadFilterNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BiquadFilterNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional BiquadFilterOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/BiquadFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-biquadfilternode-context-options)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &BiquadFilterOptions,
+    ) -> Result<BiquadFilterNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BiquadFilterNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `attribute BiquadFilterType type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> BiquadFilterType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `attribute BiquadFilterType type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: BiquadFilterType) {
+        self.js().set_type__str(value.as_str())
+    }
+
+    /// `readonly attribute AudioParam frequency`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-frequency)
+    #[inline]
+    pub fn frequency(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_frequency__as_value())
+    }
+
+    /// `readonly attribute AudioParam detune`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-detune)
+    #[inline]
+    pub fn detune(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_detune__as_value())
+    }
+
+    /// `readonly attribute AudioParam Q`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/Q) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-q)
+    #[doc(alias = "Q")]
+    #[inline]
+    pub fn q(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_Q__as_value())
+    }
+
+    /// `readonly attribute AudioParam gain`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-gain)
+    #[inline]
+    pub fn gain(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_gain__as_value())
+    }
+
+    /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-getfrequencyresponse)
+    #[doc(alias = "getFrequencyResponse")]
+    #[inline]
+    pub fn get_frequency_response(
+        &self,
+        frequency_hz: &Float32Array,
+        mag_response: &Float32Array,
+        phase_response: &Float32Array,
+    ) -> Result<(), Exception> {
+        self.js().try_call_getFrequencyResponse__value_value_value(frequency_hz, mag_response, phase_response)
+    }
+}
+
+impl BiquadFilterOptions {
+    /// `dictionary BiquadFilterOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `BiquadFilterType type = "lowpass"`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<BiquadFilterType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `BiquadFilterType type = "lowpass"`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: BiquadFilterType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `float Q = 1`
+    #[doc(alias = "Q")]
+    pub fn get_q(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "Q"))
+    }
+
+    /// `float Q = 1`
+    #[doc(alias = "Q")]
+    pub fn set_q(&self, value: f32) -> &Self {
+        property::set_f64(self, "Q", f64::from(value));
+        self
+    }
+
+    /// `float detune = 0`
+    #[doc(alias = "detune")]
+    pub fn get_detune(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "detune"))
+    }
+
+    /// `float detune = 0`
+    #[doc(alias = "detune")]
+    pub fn set_detune(&self, value: f32) -> &Self {
+        property::set_f64(self, "detune", f64::from(value));
+        self
+    }
+
+    /// `float frequency = 350`
+    #[doc(alias = "frequency")]
+    pub fn get_frequency(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "frequency"))
+    }
+
+    /// `float frequency = 350`
+    #[doc(alias = "frequency")]
+    pub fn set_frequency(&self, value: f32) -> &Self {
+        property::set_f64(self, "frequency", f64::from(value));
+        self
+    }
+
+    /// `float gain = 0`
+    #[doc(alias = "gain")]
+    pub fn get_gain(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "gain"))
+    }
+
+    /// `float gain = 0`
+    #[doc(alias = "gain")]
+    pub fn set_gain(&self, value: f32) -> &Self {
+        property::set_f64(self, "gain", f64::from(value));
+        self
+    }
+}
+
+impl Default for BiquadFilterOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ChannelMergerNode {
+    /// `constructor(BaseAudioContext context, optional ChannelMergerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode/ChannelMergerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelmergernode-channelmergernode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<ChannelMergerNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelMergerNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional ChannelMergerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode/ChannelMergerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelmergernode-channelmergernode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &ChannelMergerOptions,
+    ) -> Result<ChannelMergerNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelMergerNode__value_value__as_value(context, options)?)))
+    }
+}
+
+impl ChannelMergerOptions {
+    /// `dictionary ChannelMergerOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long numberOfInputs = 6`
+    #[doc(alias = "numberOfInputs")]
+    pub fn get_number_of_inputs(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "numberOfInputs"))
+    }
+
+    /// `unsigned long numberOfInputs = 6`
+    #[doc(alias = "numberOfInputs")]
+    pub fn set_number_of_inputs(&self, value: u32) -> &Self {
+        property::set_f64(self, "numberOfInputs", f64::from(value));
+        self
+    }
+}
+
+impl Default for ChannelMergerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ChannelSplitterNode {
+    /// `constructor(BaseAudioContext context, optional ChannelSplitterOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode/ChannelSplitterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelsplitternode-channelsplitternode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<ChannelSplitterNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelSplitterNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional ChannelSplitterOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode/ChannelSplitterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-channelsplitternode-channelsplitternode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &ChannelSplitterOptions,
+    ) -> Result<ChannelSplitterNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ChannelSplitterNode__value_value__as_value(context, options)?)))
+    }
+}
+
+impl ChannelSplitterOptions {
+    /// `dictionary ChannelSplitterOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long numberOfOutputs = 6`
+    #[doc(alias = "numberOfOutputs")]
+    pub fn get_number_of_outputs(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "numberOfOutputs"))
+    }
+
+    /// `unsigned long numberOfOutputs = 6`
+    #[doc(alias = "numberOfOutputs")]
+    pub fn set_number_of_outputs(&self, value: u32) -> &Self {
+        property::set_f64(self, "numberOfOutputs", f64::from(value));
+        self
+    }
+}
+
+impl Default for ChannelSplitterOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ConstantSourceNode {
+    /// `constructor(BaseAudioContext context, optional ConstantSourceOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-constantsourcenode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<ConstantSourceNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConstantSourceNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional ConstantSourceOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-constantsourcenode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &ConstantSourceOptions,
+    ) -> Result<ConstantSourceNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConstantSourceNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `readonly attribute AudioParam offset`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode/offset) · [Specification](https://webaudio.github.io/web-audio-api/#dom-constantsourcenode-offset)
+    #[inline]
+    pub fn offset(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_offset__as_value())
+    }
+}
+
+impl ConstantSourceOptions {
+    /// `dictionary ConstantSourceOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `float offset = 1`
+    #[doc(alias = "offset")]
+    pub fn get_offset(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "offset"))
+    }
+
+    /// `float offset = 1`
+    #[doc(alias = "offset")]
+    pub fn set_offset(&self, value: f32) -> &Self {
+        property::set_f64(self, "offset", f64::from(value));
+        self
+    }
+}
+
+impl Default for ConstantSourceOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ConvolverNode {
+    /// `constructor(BaseAudioContext context, optional ConvolverOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/ConvolverNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-convolvernode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<ConvolverNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConvolverNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional ConvolverOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/ConvolverNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-convolvernode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &ConvolverOptions,
+    ) -> Result<ConvolverNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ConvolverNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `attribute AudioBuffer? buffer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
+    #[inline]
+    pub fn buffer(&self) -> Option<AudioBuffer> {
+        FromJs::from_js(self.js().get_buffer__as_value())
+    }
+
+    /// `attribute AudioBuffer? buffer`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/buffer) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-buffer)
+    #[doc(alias = "buffer")]
+    #[inline]
+    pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> Result<(), Exception> {
+        self.js().try_set_buffer__value(nullable(value))
+    }
+
+    /// `attribute boolean normalize`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
+    #[inline]
+    pub fn normalize(&self) -> bool {
+        self.js().get_normalize__as_bool()
+    }
+
+    /// `attribute boolean normalize`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode/normalize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-convolvernode-normalize)
+    #[doc(alias = "normalize")]
+    #[inline]
+    pub fn set_normalize(&self, value: bool) {
+        self.js().set_normalize__bool(value)
+    }
+}
+
+impl ConvolverOptions {
+    /// `dictionary ConvolverOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `AudioBuffer? buffer`
+    #[doc(alias = "buffer")]
+    pub fn get_buffer(&self) -> Option<AudioBuffer> {
+        FromJs::from_js(property::get(self, "buffer"))
+    }
+
+    /// `AudioBuffer? buffer`
+    #[doc(alias = "buffer")]
+    pub fn set_buffer(&self, value: Option<&AudioBuffer>) -> &Self {
+        property::set(self, "buffer", nullable(value));
+        self
+    }
+
+    /// `boolean disableNormalization = false`
+    #[doc(alias = "disableNormalization")]
+    pub fn get_disable_normalization(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "disableNormalization"))
+    }
+
+    /// `boolean disableNormalization = false`
+    #[doc(alias = "disableNormalization")]
+    pub fn set_disable_normalization(&self, value: bool) -> &Self {
+        property::set_bool(self, "disableNormalization", value);
+        self
+    }
+}
+
+impl Default for ConvolverOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DelayNode {
+    /// `constructor(BaseAudioContext context, optional DelayOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<DelayNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DelayNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional DelayOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaynode)
+    #[inline]
+    pub fn new_with_options(context: &BaseAudioContext, options: &DelayOptions) -> Result<DelayNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DelayNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `readonly attribute AudioParam delayTime`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode/delayTime) · [Specification](https://webaudio.github.io/web-audio-api/#dom-delaynode-delaytime)
+    #[doc(alias = "delayTime")]
+    #[inline]
+    pub fn delay_time(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_delayTime__as_value())
+    }
+}
+
+impl DelayOptions {
+    /// `dictionary DelayOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double maxDelayTime = 1`
+    #[doc(alias = "maxDelayTime")]
+    pub fn get_max_delay_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "maxDelayTime"))
+    }
+
+    /// `double maxDelayTime = 1`
+    #[doc(alias = "maxDelayTime")]
+    pub fn set_max_delay_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "maxDelayTime", value);
+        self
+    }
+
+    /// `double delayTime = 0`
+    #[doc(alias = "delayTime")]
+    pub fn get_delay_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "delayTime"))
+    }
+
+    /// `double delayTime = 0`
+    #[doc(alias = "delayTime")]
+    pub fn set_delay_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "delayTime", value);
+        self
+    }
+}
+
+impl Default for DelayOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl DynamicsCompressorNode {
+    /// `constructor(BaseAudioContext context, optional DynamicsCompressorOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/DynamicsCompressorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-dynamicscompressornode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<DynamicsCompressorNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DynamicsCompressorNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional DynamicsCompressorOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/DynamicsCompressorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-dynamicscompressornode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &DynamicsCompressorOptions,
+    ) -> Result<DynamicsCompressorNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DynamicsCompressorNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `readonly attribute AudioParam threshold`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/threshold) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-threshold)
+    #[inline]
+    pub fn threshold(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_threshold__as_value())
+    }
+
+    /// `readonly attribute AudioParam knee`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/knee) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-knee)
+    #[inline]
+    pub fn knee(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_knee__as_value())
+    }
+
+    /// `readonly attribute AudioParam ratio`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/ratio) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-ratio)
+    #[inline]
+    pub fn ratio(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_ratio__as_value())
+    }
+
+    /// `readonly attribute float reduction`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/reduction) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-reduction)
+    #[inline]
+    pub fn reduction(&self) -> f32 {
+        self.js().get_reduction__as_number() as f32
+    }
+
+    /// `readonly attribute AudioParam attack`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/attack) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-attack)
+    #[inline]
+    pub fn attack(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_attack__as_value())
+    }
+
+    /// `readonly attribute AudioParam release`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode/release) · [Specification](https://webaudio.github.io/web-audio-api/#dom-dynamicscompressornode-release)
+    #[inline]
+    pub fn release(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_release__as_value())
+    }
+}
+
+impl DynamicsCompressorOptions {
+    /// `dictionary DynamicsCompressorOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `float attack = 0.003`
+    #[doc(alias = "attack")]
+    pub fn get_attack(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "attack"))
+    }
+
+    /// `float attack = 0.003`
+    #[doc(alias = "attack")]
+    pub fn set_attack(&self, value: f32) -> &Self {
+        property::set_f64(self, "attack", f64::from(value));
+        self
+    }
+
+    /// `float knee = 30`
+    #[doc(alias = "knee")]
+    pub fn get_knee(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "knee"))
+    }
+
+    /// `float knee = 30`
+    #[doc(alias = "knee")]
+    pub fn set_knee(&self, value: f32) -> &Self {
+        property::set_f64(self, "knee", f64::from(value));
+        self
+    }
+
+    /// `float ratio = 12`
+    #[doc(alias = "ratio")]
+    pub fn get_ratio(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "ratio"))
+    }
+
+    /// `float ratio = 12`
+    #[doc(alias = "ratio")]
+    pub fn set_ratio(&self, value: f32) -> &Self {
+        property::set_f64(self, "ratio", f64::from(value));
+        self
+    }
+
+    /// `float release = 0.25`
+    #[doc(alias = "release")]
+    pub fn get_release(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "release"))
+    }
+
+    /// `float release = 0.25`
+    #[doc(alias = "release")]
+    pub fn set_release(&self, value: f32) -> &Self {
+        property::set_f64(self, "release", f64::from(value));
+        self
+    }
+
+    /// `float threshold = -24`
+    #[doc(alias = "threshold")]
+    pub fn get_threshold(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "threshold"))
+    }
+
+    /// `float threshold = -24`
+    #[doc(alias = "threshold")]
+    pub fn set_threshold(&self, value: f32) -> &Self {
+        property::set_f64(self, "threshold", f64::from(value));
+        self
+    }
+}
+
+impl Default for DynamicsCompressorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl GainNode {
+    /// `constructor(BaseAudioContext context, optional GainOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<GainNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_GainNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional GainOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gainnode)
+    #[inline]
+    pub fn new_with_options(context: &BaseAudioContext, options: &GainOptions) -> Result<GainNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_GainNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `readonly attribute AudioParam gain`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode/gain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-gainnode-gain)
+    #[inline]
+    pub fn gain(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_gain__as_value())
+    }
+}
+
+impl GainOptions {
+    /// `dictionary GainOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `float gain = 1`
+    #[doc(alias = "gain")]
+    pub fn get_gain(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "gain"))
+    }
+
+    /// `float gain = 1`
+    #[doc(alias = "gain")]
+    pub fn set_gain(&self, value: f32) -> &Self {
+        property::set_f64(self, "gain", f64::from(value));
+        self
+    }
+}
+
+impl Default for GainOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl IirFilterNode {
+    /// `constructor(BaseAudioContext context, IIRFilterOptions options)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/IIRFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-iirfilternode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext, options: &IirFilterOptions) -> Result<IirFilterNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_IIRFilterNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `undefined getFrequencyResponse(Float32Array frequencyHz, Float32Array magResponse, Float32Array phaseResponse)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-getfrequencyresponse)
+    #[doc(alias = "getFrequencyResponse")]
+    #[inline]
+    pub fn get_frequency_response(
+        &self,
+        frequency_hz: &Float32Array,
+        mag_response: &Float32Array,
+        phase_response: &Float32Array,
+    ) -> Result<(), Exception> {
+        self.js().try_call_getFrequencyResponse__value_value_value(frequency_hz, mag_response, phase_response)
+    }
+}
+
+impl IirFilterOptions {
+    /// `dictionary IIRFilterOptions : AudioNodeOptions`
+    pub fn new(feedforward: impl IntoSequence<f64>, feedback: impl IntoSequence<f64>) -> Self {
+        let this = Object::new();
+        property::set(&this, "feedforward", &feedforward.into_array());
+        property::set(&this, "feedback", &feedback.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required sequence<double> feedforward`
+    #[doc(alias = "feedforward")]
+    pub fn get_feedforward(&self) -> Array<f64> {
+        FromJs::from_js(property::get(self, "feedforward"))
+    }
+
+    /// `required sequence<double> feedforward`
+    #[doc(alias = "feedforward")]
+    pub fn set_feedforward(&self, value: impl IntoSequence<f64>) -> &Self {
+        property::set(self, "feedforward", &value.into_array());
+        self
+    }
+
+    /// `required sequence<double> feedback`
+    #[doc(alias = "feedback")]
+    pub fn get_feedback(&self) -> Array<f64> {
+        FromJs::from_js(property::get(self, "feedback"))
+    }
+
+    /// `required sequence<double> feedback`
+    #[doc(alias = "feedback")]
+    pub fn set_feedback(&self, value: impl IntoSequence<f64>) -> &Self {
+        property::set(self, "feedback", &value.into_array());
+        self
+    }
+}
+
+impl MediaElementAudioSourceNode {
+    /// `constructor(AudioContext context, MediaElementAudioSourceOptions options)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode/MediaElementAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediaelementaudiosourcenode-mediaelementaudiosourcenode)
+    #[inline]
+    pub fn new(
+        context: &AudioContext,
+        options: &MediaElementAudioSourceOptions,
+    ) -> Result<MediaElementAudioSourceNode, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_MediaElementAudioSourceNode__value_value__as_value(context, options)?)),
+        )
+    }
+
+    /// `readonly attribute HTMLMediaElement mediaElement`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode/mediaElement) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediaelementaudiosourcenode-mediaelement)
+    #[doc(alias = "mediaElement")]
+    #[inline]
+    pub fn media_element(&self) -> HtmlMediaElement {
+        FromJs::from_js(self.js().get_mediaElement__as_value())
+    }
+}
+
+impl MediaElementAudioSourceOptions {
+    /// `dictionary MediaElementAudioSourceOptions`
+    pub fn new(media_element: &HtmlMediaElement) -> Self {
+        let this = Object::new();
+        property::set(&this, "mediaElement", media_element);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required HTMLMediaElement mediaElement`
+    #[doc(alias = "mediaElement")]
+    pub fn get_media_element(&self) -> HtmlMediaElement {
+        FromJs::from_js(property::get(self, "mediaElement"))
+    }
+
+    /// `required HTMLMediaElement mediaElement`
+    #[doc(alias = "mediaElement")]
+    pub fn set_media_element(&self, value: &HtmlMediaElement) -> &Self {
+        property::set(self, "mediaElement", value);
+        self
+    }
+}
+
+impl MediaStreamAudioDestinationNode {
+    /// `constructor(AudioContext context, optional AudioNodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/MediaStreamAudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-mediastreamaudiodestinationnode)
+    #[inline]
+    pub fn new(context: &AudioContext) -> Result<MediaStreamAudioDestinationNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStreamAudioDestinationNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(AudioContext context, optional AudioNodeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/MediaStreamAudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-mediastreamaudiodestinationnode)
+    #[inline]
+    pub fn new_with_options(
+        context: &AudioContext,
+        options: &AudioNodeOptions,
+    ) -> Result<MediaStreamAudioDestinationNode, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_MediaStreamAudioDestinationNode__value_value__as_value(context, options)?)),
+        )
+    }
+
+    /// `readonly attribute MediaStream stream`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode/stream) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiodestinationnode-stream)
+    #[inline]
+    pub fn stream(&self) -> MediaStream {
+        FromJs::from_js(self.js().get_stream__as_value())
+    }
+}
+
+impl MediaStreamAudioSourceNode {
+    /// `constructor(AudioContext context, MediaStreamAudioSourceOptions options)`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioSourceNode/MediaStreamAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiosourcenode-mediastreamaudiosourcenode)
+    #[inline]
+    pub fn new(
+        context: &AudioContext,
+        options: &MediaStreamAudioSourceOptions,
+    ) -> Result<MediaStreamAudioSourceNode, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_MediaStreamAudioSourceNode__value_value__as_value(context, options)?)),
+        )
+    }
+
+    /// `readonly attribute MediaStream mediaStream`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioSourceNode/mediaStream) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamaudiosourcenode-mediastream)
+    #[doc(alias = "mediaStream")]
+    #[inline]
+    pub fn media_stream(&self) -> MediaStream {
+        FromJs::from_js(self.js().get_mediaStream__as_value())
+    }
+}
+
+impl MediaStreamAudioSourceOptions {
+    /// `dictionary MediaStreamAudioSourceOptions`
+    pub fn new(media_stream: &MediaStream) -> Self {
+        let this = Object::new();
+        property::set(&this, "mediaStream", media_stream);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required MediaStream mediaStream`
+    #[doc(alias = "mediaStream")]
+    pub fn get_media_stream(&self) -> MediaStream {
+        FromJs::from_js(property::get(self, "mediaStream"))
+    }
+
+    /// `required MediaStream mediaStream`
+    #[doc(alias = "mediaStream")]
+    pub fn set_media_stream(&self, value: &MediaStream) -> &Self {
+        property::set(self, "mediaStream", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MediaStreamTrackAudioSourceNode {
+    #[cfg(feature = "experimental")]
+    /// `constructor(AudioContext context, MediaStreamTrackAudioSourceOptions options)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioSourceNode/MediaStreamTrackAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamtrackaudiosourcenode-mediastreamtrackaudiosourcenode)
+    #[inline]
+    pub fn new(
+        context: &AudioContext,
+        options: &MediaStreamTrackAudioSourceOptions,
+    ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_MediaStreamTrackAudioSourceNode__value_value__as_value(context, options)?)),
+        )
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MediaStreamTrackAudioSourceOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MediaStreamTrackAudioSourceOptions`
+    pub fn new(media_stream_track: &MediaStreamTrack) -> Self {
+        let this = Object::new();
+        property::set(&this, "mediaStreamTrack", media_stream_track);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required MediaStreamTrack mediaStreamTrack`
+    #[doc(alias = "mediaStreamTrack")]
+    pub fn get_media_stream_track(&self) -> MediaStreamTrack {
+        FromJs::from_js(property::get(self, "mediaStreamTrack"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required MediaStreamTrack mediaStreamTrack`
+    #[doc(alias = "mediaStreamTrack")]
+    pub fn set_media_stream_track(&self, value: &MediaStreamTrack) -> &Self {
+        property::set(self, "mediaStreamTrack", value);
+        self
+    }
+}
+
+impl OscillatorNode {
+    /// `constructor(BaseAudioContext context, optional OscillatorOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-oscillatornode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<OscillatorNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_OscillatorNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional OscillatorOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-oscillatornode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &OscillatorOptions,
+    ) -> Result<OscillatorNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_OscillatorNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `attribute OscillatorType type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> OscillatorType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `attribute OscillatorType type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: OscillatorType) -> Result<(), Exception> {
+        self.js().try_set_type__str(value.as_str())
+    }
+
+    /// `readonly attribute AudioParam frequency`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/frequency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-frequency)
+    #[inline]
+    pub fn frequency(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_frequency__as_value())
+    }
+
+    /// `readonly attribute AudioParam detune`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/detune) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-detune)
+    #[inline]
+    pub fn detune(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_detune__as_value())
+    }
+
+    /// `undefined setPeriodicWave(PeriodicWave periodicWave)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode/setPeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-oscillatornode-setperiodicwave)
+    #[doc(alias = "setPeriodicWave")]
+    #[inline]
+    pub fn set_periodic_wave(&self, periodic_wave: &PeriodicWave) -> Result<(), Exception> {
+        self.js().try_call_setPeriodicWave__value(periodic_wave)
+    }
+}
+
+impl OscillatorOptions {
+    /// `dictionary OscillatorOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `OscillatorType type = "sine"`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<OscillatorType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `OscillatorType type = "sine"`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: OscillatorType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `float frequency = 440`
+    #[doc(alias = "frequency")]
+    pub fn get_frequency(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "frequency"))
+    }
+
+    /// `float frequency = 440`
+    #[doc(alias = "frequency")]
+    pub fn set_frequency(&self, value: f32) -> &Self {
+        property::set_f64(self, "frequency", f64::from(value));
+        self
+    }
+
+    /// `float detune = 0`
+    #[doc(alias = "detune")]
+    pub fn get_detune(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "detune"))
+    }
+
+    /// `float detune = 0`
+    #[doc(alias = "detune")]
+    pub fn set_detune(&self, value: f32) -> &Self {
+        property::set_f64(self, "detune", f64::from(value));
+        self
+    }
+
+    /// `PeriodicWave periodicWave`
+    #[doc(alias = "periodicWave")]
+    pub fn get_periodic_wave(&self) -> Option<PeriodicWave> {
+        FromJs::from_js(property::get(self, "periodicWave"))
+    }
+
+    /// `PeriodicWave periodicWave`
+    #[doc(alias = "periodicWave")]
+    pub fn set_periodic_wave(&self, value: &PeriodicWave) -> &Self {
+        property::set(self, "periodicWave", value);
+        self
+    }
+}
+
+impl Default for OscillatorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PannerNode {
+    /// `constructor(BaseAudioContext context, optional PannerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<PannerNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PannerNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional PannerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-pannernode)
+    #[inline]
+    pub fn new_with_options(context: &BaseAudioContext, options: &PannerOptions) -> Result<PannerNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PannerNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `attribute PanningModelType panningModel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-panningmodel)
+    #[doc(alias = "panningModel")]
+    #[inline]
+    pub fn panning_model(&self) -> PanningModelType {
+        FromJs::from_js(self.js().get_panningModel__as_value())
+    }
+
+    /// `attribute PanningModelType panningModel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/panningModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-panningmodel)
+    #[doc(alias = "panningModel")]
+    #[inline]
+    pub fn set_panning_model(&self, value: PanningModelType) {
+        self.js().set_panningModel__str(value.as_str())
+    }
+
+    /// `readonly attribute AudioParam positionX`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-positionx)
+    #[doc(alias = "positionX")]
+    #[inline]
+    pub fn position_x(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_positionX__as_value())
+    }
+
+    /// `readonly attribute AudioParam positionY`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-positiony)
+    #[doc(alias = "positionY")]
+    #[inline]
+    pub fn position_y(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_positionY__as_value())
+    }
+
+    /// `readonly attribute AudioParam positionZ`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/positionZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-positionz)
+    #[doc(alias = "positionZ")]
+    #[inline]
+    pub fn position_z(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_positionZ__as_value())
+    }
+
+    /// `readonly attribute AudioParam orientationX`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationX) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-orientationx)
+    #[doc(alias = "orientationX")]
+    #[inline]
+    pub fn orientation_x(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_orientationX__as_value())
+    }
+
+    /// `readonly attribute AudioParam orientationY`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationY) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-orientationy)
+    #[doc(alias = "orientationY")]
+    #[inline]
+    pub fn orientation_y(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_orientationY__as_value())
+    }
+
+    /// `readonly attribute AudioParam orientationZ`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/orientationZ) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-orientationz)
+    #[doc(alias = "orientationZ")]
+    #[inline]
+    pub fn orientation_z(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_orientationZ__as_value())
+    }
+
+    /// `attribute DistanceModelType distanceModel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-distancemodel)
+    #[doc(alias = "distanceModel")]
+    #[inline]
+    pub fn distance_model(&self) -> DistanceModelType {
+        FromJs::from_js(self.js().get_distanceModel__as_value())
+    }
+
+    /// `attribute DistanceModelType distanceModel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/distanceModel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-distancemodel)
+    #[doc(alias = "distanceModel")]
+    #[inline]
+    pub fn set_distance_model(&self, value: DistanceModelType) {
+        self.js().set_distanceModel__str(value.as_str())
+    }
+
+    /// `attribute double refDistance`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-refdistance)
+    #[doc(alias = "refDistance")]
+    #[inline]
+    pub fn ref_distance(&self) -> f64 {
+        self.js().get_refDistance__as_number()
+    }
+
+    /// `attribute double refDistance`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/refDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-refdistance)
+    #[doc(alias = "refDistance")]
+    #[inline]
+    pub fn set_ref_distance(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_refDistance__number(value)
+    }
+
+    /// `attribute double maxDistance`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-maxdistance)
+    #[doc(alias = "maxDistance")]
+    #[inline]
+    pub fn max_distance(&self) -> f64 {
+        self.js().get_maxDistance__as_number()
+    }
+
+    /// `attribute double maxDistance`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/maxDistance) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-maxdistance)
+    #[doc(alias = "maxDistance")]
+    #[inline]
+    pub fn set_max_distance(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_maxDistance__number(value)
+    }
+
+    /// `attribute double rolloffFactor`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-rollofffactor)
+    #[doc(alias = "rolloffFactor")]
+    #[inline]
+    pub fn rolloff_factor(&self) -> f64 {
+        self.js().get_rolloffFactor__as_number()
+    }
+
+    /// `attribute double rolloffFactor`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/rolloffFactor) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-rollofffactor)
+    #[doc(alias = "rolloffFactor")]
+    #[inline]
+    pub fn set_rolloff_factor(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_rolloffFactor__number(value)
+    }
+
+    /// `attribute double coneInnerAngle`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneinnerangle)
+    #[doc(alias = "coneInnerAngle")]
+    #[inline]
+    pub fn cone_inner_angle(&self) -> f64 {
+        self.js().get_coneInnerAngle__as_number()
+    }
+
+    /// `attribute double coneInnerAngle`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneInnerAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneinnerangle)
+    #[doc(alias = "coneInnerAngle")]
+    #[inline]
+    pub fn set_cone_inner_angle(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_coneInnerAngle__number(value)
+    }
+
+    /// `attribute double coneOuterAngle`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneouterangle)
+    #[doc(alias = "coneOuterAngle")]
+    #[inline]
+    pub fn cone_outer_angle(&self) -> f64 {
+        self.js().get_coneOuterAngle__as_number()
+    }
+
+    /// `attribute double coneOuterAngle`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterAngle) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneouterangle)
+    #[doc(alias = "coneOuterAngle")]
+    #[inline]
+    pub fn set_cone_outer_angle(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_coneOuterAngle__number(value)
+    }
+
+    /// `attribute double coneOuterGain`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneoutergain)
+    #[doc(alias = "coneOuterGain")]
+    #[inline]
+    pub fn cone_outer_gain(&self) -> f64 {
+        self.js().get_coneOuterGain__as_number()
+    }
+
+    /// `attribute double coneOuterGain`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/coneOuterGain) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-coneoutergain)
+    #[doc(alias = "coneOuterGain")]
+    #[inline]
+    pub fn set_cone_outer_gain(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_set_coneOuterGain__number(value)
+    }
+
+    /// `undefined setPosition(float x, float y, float z)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setPosition) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setposition)
+    #[doc(alias = "setPosition")]
+    #[inline]
+    pub fn set_position(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
+        self.js().try_call_setPosition__number_number_number(f64::from(x), f64::from(y), f64::from(z))
+    }
+
+    /// `undefined setOrientation(float x, float y, float z)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode/setOrientation) · [Specification](https://webaudio.github.io/web-audio-api/#dom-pannernode-setorientation)
+    #[doc(alias = "setOrientation")]
+    #[inline]
+    pub fn set_orientation(&self, x: f32, y: f32, z: f32) -> Result<(), Exception> {
+        self.js().try_call_setOrientation__number_number_number(f64::from(x), f64::from(y), f64::from(z))
+    }
+}
+
+impl PannerOptions {
+    /// `dictionary PannerOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `PanningModelType panningModel = "equalpower"`
+    #[doc(alias = "panningModel")]
+    pub fn get_panning_model(&self) -> Option<PanningModelType> {
+        FromJs::from_js(property::get(self, "panningModel"))
+    }
+
+    /// `PanningModelType panningModel = "equalpower"`
+    #[doc(alias = "panningModel")]
+    pub fn set_panning_model(&self, value: PanningModelType) -> &Self {
+        property::set_str(self, "panningModel", value.as_str());
+        self
+    }
+
+    /// `DistanceModelType distanceModel = "inverse"`
+    #[doc(alias = "distanceModel")]
+    pub fn get_distance_model(&self) -> Option<DistanceModelType> {
+        FromJs::from_js(property::get(self, "distanceModel"))
+    }
+
+    /// `DistanceModelType distanceModel = "inverse"`
+    #[doc(alias = "distanceModel")]
+    pub fn set_distance_model(&self, value: DistanceModelType) -> &Self {
+        property::set_str(self, "distanceModel", value.as_str());
+        self
+    }
+
+    /// `float positionX = 0`
+    #[doc(alias = "positionX")]
+    pub fn get_position_x(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "positionX"))
+    }
+
+    /// `float positionX = 0`
+    #[doc(alias = "positionX")]
+    pub fn set_position_x(&self, value: f32) -> &Self {
+        property::set_f64(self, "positionX", f64::from(value));
+        self
+    }
+
+    /// `float positionY = 0`
+    #[doc(alias = "positionY")]
+    pub fn get_position_y(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "positionY"))
+    }
+
+    /// `float positionY = 0`
+    #[doc(alias = "positionY")]
+    pub fn set_position_y(&self, value: f32) -> &Self {
+        property::set_f64(self, "positionY", f64::from(value));
+        self
+    }
+
+    /// `float positionZ = 0`
+    #[doc(alias = "positionZ")]
+    pub fn get_position_z(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "positionZ"))
+    }
+
+    /// `float positionZ = 0`
+    #[doc(alias = "positionZ")]
+    pub fn set_position_z(&self, value: f32) -> &Self {
+        property::set_f64(self, "positionZ", f64::from(value));
+        self
+    }
+
+    /// `float orientationX = 1`
+    #[doc(alias = "orientationX")]
+    pub fn get_orientation_x(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "orientationX"))
+    }
+
+    /// `float orientationX = 1`
+    #[doc(alias = "orientationX")]
+    pub fn set_orientation_x(&self, value: f32) -> &Self {
+        property::set_f64(self, "orientationX", f64::from(value));
+        self
+    }
+
+    /// `float orientationY = 0`
+    #[doc(alias = "orientationY")]
+    pub fn get_orientation_y(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "orientationY"))
+    }
+
+    /// `float orientationY = 0`
+    #[doc(alias = "orientationY")]
+    pub fn set_orientation_y(&self, value: f32) -> &Self {
+        property::set_f64(self, "orientationY", f64::from(value));
+        self
+    }
+
+    /// `float orientationZ = 0`
+    #[doc(alias = "orientationZ")]
+    pub fn get_orientation_z(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "orientationZ"))
+    }
+
+    /// `float orientationZ = 0`
+    #[doc(alias = "orientationZ")]
+    pub fn set_orientation_z(&self, value: f32) -> &Self {
+        property::set_f64(self, "orientationZ", f64::from(value));
+        self
+    }
+
+    /// `double refDistance = 1`
+    #[doc(alias = "refDistance")]
+    pub fn get_ref_distance(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "refDistance"))
+    }
+
+    /// `double refDistance = 1`
+    #[doc(alias = "refDistance")]
+    pub fn set_ref_distance(&self, value: f64) -> &Self {
+        property::set_f64(self, "refDistance", value);
+        self
+    }
+
+    /// `double maxDistance = 10000`
+    #[doc(alias = "maxDistance")]
+    pub fn get_max_distance(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "maxDistance"))
+    }
+
+    /// `double maxDistance = 10000`
+    #[doc(alias = "maxDistance")]
+    pub fn set_max_distance(&self, value: f64) -> &Self {
+        property::set_f64(self, "maxDistance", value);
+        self
+    }
+
+    /// `double rolloffFactor = 1`
+    #[doc(alias = "rolloffFactor")]
+    pub fn get_rolloff_factor(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "rolloffFactor"))
+    }
+
+    /// `double rolloffFactor = 1`
+    #[doc(alias = "rolloffFactor")]
+    pub fn set_rolloff_factor(&self, value: f64) -> &Self {
+        property::set_f64(self, "rolloffFactor", value);
+        self
+    }
+
+    /// `double coneInnerAngle = 360`
+    #[doc(alias = "coneInnerAngle")]
+    pub fn get_cone_inner_angle(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "coneInnerAngle"))
+    }
+
+    /// `double coneInnerAngle = 360`
+    #[doc(alias = "coneInnerAngle")]
+    pub fn set_cone_inner_angle(&self, value: f64) -> &Self {
+        property::set_f64(self, "coneInnerAngle", value);
+        self
+    }
+
+    /// `double coneOuterAngle = 360`
+    #[doc(alias = "coneOuterAngle")]
+    pub fn get_cone_outer_angle(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "coneOuterAngle"))
+    }
+
+    /// `double coneOuterAngle = 360`
+    #[doc(alias = "coneOuterAngle")]
+    pub fn set_cone_outer_angle(&self, value: f64) -> &Self {
+        property::set_f64(self, "coneOuterAngle", value);
+        self
+    }
+
+    /// `double coneOuterGain = 0`
+    #[doc(alias = "coneOuterGain")]
+    pub fn get_cone_outer_gain(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "coneOuterGain"))
+    }
+
+    /// `double coneOuterGain = 0`
+    #[doc(alias = "coneOuterGain")]
+    pub fn set_cone_outer_gain(&self, value: f64) -> &Self {
+        property::set_f64(self, "coneOuterGain", value);
+        self
+    }
+}
+
+impl Default for PannerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PeriodicWave {
+    /// `constructor(BaseAudioContext context, optional PeriodicWaveOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave/PeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-periodicwave-periodicwave)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<PeriodicWave, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PeriodicWave__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional PeriodicWaveOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave/PeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#dom-periodicwave-periodicwave)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &PeriodicWaveOptions,
+    ) -> Result<PeriodicWave, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_PeriodicWave__value_value__as_value(context, options)?)))
+    }
+}
+
+impl PeriodicWaveConstraints {
+    /// `dictionary PeriodicWaveConstraints`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean disableNormalization = false`
+    #[doc(alias = "disableNormalization")]
+    pub fn get_disable_normalization(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "disableNormalization"))
+    }
+
+    /// `boolean disableNormalization = false`
+    #[doc(alias = "disableNormalization")]
+    pub fn set_disable_normalization(&self, value: bool) -> &Self {
+        property::set_bool(self, "disableNormalization", value);
+        self
+    }
+}
+
+impl Default for PeriodicWaveConstraints {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl PeriodicWaveOptions {
+    /// `dictionary PeriodicWaveOptions : PeriodicWaveConstraints`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<float> real`
+    #[doc(alias = "real")]
+    pub fn get_real(&self) -> Option<Array<f32>> {
+        FromJs::from_js(property::get(self, "real"))
+    }
+
+    /// `sequence<float> real`
+    #[doc(alias = "real")]
+    pub fn set_real(&self, value: impl IntoSequence<f32>) -> &Self {
+        property::set(self, "real", &value.into_array());
+        self
+    }
+
+    /// `sequence<float> imag`
+    #[doc(alias = "imag")]
+    pub fn get_imag(&self) -> Option<Array<f32>> {
+        FromJs::from_js(property::get(self, "imag"))
+    }
+
+    /// `sequence<float> imag`
+    #[doc(alias = "imag")]
+    pub fn set_imag(&self, value: impl IntoSequence<f32>) -> &Self {
+        property::set(self, "imag", &value.into_array());
+        self
+    }
+}
+
+impl Default for PeriodicWaveOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ScriptProcessorNode {
+    /// `attribute EventHandler onaudioprocess`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
+    #[inline]
+    pub fn onaudioprocess(&self) -> Option<Function<fn(AudioProcessingEvent)>> {
+        FromJs::from_js(self.js().get_onaudioprocess__as_value())
+    }
+
+    /// `attribute EventHandler onaudioprocess`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/audioprocess_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-scriptprocessornode-audioprocess)
+    #[doc(alias = "onaudioprocess")]
+    #[inline]
+    pub fn set_onaudioprocess(&self, value: Option<&Function<fn(AudioProcessingEvent)>>) {
+        self.js().set_onaudioprocess__value(nullable(value))
+    }
+
+    /// `readonly attribute long bufferSize`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode/bufferSize) · [Specification](https://webaudio.github.io/web-audio-api/#dom-scriptprocessornode-buffersize)
+    #[doc(alias = "bufferSize")]
+    #[inline]
+    pub fn buffer_size(&self) -> i32 {
+        self.js().get_bufferSize__as_number() as i32
+    }
+}
+
+impl StereoPannerNode {
+    /// `constructor(BaseAudioContext context, optional StereoPannerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/StereoPannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-stereopannernode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<StereoPannerNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_StereoPannerNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional StereoPannerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/StereoPannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-stereopannernode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &StereoPannerOptions,
+    ) -> Result<StereoPannerNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_StereoPannerNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `readonly attribute AudioParam pan`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode/pan) · [Specification](https://webaudio.github.io/web-audio-api/#dom-stereopannernode-pan)
+    #[inline]
+    pub fn pan(&self) -> AudioParam {
+        FromJs::from_js(self.js().get_pan__as_value())
+    }
+}
+
+impl StereoPannerOptions {
+    /// `dictionary StereoPannerOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `float pan = 0`
+    #[doc(alias = "pan")]
+    pub fn get_pan(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "pan"))
+    }
+
+    /// `float pan = 0`
+    #[doc(alias = "pan")]
+    pub fn set_pan(&self, value: f32) -> &Self {
+        property::set_f64(self, "pan", f64::from(value));
+        self
+    }
+}
+
+impl Default for StereoPannerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WaveShaperNode {
+    /// `constructor(BaseAudioContext context, optional WaveShaperOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/WaveShaperNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-waveshapernode)
+    #[inline]
+    pub fn new(context: &BaseAudioContext) -> Result<WaveShaperNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WaveShaperNode__value__as_value(context)?)))
+    }
+
+    /// `constructor(BaseAudioContext context, optional WaveShaperOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/WaveShaperNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-waveshapernode)
+    #[inline]
+    pub fn new_with_options(
+        context: &BaseAudioContext,
+        options: &WaveShaperOptions,
+    ) -> Result<WaveShaperNode, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WaveShaperNode__value_value__as_value(context, options)?)))
+    }
+
+    /// `attribute Float32Array? curve`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
+    #[inline]
+    pub fn curve(&self) -> Option<Float32Array> {
+        FromJs::from_js(self.js().get_curve__as_value())
+    }
+
+    /// `attribute Float32Array? curve`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/curve) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-curve)
+    #[doc(alias = "curve")]
+    #[inline]
+    pub fn set_curve(&self, value: Option<&Float32Array>) -> Result<(), Exception> {
+        self.js().try_set_curve__value(nullable(value))
+    }
+
+    /// `attribute OverSampleType oversample`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-oversample)
+    #[inline]
+    pub fn oversample(&self) -> OverSampleType {
+        FromJs::from_js(self.js().get_oversample__as_value())
+    }
+
+    /// `attribute OverSampleType oversample`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode/oversample) · [Specification](https://webaudio.github.io/web-audio-api/#dom-waveshapernode-oversample)
+    #[doc(alias = "oversample")]
+    #[inline]
+    pub fn set_oversample(&self, value: OverSampleType) {
+        self.js().set_oversample__str(value.as_str())
+    }
+}
+
+impl WaveShaperOptions {
+    /// `dictionary WaveShaperOptions : AudioNodeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<float> curve`
+    #[doc(alias = "curve")]
+    pub fn get_curve(&self) -> Option<Array<f32>> {
+        FromJs::from_js(property::get(self, "curve"))
+    }
+
+    /// `sequence<float> curve`
+    #[doc(alias = "curve")]
+    pub fn set_curve(&self, value: impl IntoSequence<f32>) -> &Self {
+        property::set(self, "curve", &value.into_array());
+        self
+    }
+
+    /// `OverSampleType oversample = "none"`
+    #[doc(alias = "oversample")]
+    pub fn get_oversample(&self) -> Option<OverSampleType> {
+        FromJs::from_js(property::get(self, "oversample"))
+    }
+
+    /// `OverSampleType oversample = "none"`
+    #[doc(alias = "oversample")]
+    pub fn set_oversample(&self, value: OverSampleType) -> &Self {
+        property::set_str(self, "oversample", value.as_str());
+        self
+    }
+}
+
+impl Default for WaveShaperOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AudioPlaybackStats {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double underrunDuration`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunduration)
+    #[doc(alias = "underrunDuration")]
+    #[inline]
+    pub fn underrun_duration(&self) -> f64 {
+        self.js().get_underrunDuration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long underrunEvents`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunEvents) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunevents)
+    #[doc(alias = "underrunEvents")]
+    #[inline]
+    pub fn underrun_events(&self) -> u32 {
+        self.js().get_underrunEvents__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double totalDuration`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/totalDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-totalduration)
+    #[doc(alias = "totalDuration")]
+    #[inline]
+    pub fn total_duration(&self) -> f64 {
+        self.js().get_totalDuration__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double averageLatency`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/averageLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-averagelatency)
+    #[doc(alias = "averageLatency")]
+    #[inline]
+    pub fn average_latency(&self) -> f64 {
+        self.js().get_averageLatency__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double minimumLatency`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/minimumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-minimumlatency)
+    #[doc(alias = "minimumLatency")]
+    #[inline]
+    pub fn minimum_latency(&self) -> f64 {
+        self.js().get_minimumLatency__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double maximumLatency`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/maximumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-maximumlatency)
+    #[doc(alias = "maximumLatency")]
+    #[inline]
+    pub fn maximum_latency(&self) -> f64 {
+        self.js().get_maximumLatency__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined resetLatency()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/resetLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-resetlatency)
+    #[doc(alias = "resetLatency")]
+    #[inline]
+    pub fn reset_latency(&self) -> Result<(), Exception> {
+        self.js().try_call_resetLatency()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `object toJSON()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/toJSON) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> Result<Object, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
+    }
+}

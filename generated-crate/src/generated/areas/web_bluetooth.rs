@@ -1,0 +1,2508 @@
+//! Bluetooth devices
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    AbortSignal, AllowedBluetoothDevice, Bluetooth, BluetoothAdvertisingEvent, BluetoothAdvertisingEventInit,
+    BluetoothCharacteristicProperties, BluetoothCharacteristicUuid, BluetoothDataFilter, BluetoothDataFilterInit,
+    BluetoothDescriptorUuid, BluetoothDevice, BluetoothLeScan, BluetoothLeScanFilter, BluetoothLeScanFilterInit,
+    BluetoothLeScanOptions, BluetoothLeScanPermissionDescriptor, BluetoothLeScanPermissionResult,
+    BluetoothManufacturerDataFilter, BluetoothManufacturerDataFilterInit, BluetoothManufacturerDataMap,
+    BluetoothPermissionDescriptor, BluetoothPermissionResult, BluetoothPermissionStorage,
+    BluetoothRemoteGattCharacteristic, BluetoothRemoteGattDescriptor, BluetoothRemoteGattServer,
+    BluetoothRemoteGattService, BluetoothServiceDataFilter, BluetoothServiceDataFilterInit, BluetoothServiceDataMap,
+    BluetoothServiceUuid, BluetoothUuid, BufferSource, Event, Navigator, RequestDeviceOptions, StringOrNumber,
+    StringOrStringSequence, ValueEvent, ValueEventInit, WatchAdvertisementsOptions,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "acceptAllAdvertisements")]
+    pub(crate) fn get_acceptAllAdvertisements__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "appearance")]
+    pub(crate) fn get_appearance__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "authenticatedSignedWrites")]
+    pub(crate) fn get_authenticatedSignedWrites__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "bluetooth")]
+    pub(crate) fn get_bluetooth__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "broadcast")]
+    pub(crate) fn get_broadcast__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "characteristic")]
+    pub(crate) fn get_characteristic__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "dataPrefix")]
+    pub(crate) fn get_dataPrefix__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "filters")]
+    pub(crate) fn get_filters__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "gatt")]
+    pub(crate) fn get_gatt__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "indicate")]
+    pub(crate) fn get_indicate__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "keepRepeatedDevices")]
+    pub(crate) fn get_keepRepeatedDevices__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "manufacturerData")]
+    pub(crate) fn get_manufacturerData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mask")]
+    pub(crate) fn get_mask__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "namePrefix")]
+    pub(crate) fn get_namePrefix__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "notify")]
+    pub(crate) fn get_notify__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "onadvertisementreceived")]
+    pub(crate) fn get_onadvertisementreceived__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onavailabilitychanged")]
+    pub(crate) fn get_onavailabilitychanged__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oncharacteristicvaluechanged")]
+    pub(crate) fn get_oncharacteristicvaluechanged__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ongattserverdisconnected")]
+    pub(crate) fn get_ongattserverdisconnected__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onserviceadded")]
+    pub(crate) fn get_onserviceadded__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onservicechanged")]
+    pub(crate) fn get_onservicechanged__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onserviceremoved")]
+    pub(crate) fn get_onserviceremoved__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "properties")]
+    pub(crate) fn get_properties__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "read")]
+    pub(crate) fn get_read__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "referringDevice")]
+    pub(crate) fn get_referringDevice__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "reliableWrite")]
+    pub(crate) fn get_reliableWrite__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "rssi")]
+    pub(crate) fn get_rssi__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "scans")]
+    pub(crate) fn get_scans__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "service")]
+    pub(crate) fn get_service__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "serviceData")]
+    pub(crate) fn get_serviceData__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "services")]
+    pub(crate) fn get_services__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "txPower")]
+    pub(crate) fn get_txPower__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "uuid")]
+    pub(crate) fn get_uuid__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "uuids")]
+    pub(crate) fn get_uuids__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "watchingAdvertisements")]
+    pub(crate) fn get_watchingAdvertisements__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "writableAuxiliaries")]
+    pub(crate) fn get_writableAuxiliaries__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "write")]
+    pub(crate) fn get_write__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "writeWithoutResponse")]
+    pub(crate) fn get_writeWithoutResponse__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "onadvertisementreceived")]
+    pub(crate) fn set_onadvertisementreceived__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onavailabilitychanged")]
+    pub(crate) fn set_onavailabilitychanged__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oncharacteristicvaluechanged")]
+    pub(crate) fn set_oncharacteristicvaluechanged__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ongattserverdisconnected")]
+    pub(crate) fn set_ongattserverdisconnected__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onserviceadded")]
+    pub(crate) fn set_onserviceadded__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onservicechanged")]
+    pub(crate) fn set_onservicechanged__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onserviceremoved")]
+    pub(crate) fn set_onserviceremoved__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "scans")]
+    pub(crate) fn set_scans__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "connect")]
+    pub(crate) fn call_connect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCharacteristic")]
+    pub(crate) fn call_getCharacteristic__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCharacteristics")]
+    pub(crate) fn call_getCharacteristics__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getCharacteristics")]
+    pub(crate) fn call_getCharacteristics__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDescriptor")]
+    pub(crate) fn call_getDescriptor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDescriptors")]
+    pub(crate) fn call_getDescriptors__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getDescriptors")]
+    pub(crate) fn call_getDescriptors__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getIncludedService")]
+    pub(crate) fn call_getIncludedService__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getIncludedServices")]
+    pub(crate) fn call_getIncludedServices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getIncludedServices")]
+    pub(crate) fn call_getIncludedServices__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPrimaryService")]
+    pub(crate) fn call_getPrimaryService__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPrimaryServices")]
+    pub(crate) fn call_getPrimaryServices__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getPrimaryServices")]
+    pub(crate) fn call_getPrimaryServices__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> bool;
+    #[wasm_bindgen(method, js_name = "readValue")]
+    pub(crate) fn call_readValue__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestLEScan")]
+    pub(crate) fn call_requestLEScan__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestLEScan")]
+    pub(crate) fn call_requestLEScan__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "startNotifications")]
+    pub(crate) fn call_startNotifications__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "stopNotifications")]
+    pub(crate) fn call_stopNotifications__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "watchAdvertisements")]
+    pub(crate) fn call_watchAdvertisements__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "watchAdvertisements")]
+    pub(crate) fn call_watchAdvertisements__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "writeValue")]
+    pub(crate) fn call_writeValue__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "writeValueWithResponse")]
+    pub(crate) fn call_writeValueWithResponse__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "writeValueWithoutResponse")]
+    pub(crate) fn call_writeValueWithoutResponse__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothAdvertisingEvent")]
+    pub(crate) fn try_new_BluetoothAdvertisingEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothDataFilter")]
+    pub(crate) fn try_new_BluetoothDataFilter__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothDataFilter")]
+    pub(crate) fn try_new_BluetoothDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothLEScanFilter")]
+    pub(crate) fn try_new_BluetoothLEScanFilter__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothLEScanFilter")]
+    pub(crate) fn try_new_BluetoothLEScanFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothManufacturerDataFilter")]
+    pub(crate) fn try_new_BluetoothManufacturerDataFilter__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothManufacturerDataFilter")]
+    pub(crate) fn try_new_BluetoothManufacturerDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothServiceDataFilter")]
+    pub(crate) fn try_new_BluetoothServiceDataFilter__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "BluetoothServiceDataFilter")]
+    pub(crate) fn try_new_BluetoothServiceDataFilter__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
+    pub(crate) fn try_new_ValueEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ValueEvent")]
+    pub(crate) fn try_new_ValueEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "canonicalUUID")]
+    pub(crate) fn try_static_call_BluetoothUUID_canonicalUUID__number__as_str(a0: f64) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getCharacteristic")]
+    pub(crate) fn try_static_call_BluetoothUUID_getCharacteristic__value__as_str(
+        a0: &JsValue,
+    ) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getDescriptor")]
+    pub(crate) fn try_static_call_BluetoothUUID_getDescriptor__value__as_str(a0: &JsValue) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "BluetoothUUID", js_name = "getService")]
+    pub(crate) fn try_static_call_BluetoothUUID_getService__value__as_str(a0: &JsValue) -> Result<String, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothLeScanOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BluetoothLEScanOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> filters`
+    #[doc(alias = "filters")]
+    pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
+        FromJs::from_js(property::get(self, "filters"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> filters`
+    #[doc(alias = "filters")]
+    pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
+        property::set(self, "filters", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean keepRepeatedDevices = false`
+    #[doc(alias = "keepRepeatedDevices")]
+    pub fn get_keep_repeated_devices(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "keepRepeatedDevices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean keepRepeatedDevices = false`
+    #[doc(alias = "keepRepeatedDevices")]
+    pub fn set_keep_repeated_devices(&self, value: bool) -> &Self {
+        property::set_bool(self, "keepRepeatedDevices", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean acceptAllAdvertisements = false`
+    #[doc(alias = "acceptAllAdvertisements")]
+    pub fn get_accept_all_advertisements(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "acceptAllAdvertisements"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean acceptAllAdvertisements = false`
+    #[doc(alias = "acceptAllAdvertisements")]
+    pub fn set_accept_all_advertisements(&self, value: bool) -> &Self {
+        property::set_bool(self, "acceptAllAdvertisements", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for BluetoothLeScanOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothDataFilter {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional BluetoothDataFilterInit init = {})`
+    #[inline]
+    pub fn new() -> Result<BluetoothDataFilter, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothDataFilter__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional BluetoothDataFilterInit init = {})`
+    #[inline]
+    pub fn new_with_init(init: &BluetoothDataFilterInit) -> Result<BluetoothDataFilter, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothDataFilter__value__as_value(init)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ArrayBuffer dataPrefix`
+    #[doc(alias = "dataPrefix")]
+    #[inline]
+    pub fn data_prefix(&self) -> ArrayBuffer {
+        FromJs::from_js(self.js().get_dataPrefix__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ArrayBuffer mask`
+    #[inline]
+    pub fn mask(&self) -> ArrayBuffer {
+        FromJs::from_js(self.js().get_mask__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothManufacturerDataFilter {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional object init)`
+    #[inline]
+    pub fn new() -> Result<BluetoothManufacturerDataFilter, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothManufacturerDataFilter__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional object init)`
+    #[inline]
+    pub fn new_with_init(init: &Object) -> Result<BluetoothManufacturerDataFilter, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothManufacturerDataFilter__value__as_value(init)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[inline]
+    pub fn has(&self, key: u16) -> bool {
+        self.js().call_has__number__as_bool(f64::from(key))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[inline]
+    pub fn get(&self, key: u16) -> Option<BluetoothDataFilter> {
+        FromJs::from_js(self.js().call_get__number__as_value(f64::from(key)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(u16, BluetoothDataFilter)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[inline]
+    pub fn keys(&self) -> Iter<u16> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[inline]
+    pub fn values(&self) -> Iter<BluetoothDataFilter> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &BluetoothManufacturerDataFilter {
+    type Item = (u16, BluetoothDataFilter);
+    type IntoIter = Iter<(u16, BluetoothDataFilter)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothServiceDataFilter {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional object init)`
+    #[inline]
+    pub fn new() -> Result<BluetoothServiceDataFilter, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothServiceDataFilter__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional object init)`
+    #[inline]
+    pub fn new_with_init(init: &Object) -> Result<BluetoothServiceDataFilter, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothServiceDataFilter__value__as_value(init)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<BluetoothDataFilter> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, BluetoothDataFilter)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[inline]
+    pub fn values(&self) -> Iter<BluetoothDataFilter> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &BluetoothServiceDataFilter {
+    type Item = (String, BluetoothDataFilter);
+    type IntoIter = Iter<(String, BluetoothDataFilter)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothLeScanFilter {
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional BluetoothLEScanFilterInit init = {})`
+    #[inline]
+    pub fn new() -> Result<BluetoothLeScanFilter, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothLEScanFilter__as_value()?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(optional BluetoothLEScanFilterInit init = {})`
+    #[inline]
+    pub fn new_with_init(init: &BluetoothLeScanFilterInit) -> Result<BluetoothLeScanFilter, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothLEScanFilter__value__as_value(init)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? name`
+    #[inline]
+    pub fn name(&self) -> Option<String> {
+        self.js().get_name__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? namePrefix`
+    #[doc(alias = "namePrefix")]
+    #[inline]
+    pub fn name_prefix(&self) -> Option<String> {
+        self.js().get_namePrefix__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<UUID> services`
+    #[inline]
+    pub fn services(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_services__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothManufacturerDataFilter manufacturerData`
+    #[doc(alias = "manufacturerData")]
+    #[inline]
+    pub fn manufacturer_data(&self) -> BluetoothManufacturerDataFilter {
+        FromJs::from_js(self.js().get_manufacturerData__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothServiceDataFilter serviceData`
+    #[doc(alias = "serviceData")]
+    #[inline]
+    pub fn service_data(&self) -> BluetoothServiceDataFilter {
+        FromJs::from_js(self.js().get_serviceData__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothLeScan {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<BluetoothLEScanFilter> filters`
+    #[inline]
+    pub fn filters(&self) -> Array<BluetoothLeScanFilter> {
+        FromJs::from_js(self.js().get_filters__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean keepRepeatedDevices`
+    #[doc(alias = "keepRepeatedDevices")]
+    #[inline]
+    pub fn keep_repeated_devices(&self) -> bool {
+        self.js().get_keepRepeatedDevices__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean acceptAllAdvertisements`
+    #[doc(alias = "acceptAllAdvertisements")]
+    #[inline]
+    pub fn accept_all_advertisements(&self) -> bool {
+        self.js().get_acceptAllAdvertisements__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean active`
+    #[inline]
+    pub fn active(&self) -> bool {
+        self.js().get_active__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined stop()`
+    #[inline]
+    pub fn stop(&self) -> Result<(), Exception> {
+        self.js().try_call_stop()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothLeScanPermissionDescriptor {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> filters`
+    #[doc(alias = "filters")]
+    pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
+        FromJs::from_js(property::get(self, "filters"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> filters`
+    #[doc(alias = "filters")]
+    pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
+        property::set(self, "filters", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean keepRepeatedDevices = false`
+    #[doc(alias = "keepRepeatedDevices")]
+    pub fn get_keep_repeated_devices(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "keepRepeatedDevices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean keepRepeatedDevices = false`
+    #[doc(alias = "keepRepeatedDevices")]
+    pub fn set_keep_repeated_devices(&self, value: bool) -> &Self {
+        property::set_bool(self, "keepRepeatedDevices", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean acceptAllAdvertisements = false`
+    #[doc(alias = "acceptAllAdvertisements")]
+    pub fn get_accept_all_advertisements(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "acceptAllAdvertisements"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean acceptAllAdvertisements = false`
+    #[doc(alias = "acceptAllAdvertisements")]
+    pub fn set_accept_all_advertisements(&self, value: bool) -> &Self {
+        property::set_bool(self, "acceptAllAdvertisements", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothLeScanPermissionResult {
+    #[cfg(feature = "experimental")]
+    /// `attribute FrozenArray<BluetoothLEScan> scans`
+    #[inline]
+    pub fn scans(&self) -> Array<BluetoothLeScan> {
+        FromJs::from_js(self.js().get_scans__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute FrozenArray<BluetoothLEScan> scans`
+    #[doc(alias = "scans")]
+    #[inline]
+    pub fn set_scans(&self, value: impl IntoSequence<BluetoothLeScan>) {
+        self.js().set_scans__value(&value.into_array())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothDataFilterInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BluetoothDataFilterInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `BufferSource dataPrefix`
+    #[doc(alias = "dataPrefix")]
+    pub fn get_data_prefix(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "dataPrefix"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `BufferSource dataPrefix`
+    #[doc(alias = "dataPrefix")]
+    pub fn set_data_prefix(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "dataPrefix", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `BufferSource mask`
+    #[doc(alias = "mask")]
+    pub fn get_mask(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "mask"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `BufferSource mask`
+    #[doc(alias = "mask")]
+    pub fn set_mask(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "mask", &value.into().to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for BluetoothDataFilterInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothManufacturerDataFilterInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
+    pub fn new(company_identifier: u16) -> Self {
+        let this = Object::new();
+        property::set_f64(&this, "companyIdentifier", f64::from(company_identifier));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned short companyIdentifier`
+    #[doc(alias = "companyIdentifier")]
+    pub fn get_company_identifier(&self) -> u16 {
+        FromJs::from_js(property::get(self, "companyIdentifier"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned short companyIdentifier`
+    #[doc(alias = "companyIdentifier")]
+    pub fn set_company_identifier(&self, value: u16) -> &Self {
+        property::set_f64(self, "companyIdentifier", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothServiceDataFilterInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
+    pub fn new(service: impl Into<BluetoothServiceUuid>) -> Self {
+        let this = Object::new();
+        property::set(&this, "service", &service.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required BluetoothServiceUUID service`
+    #[doc(alias = "service")]
+    pub fn get_service(&self) -> BluetoothServiceUuid {
+        FromJs::from_js(property::get(self, "service"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required BluetoothServiceUUID service`
+    #[doc(alias = "service")]
+    pub fn set_service(&self, value: impl Into<BluetoothServiceUuid>) -> &Self {
+        property::set(self, "service", &value.into().to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothLeScanFilterInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BluetoothLEScanFilterInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothServiceUUID> services`
+    #[doc(alias = "services")]
+    pub fn get_services(&self) -> Option<Array<BluetoothServiceUuid>> {
+        FromJs::from_js(property::get(self, "services"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothServiceUUID> services`
+    #[doc(alias = "services")]
+    pub fn set_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
+        property::set(self, "services", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString namePrefix`
+    #[doc(alias = "namePrefix")]
+    pub fn get_name_prefix(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "namePrefix"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString namePrefix`
+    #[doc(alias = "namePrefix")]
+    pub fn set_name_prefix(&self, value: &str) -> &Self {
+        property::set_str(self, "namePrefix", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
+    #[doc(alias = "manufacturerData")]
+    pub fn get_manufacturer_data(&self) -> Option<Array<BluetoothManufacturerDataFilterInit>> {
+        FromJs::from_js(property::get(self, "manufacturerData"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
+    #[doc(alias = "manufacturerData")]
+    pub fn set_manufacturer_data(&self, value: impl IntoSequence<BluetoothManufacturerDataFilterInit>) -> &Self {
+        property::set(self, "manufacturerData", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothServiceDataFilterInit> serviceData`
+    #[doc(alias = "serviceData")]
+    pub fn get_service_data(&self) -> Option<Array<BluetoothServiceDataFilterInit>> {
+        FromJs::from_js(property::get(self, "serviceData"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothServiceDataFilterInit> serviceData`
+    #[doc(alias = "serviceData")]
+    pub fn set_service_data(&self, value: impl IntoSequence<BluetoothServiceDataFilterInit>) -> &Self {
+        property::set(self, "serviceData", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for BluetoothLeScanFilterInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RequestDeviceOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary RequestDeviceOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> filters`
+    #[doc(alias = "filters")]
+    pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
+        FromJs::from_js(property::get(self, "filters"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> filters`
+    #[doc(alias = "filters")]
+    pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
+        property::set(self, "filters", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
+    #[doc(alias = "exclusionFilters")]
+    pub fn get_exclusion_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
+        FromJs::from_js(property::get(self, "exclusionFilters"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
+    #[doc(alias = "exclusionFilters")]
+    pub fn set_exclusion_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
+        property::set(self, "exclusionFilters", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    #[doc(alias = "optionalServices")]
+    pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
+        FromJs::from_js(property::get(self, "optionalServices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    #[doc(alias = "optionalServices")]
+    pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
+        property::set(self, "optionalServices", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned short> optionalManufacturerData = []`
+    #[doc(alias = "optionalManufacturerData")]
+    pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
+        FromJs::from_js(property::get(self, "optionalManufacturerData"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned short> optionalManufacturerData = []`
+    #[doc(alias = "optionalManufacturerData")]
+    pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
+        property::set(self, "optionalManufacturerData", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean acceptAllDevices = false`
+    #[doc(alias = "acceptAllDevices")]
+    pub fn get_accept_all_devices(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "acceptAllDevices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean acceptAllDevices = false`
+    #[doc(alias = "acceptAllDevices")]
+    pub fn set_accept_all_devices(&self, value: bool) -> &Self {
+        property::set_bool(self, "acceptAllDevices", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for RequestDeviceOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Bluetooth {
+    #[cfg(feature = "experimental")]
+    /// `Promise<boolean> getAvailability()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getAvailability) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getavailability)
+    #[doc(alias = "getAvailability")]
+    #[inline]
+    pub fn get_availability(&self) -> Promise<bool> {
+        FromJs::from_js(self.js().call_getAvailability__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onavailabilitychanged`
+    #[inline]
+    pub fn onavailabilitychanged(&self) -> Option<Function<fn(ValueEvent)>> {
+        FromJs::from_js(self.js().get_onavailabilitychanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onavailabilitychanged`
+    #[doc(alias = "onavailabilitychanged")]
+    #[inline]
+    pub fn set_onavailabilitychanged(&self, value: Option<&Function<fn(ValueEvent)>>) {
+        self.js().set_onavailabilitychanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothDevice? referringDevice`
+    #[doc(alias = "referringDevice")]
+    #[inline]
+    pub fn referring_device(&self) -> Option<BluetoothDevice> {
+        FromJs::from_js(self.js().get_referringDevice__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<BluetoothDevice>> getDevices()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getDevices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getdevices)
+    #[doc(alias = "getDevices")]
+    #[inline]
+    pub fn get_devices(&self) -> Promise<Array<BluetoothDevice>> {
+        FromJs::from_js(self.js().call_getDevices__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
+    #[doc(alias = "requestDevice")]
+    #[inline]
+    pub fn request_device(&self) -> Promise<BluetoothDevice> {
+        FromJs::from_js(self.js().call_requestDevice__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
+    #[doc(alias = "requestDevice")]
+    #[inline]
+    pub fn request_device_with_options(&self, options: &RequestDeviceOptions) -> Promise<BluetoothDevice> {
+        FromJs::from_js(self.js().call_requestDevice__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "requestLEScan")]
+    #[inline]
+    pub fn request_le_scan(&self) -> Promise<BluetoothLeScan> {
+        FromJs::from_js(self.js().call_requestLEScan__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "requestLEScan")]
+    #[inline]
+    pub fn request_le_scan_with_options(&self, options: &BluetoothLeScanOptions) -> Promise<BluetoothLeScan> {
+        FromJs::from_js(self.js().call_requestLEScan__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onadvertisementreceived`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
+        FromJs::from_js(self.js().get_onadvertisementreceived__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onadvertisementreceived`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onadvertisementreceived")]
+    #[inline]
+    pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
+        self.js().set_onadvertisementreceived__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ongattserverdisconnected`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    #[inline]
+    pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongattserverdisconnected__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ongattserverdisconnected`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    #[doc(alias = "ongattserverdisconnected")]
+    #[inline]
+    pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongattserverdisconnected__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacteristicvaluechanged`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[inline]
+    pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacteristicvaluechanged`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[doc(alias = "oncharacteristicvaluechanged")]
+    #[inline]
+    pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncharacteristicvaluechanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceadded`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onserviceadded__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceadded`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onserviceadded")]
+    #[inline]
+    pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onserviceadded__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onservicechanged`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onservicechanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onservicechanged`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onservicechanged")]
+    #[inline]
+    pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onservicechanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceremoved`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onserviceremoved__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceremoved`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onserviceremoved")]
+    #[inline]
+    pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onserviceremoved__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothPermissionDescriptor {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn get_device_id(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "deviceId"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: &str) -> &Self {
+        property::set_str(self, "deviceId", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> filters`
+    #[doc(alias = "filters")]
+    pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
+        FromJs::from_js(property::get(self, "filters"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothLEScanFilterInit> filters`
+    #[doc(alias = "filters")]
+    pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
+        property::set(self, "filters", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    #[doc(alias = "optionalServices")]
+    pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
+        FromJs::from_js(property::get(self, "optionalServices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<BluetoothServiceUUID> optionalServices = []`
+    #[doc(alias = "optionalServices")]
+    pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
+        property::set(self, "optionalServices", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned short> optionalManufacturerData = []`
+    #[doc(alias = "optionalManufacturerData")]
+    pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
+        FromJs::from_js(property::get(self, "optionalManufacturerData"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned short> optionalManufacturerData = []`
+    #[doc(alias = "optionalManufacturerData")]
+    pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
+        property::set(self, "optionalManufacturerData", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean acceptAllDevices = false`
+    #[doc(alias = "acceptAllDevices")]
+    pub fn get_accept_all_devices(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "acceptAllDevices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean acceptAllDevices = false`
+    #[doc(alias = "acceptAllDevices")]
+    pub fn set_accept_all_devices(&self, value: bool) -> &Self {
+        property::set_bool(self, "acceptAllDevices", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl AllowedBluetoothDevice {
+    #[cfg(feature = "experimental")]
+    /// `dictionary AllowedBluetoothDevice`
+    pub fn new(
+        device_id: &str,
+        may_use_gatt: bool,
+        allowed_services: impl Into<StringOrStringSequence>,
+        allowed_manufacturer_data: impl IntoSequence<u16>,
+    ) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "deviceId", device_id);
+        property::set_bool(&this, "mayUseGATT", may_use_gatt);
+        property::set(&this, "allowedServices", &allowed_services.into().to_js());
+        property::set(&this, "allowedManufacturerData", &allowed_manufacturer_data.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn get_device_id(&self) -> String {
+        FromJs::from_js(property::get(self, "deviceId"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMString deviceId`
+    #[doc(alias = "deviceId")]
+    pub fn set_device_id(&self, value: &str) -> &Self {
+        property::set_str(self, "deviceId", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required boolean mayUseGATT`
+    #[doc(alias = "mayUseGATT")]
+    pub fn get_may_use_gatt(&self) -> bool {
+        FromJs::from_js(property::get(self, "mayUseGATT"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required boolean mayUseGATT`
+    #[doc(alias = "mayUseGATT")]
+    pub fn set_may_use_gatt(&self, value: bool) -> &Self {
+        property::set_bool(self, "mayUseGATT", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required (DOMString or sequence<UUID>) allowedServices`
+    #[doc(alias = "allowedServices")]
+    pub fn get_allowed_services(&self) -> StringOrStringSequence {
+        FromJs::from_js(property::get(self, "allowedServices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required (DOMString or sequence<UUID>) allowedServices`
+    #[doc(alias = "allowedServices")]
+    pub fn set_allowed_services(&self, value: impl Into<StringOrStringSequence>) -> &Self {
+        property::set(self, "allowedServices", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<unsigned short> allowedManufacturerData`
+    #[doc(alias = "allowedManufacturerData")]
+    pub fn get_allowed_manufacturer_data(&self) -> Array<u16> {
+        FromJs::from_js(property::get(self, "allowedManufacturerData"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<unsigned short> allowedManufacturerData`
+    #[doc(alias = "allowedManufacturerData")]
+    pub fn set_allowed_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
+        property::set(self, "allowedManufacturerData", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothPermissionStorage {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BluetoothPermissionStorage`
+    pub fn new(allowed_devices: impl IntoSequence<AllowedBluetoothDevice>) -> Self {
+        let this = Object::new();
+        property::set(&this, "allowedDevices", &allowed_devices.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<AllowedBluetoothDevice> allowedDevices`
+    #[doc(alias = "allowedDevices")]
+    pub fn get_allowed_devices(&self) -> Array<AllowedBluetoothDevice> {
+        FromJs::from_js(property::get(self, "allowedDevices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<AllowedBluetoothDevice> allowedDevices`
+    #[doc(alias = "allowedDevices")]
+    pub fn set_allowed_devices(&self, value: impl IntoSequence<AllowedBluetoothDevice>) -> &Self {
+        property::set(self, "allowedDevices", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothPermissionResult {
+    #[cfg(feature = "experimental")]
+    /// `attribute FrozenArray<BluetoothDevice> devices`
+    #[inline]
+    pub fn devices(&self) -> Array<BluetoothDevice> {
+        FromJs::from_js(self.js().get_devices__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute FrozenArray<BluetoothDevice> devices`
+    #[doc(alias = "devices")]
+    #[inline]
+    pub fn set_devices(&self, value: impl IntoSequence<BluetoothDevice>) {
+        self.js().set_devices__value(&value.into_array())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ValueEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
+    #[inline]
+    pub fn new(type_: &str) -> Result<ValueEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ValueEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
+    #[inline]
+    pub fn new_with_init_dict(type_: &str, init_dict: &ValueEventInit) -> Result<ValueEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ValueEvent__str_value__as_value(type_, init_dict)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute any value`
+    #[inline]
+    pub fn value(&self) -> JsValue {
+        self.js().get_value__as_value()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ValueEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ValueEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `any value = null`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> JsValue {
+        property::get(self, "value")
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `any value = null`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: &JsValue) -> &Self {
+        property::set(self, "value", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for ValueEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothDevice {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString id`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/id) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? name`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/name) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-name)
+    #[inline]
+    pub fn name(&self) -> Option<String> {
+        self.js().get_name__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothRemoteGATTServer? gatt`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/gatt) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-gatt)
+    #[inline]
+    pub fn gatt(&self) -> Option<BluetoothRemoteGattServer> {
+        FromJs::from_js(self.js().get_gatt__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> forget()`
+    #[inline]
+    pub fn forget(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_forget__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
+    #[doc(alias = "watchAdvertisements")]
+    #[inline]
+    pub fn watch_advertisements(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_watchAdvertisements__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
+    #[doc(alias = "watchAdvertisements")]
+    #[inline]
+    pub fn watch_advertisements_with_options(&self, options: &WatchAdvertisementsOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_watchAdvertisements__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean watchingAdvertisements`
+    #[doc(alias = "watchingAdvertisements")]
+    #[inline]
+    pub fn watching_advertisements(&self) -> bool {
+        self.js().get_watchingAdvertisements__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onadvertisementreceived`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
+        FromJs::from_js(self.js().get_onadvertisementreceived__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onadvertisementreceived`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onadvertisementreceived")]
+    #[inline]
+    pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
+        self.js().set_onadvertisementreceived__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ongattserverdisconnected`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    #[inline]
+    pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongattserverdisconnected__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ongattserverdisconnected`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    #[doc(alias = "ongattserverdisconnected")]
+    #[inline]
+    pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongattserverdisconnected__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacteristicvaluechanged`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[inline]
+    pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacteristicvaluechanged`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[doc(alias = "oncharacteristicvaluechanged")]
+    #[inline]
+    pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncharacteristicvaluechanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceadded`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onserviceadded__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceadded`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onserviceadded")]
+    #[inline]
+    pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onserviceadded__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onservicechanged`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onservicechanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onservicechanged`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onservicechanged")]
+    #[inline]
+    pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onservicechanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceremoved`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onserviceremoved__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceremoved`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onserviceremoved")]
+    #[inline]
+    pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onserviceremoved__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WatchAdvertisementsOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary WatchAdvertisementsOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for WatchAdvertisementsOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothManufacturerDataMap {
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, DataView>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, DataView>`
+    #[inline]
+    pub fn has(&self, key: u16) -> bool {
+        self.js().call_has__number__as_bool(f64::from(key))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, DataView>`
+    #[inline]
+    pub fn get(&self, key: u16) -> Option<DataView> {
+        FromJs::from_js(self.js().call_get__number__as_value(f64::from(key)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, DataView>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(u16, DataView)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, DataView>`
+    #[inline]
+    pub fn keys(&self) -> Iter<u16> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, DataView>`
+    #[inline]
+    pub fn values(&self) -> Iter<DataView> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<unsigned short, DataView>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(DataView, u16, BluetoothManufacturerDataMap)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &BluetoothManufacturerDataMap {
+    type Item = (u16, DataView);
+    type IntoIter = Iter<(u16, DataView)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothServiceDataMap {
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, DataView>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, DataView>`
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, DataView>`
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<DataView> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, DataView>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, DataView)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, DataView>`
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, DataView>`
+    #[inline]
+    pub fn values(&self) -> Iter<DataView> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly maplike<UUID, DataView>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(DataView, String, BluetoothServiceDataMap)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &BluetoothServiceDataMap {
+    type Item = (String, DataView);
+    type IntoIter = Iter<(String, DataView)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothAdvertisingEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, BluetoothAdvertisingEventInit init)`
+    #[inline]
+    pub fn new(type_: &str, init: &BluetoothAdvertisingEventInit) -> Result<BluetoothAdvertisingEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothAdvertisingEvent__str_value__as_value(type_, init)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothDevice device`
+    #[inline]
+    pub fn device(&self) -> BluetoothDevice {
+        FromJs::from_js(self.js().get_device__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<UUID> uuids`
+    #[inline]
+    pub fn uuids(&self) -> Array<String> {
+        FromJs::from_js(self.js().get_uuids__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? name`
+    #[inline]
+    pub fn name(&self) -> Option<String> {
+        self.js().get_name__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned short? appearance`
+    #[inline]
+    pub fn appearance(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_appearance__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute byte? txPower`
+    #[doc(alias = "txPower")]
+    #[inline]
+    pub fn tx_power(&self) -> Option<i8> {
+        FromJs::from_js(self.js().get_txPower__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute byte? rssi`
+    #[inline]
+    pub fn rssi(&self) -> Option<i8> {
+        FromJs::from_js(self.js().get_rssi__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothManufacturerDataMap manufacturerData`
+    #[doc(alias = "manufacturerData")]
+    #[inline]
+    pub fn manufacturer_data(&self) -> BluetoothManufacturerDataMap {
+        FromJs::from_js(self.js().get_manufacturerData__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothServiceDataMap serviceData`
+    #[doc(alias = "serviceData")]
+    #[inline]
+    pub fn service_data(&self) -> BluetoothServiceDataMap {
+        FromJs::from_js(self.js().get_serviceData__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothAdvertisingEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary BluetoothAdvertisingEventInit : EventInit`
+    pub fn new(device: &BluetoothDevice) -> Self {
+        let this = Object::new();
+        property::set(&this, "device", device);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required BluetoothDevice device`
+    #[doc(alias = "device")]
+    pub fn get_device(&self) -> BluetoothDevice {
+        FromJs::from_js(property::get(self, "device"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required BluetoothDevice device`
+    #[doc(alias = "device")]
+    pub fn set_device(&self, value: &BluetoothDevice) -> &Self {
+        property::set(self, "device", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<(DOMString or unsigned long)> uuids`
+    #[doc(alias = "uuids")]
+    pub fn get_uuids(&self) -> Option<Array<StringOrNumber>> {
+        FromJs::from_js(property::get(self, "uuids"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<(DOMString or unsigned long)> uuids`
+    #[doc(alias = "uuids")]
+    pub fn set_uuids(&self, value: impl IntoSequence<StringOrNumber>) -> &Self {
+        property::set(self, "uuids", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned short appearance`
+    #[doc(alias = "appearance")]
+    pub fn get_appearance(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "appearance"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned short appearance`
+    #[doc(alias = "appearance")]
+    pub fn set_appearance(&self, value: u16) -> &Self {
+        property::set_f64(self, "appearance", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `byte txPower`
+    #[doc(alias = "txPower")]
+    pub fn get_tx_power(&self) -> Option<i8> {
+        FromJs::from_js(property::get(self, "txPower"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `byte txPower`
+    #[doc(alias = "txPower")]
+    pub fn set_tx_power(&self, value: i8) -> &Self {
+        property::set_f64(self, "txPower", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `byte rssi`
+    #[doc(alias = "rssi")]
+    pub fn get_rssi(&self) -> Option<i8> {
+        FromJs::from_js(property::get(self, "rssi"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `byte rssi`
+    #[doc(alias = "rssi")]
+    pub fn set_rssi(&self, value: i8) -> &Self {
+        property::set_f64(self, "rssi", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `BluetoothManufacturerDataMap manufacturerData`
+    #[doc(alias = "manufacturerData")]
+    pub fn get_manufacturer_data(&self) -> Option<BluetoothManufacturerDataMap> {
+        FromJs::from_js(property::get(self, "manufacturerData"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `BluetoothManufacturerDataMap manufacturerData`
+    #[doc(alias = "manufacturerData")]
+    pub fn set_manufacturer_data(&self, value: &BluetoothManufacturerDataMap) -> &Self {
+        property::set(self, "manufacturerData", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `BluetoothServiceDataMap serviceData`
+    #[doc(alias = "serviceData")]
+    pub fn get_service_data(&self) -> Option<BluetoothServiceDataMap> {
+        FromJs::from_js(property::get(self, "serviceData"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `BluetoothServiceDataMap serviceData`
+    #[doc(alias = "serviceData")]
+    pub fn set_service_data(&self, value: &BluetoothServiceDataMap) -> &Self {
+        property::set(self, "serviceData", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothRemoteGattServer {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothDevice device`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-device)
+    #[inline]
+    pub fn device(&self) -> BluetoothDevice {
+        FromJs::from_js(self.js().get_device__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean connected`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connected) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connected)
+    #[inline]
+    pub fn connected(&self) -> bool {
+        self.js().get_connected__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothRemoteGATTServer> connect()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connect)
+    #[inline]
+    pub fn connect(&self) -> Promise<BluetoothRemoteGattServer> {
+        FromJs::from_js(self.js().call_connect__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined disconnect()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/disconnect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-disconnect)
+    #[inline]
+    pub fn disconnect(&self) -> Result<(), Exception> {
+        self.js().try_call_disconnect()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothRemoteGATTService> getPrimaryService(BluetoothServiceUUID service)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryService) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservice)
+    #[doc(alias = "getPrimaryService")]
+    #[inline]
+    pub fn get_primary_service(&self, service: impl Into<BluetoothServiceUuid>) -> Promise<BluetoothRemoteGattService> {
+        FromJs::from_js(self.js().call_getPrimaryService__value__as_value(&service.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
+    #[doc(alias = "getPrimaryServices")]
+    #[inline]
+    pub fn get_primary_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
+        FromJs::from_js(self.js().call_getPrimaryServices__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
+    #[doc(alias = "getPrimaryServices")]
+    #[inline]
+    pub fn get_primary_services_with_service(
+        &self,
+        service: impl Into<BluetoothServiceUuid>,
+    ) -> Promise<Array<BluetoothRemoteGattService>> {
+        FromJs::from_js(self.js().call_getPrimaryServices__value__as_value(&service.into().to_js()))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothRemoteGattService {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothDevice device`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-device)
+    #[inline]
+    pub fn device(&self) -> BluetoothDevice {
+        FromJs::from_js(self.js().get_device__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute UUID uuid`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-uuid)
+    #[inline]
+    pub fn uuid(&self) -> String {
+        self.js().get_uuid__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean isPrimary`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/isPrimary) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-isprimary)
+    #[doc(alias = "isPrimary")]
+    #[inline]
+    pub fn is_primary(&self) -> bool {
+        self.js().get_isPrimary__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothRemoteGATTCharacteristic> getCharacteristic(BluetoothCharacteristicUUID characteristic)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristic)
+    #[doc(alias = "getCharacteristic")]
+    #[inline]
+    pub fn get_characteristic(
+        &self,
+        characteristic: impl Into<BluetoothCharacteristicUuid>,
+    ) -> Promise<BluetoothRemoteGattCharacteristic> {
+        FromJs::from_js(self.js().call_getCharacteristic__value__as_value(&characteristic.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
+    #[doc(alias = "getCharacteristics")]
+    #[inline]
+    pub fn get_characteristics(&self) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
+        FromJs::from_js(self.js().call_getCharacteristics__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
+    #[doc(alias = "getCharacteristics")]
+    #[inline]
+    pub fn get_characteristics_with_characteristic(
+        &self,
+        characteristic: impl Into<BluetoothCharacteristicUuid>,
+    ) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
+        FromJs::from_js(self.js().call_getCharacteristics__value__as_value(&characteristic.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothRemoteGATTService> getIncludedService(BluetoothServiceUUID service)`
+    #[doc(alias = "getIncludedService")]
+    #[inline]
+    pub fn get_included_service(
+        &self,
+        service: impl Into<BluetoothServiceUuid>,
+    ) -> Promise<BluetoothRemoteGattService> {
+        FromJs::from_js(self.js().call_getIncludedService__value__as_value(&service.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
+    #[doc(alias = "getIncludedServices")]
+    #[inline]
+    pub fn get_included_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
+        FromJs::from_js(self.js().call_getIncludedServices__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
+    #[doc(alias = "getIncludedServices")]
+    #[inline]
+    pub fn get_included_services_with_service(
+        &self,
+        service: impl Into<BluetoothServiceUuid>,
+    ) -> Promise<Array<BluetoothRemoteGattService>> {
+        FromJs::from_js(self.js().call_getIncludedServices__value__as_value(&service.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacteristicvaluechanged`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[inline]
+    pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacteristicvaluechanged`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[doc(alias = "oncharacteristicvaluechanged")]
+    #[inline]
+    pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncharacteristicvaluechanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceadded`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onserviceadded__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceadded`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onserviceadded")]
+    #[inline]
+    pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onserviceadded__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onservicechanged`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onservicechanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onservicechanged`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onservicechanged")]
+    #[inline]
+    pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onservicechanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceremoved`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onserviceremoved__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onserviceremoved`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "onserviceremoved")]
+    #[inline]
+    pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onserviceremoved__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothRemoteGattCharacteristic {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothRemoteGATTService service`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/service) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-service)
+    #[inline]
+    pub fn service(&self) -> BluetoothRemoteGattService {
+        FromJs::from_js(self.js().get_service__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute UUID uuid`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-uuid)
+    #[inline]
+    pub fn uuid(&self) -> String {
+        self.js().get_uuid__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothCharacteristicProperties properties`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/properties) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-properties)
+    #[inline]
+    pub fn properties(&self) -> BluetoothCharacteristicProperties {
+        FromJs::from_js(self.js().get_properties__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DataView? value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-value)
+    #[inline]
+    pub fn value(&self) -> Option<DataView> {
+        FromJs::from_js(self.js().get_value__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothRemoteGATTDescriptor> getDescriptor(BluetoothDescriptorUUID descriptor)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptor)
+    #[doc(alias = "getDescriptor")]
+    #[inline]
+    pub fn get_descriptor(
+        &self,
+        descriptor: impl Into<BluetoothDescriptorUuid>,
+    ) -> Promise<BluetoothRemoteGattDescriptor> {
+        FromJs::from_js(self.js().call_getDescriptor__value__as_value(&descriptor.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
+    #[doc(alias = "getDescriptors")]
+    #[inline]
+    pub fn get_descriptors(&self) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
+        FromJs::from_js(self.js().call_getDescriptors__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
+    #[doc(alias = "getDescriptors")]
+    #[inline]
+    pub fn get_descriptors_with_descriptor(
+        &self,
+        descriptor: impl Into<BluetoothDescriptorUuid>,
+    ) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
+        FromJs::from_js(self.js().call_getDescriptors__value__as_value(&descriptor.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DataView> readValue()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-readvalue)
+    #[doc(alias = "readValue")]
+    #[inline]
+    pub fn read_value(&self) -> Promise<DataView> {
+        FromJs::from_js(self.js().call_readValue__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> writeValue(BufferSource value)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevalue)
+    #[doc(alias = "writeValue")]
+    #[inline]
+    pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
+        FromJs::from_js(self.js().call_writeValue__value__as_value(&value.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> writeValueWithResponse(BufferSource value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithresponse)
+    #[doc(alias = "writeValueWithResponse")]
+    #[inline]
+    pub fn write_value_with_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
+        FromJs::from_js(self.js().call_writeValueWithResponse__value__as_value(&value.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> writeValueWithoutResponse(BufferSource value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithoutresponse)
+    #[doc(alias = "writeValueWithoutResponse")]
+    #[inline]
+    pub fn write_value_without_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
+        FromJs::from_js(self.js().call_writeValueWithoutResponse__value__as_value(&value.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothRemoteGATTCharacteristic> startNotifications()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/startNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-startnotifications)
+    #[doc(alias = "startNotifications")]
+    #[inline]
+    pub fn start_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
+        FromJs::from_js(self.js().call_startNotifications__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<BluetoothRemoteGATTCharacteristic> stopNotifications()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/stopNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-stopnotifications)
+    #[doc(alias = "stopNotifications")]
+    #[inline]
+    pub fn stop_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
+        FromJs::from_js(self.js().call_stopNotifications__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacteristicvaluechanged`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[inline]
+    pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncharacteristicvaluechanged`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[doc(alias = "oncharacteristicvaluechanged")]
+    #[inline]
+    pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncharacteristicvaluechanged__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothCharacteristicProperties {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean broadcast`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/broadcast) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-broadcast)
+    #[inline]
+    pub fn broadcast(&self) -> bool {
+        self.js().get_broadcast__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean read`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/read) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-read)
+    #[inline]
+    pub fn read(&self) -> bool {
+        self.js().get_read__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean writeWithoutResponse`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writeWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writewithoutresponse)
+    #[doc(alias = "writeWithoutResponse")]
+    #[inline]
+    pub fn write_without_response(&self) -> bool {
+        self.js().get_writeWithoutResponse__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean write`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/write) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-write)
+    #[inline]
+    pub fn write(&self) -> bool {
+        self.js().get_write__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean notify`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/notify) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-notify)
+    #[inline]
+    pub fn notify(&self) -> bool {
+        self.js().get_notify__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean indicate`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/indicate) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-indicate)
+    #[inline]
+    pub fn indicate(&self) -> bool {
+        self.js().get_indicate__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean authenticatedSignedWrites`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/authenticatedSignedWrites) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-authenticatedsignedwrites)
+    #[doc(alias = "authenticatedSignedWrites")]
+    #[inline]
+    pub fn authenticated_signed_writes(&self) -> bool {
+        self.js().get_authenticatedSignedWrites__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean reliableWrite`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/reliableWrite) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-reliablewrite)
+    #[doc(alias = "reliableWrite")]
+    #[inline]
+    pub fn reliable_write(&self) -> bool {
+        self.js().get_reliableWrite__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean writableAuxiliaries`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writableAuxiliaries) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writableauxiliaries)
+    #[doc(alias = "writableAuxiliaries")]
+    #[inline]
+    pub fn writable_auxiliaries(&self) -> bool {
+        self.js().get_writableAuxiliaries__as_bool()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothRemoteGattDescriptor {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute BluetoothRemoteGATTCharacteristic characteristic`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/characteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-characteristic)
+    #[inline]
+    pub fn characteristic(&self) -> BluetoothRemoteGattCharacteristic {
+        FromJs::from_js(self.js().get_characteristic__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute UUID uuid`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-uuid)
+    #[inline]
+    pub fn uuid(&self) -> String {
+        self.js().get_uuid__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DataView? value`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-value)
+    #[inline]
+    pub fn value(&self) -> Option<DataView> {
+        FromJs::from_js(self.js().get_value__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DataView> readValue()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-readvalue)
+    #[doc(alias = "readValue")]
+    #[inline]
+    pub fn read_value(&self) -> Promise<DataView> {
+        FromJs::from_js(self.js().call_readValue__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> writeValue(BufferSource value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-writevalue)
+    #[doc(alias = "writeValue")]
+    #[inline]
+    pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
+        FromJs::from_js(self.js().call_writeValue__value__as_value(&value.into().to_js()))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl BluetoothUuid {
+    #[cfg(feature = "experimental")]
+    /// `static UUID getService((DOMString or unsigned long) name)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getService_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getservice)
+    #[doc(alias = "getService")]
+    #[inline]
+    pub fn get_service(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
+        Js::try_static_call_BluetoothUUID_getService__value__as_str(&name.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static UUID getCharacteristic((DOMString or unsigned long) name)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getCharacteristic_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getcharacteristic)
+    #[doc(alias = "getCharacteristic")]
+    #[inline]
+    pub fn get_characteristic(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
+        Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(&name.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static UUID getDescriptor((DOMString or unsigned long) name)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getDescriptor_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getdescriptor)
+    #[doc(alias = "getDescriptor")]
+    #[inline]
+    pub fn get_descriptor(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
+        Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static UUID canonicalUUID(unsigned long alias)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/canonicalUUID_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-canonicaluuid)
+    #[doc(alias = "canonicalUUID")]
+    #[inline]
+    pub fn canonical_uuid(alias: u32) -> Result<String, Exception> {
+        Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_str(f64::from(alias))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Bluetooth bluetooth`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#dom-navigator-bluetooth)
+    #[inline]
+    pub fn bluetooth(&self) -> Bluetooth {
+        FromJs::from_js(self.js().get_bluetooth__as_value())
+    }
+}

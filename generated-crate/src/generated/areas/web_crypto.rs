@@ -1,0 +1,63 @@
+//! Random numbers and UUIDs: the crypto object
+use crate::runtime::prelude::*;
+use crate::{ArrayBufferView, Crypto, Window, WorkerGlobalScope};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "crypto")]
+    pub(crate) fn get_crypto__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getRandomValues")]
+    pub(crate) fn try_call_getRandomValues__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "randomUUID")]
+    pub(crate) fn call_randomUUID__as_str(this: &Js) -> String;
+}
+
+impl Window {
+    /// `readonly attribute Crypto crypto`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
+    #[inline]
+    pub fn crypto(&self) -> Crypto {
+        FromJs::from_js(self.js().get_crypto__as_value())
+    }
+}
+
+impl WorkerGlobalScope {
+    /// `readonly attribute Crypto crypto`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
+    #[inline]
+    pub fn crypto(&self) -> Crypto {
+        FromJs::from_js(self.js().get_crypto__as_value())
+    }
+}
+
+impl Crypto {
+    /// `ArrayBufferView getRandomValues(ArrayBufferView array)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues) · [Specification](https://w3c.github.io/webcrypto/#Crypto-method-getRandomValues)
+    #[doc(alias = "getRandomValues")]
+    #[inline]
+    pub fn get_random_values(&self, array: impl Into<ArrayBufferView>) -> Result<ArrayBufferView, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getRandomValues__value__as_value(&array.into().to_js())?))
+    }
+
+    /// `DOMString randomUUID()`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/randomUUID) · [Specification](https://w3c.github.io/webcrypto/#Crypto-method-randomUUID)
+    #[doc(alias = "randomUUID")]
+    #[inline]
+    pub fn random_uuid(&self) -> String {
+        self.js().call_randomUUID__as_str()
+    }
+}
+
+/// `readonly attribute Crypto crypto`
+///
+/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crypto) · [Specification](https://w3c.github.io/webcrypto/#dom-windoworworkerglobalscope-crypto)
+#[inline]
+pub fn crypto() -> Crypto {
+    FromJs::from_js(global::with(|this| this.get_crypto__as_value()))
+}

@@ -1,0 +1,547 @@
+//! Musical instruments over MIDI
+use crate::runtime::prelude::*;
+use crate::{
+    MidiAccess, MidiConnectionEvent, MidiConnectionEventInit, MidiInput, MidiInputMap, MidiMessageEvent,
+    MidiMessageEventInit, MidiOptions, MidiOutput, MidiOutputMap, MidiPermissionDescriptor, MidiPort,
+    MidiPortConnectionState, MidiPortDeviceState, MidiPortType, Navigator,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "inputs")]
+    pub(crate) fn get_inputs__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "manufacturer")]
+    pub(crate) fn get_manufacturer__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "onmidimessage")]
+    pub(crate) fn get_onmidimessage__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "outputs")]
+    pub(crate) fn get_outputs__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sysexEnabled")]
+    pub(crate) fn get_sysexEnabled__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "version")]
+    pub(crate) fn get_version__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "onmidimessage")]
+    pub(crate) fn set_onmidimessage__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
+    pub(crate) fn call_requestMIDIAccess__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "requestMIDIAccess")]
+    pub(crate) fn call_requestMIDIAccess__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "MIDIConnectionEvent")]
+    pub(crate) fn new_MIDIConnectionEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MIDIConnectionEvent")]
+    pub(crate) fn new_MIDIConnectionEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MIDIMessageEvent")]
+    pub(crate) fn new_MIDIMessageEvent__str__as_value(a0: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "MIDIMessageEvent")]
+    pub(crate) fn new_MIDIMessageEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+impl Navigator {
+    /// `Promise<MIDIAccess> requestMIDIAccess(optional MIDIOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/requestMIDIAccess) · [Specification](https://webaudio.github.io/web-midi-api/#dom-navigator-requestmidiaccess)
+    #[doc(alias = "requestMIDIAccess")]
+    #[inline]
+    pub fn request_midi_access(&self) -> Promise<MidiAccess> {
+        FromJs::from_js(self.js().call_requestMIDIAccess__as_value())
+    }
+
+    /// `Promise<MIDIAccess> requestMIDIAccess(optional MIDIOptions options = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/requestMIDIAccess) · [Specification](https://webaudio.github.io/web-midi-api/#dom-navigator-requestmidiaccess)
+    #[doc(alias = "requestMIDIAccess")]
+    #[inline]
+    pub fn request_midi_access_with_options(&self, options: &MidiOptions) -> Promise<MidiAccess> {
+        FromJs::from_js(self.js().call_requestMIDIAccess__value__as_value(options))
+    }
+}
+
+impl MidiPermissionDescriptor {
+    /// `dictionary MidiPermissionDescriptor : PermissionDescriptor`
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `boolean sysex = false`
+    #[doc(alias = "sysex")]
+    pub fn get_sysex(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "sysex"))
+    }
+
+    /// `boolean sysex = false`
+    #[doc(alias = "sysex")]
+    pub fn set_sysex(&self, value: bool) -> &Self {
+        property::set_bool(self, "sysex", value);
+        self
+    }
+}
+
+impl MidiOptions {
+    /// `dictionary MIDIOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean sysex`
+    #[doc(alias = "sysex")]
+    pub fn get_sysex(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "sysex"))
+    }
+
+    /// `boolean sysex`
+    #[doc(alias = "sysex")]
+    pub fn set_sysex(&self, value: bool) -> &Self {
+        property::set_bool(self, "sysex", value);
+        self
+    }
+
+    /// `boolean software`
+    #[doc(alias = "software")]
+    pub fn get_software(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "software"))
+    }
+
+    /// `boolean software`
+    #[doc(alias = "software")]
+    pub fn set_software(&self, value: bool) -> &Self {
+        property::set_bool(self, "software", value);
+        self
+    }
+}
+
+impl Default for MidiOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MidiInputMap {
+    /// `readonly maplike<DOMString, MIDIInput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `readonly maplike<DOMString, MIDIInput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `readonly maplike<DOMString, MIDIInput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<MidiInput> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    /// `readonly maplike<DOMString, MIDIInput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, MidiInput)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `readonly maplike<DOMString, MIDIInput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `readonly maplike<DOMString, MIDIInput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
+    #[inline]
+    pub fn values(&self) -> Iter<MidiInput> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `readonly maplike<DOMString, MIDIInput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(MidiInput, String, MidiInputMap)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &MidiInputMap {
+    type Item = (String, MidiInput);
+    type IntoIter = Iter<(String, MidiInput)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl MidiOutputMap {
+    /// `readonly maplike<DOMString, MIDIOutput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `readonly maplike<DOMString, MIDIOutput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `readonly maplike<DOMString, MIDIOutput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<MidiOutput> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    /// `readonly maplike<DOMString, MIDIOutput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, MidiOutput)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `readonly maplike<DOMString, MIDIOutput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `readonly maplike<DOMString, MIDIOutput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
+    #[inline]
+    pub fn values(&self) -> Iter<MidiOutput> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `readonly maplike<DOMString, MIDIOutput>`
+    ///
+    /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(MidiOutput, String, MidiOutputMap)>) {
+        self.js().call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &MidiOutputMap {
+    type Item = (String, MidiOutput);
+    type IntoIter = Iter<(String, MidiOutput)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl MidiAccess {
+    /// `readonly attribute MIDIInputMap inputs`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/inputs) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-inputs)
+    #[inline]
+    pub fn inputs(&self) -> MidiInputMap {
+        FromJs::from_js(self.js().get_inputs__as_value())
+    }
+
+    /// `readonly attribute MIDIOutputMap outputs`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/outputs) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-outputs)
+    #[inline]
+    pub fn outputs(&self) -> MidiOutputMap {
+        FromJs::from_js(self.js().get_outputs__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-onstatechange)
+    #[inline]
+    pub fn onstatechange(&self) -> Option<Function<fn(MidiConnectionEvent)>> {
+        FromJs::from_js(self.js().get_onstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-onstatechange)
+    #[doc(alias = "onstatechange")]
+    #[inline]
+    pub fn set_onstatechange(&self, value: Option<&Function<fn(MidiConnectionEvent)>>) {
+        self.js().set_onstatechange__value(nullable(value))
+    }
+
+    /// `readonly attribute boolean sysexEnabled`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIAccess/sysexEnabled) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiaccess-sysexenabled)
+    #[doc(alias = "sysexEnabled")]
+    #[inline]
+    pub fn sysex_enabled(&self) -> bool {
+        self.js().get_sysexEnabled__as_bool()
+    }
+}
+
+impl MidiPort {
+    /// `readonly attribute DOMString id`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/id) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-id)
+    #[inline]
+    pub fn id(&self) -> String {
+        self.js().get_id__as_str()
+    }
+
+    /// `readonly attribute DOMString? manufacturer`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/manufacturer) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-manufacturer)
+    #[inline]
+    pub fn manufacturer(&self) -> Option<String> {
+        self.js().get_manufacturer__as_option_str()
+    }
+
+    /// `readonly attribute DOMString? name`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/name) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-name)
+    #[inline]
+    pub fn name(&self) -> Option<String> {
+        self.js().get_name__as_option_str()
+    }
+
+    /// `readonly attribute MIDIPortType type`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/type) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> MidiPortType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `readonly attribute DOMString? version`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/version) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-version)
+    #[inline]
+    pub fn version(&self) -> Option<String> {
+        self.js().get_version__as_option_str()
+    }
+
+    /// `readonly attribute MIDIPortDeviceState state`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/state) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-state)
+    #[inline]
+    pub fn state(&self) -> MidiPortDeviceState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    /// `readonly attribute MIDIPortConnectionState connection`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/connection) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-connection)
+    #[inline]
+    pub fn connection(&self) -> MidiPortConnectionState {
+        FromJs::from_js(self.js().get_connection__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-onstatechange)
+    #[inline]
+    pub fn onstatechange(&self) -> Option<Function<fn(MidiConnectionEvent)>> {
+        FromJs::from_js(self.js().get_onstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/statechange_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-onstatechange)
+    #[doc(alias = "onstatechange")]
+    #[inline]
+    pub fn set_onstatechange(&self, value: Option<&Function<fn(MidiConnectionEvent)>>) {
+        self.js().set_onstatechange__value(nullable(value))
+    }
+
+    /// `Promise<MIDIPort> open()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/open) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-open)
+    #[inline]
+    pub fn open(&self) -> Promise<MidiPort> {
+        FromJs::from_js(self.js().call_open__as_value())
+    }
+
+    /// `Promise<MIDIPort> close()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIPort/close) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiport-close)
+    #[inline]
+    pub fn close(&self) -> Promise<MidiPort> {
+        FromJs::from_js(self.js().call_close__as_value())
+    }
+}
+
+impl MidiInput {
+    /// `attribute EventHandler onmidimessage`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinput-onmidimessage)
+    #[inline]
+    pub fn onmidimessage(&self) -> Option<Function<fn(MidiMessageEvent)>> {
+        FromJs::from_js(self.js().get_onmidimessage__as_value())
+    }
+
+    /// `attribute EventHandler onmidimessage`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIInput/midimessage_event) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinput-onmidimessage)
+    #[doc(alias = "onmidimessage")]
+    #[inline]
+    pub fn set_onmidimessage(&self, value: Option<&Function<fn(MidiMessageEvent)>>) {
+        self.js().set_onmidimessage__value(nullable(value))
+    }
+}
+
+impl MidiOutput {
+    /// `undefined send(sequence<octet> data, optional DOMHighResTimeStamp timestamp = 0)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/send) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutput-send)
+    #[inline]
+    pub fn send(&self, data: impl IntoSequence<u8>) -> Result<(), Exception> {
+        self.js().try_call_send__value(&data.into_array())
+    }
+
+    /// `undefined send(sequence<octet> data, optional DOMHighResTimeStamp timestamp = 0)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/send) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutput-send)
+    #[doc(alias = "send")]
+    #[inline]
+    pub fn send_with_timestamp(&self, data: impl IntoSequence<u8>, timestamp: f64) -> Result<(), Exception> {
+        self.js().try_call_send__value_number(&data.into_array(), timestamp)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined clear()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/clear) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutput-clear)
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+}
+
+impl MidiMessageEvent {
+    /// `constructor(DOMString type, optional MIDIMessageEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/MIDIMessageEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> MidiMessageEvent {
+        FromJs::from_js(JsValue::from(Js::new_MIDIMessageEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional MIDIMessageEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/MIDIMessageEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MidiMessageEventInit) -> MidiMessageEvent {
+        FromJs::from_js(JsValue::from(Js::new_MIDIMessageEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute Uint8Array? data`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIMessageEvent/data) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midimessageevent-data)
+    #[inline]
+    pub fn data(&self) -> Result<Option<Uint8Array>, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_data__as_value()?))
+    }
+}
+
+impl MidiMessageEventInit {
+    /// `dictionary MIDIMessageEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `Uint8Array data`
+    #[doc(alias = "data")]
+    pub fn get_data(&self) -> Option<Uint8Array> {
+        FromJs::from_js(property::get(self, "data"))
+    }
+
+    /// `Uint8Array data`
+    #[doc(alias = "data")]
+    pub fn set_data(&self, value: &Uint8Array) -> &Self {
+        property::set(self, "data", value);
+        self
+    }
+}
+
+impl Default for MidiMessageEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl MidiConnectionEvent {
+    /// `constructor(DOMString type, optional MIDIConnectionEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/MIDIConnectionEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiconnectionevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> MidiConnectionEvent {
+        FromJs::from_js(JsValue::from(Js::new_MIDIConnectionEvent__str__as_value(type_)))
+    }
+
+    /// `constructor(DOMString type, optional MIDIConnectionEventInit eventInitDict = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/MIDIConnectionEvent) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiconnectionevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &MidiConnectionEventInit) -> MidiConnectionEvent {
+        FromJs::from_js(JsValue::from(Js::new_MIDIConnectionEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute MIDIPort? port`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIConnectionEvent/port) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midiconnectionevent-port)
+    #[inline]
+    pub fn port(&self) -> Option<MidiPort> {
+        FromJs::from_js(self.js().get_port__as_value())
+    }
+}
+
+impl MidiConnectionEventInit {
+    /// `dictionary MIDIConnectionEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `MIDIPort port`
+    #[doc(alias = "port")]
+    pub fn get_port(&self) -> Option<MidiPort> {
+        FromJs::from_js(property::get(self, "port"))
+    }
+
+    /// `MIDIPort port`
+    #[doc(alias = "port")]
+    pub fn set_port(&self, value: &MidiPort) -> &Self {
+        property::set(self, "port", value);
+        self
+    }
+}
+
+impl Default for MidiConnectionEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

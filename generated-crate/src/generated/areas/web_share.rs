@@ -1,0 +1,125 @@
+//! Sharing text, links and files with other apps
+use crate::runtime::prelude::*;
+use crate::{File, Navigator, ShareData};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "canShare")]
+    pub(crate) fn try_call_canShare__as_bool(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "canShare")]
+    pub(crate) fn try_call_canShare__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(method, js_name = "share")]
+    pub(crate) fn call_share__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "share")]
+    pub(crate) fn call_share__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+impl Navigator {
+    /// `Promise<undefined> share(optional ShareData data = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/share) · [Specification](https://w3c.github.io/web-share/#share-method)
+    #[inline]
+    pub fn share(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_share__as_value())
+    }
+
+    /// `Promise<undefined> share(optional ShareData data = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/share) · [Specification](https://w3c.github.io/web-share/#share-method)
+    #[doc(alias = "share")]
+    #[inline]
+    pub fn share_with_data(&self, data: &ShareData) -> Promise<()> {
+        FromJs::from_js(self.js().call_share__value__as_value(data))
+    }
+
+    /// `boolean canShare(optional ShareData data = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/canShare) · [Specification](https://w3c.github.io/web-share/#canshare-data-method)
+    #[doc(alias = "canShare")]
+    #[inline]
+    pub fn can_share(&self) -> Result<bool, Exception> {
+        self.js().try_call_canShare__as_bool()
+    }
+
+    /// `boolean canShare(optional ShareData data = {})`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/canShare) · [Specification](https://w3c.github.io/web-share/#canshare-data-method)
+    #[doc(alias = "canShare")]
+    #[inline]
+    pub fn can_share_with_data(&self, data: &ShareData) -> Result<bool, Exception> {
+        self.js().try_call_canShare__value__as_bool(data)
+    }
+}
+
+impl ShareData {
+    /// `dictionary ShareData`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<File> files`
+    #[doc(alias = "files")]
+    pub fn get_files(&self) -> Option<Array<File>> {
+        FromJs::from_js(property::get(self, "files"))
+    }
+
+    /// `sequence<File> files`
+    #[doc(alias = "files")]
+    pub fn set_files(&self, value: impl IntoSequence<File>) -> &Self {
+        property::set(self, "files", &value.into_array());
+        self
+    }
+
+    /// `USVString title`
+    #[doc(alias = "title")]
+    pub fn get_title(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "title"))
+    }
+
+    /// `USVString title`
+    #[doc(alias = "title")]
+    pub fn set_title(&self, value: &str) -> &Self {
+        property::set_str(self, "title", value);
+        self
+    }
+
+    /// `USVString text`
+    #[doc(alias = "text")]
+    pub fn get_text(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "text"))
+    }
+
+    /// `USVString text`
+    #[doc(alias = "text")]
+    pub fn set_text(&self, value: &str) -> &Self {
+        property::set_str(self, "text", value);
+        self
+    }
+
+    /// `USVString url`
+    #[doc(alias = "url")]
+    pub fn get_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "url"))
+    }
+
+    /// `USVString url`
+    #[doc(alias = "url")]
+    pub fn set_url(&self, value: &str) -> &Self {
+        property::set_str(self, "url", value);
+        self
+    }
+}
+
+impl Default for ShareData {
+    fn default() -> Self {
+        Self::new()
+    }
+}

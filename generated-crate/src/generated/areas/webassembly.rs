@@ -1,0 +1,976 @@
+//! WebAssembly modules, instances, memories and tables
+use crate::runtime::prelude::*;
+use crate::{
+    AddressType, AllowSharedBufferSource, ExceptionOptions, Global, GlobalDescriptor, ImportExportKind, Instance,
+    JsException, Memory, MemoryDescriptor, Module, ModuleExportDescriptor, ModuleImportDescriptor, Table,
+    TableDescriptor, TableKind, Tag, TagType, ValueType, WebAssemblyCompileOptions, WebAssemblyInstantiatedSource,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "exports")]
+    pub(crate) fn get_exports__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "stack")]
+    pub(crate) fn get_stack__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(catch, method, js_name = "getArg")]
+    pub(crate) fn try_call_getArg__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "grow")]
+    pub(crate) fn try_call_grow__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "grow")]
+    pub(crate) fn try_call_grow__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "is")]
+    pub(crate) fn try_call_is__value__as_bool(this: &Js, a0: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toFixedLengthBuffer")]
+    pub(crate) fn try_call_toFixedLengthBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toResizableBuffer")]
+    pub(crate) fn try_call_toResizableBuffer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "valueOf")]
+    pub(crate) fn try_call_valueOf__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
+    pub(crate) fn try_new_WebAssembly_Exception__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Exception")]
+    pub(crate) fn try_new_WebAssembly_Exception__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Global")]
+    pub(crate) fn try_new_WebAssembly_Global__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Global")]
+    pub(crate) fn try_new_WebAssembly_Global__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Instance")]
+    pub(crate) fn try_new_WebAssembly_Instance__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Instance")]
+    pub(crate) fn try_new_WebAssembly_Instance__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Memory")]
+    pub(crate) fn try_new_WebAssembly_Memory__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
+    pub(crate) fn try_new_WebAssembly_Module__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Module")]
+    pub(crate) fn try_new_WebAssembly_Module__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
+    pub(crate) fn try_new_WebAssembly_Table__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Table")]
+    pub(crate) fn try_new_WebAssembly_Table__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["WebAssembly"], js_class = "Tag")]
+    pub(crate) fn try_new_WebAssembly_Tag__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", getter, js_name = "JSTag")]
+    pub(crate) fn static_get_WebAssembly_JSTag__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
+    pub(crate) fn static_call_WebAssembly_compile__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compile")]
+    pub(crate) fn static_call_WebAssembly_compile__value_value__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
+    pub(crate) fn static_call_WebAssembly_compileStreaming__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "compileStreaming")]
+    pub(crate) fn static_call_WebAssembly_compileStreaming__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
+    pub(crate) fn static_call_WebAssembly_instantiate__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
+    pub(crate) fn static_call_WebAssembly_instantiate__value_value__as_value(a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiate")]
+    pub(crate) fn static_call_WebAssembly_instantiate__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
+    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
+    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebAssembly", js_name = "instantiateStreaming")]
+    pub(crate) fn static_call_WebAssembly_instantiateStreaming__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
+    pub(crate) fn try_static_call_WebAssembly_validate__value__as_bool(a0: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "WebAssembly", js_name = "validate")]
+    pub(crate) fn try_static_call_WebAssembly_validate__value_value__as_bool(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<bool, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "customSections",
+    )]
+    pub(crate) fn try_static_call_WebAssembly_Module_customSections__value_str__as_value(
+        a0: &JsValue,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "exports",
+    )]
+    pub(crate) fn try_static_call_WebAssembly_Module_exports__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(
+        catch, static_method_of = Js, js_namespace = ["WebAssembly"], js_class = "Module", js_name = "imports",
+    )]
+    pub(crate) fn try_static_call_WebAssembly_Module_imports__value__as_value(
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl WebAssemblyInstantiatedSource {
+    /// `dictionary WebAssemblyInstantiatedSource`
+    pub fn new(module: &Module, instance: &Instance) -> Self {
+        let this = Object::new();
+        property::set(&this, "module", module);
+        property::set(&this, "instance", instance);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required Module module`
+    #[doc(alias = "module")]
+    pub fn get_module(&self) -> Module {
+        FromJs::from_js(property::get(self, "module"))
+    }
+
+    /// `required Module module`
+    #[doc(alias = "module")]
+    pub fn set_module(&self, value: &Module) -> &Self {
+        property::set(self, "module", value);
+        self
+    }
+
+    /// `required Instance instance`
+    #[doc(alias = "instance")]
+    pub fn get_instance(&self) -> Instance {
+        FromJs::from_js(property::get(self, "instance"))
+    }
+
+    /// `required Instance instance`
+    #[doc(alias = "instance")]
+    pub fn set_instance(&self, value: &Instance) -> &Self {
+        property::set(self, "instance", value);
+        self
+    }
+}
+
+impl WebAssemblyCompileOptions {
+    /// `dictionary WebAssemblyCompileOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `USVString? importedStringConstants`
+    #[doc(alias = "importedStringConstants")]
+    pub fn get_imported_string_constants(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "importedStringConstants"))
+    }
+
+    /// `USVString? importedStringConstants`
+    #[doc(alias = "importedStringConstants")]
+    pub fn set_imported_string_constants(&self, value: Option<&str>) -> &Self {
+        property::set(self, "importedStringConstants", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `sequence<USVString> builtins`
+    #[doc(alias = "builtins")]
+    pub fn get_builtins(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "builtins"))
+    }
+
+    /// `sequence<USVString> builtins`
+    #[doc(alias = "builtins")]
+    pub fn set_builtins(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "builtins", &value.into_array());
+        self
+    }
+}
+
+impl Default for WebAssemblyCompileOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The namespace `WebAssembly`.
+#[allow(non_snake_case)]
+pub mod WebAssembly {
+    use crate::runtime::prelude::*;
+    use crate::{
+        AllowSharedBufferSource, Instance, Module, Response, Tag, WebAssemblyCompileOptions,
+        WebAssemblyInstantiatedSource,
+    };
+
+    /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/validate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-validate)
+    #[inline]
+    pub fn validate(bytes: impl Into<AllowSharedBufferSource>) -> Result<bool, Exception> {
+        Js::try_static_call_WebAssembly_validate__value__as_bool(&bytes.into().to_js())
+    }
+
+    /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/validate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-validate)
+    #[doc(alias = "validate")]
+    #[inline]
+    pub fn validate_with_options(
+        bytes: impl Into<AllowSharedBufferSource>,
+        options: &WebAssemblyCompileOptions,
+    ) -> Result<bool, Exception> {
+        Js::try_static_call_WebAssembly_validate__value_value__as_bool(&bytes.into().to_js(), options)
+    }
+
+    /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compile_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-compile)
+    #[inline]
+    pub fn compile(bytes: impl Into<AllowSharedBufferSource>) -> Promise<Module> {
+        FromJs::from_js(Js::static_call_WebAssembly_compile__value__as_value(&bytes.into().to_js()))
+    }
+
+    /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compile_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-compile)
+    #[doc(alias = "compile")]
+    #[inline]
+    pub fn compile_with_options(
+        bytes: impl Into<AllowSharedBufferSource>,
+        options: &WebAssemblyCompileOptions,
+    ) -> Promise<Module> {
+        FromJs::from_js(Js::static_call_WebAssembly_compile__value_value__as_value(&bytes.into().to_js(), options))
+    }
+
+    /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
+    #[inline]
+    pub fn instantiate(bytes: impl Into<AllowSharedBufferSource>) -> Promise<WebAssemblyInstantiatedSource> {
+        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(&bytes.into().to_js()))
+    }
+
+    /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
+    #[doc(alias = "instantiate")]
+    #[inline]
+    pub fn instantiate_with_import_object(
+        bytes: impl Into<AllowSharedBufferSource>,
+        import_object: &Object,
+    ) -> Promise<WebAssemblyInstantiatedSource> {
+        FromJs::from_js(
+            Js::static_call_WebAssembly_instantiate__value_value__as_value(&bytes.into().to_js(), import_object),
+        )
+    }
+
+    /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
+    #[doc(alias = "instantiate")]
+    #[inline]
+    pub fn instantiate_with_import_object_and_options(
+        bytes: impl Into<AllowSharedBufferSource>,
+        import_object: &Object,
+        options: &WebAssemblyCompileOptions,
+    ) -> Promise<WebAssemblyInstantiatedSource> {
+        FromJs::from_js(
+            Js::static_call_WebAssembly_instantiate__value_value_value__as_value(&bytes.into().to_js(), import_object, options),
+        )
+    }
+
+    /// `Promise<Instance> instantiate(Module moduleObject, optional object importObject)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
+    #[doc(alias = "instantiate")]
+    #[inline]
+    pub fn instantiate_with_module_object(module_object: &Module) -> Promise<Instance> {
+        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(module_object))
+    }
+
+    /// `Promise<Instance> instantiate(Module moduleObject, optional object importObject)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
+    #[doc(alias = "instantiate")]
+    #[inline]
+    pub fn instantiate_with_module_object_and_import_object(
+        module_object: &Module,
+        import_object: &Object,
+    ) -> Promise<Instance> {
+        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value_value__as_value(module_object, import_object))
+    }
+
+    /// `readonly attribute Tag JSTag`
+    ///
+    /// [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-jstag)
+    #[doc(alias = "JSTag")]
+    #[inline]
+    pub fn js_tag() -> Tag {
+        FromJs::from_js(Js::static_get_WebAssembly_JSTag__as_value())
+    }
+
+    /// `Promise<Module> compileStreaming(Promise<Response> source, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compileStreaming_static) · [Specification](https://webassembly.github.io/spec/web-api/#dom-webassembly-compilestreaming)
+    #[doc(alias = "compileStreaming")]
+    #[inline]
+    pub fn compile_streaming(source: &Promise<Response>) -> Promise<Module> {
+        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value__as_value(source))
+    }
+
+    /// `Promise<Module> compileStreaming(Promise<Response> source, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compileStreaming_static) · [Specification](https://webassembly.github.io/spec/web-api/#dom-webassembly-compilestreaming)
+    #[doc(alias = "compileStreaming")]
+    #[inline]
+    pub fn compile_streaming_with_options(
+        source: &Promise<Response>,
+        options: &WebAssemblyCompileOptions,
+    ) -> Promise<Module> {
+        FromJs::from_js(Js::static_call_WebAssembly_compileStreaming__value_value__as_value(source, options))
+    }
+
+    /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiateStreaming_static) · [Specification](https://webassembly.github.io/spec/web-api/#dom-webassembly-instantiatestreaming)
+    #[doc(alias = "instantiateStreaming")]
+    #[inline]
+    pub fn instantiate_streaming(source: &Promise<Response>) -> Promise<WebAssemblyInstantiatedSource> {
+        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value__as_value(source))
+    }
+
+    /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiateStreaming_static) · [Specification](https://webassembly.github.io/spec/web-api/#dom-webassembly-instantiatestreaming)
+    #[doc(alias = "instantiateStreaming")]
+    #[inline]
+    pub fn instantiate_streaming_with_import_object(
+        source: &Promise<Response>,
+        import_object: &Object,
+    ) -> Promise<WebAssemblyInstantiatedSource> {
+        FromJs::from_js(Js::static_call_WebAssembly_instantiateStreaming__value_value__as_value(source, import_object))
+    }
+
+    /// `Promise<WebAssemblyInstantiatedSource> instantiateStreaming(Promise<Response> source, optional object importObject, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Exposed in Window, Worker only.
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiateStreaming_static) · [Specification](https://webassembly.github.io/spec/web-api/#dom-webassembly-instantiatestreaming)
+    #[doc(alias = "instantiateStreaming")]
+    #[inline]
+    pub fn instantiate_streaming_with_import_object_and_options(
+        source: &Promise<Response>,
+        import_object: &Object,
+        options: &WebAssemblyCompileOptions,
+    ) -> Promise<WebAssemblyInstantiatedSource> {
+        FromJs::from_js(
+            Js::static_call_WebAssembly_instantiateStreaming__value_value_value__as_value(source, import_object, options),
+        )
+    }
+}
+
+impl ModuleExportDescriptor {
+    /// `dictionary ModuleExportDescriptor`
+    pub fn new(name: &str, kind: ImportExportKind) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_str(&this, "kind", kind.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required USVString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required USVString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `required ImportExportKind kind`
+    #[doc(alias = "kind")]
+    pub fn get_kind(&self) -> ImportExportKind {
+        FromJs::from_js(property::get(self, "kind"))
+    }
+
+    /// `required ImportExportKind kind`
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: ImportExportKind) -> &Self {
+        property::set_str(self, "kind", value.as_str());
+        self
+    }
+}
+
+impl ModuleImportDescriptor {
+    /// `dictionary ModuleImportDescriptor`
+    pub fn new(module: &str, name: &str, kind: ImportExportKind) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "module", module);
+        property::set_str(&this, "name", name);
+        property::set_str(&this, "kind", kind.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required USVString module`
+    #[doc(alias = "module")]
+    pub fn get_module(&self) -> String {
+        FromJs::from_js(property::get(self, "module"))
+    }
+
+    /// `required USVString module`
+    #[doc(alias = "module")]
+    pub fn set_module(&self, value: &str) -> &Self {
+        property::set_str(self, "module", value);
+        self
+    }
+
+    /// `required USVString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required USVString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `required ImportExportKind kind`
+    #[doc(alias = "kind")]
+    pub fn get_kind(&self) -> ImportExportKind {
+        FromJs::from_js(property::get(self, "kind"))
+    }
+
+    /// `required ImportExportKind kind`
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: ImportExportKind) -> &Self {
+        property::set_str(self, "kind", value.as_str());
+        self
+    }
+}
+
+impl Module {
+    /// `constructor(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
+    #[inline]
+    pub fn new(bytes: impl Into<AllowSharedBufferSource>) -> Result<Module, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value__as_value(&bytes.into().to_js())?)))
+    }
+
+    /// `constructor(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
+    #[inline]
+    pub fn new_with_options(
+        bytes: impl Into<AllowSharedBufferSource>,
+        options: &WebAssemblyCompileOptions,
+    ) -> Result<Module, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value_value__as_value(&bytes.into().to_js(), options)?)),
+        )
+    }
+
+    /// `static sequence<ModuleExportDescriptor> exports(Module moduleObject)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/exports_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-exports)
+    #[inline]
+    pub fn exports(module_object: &Module) -> Result<Array<ModuleExportDescriptor>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_exports__value__as_value(module_object)?))
+    }
+
+    /// `static sequence<ModuleImportDescriptor> imports(Module moduleObject)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/imports_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-imports)
+    #[inline]
+    pub fn imports(module_object: &Module) -> Result<Array<ModuleImportDescriptor>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_WebAssembly_Module_imports__value__as_value(module_object)?))
+    }
+
+    /// `static sequence<ArrayBuffer> customSections(Module moduleObject, DOMString sectionName)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/customSections_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-customsections)
+    #[doc(alias = "customSections")]
+    #[inline]
+    pub fn custom_sections(module_object: &Module, section_name: &str) -> Result<Array<ArrayBuffer>, Exception> {
+        Ok(
+            FromJs::from_js(Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(module_object, section_name)?),
+        )
+    }
+}
+
+impl Instance {
+    /// `constructor(Module module, optional object importObject)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-instance)
+    #[inline]
+    pub fn new(module: &Module) -> Result<Instance, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Instance__value__as_value(module)?)))
+    }
+
+    /// `constructor(Module module, optional object importObject)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/Instance) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-instance)
+    #[inline]
+    pub fn new_with_import_object(module: &Module, import_object: &Object) -> Result<Instance, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Instance__value_value__as_value(module, import_object)?)),
+        )
+    }
+
+    /// `readonly attribute object exports`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Instance/exports) · [Specification](https://webassembly.github.io/spec/js-api/#dom-instance-exports)
+    #[inline]
+    pub fn exports(&self) -> Object {
+        FromJs::from_js(self.js().get_exports__as_value())
+    }
+}
+
+impl MemoryDescriptor {
+    /// `dictionary MemoryDescriptor`
+    pub fn new(initial: &JsValue) -> Self {
+        let this = Object::new();
+        property::set(&this, "initial", initial);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required AddressValue initial`
+    #[doc(alias = "initial")]
+    pub fn get_initial(&self) -> JsValue {
+        property::get(self, "initial")
+    }
+
+    /// `required AddressValue initial`
+    #[doc(alias = "initial")]
+    pub fn set_initial(&self, value: &JsValue) -> &Self {
+        property::set(self, "initial", value);
+        self
+    }
+
+    /// `AddressValue maximum`
+    #[doc(alias = "maximum")]
+    pub fn get_maximum(&self) -> JsValue {
+        property::get(self, "maximum")
+    }
+
+    /// `AddressValue maximum`
+    #[doc(alias = "maximum")]
+    pub fn set_maximum(&self, value: &JsValue) -> &Self {
+        property::set(self, "maximum", value);
+        self
+    }
+
+    /// `AddressType address`
+    #[doc(alias = "address")]
+    pub fn get_address(&self) -> Option<AddressType> {
+        FromJs::from_js(property::get(self, "address"))
+    }
+
+    /// `AddressType address`
+    #[doc(alias = "address")]
+    pub fn set_address(&self, value: AddressType) -> &Self {
+        property::set_str(self, "address", value.as_str());
+        self
+    }
+}
+
+impl Memory {
+    /// `constructor(MemoryDescriptor descriptor)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/Memory) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-memory)
+    #[inline]
+    pub fn new(descriptor: &MemoryDescriptor) -> Result<Memory, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Memory__value__as_value(descriptor)?)))
+    }
+
+    /// `AddressValue grow(AddressValue delta)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/grow) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-grow)
+    #[inline]
+    pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
+        self.js().try_call_grow__value__as_value(delta)
+    }
+
+    /// `ArrayBuffer toFixedLengthBuffer()`
+    ///
+    /// [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-tofixedlengthbuffer)
+    #[doc(alias = "toFixedLengthBuffer")]
+    #[inline]
+    pub fn to_fixed_length_buffer(&self) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toFixedLengthBuffer__as_value()?))
+    }
+
+    /// `ArrayBuffer toResizableBuffer()`
+    ///
+    /// [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-toresizablebuffer)
+    #[doc(alias = "toResizableBuffer")]
+    #[inline]
+    pub fn to_resizable_buffer(&self) -> Result<ArrayBuffer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_toResizableBuffer__as_value()?))
+    }
+
+    /// `readonly attribute ArrayBuffer buffer`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Memory/buffer) · [Specification](https://webassembly.github.io/spec/js-api/#dom-memory-buffer)
+    #[inline]
+    pub fn buffer(&self) -> ArrayBuffer {
+        FromJs::from_js(self.js().get_buffer__as_value())
+    }
+}
+
+impl TableDescriptor {
+    /// `dictionary TableDescriptor`
+    pub fn new(element: TableKind, initial: &JsValue) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "element", element.as_str());
+        property::set(&this, "initial", initial);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required TableKind element`
+    #[doc(alias = "element")]
+    pub fn get_element(&self) -> TableKind {
+        FromJs::from_js(property::get(self, "element"))
+    }
+
+    /// `required TableKind element`
+    #[doc(alias = "element")]
+    pub fn set_element(&self, value: TableKind) -> &Self {
+        property::set_str(self, "element", value.as_str());
+        self
+    }
+
+    /// `required AddressValue initial`
+    #[doc(alias = "initial")]
+    pub fn get_initial(&self) -> JsValue {
+        property::get(self, "initial")
+    }
+
+    /// `required AddressValue initial`
+    #[doc(alias = "initial")]
+    pub fn set_initial(&self, value: &JsValue) -> &Self {
+        property::set(self, "initial", value);
+        self
+    }
+
+    /// `AddressValue maximum`
+    #[doc(alias = "maximum")]
+    pub fn get_maximum(&self) -> JsValue {
+        property::get(self, "maximum")
+    }
+
+    /// `AddressValue maximum`
+    #[doc(alias = "maximum")]
+    pub fn set_maximum(&self, value: &JsValue) -> &Self {
+        property::set(self, "maximum", value);
+        self
+    }
+
+    /// `AddressType address`
+    #[doc(alias = "address")]
+    pub fn get_address(&self) -> Option<AddressType> {
+        FromJs::from_js(property::get(self, "address"))
+    }
+
+    /// `AddressType address`
+    #[doc(alias = "address")]
+    pub fn set_address(&self, value: AddressType) -> &Self {
+        property::set_str(self, "address", value.as_str());
+        self
+    }
+}
+
+impl Table {
+    /// `constructor(TableDescriptor descriptor, optional any value)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/Table) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-table)
+    #[inline]
+    pub fn new(descriptor: &TableDescriptor) -> Result<Table, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Table__value__as_value(descriptor)?)))
+    }
+
+    /// `constructor(TableDescriptor descriptor, optional any value)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/Table) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-table)
+    #[inline]
+    pub fn new_with_value(descriptor: &TableDescriptor, value: &JsValue) -> Result<Table, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Table__value_value__as_value(descriptor, value)?)))
+    }
+
+    /// `AddressValue grow(AddressValue delta, optional any value)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/grow) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-grow)
+    #[inline]
+    pub fn grow(&self, delta: &JsValue) -> Result<JsValue, Exception> {
+        self.js().try_call_grow__value__as_value(delta)
+    }
+
+    /// `AddressValue grow(AddressValue delta, optional any value)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/grow) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-grow)
+    #[doc(alias = "grow")]
+    #[inline]
+    pub fn grow_with_value(&self, delta: &JsValue, value: &JsValue) -> Result<JsValue, Exception> {
+        self.js().try_call_grow__value_value__as_value(delta, value)
+    }
+
+    /// `any get(AddressValue index)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/get) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-get)
+    #[inline]
+    pub fn get(&self, index: &JsValue) -> Result<JsValue, Exception> {
+        self.js().try_call_get__value__as_value(index)
+    }
+
+    /// `undefined set(AddressValue index, optional any value)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/set) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-set)
+    #[inline]
+    pub fn set(&self, index: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_set__value(index)
+    }
+
+    /// `undefined set(AddressValue index, optional any value)`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/set) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-set)
+    #[doc(alias = "set")]
+    #[inline]
+    pub fn set_with_value(&self, index: &JsValue, value: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_set__value_value(index, value)
+    }
+
+    /// `readonly attribute AddressValue length`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Table/length) · [Specification](https://webassembly.github.io/spec/js-api/#dom-table-length)
+    #[inline]
+    pub fn length(&self) -> JsValue {
+        self.js().get_length__as_value()
+    }
+}
+
+impl GlobalDescriptor {
+    /// `dictionary GlobalDescriptor`
+    pub fn new(value: ValueType) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "value", value.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required ValueType value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> ValueType {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    /// `required ValueType value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: ValueType) -> &Self {
+        property::set_str(self, "value", value.as_str());
+        self
+    }
+
+    /// `boolean mutable = false`
+    #[doc(alias = "mutable")]
+    pub fn get_mutable(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "mutable"))
+    }
+
+    /// `boolean mutable = false`
+    #[doc(alias = "mutable")]
+    pub fn set_mutable(&self, value: bool) -> &Self {
+        property::set_bool(self, "mutable", value);
+        self
+    }
+}
+
+impl Global {
+    /// `constructor(GlobalDescriptor descriptor, optional any v)`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/Global) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-global)
+    #[inline]
+    pub fn new(descriptor: &GlobalDescriptor) -> Result<Global, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Global__value__as_value(descriptor)?)))
+    }
+
+    /// `constructor(GlobalDescriptor descriptor, optional any v)`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/Global) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-global)
+    #[inline]
+    pub fn new_with_v(descriptor: &GlobalDescriptor, v: &JsValue) -> Result<Global, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Global__value_value__as_value(descriptor, v)?)))
+    }
+
+    /// `any valueOf()`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/valueOf) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-valueof)
+    #[doc(alias = "valueOf")]
+    #[inline]
+    pub fn value_of(&self) -> Result<JsValue, Exception> {
+        self.js().try_call_valueOf__as_value()
+    }
+
+    /// `attribute any value`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/value) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-value)
+    #[inline]
+    pub fn value(&self) -> JsValue {
+        self.js().get_value__as_value()
+    }
+
+    /// `attribute any value`
+    ///
+    /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Global/value) · [Specification](https://webassembly.github.io/spec/js-api/#dom-global-value)
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &JsValue) {
+        self.js().set_value__value(value)
+    }
+}
+
+impl TagType {
+    /// `dictionary TagType`
+    pub fn new(parameters: impl IntoSequence<ValueType>) -> Self {
+        let this = Object::new();
+        property::set(&this, "parameters", &parameters.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required sequence<ValueType> parameters`
+    #[doc(alias = "parameters")]
+    pub fn get_parameters(&self) -> Array<ValueType> {
+        FromJs::from_js(property::get(self, "parameters"))
+    }
+
+    /// `required sequence<ValueType> parameters`
+    #[doc(alias = "parameters")]
+    pub fn set_parameters(&self, value: impl IntoSequence<ValueType>) -> &Self {
+        property::set(self, "parameters", &value.into_array());
+        self
+    }
+}
+
+impl Tag {
+    /// `constructor(TagType type)`
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Tag/Tag) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-tag-tag-type-type)
+    #[inline]
+    pub fn new(type_: &TagType) -> Result<Tag, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Tag__value__as_value(type_)?)))
+    }
+}
+
+impl ExceptionOptions {
+    /// `dictionary ExceptionOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean traceStack = false`
+    #[doc(alias = "traceStack")]
+    pub fn get_trace_stack(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "traceStack"))
+    }
+
+    /// `boolean traceStack = false`
+    #[doc(alias = "traceStack")]
+    pub fn set_trace_stack(&self, value: bool) -> &Self {
+        property::set_bool(self, "traceStack", value);
+        self
+    }
+}
+
+impl Default for ExceptionOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl JsException {
+    /// `constructor(Tag exceptionTag, sequence<any> payload, optional ExceptionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-exception)
+    #[inline]
+    pub fn new(exception_tag: &Tag, payload: impl IntoSequence<JsValue>) -> Result<JsException, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Exception__value_value__as_value(exception_tag, &payload.into_array())?)),
+        )
+    }
+
+    /// `constructor(Tag exceptionTag, sequence<any> payload, optional ExceptionOptions options = {})`
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/Exception) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-exception)
+    #[inline]
+    pub fn new_with_options(
+        exception_tag: &Tag,
+        payload: impl IntoSequence<JsValue>,
+        options: &ExceptionOptions,
+    ) -> Result<JsException, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Exception__value_value_value__as_value(exception_tag, &payload.into_array(), options)?)),
+        )
+    }
+
+    /// `any getArg(Tag exceptionTag, unsigned long index)`
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/getArg) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-getarg)
+    #[doc(alias = "getArg")]
+    #[inline]
+    pub fn get_arg(&self, exception_tag: &Tag, index: u32) -> Result<JsValue, Exception> {
+        self.js().try_call_getArg__value_number__as_value(exception_tag, f64::from(index))
+    }
+
+    /// `boolean is(Tag exceptionTag)`
+    ///
+    /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/is) · [Specification](https://webassembly.github.io/exception-handling/js-api/#dom-exception-is)
+    #[inline]
+    pub fn is(&self, exception_tag: &Tag) -> Result<bool, Exception> {
+        self.js().try_call_is__value__as_bool(exception_tag)
+    }
+
+    /// `readonly attribute (DOMString or undefined) stack`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Exception/stack) · [Specification](https://webassembly.github.io/spec/js-api/#dom-exception-stack)
+    #[inline]
+    pub fn stack(&self) -> Option<String> {
+        self.js().get_stack__as_option_str()
+    }
+}

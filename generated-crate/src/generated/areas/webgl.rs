@@ -1,0 +1,2790 @@
+//! WebGL 1
+use crate::runtime::prelude::*;
+use crate::{
+    AllowSharedBufferSource, ArrayBufferView, Float32List, HtmlCanvasElementOrOffscreenCanvas, Int32List,
+    PredefinedColorSpace, TexImageSource, WebGlActiveInfo, WebGlBuffer, WebGlContextAttributes, WebGlContextEvent,
+    WebGlContextEventInit, WebGlFramebuffer, WebGlPowerPreference, WebGlProgram, WebGlRenderbuffer,
+    WebGlRenderingContext, WebGlShader, WebGlShaderPrecisionFormat, WebGlTexture, WebGlUniformLocation,
+};
+#[cfg(feature = "experimental")]
+use crate::{WebGlObject};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "precision")]
+    pub(crate) fn get_precision__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rangeMax")]
+    pub(crate) fn get_rangeMax__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "rangeMin")]
+    pub(crate) fn get_rangeMin__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "statusMessage")]
+    pub(crate) fn get_statusMessage__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
+    pub(crate) fn try_new_WebGLContextEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebGLContextEvent")]
+    pub(crate) fn try_new_WebGLContextEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl WebGlContextAttributes {
+    /// `dictionary WebGLContextAttributes`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean alpha = true`
+    #[doc(alias = "alpha")]
+    pub fn get_alpha(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "alpha"))
+    }
+
+    /// `boolean alpha = true`
+    #[doc(alias = "alpha")]
+    pub fn set_alpha(&self, value: bool) -> &Self {
+        property::set_bool(self, "alpha", value);
+        self
+    }
+
+    /// `boolean depth = true`
+    #[doc(alias = "depth")]
+    pub fn get_depth(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "depth"))
+    }
+
+    /// `boolean depth = true`
+    #[doc(alias = "depth")]
+    pub fn set_depth(&self, value: bool) -> &Self {
+        property::set_bool(self, "depth", value);
+        self
+    }
+
+    /// `boolean stencil = false`
+    #[doc(alias = "stencil")]
+    pub fn get_stencil(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "stencil"))
+    }
+
+    /// `boolean stencil = false`
+    #[doc(alias = "stencil")]
+    pub fn set_stencil(&self, value: bool) -> &Self {
+        property::set_bool(self, "stencil", value);
+        self
+    }
+
+    /// `boolean antialias = true`
+    #[doc(alias = "antialias")]
+    pub fn get_antialias(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "antialias"))
+    }
+
+    /// `boolean antialias = true`
+    #[doc(alias = "antialias")]
+    pub fn set_antialias(&self, value: bool) -> &Self {
+        property::set_bool(self, "antialias", value);
+        self
+    }
+
+    /// `boolean premultipliedAlpha = true`
+    #[doc(alias = "premultipliedAlpha")]
+    pub fn get_premultiplied_alpha(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "premultipliedAlpha"))
+    }
+
+    /// `boolean premultipliedAlpha = true`
+    #[doc(alias = "premultipliedAlpha")]
+    pub fn set_premultiplied_alpha(&self, value: bool) -> &Self {
+        property::set_bool(self, "premultipliedAlpha", value);
+        self
+    }
+
+    /// `boolean preserveDrawingBuffer = false`
+    #[doc(alias = "preserveDrawingBuffer")]
+    pub fn get_preserve_drawing_buffer(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "preserveDrawingBuffer"))
+    }
+
+    /// `boolean preserveDrawingBuffer = false`
+    #[doc(alias = "preserveDrawingBuffer")]
+    pub fn set_preserve_drawing_buffer(&self, value: bool) -> &Self {
+        property::set_bool(self, "preserveDrawingBuffer", value);
+        self
+    }
+
+    /// `WebGLPowerPreference powerPreference = "default"`
+    #[doc(alias = "powerPreference")]
+    pub fn get_power_preference(&self) -> Option<WebGlPowerPreference> {
+        FromJs::from_js(property::get(self, "powerPreference"))
+    }
+
+    /// `WebGLPowerPreference powerPreference = "default"`
+    #[doc(alias = "powerPreference")]
+    pub fn set_power_preference(&self, value: WebGlPowerPreference) -> &Self {
+        property::set_str(self, "powerPreference", value.as_str());
+        self
+    }
+
+    /// `boolean failIfMajorPerformanceCaveat = false`
+    #[doc(alias = "failIfMajorPerformanceCaveat")]
+    pub fn get_fail_if_major_performance_caveat(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "failIfMajorPerformanceCaveat"))
+    }
+
+    /// `boolean failIfMajorPerformanceCaveat = false`
+    #[doc(alias = "failIfMajorPerformanceCaveat")]
+    pub fn set_fail_if_major_performance_caveat(&self, value: bool) -> &Self {
+        property::set_bool(self, "failIfMajorPerformanceCaveat", value);
+        self
+    }
+
+    /// `boolean desynchronized = false`
+    #[doc(alias = "desynchronized")]
+    pub fn get_desynchronized(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "desynchronized"))
+    }
+
+    /// `boolean desynchronized = false`
+    #[doc(alias = "desynchronized")]
+    pub fn set_desynchronized(&self, value: bool) -> &Self {
+        property::set_bool(self, "desynchronized", value);
+        self
+    }
+}
+
+impl Default for WebGlContextAttributes {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WebGlObject {
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString label`
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute USVString label`
+    #[doc(alias = "label")]
+    #[inline]
+    pub fn set_label(&self, value: &str) {
+        self.js().set_label__str(value)
+    }
+}
+
+impl WebGlActiveInfo {
+    /// `readonly attribute GLint size`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/size) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLActiveInfo-size)
+    #[inline]
+    pub fn size(&self) -> i32 {
+        self.js().get_size__as_number() as i32
+    }
+
+    /// `readonly attribute GLenum type`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/type) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLActiveInfo-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> u32 {
+        self.js().get_type__as_number() as u32
+    }
+
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo/name) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLActiveInfo-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+}
+
+impl WebGlShaderPrecisionFormat {
+    /// `readonly attribute GLint rangeMin`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/rangeMin) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLShaderPrecisionFormat-rangeMin)
+    #[doc(alias = "rangeMin")]
+    #[inline]
+    pub fn range_min(&self) -> i32 {
+        self.js().get_rangeMin__as_number() as i32
+    }
+
+    /// `readonly attribute GLint rangeMax`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/rangeMax) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLShaderPrecisionFormat-rangeMax)
+    #[doc(alias = "rangeMax")]
+    #[inline]
+    pub fn range_max(&self) -> i32 {
+        self.js().get_rangeMax__as_number() as i32
+    }
+
+    /// `readonly attribute GLint precision`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat/precision) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLShaderPrecisionFormat-precision)
+    #[inline]
+    pub fn precision(&self) -> i32 {
+        self.js().get_precision__as_number() as i32
+    }
+}
+
+impl WebGlRenderingContext {
+    /// `const GLenum DEPTH_BUFFER_BIT = 256`
+    pub const DEPTH_BUFFER_BIT: u32 = 256;
+
+    /// `const GLenum STENCIL_BUFFER_BIT = 1024`
+    pub const STENCIL_BUFFER_BIT: u32 = 1024;
+
+    /// `const GLenum COLOR_BUFFER_BIT = 16384`
+    pub const COLOR_BUFFER_BIT: u32 = 16384;
+
+    /// `const GLenum POINTS = 0`
+    pub const POINTS: u32 = 0;
+
+    /// `const GLenum LINES = 1`
+    pub const LINES: u32 = 1;
+
+    /// `const GLenum LINE_LOOP = 2`
+    pub const LINE_LOOP: u32 = 2;
+
+    /// `const GLenum LINE_STRIP = 3`
+    pub const LINE_STRIP: u32 = 3;
+
+    /// `const GLenum TRIANGLES = 4`
+    pub const TRIANGLES: u32 = 4;
+
+    /// `const GLenum TRIANGLE_STRIP = 5`
+    pub const TRIANGLE_STRIP: u32 = 5;
+
+    /// `const GLenum TRIANGLE_FAN = 6`
+    pub const TRIANGLE_FAN: u32 = 6;
+
+    /// `const GLenum ZERO = 0`
+    pub const ZERO: u32 = 0;
+
+    /// `const GLenum ONE = 1`
+    pub const ONE: u32 = 1;
+
+    /// `const GLenum SRC_COLOR = 768`
+    pub const SRC_COLOR: u32 = 768;
+
+    /// `const GLenum ONE_MINUS_SRC_COLOR = 769`
+    pub const ONE_MINUS_SRC_COLOR: u32 = 769;
+
+    /// `const GLenum SRC_ALPHA = 770`
+    pub const SRC_ALPHA: u32 = 770;
+
+    /// `const GLenum ONE_MINUS_SRC_ALPHA = 771`
+    pub const ONE_MINUS_SRC_ALPHA: u32 = 771;
+
+    /// `const GLenum DST_ALPHA = 772`
+    pub const DST_ALPHA: u32 = 772;
+
+    /// `const GLenum ONE_MINUS_DST_ALPHA = 773`
+    pub const ONE_MINUS_DST_ALPHA: u32 = 773;
+
+    /// `const GLenum DST_COLOR = 774`
+    pub const DST_COLOR: u32 = 774;
+
+    /// `const GLenum ONE_MINUS_DST_COLOR = 775`
+    pub const ONE_MINUS_DST_COLOR: u32 = 775;
+
+    /// `const GLenum SRC_ALPHA_SATURATE = 776`
+    pub const SRC_ALPHA_SATURATE: u32 = 776;
+
+    /// `const GLenum FUNC_ADD = 32774`
+    pub const FUNC_ADD: u32 = 32774;
+
+    /// `const GLenum BLEND_EQUATION = 32777`
+    pub const BLEND_EQUATION: u32 = 32777;
+
+    /// `const GLenum BLEND_EQUATION_RGB = 32777`
+    pub const BLEND_EQUATION_RGB: u32 = 32777;
+
+    /// `const GLenum BLEND_EQUATION_ALPHA = 34877`
+    pub const BLEND_EQUATION_ALPHA: u32 = 34877;
+
+    /// `const GLenum FUNC_SUBTRACT = 32778`
+    pub const FUNC_SUBTRACT: u32 = 32778;
+
+    /// `const GLenum FUNC_REVERSE_SUBTRACT = 32779`
+    pub const FUNC_REVERSE_SUBTRACT: u32 = 32779;
+
+    /// `const GLenum BLEND_DST_RGB = 32968`
+    pub const BLEND_DST_RGB: u32 = 32968;
+
+    /// `const GLenum BLEND_SRC_RGB = 32969`
+    pub const BLEND_SRC_RGB: u32 = 32969;
+
+    /// `const GLenum BLEND_DST_ALPHA = 32970`
+    pub const BLEND_DST_ALPHA: u32 = 32970;
+
+    /// `const GLenum BLEND_SRC_ALPHA = 32971`
+    pub const BLEND_SRC_ALPHA: u32 = 32971;
+
+    /// `const GLenum CONSTANT_COLOR = 32769`
+    pub const CONSTANT_COLOR: u32 = 32769;
+
+    /// `const GLenum ONE_MINUS_CONSTANT_COLOR = 32770`
+    pub const ONE_MINUS_CONSTANT_COLOR: u32 = 32770;
+
+    /// `const GLenum CONSTANT_ALPHA = 32771`
+    pub const CONSTANT_ALPHA: u32 = 32771;
+
+    /// `const GLenum ONE_MINUS_CONSTANT_ALPHA = 32772`
+    pub const ONE_MINUS_CONSTANT_ALPHA: u32 = 32772;
+
+    /// `const GLenum BLEND_COLOR = 32773`
+    pub const BLEND_COLOR: u32 = 32773;
+
+    /// `const GLenum ARRAY_BUFFER = 34962`
+    pub const ARRAY_BUFFER: u32 = 34962;
+
+    /// `const GLenum ELEMENT_ARRAY_BUFFER = 34963`
+    pub const ELEMENT_ARRAY_BUFFER: u32 = 34963;
+
+    /// `const GLenum ARRAY_BUFFER_BINDING = 34964`
+    pub const ARRAY_BUFFER_BINDING: u32 = 34964;
+
+    /// `const GLenum ELEMENT_ARRAY_BUFFER_BINDING = 34965`
+    pub const ELEMENT_ARRAY_BUFFER_BINDING: u32 = 34965;
+
+    /// `const GLenum STREAM_DRAW = 35040`
+    pub const STREAM_DRAW: u32 = 35040;
+
+    /// `const GLenum STATIC_DRAW = 35044`
+    pub const STATIC_DRAW: u32 = 35044;
+
+    /// `const GLenum DYNAMIC_DRAW = 35048`
+    pub const DYNAMIC_DRAW: u32 = 35048;
+
+    /// `const GLenum BUFFER_SIZE = 34660`
+    pub const BUFFER_SIZE: u32 = 34660;
+
+    /// `const GLenum BUFFER_USAGE = 34661`
+    pub const BUFFER_USAGE: u32 = 34661;
+
+    /// `const GLenum CURRENT_VERTEX_ATTRIB = 34342`
+    pub const CURRENT_VERTEX_ATTRIB: u32 = 34342;
+
+    /// `const GLenum FRONT = 1028`
+    pub const FRONT: u32 = 1028;
+
+    /// `const GLenum BACK = 1029`
+    pub const BACK: u32 = 1029;
+
+    /// `const GLenum FRONT_AND_BACK = 1032`
+    pub const FRONT_AND_BACK: u32 = 1032;
+
+    /// `const GLenum CULL_FACE = 2884`
+    pub const CULL_FACE: u32 = 2884;
+
+    /// `const GLenum BLEND = 3042`
+    pub const BLEND: u32 = 3042;
+
+    /// `const GLenum DITHER = 3024`
+    pub const DITHER: u32 = 3024;
+
+    /// `const GLenum STENCIL_TEST = 2960`
+    pub const STENCIL_TEST: u32 = 2960;
+
+    /// `const GLenum DEPTH_TEST = 2929`
+    pub const DEPTH_TEST: u32 = 2929;
+
+    /// `const GLenum SCISSOR_TEST = 3089`
+    pub const SCISSOR_TEST: u32 = 3089;
+
+    /// `const GLenum POLYGON_OFFSET_FILL = 32823`
+    pub const POLYGON_OFFSET_FILL: u32 = 32823;
+
+    /// `const GLenum SAMPLE_ALPHA_TO_COVERAGE = 32926`
+    pub const SAMPLE_ALPHA_TO_COVERAGE: u32 = 32926;
+
+    /// `const GLenum SAMPLE_COVERAGE = 32928`
+    pub const SAMPLE_COVERAGE: u32 = 32928;
+
+    /// `const GLenum NO_ERROR = 0`
+    pub const NO_ERROR: u32 = 0;
+
+    /// `const GLenum INVALID_ENUM = 1280`
+    pub const INVALID_ENUM: u32 = 1280;
+
+    /// `const GLenum INVALID_VALUE = 1281`
+    pub const INVALID_VALUE: u32 = 1281;
+
+    /// `const GLenum INVALID_OPERATION = 1282`
+    pub const INVALID_OPERATION: u32 = 1282;
+
+    /// `const GLenum OUT_OF_MEMORY = 1285`
+    pub const OUT_OF_MEMORY: u32 = 1285;
+
+    /// `const GLenum CW = 2304`
+    pub const CW: u32 = 2304;
+
+    /// `const GLenum CCW = 2305`
+    pub const CCW: u32 = 2305;
+
+    /// `const GLenum LINE_WIDTH = 2849`
+    pub const LINE_WIDTH: u32 = 2849;
+
+    /// `const GLenum ALIASED_POINT_SIZE_RANGE = 33901`
+    pub const ALIASED_POINT_SIZE_RANGE: u32 = 33901;
+
+    /// `const GLenum ALIASED_LINE_WIDTH_RANGE = 33902`
+    pub const ALIASED_LINE_WIDTH_RANGE: u32 = 33902;
+
+    /// `const GLenum CULL_FACE_MODE = 2885`
+    pub const CULL_FACE_MODE: u32 = 2885;
+
+    /// `const GLenum FRONT_FACE = 2886`
+    pub const FRONT_FACE: u32 = 2886;
+
+    /// `const GLenum DEPTH_RANGE = 2928`
+    pub const DEPTH_RANGE: u32 = 2928;
+
+    /// `const GLenum DEPTH_WRITEMASK = 2930`
+    pub const DEPTH_WRITEMASK: u32 = 2930;
+
+    /// `const GLenum DEPTH_CLEAR_VALUE = 2931`
+    pub const DEPTH_CLEAR_VALUE: u32 = 2931;
+
+    /// `const GLenum DEPTH_FUNC = 2932`
+    pub const DEPTH_FUNC: u32 = 2932;
+
+    /// `const GLenum STENCIL_CLEAR_VALUE = 2961`
+    pub const STENCIL_CLEAR_VALUE: u32 = 2961;
+
+    /// `const GLenum STENCIL_FUNC = 2962`
+    pub const STENCIL_FUNC: u32 = 2962;
+
+    /// `const GLenum STENCIL_FAIL = 2964`
+    pub const STENCIL_FAIL: u32 = 2964;
+
+    /// `const GLenum STENCIL_PASS_DEPTH_FAIL = 2965`
+    pub const STENCIL_PASS_DEPTH_FAIL: u32 = 2965;
+
+    /// `const GLenum STENCIL_PASS_DEPTH_PASS = 2966`
+    pub const STENCIL_PASS_DEPTH_PASS: u32 = 2966;
+
+    /// `const GLenum STENCIL_REF = 2967`
+    pub const STENCIL_REF: u32 = 2967;
+
+    /// `const GLenum STENCIL_VALUE_MASK = 2963`
+    pub const STENCIL_VALUE_MASK: u32 = 2963;
+
+    /// `const GLenum STENCIL_WRITEMASK = 2968`
+    pub const STENCIL_WRITEMASK: u32 = 2968;
+
+    /// `const GLenum STENCIL_BACK_FUNC = 34816`
+    pub const STENCIL_BACK_FUNC: u32 = 34816;
+
+    /// `const GLenum STENCIL_BACK_FAIL = 34817`
+    pub const STENCIL_BACK_FAIL: u32 = 34817;
+
+    /// `const GLenum STENCIL_BACK_PASS_DEPTH_FAIL = 34818`
+    pub const STENCIL_BACK_PASS_DEPTH_FAIL: u32 = 34818;
+
+    /// `const GLenum STENCIL_BACK_PASS_DEPTH_PASS = 34819`
+    pub const STENCIL_BACK_PASS_DEPTH_PASS: u32 = 34819;
+
+    /// `const GLenum STENCIL_BACK_REF = 36003`
+    pub const STENCIL_BACK_REF: u32 = 36003;
+
+    /// `const GLenum STENCIL_BACK_VALUE_MASK = 36004`
+    pub const STENCIL_BACK_VALUE_MASK: u32 = 36004;
+
+    /// `const GLenum STENCIL_BACK_WRITEMASK = 36005`
+    pub const STENCIL_BACK_WRITEMASK: u32 = 36005;
+
+    /// `const GLenum VIEWPORT = 2978`
+    pub const VIEWPORT: u32 = 2978;
+
+    /// `const GLenum SCISSOR_BOX = 3088`
+    pub const SCISSOR_BOX: u32 = 3088;
+
+    /// `const GLenum COLOR_CLEAR_VALUE = 3106`
+    pub const COLOR_CLEAR_VALUE: u32 = 3106;
+
+    /// `const GLenum COLOR_WRITEMASK = 3107`
+    pub const COLOR_WRITEMASK: u32 = 3107;
+
+    /// `const GLenum UNPACK_ALIGNMENT = 3317`
+    pub const UNPACK_ALIGNMENT: u32 = 3317;
+
+    /// `const GLenum PACK_ALIGNMENT = 3333`
+    pub const PACK_ALIGNMENT: u32 = 3333;
+
+    /// `const GLenum MAX_TEXTURE_SIZE = 3379`
+    pub const MAX_TEXTURE_SIZE: u32 = 3379;
+
+    /// `const GLenum MAX_VIEWPORT_DIMS = 3386`
+    pub const MAX_VIEWPORT_DIMS: u32 = 3386;
+
+    /// `const GLenum SUBPIXEL_BITS = 3408`
+    pub const SUBPIXEL_BITS: u32 = 3408;
+
+    /// `const GLenum RED_BITS = 3410`
+    pub const RED_BITS: u32 = 3410;
+
+    /// `const GLenum GREEN_BITS = 3411`
+    pub const GREEN_BITS: u32 = 3411;
+
+    /// `const GLenum BLUE_BITS = 3412`
+    pub const BLUE_BITS: u32 = 3412;
+
+    /// `const GLenum ALPHA_BITS = 3413`
+    pub const ALPHA_BITS: u32 = 3413;
+
+    /// `const GLenum DEPTH_BITS = 3414`
+    pub const DEPTH_BITS: u32 = 3414;
+
+    /// `const GLenum STENCIL_BITS = 3415`
+    pub const STENCIL_BITS: u32 = 3415;
+
+    /// `const GLenum POLYGON_OFFSET_UNITS = 10752`
+    pub const POLYGON_OFFSET_UNITS: u32 = 10752;
+
+    /// `const GLenum POLYGON_OFFSET_FACTOR = 32824`
+    pub const POLYGON_OFFSET_FACTOR: u32 = 32824;
+
+    /// `const GLenum TEXTURE_BINDING_2D = 32873`
+    pub const TEXTURE_BINDING_2D: u32 = 32873;
+
+    /// `const GLenum SAMPLE_BUFFERS = 32936`
+    pub const SAMPLE_BUFFERS: u32 = 32936;
+
+    /// `const GLenum SAMPLES = 32937`
+    pub const SAMPLES: u32 = 32937;
+
+    /// `const GLenum SAMPLE_COVERAGE_VALUE = 32938`
+    pub const SAMPLE_COVERAGE_VALUE: u32 = 32938;
+
+    /// `const GLenum SAMPLE_COVERAGE_INVERT = 32939`
+    pub const SAMPLE_COVERAGE_INVERT: u32 = 32939;
+
+    /// `const GLenum COMPRESSED_TEXTURE_FORMATS = 34467`
+    pub const COMPRESSED_TEXTURE_FORMATS: u32 = 34467;
+
+    /// `const GLenum DONT_CARE = 4352`
+    pub const DONT_CARE: u32 = 4352;
+
+    /// `const GLenum FASTEST = 4353`
+    pub const FASTEST: u32 = 4353;
+
+    /// `const GLenum NICEST = 4354`
+    pub const NICEST: u32 = 4354;
+
+    /// `const GLenum GENERATE_MIPMAP_HINT = 33170`
+    pub const GENERATE_MIPMAP_HINT: u32 = 33170;
+
+    /// `const GLenum BYTE = 5120`
+    pub const BYTE: u32 = 5120;
+
+    /// `const GLenum UNSIGNED_BYTE = 5121`
+    pub const UNSIGNED_BYTE: u32 = 5121;
+
+    /// `const GLenum SHORT = 5122`
+    pub const SHORT: u32 = 5122;
+
+    /// `const GLenum UNSIGNED_SHORT = 5123`
+    pub const UNSIGNED_SHORT: u32 = 5123;
+
+    /// `const GLenum INT = 5124`
+    pub const INT: u32 = 5124;
+
+    /// `const GLenum UNSIGNED_INT = 5125`
+    pub const UNSIGNED_INT: u32 = 5125;
+
+    /// `const GLenum FLOAT = 5126`
+    pub const FLOAT: u32 = 5126;
+
+    /// `const GLenum DEPTH_COMPONENT = 6402`
+    pub const DEPTH_COMPONENT: u32 = 6402;
+
+    /// `const GLenum ALPHA = 6406`
+    pub const ALPHA: u32 = 6406;
+
+    /// `const GLenum RGB = 6407`
+    pub const RGB: u32 = 6407;
+
+    /// `const GLenum RGBA = 6408`
+    pub const RGBA: u32 = 6408;
+
+    /// `const GLenum LUMINANCE = 6409`
+    pub const LUMINANCE: u32 = 6409;
+
+    /// `const GLenum LUMINANCE_ALPHA = 6410`
+    pub const LUMINANCE_ALPHA: u32 = 6410;
+
+    /// `const GLenum UNSIGNED_SHORT_4_4_4_4 = 32819`
+    pub const UNSIGNED_SHORT_4_4_4_4: u32 = 32819;
+
+    /// `const GLenum UNSIGNED_SHORT_5_5_5_1 = 32820`
+    pub const UNSIGNED_SHORT_5_5_5_1: u32 = 32820;
+
+    /// `const GLenum UNSIGNED_SHORT_5_6_5 = 33635`
+    pub const UNSIGNED_SHORT_5_6_5: u32 = 33635;
+
+    /// `const GLenum FRAGMENT_SHADER = 35632`
+    pub const FRAGMENT_SHADER: u32 = 35632;
+
+    /// `const GLenum VERTEX_SHADER = 35633`
+    pub const VERTEX_SHADER: u32 = 35633;
+
+    /// `const GLenum MAX_VERTEX_ATTRIBS = 34921`
+    pub const MAX_VERTEX_ATTRIBS: u32 = 34921;
+
+    /// `const GLenum MAX_VERTEX_UNIFORM_VECTORS = 36347`
+    pub const MAX_VERTEX_UNIFORM_VECTORS: u32 = 36347;
+
+    /// `const GLenum MAX_VARYING_VECTORS = 36348`
+    pub const MAX_VARYING_VECTORS: u32 = 36348;
+
+    /// `const GLenum MAX_COMBINED_TEXTURE_IMAGE_UNITS = 35661`
+    pub const MAX_COMBINED_TEXTURE_IMAGE_UNITS: u32 = 35661;
+
+    /// `const GLenum MAX_VERTEX_TEXTURE_IMAGE_UNITS = 35660`
+    pub const MAX_VERTEX_TEXTURE_IMAGE_UNITS: u32 = 35660;
+
+    /// `const GLenum MAX_TEXTURE_IMAGE_UNITS = 34930`
+    pub const MAX_TEXTURE_IMAGE_UNITS: u32 = 34930;
+
+    /// `const GLenum MAX_FRAGMENT_UNIFORM_VECTORS = 36349`
+    pub const MAX_FRAGMENT_UNIFORM_VECTORS: u32 = 36349;
+
+    /// `const GLenum SHADER_TYPE = 35663`
+    pub const SHADER_TYPE: u32 = 35663;
+
+    /// `const GLenum DELETE_STATUS = 35712`
+    pub const DELETE_STATUS: u32 = 35712;
+
+    /// `const GLenum LINK_STATUS = 35714`
+    pub const LINK_STATUS: u32 = 35714;
+
+    /// `const GLenum VALIDATE_STATUS = 35715`
+    pub const VALIDATE_STATUS: u32 = 35715;
+
+    /// `const GLenum ATTACHED_SHADERS = 35717`
+    pub const ATTACHED_SHADERS: u32 = 35717;
+
+    /// `const GLenum ACTIVE_UNIFORMS = 35718`
+    pub const ACTIVE_UNIFORMS: u32 = 35718;
+
+    /// `const GLenum ACTIVE_ATTRIBUTES = 35721`
+    pub const ACTIVE_ATTRIBUTES: u32 = 35721;
+
+    /// `const GLenum SHADING_LANGUAGE_VERSION = 35724`
+    pub const SHADING_LANGUAGE_VERSION: u32 = 35724;
+
+    /// `const GLenum CURRENT_PROGRAM = 35725`
+    pub const CURRENT_PROGRAM: u32 = 35725;
+
+    /// `const GLenum NEVER = 512`
+    pub const NEVER: u32 = 512;
+
+    /// `const GLenum LESS = 513`
+    pub const LESS: u32 = 513;
+
+    /// `const GLenum EQUAL = 514`
+    pub const EQUAL: u32 = 514;
+
+    /// `const GLenum LEQUAL = 515`
+    pub const LEQUAL: u32 = 515;
+
+    /// `const GLenum GREATER = 516`
+    pub const GREATER: u32 = 516;
+
+    /// `const GLenum NOTEQUAL = 517`
+    pub const NOTEQUAL: u32 = 517;
+
+    /// `const GLenum GEQUAL = 518`
+    pub const GEQUAL: u32 = 518;
+
+    /// `const GLenum ALWAYS = 519`
+    pub const ALWAYS: u32 = 519;
+
+    /// `const GLenum KEEP = 7680`
+    pub const KEEP: u32 = 7680;
+
+    /// `const GLenum REPLACE = 7681`
+    pub const REPLACE: u32 = 7681;
+
+    /// `const GLenum INCR = 7682`
+    pub const INCR: u32 = 7682;
+
+    /// `const GLenum DECR = 7683`
+    pub const DECR: u32 = 7683;
+
+    /// `const GLenum INVERT = 5386`
+    pub const INVERT: u32 = 5386;
+
+    /// `const GLenum INCR_WRAP = 34055`
+    pub const INCR_WRAP: u32 = 34055;
+
+    /// `const GLenum DECR_WRAP = 34056`
+    pub const DECR_WRAP: u32 = 34056;
+
+    /// `const GLenum VENDOR = 7936`
+    pub const VENDOR: u32 = 7936;
+
+    /// `const GLenum RENDERER = 7937`
+    pub const RENDERER: u32 = 7937;
+
+    /// `const GLenum VERSION = 7938`
+    pub const VERSION: u32 = 7938;
+
+    /// `const GLenum NEAREST = 9728`
+    pub const NEAREST: u32 = 9728;
+
+    /// `const GLenum LINEAR = 9729`
+    pub const LINEAR: u32 = 9729;
+
+    /// `const GLenum NEAREST_MIPMAP_NEAREST = 9984`
+    pub const NEAREST_MIPMAP_NEAREST: u32 = 9984;
+
+    /// `const GLenum LINEAR_MIPMAP_NEAREST = 9985`
+    pub const LINEAR_MIPMAP_NEAREST: u32 = 9985;
+
+    /// `const GLenum NEAREST_MIPMAP_LINEAR = 9986`
+    pub const NEAREST_MIPMAP_LINEAR: u32 = 9986;
+
+    /// `const GLenum LINEAR_MIPMAP_LINEAR = 9987`
+    pub const LINEAR_MIPMAP_LINEAR: u32 = 9987;
+
+    /// `const GLenum TEXTURE_MAG_FILTER = 10240`
+    pub const TEXTURE_MAG_FILTER: u32 = 10240;
+
+    /// `const GLenum TEXTURE_MIN_FILTER = 10241`
+    pub const TEXTURE_MIN_FILTER: u32 = 10241;
+
+    /// `const GLenum TEXTURE_WRAP_S = 10242`
+    pub const TEXTURE_WRAP_S: u32 = 10242;
+
+    /// `const GLenum TEXTURE_WRAP_T = 10243`
+    pub const TEXTURE_WRAP_T: u32 = 10243;
+
+    /// `const GLenum TEXTURE_2D = 3553`
+    pub const TEXTURE_2D: u32 = 3553;
+
+    /// `const GLenum TEXTURE = 5890`
+    pub const TEXTURE: u32 = 5890;
+
+    /// `const GLenum TEXTURE_CUBE_MAP = 34067`
+    pub const TEXTURE_CUBE_MAP: u32 = 34067;
+
+    /// `const GLenum TEXTURE_BINDING_CUBE_MAP = 34068`
+    pub const TEXTURE_BINDING_CUBE_MAP: u32 = 34068;
+
+    /// `const GLenum TEXTURE_CUBE_MAP_POSITIVE_X = 34069`
+    pub const TEXTURE_CUBE_MAP_POSITIVE_X: u32 = 34069;
+
+    /// `const GLenum TEXTURE_CUBE_MAP_NEGATIVE_X = 34070`
+    pub const TEXTURE_CUBE_MAP_NEGATIVE_X: u32 = 34070;
+
+    /// `const GLenum TEXTURE_CUBE_MAP_POSITIVE_Y = 34071`
+    pub const TEXTURE_CUBE_MAP_POSITIVE_Y: u32 = 34071;
+
+    /// `const GLenum TEXTURE_CUBE_MAP_NEGATIVE_Y = 34072`
+    pub const TEXTURE_CUBE_MAP_NEGATIVE_Y: u32 = 34072;
+
+    /// `const GLenum TEXTURE_CUBE_MAP_POSITIVE_Z = 34073`
+    pub const TEXTURE_CUBE_MAP_POSITIVE_Z: u32 = 34073;
+
+    /// `const GLenum TEXTURE_CUBE_MAP_NEGATIVE_Z = 34074`
+    pub const TEXTURE_CUBE_MAP_NEGATIVE_Z: u32 = 34074;
+
+    /// `const GLenum MAX_CUBE_MAP_TEXTURE_SIZE = 34076`
+    pub const MAX_CUBE_MAP_TEXTURE_SIZE: u32 = 34076;
+
+    /// `const GLenum TEXTURE0 = 33984`
+    pub const TEXTURE0: u32 = 33984;
+
+    /// `const GLenum TEXTURE1 = 33985`
+    pub const TEXTURE1: u32 = 33985;
+
+    /// `const GLenum TEXTURE2 = 33986`
+    pub const TEXTURE2: u32 = 33986;
+
+    /// `const GLenum TEXTURE3 = 33987`
+    pub const TEXTURE3: u32 = 33987;
+
+    /// `const GLenum TEXTURE4 = 33988`
+    pub const TEXTURE4: u32 = 33988;
+
+    /// `const GLenum TEXTURE5 = 33989`
+    pub const TEXTURE5: u32 = 33989;
+
+    /// `const GLenum TEXTURE6 = 33990`
+    pub const TEXTURE6: u32 = 33990;
+
+    /// `const GLenum TEXTURE7 = 33991`
+    pub const TEXTURE7: u32 = 33991;
+
+    /// `const GLenum TEXTURE8 = 33992`
+    pub const TEXTURE8: u32 = 33992;
+
+    /// `const GLenum TEXTURE9 = 33993`
+    pub const TEXTURE9: u32 = 33993;
+
+    /// `const GLenum TEXTURE10 = 33994`
+    pub const TEXTURE10: u32 = 33994;
+
+    /// `const GLenum TEXTURE11 = 33995`
+    pub const TEXTURE11: u32 = 33995;
+
+    /// `const GLenum TEXTURE12 = 33996`
+    pub const TEXTURE12: u32 = 33996;
+
+    /// `const GLenum TEXTURE13 = 33997`
+    pub const TEXTURE13: u32 = 33997;
+
+    /// `const GLenum TEXTURE14 = 33998`
+    pub const TEXTURE14: u32 = 33998;
+
+    /// `const GLenum TEXTURE15 = 33999`
+    pub const TEXTURE15: u32 = 33999;
+
+    /// `const GLenum TEXTURE16 = 34000`
+    pub const TEXTURE16: u32 = 34000;
+
+    /// `const GLenum TEXTURE17 = 34001`
+    pub const TEXTURE17: u32 = 34001;
+
+    /// `const GLenum TEXTURE18 = 34002`
+    pub const TEXTURE18: u32 = 34002;
+
+    /// `const GLenum TEXTURE19 = 34003`
+    pub const TEXTURE19: u32 = 34003;
+
+    /// `const GLenum TEXTURE20 = 34004`
+    pub const TEXTURE20: u32 = 34004;
+
+    /// `const GLenum TEXTURE21 = 34005`
+    pub const TEXTURE21: u32 = 34005;
+
+    /// `const GLenum TEXTURE22 = 34006`
+    pub const TEXTURE22: u32 = 34006;
+
+    /// `const GLenum TEXTURE23 = 34007`
+    pub const TEXTURE23: u32 = 34007;
+
+    /// `const GLenum TEXTURE24 = 34008`
+    pub const TEXTURE24: u32 = 34008;
+
+    /// `const GLenum TEXTURE25 = 34009`
+    pub const TEXTURE25: u32 = 34009;
+
+    /// `const GLenum TEXTURE26 = 34010`
+    pub const TEXTURE26: u32 = 34010;
+
+    /// `const GLenum TEXTURE27 = 34011`
+    pub const TEXTURE27: u32 = 34011;
+
+    /// `const GLenum TEXTURE28 = 34012`
+    pub const TEXTURE28: u32 = 34012;
+
+    /// `const GLenum TEXTURE29 = 34013`
+    pub const TEXTURE29: u32 = 34013;
+
+    /// `const GLenum TEXTURE30 = 34014`
+    pub const TEXTURE30: u32 = 34014;
+
+    /// `const GLenum TEXTURE31 = 34015`
+    pub const TEXTURE31: u32 = 34015;
+
+    /// `const GLenum ACTIVE_TEXTURE = 34016`
+    pub const ACTIVE_TEXTURE: u32 = 34016;
+
+    /// `const GLenum REPEAT = 10497`
+    pub const REPEAT: u32 = 10497;
+
+    /// `const GLenum CLAMP_TO_EDGE = 33071`
+    pub const CLAMP_TO_EDGE: u32 = 33071;
+
+    /// `const GLenum MIRRORED_REPEAT = 33648`
+    pub const MIRRORED_REPEAT: u32 = 33648;
+
+    /// `const GLenum FLOAT_VEC2 = 35664`
+    pub const FLOAT_VEC2: u32 = 35664;
+
+    /// `const GLenum FLOAT_VEC3 = 35665`
+    pub const FLOAT_VEC3: u32 = 35665;
+
+    /// `const GLenum FLOAT_VEC4 = 35666`
+    pub const FLOAT_VEC4: u32 = 35666;
+
+    /// `const GLenum INT_VEC2 = 35667`
+    pub const INT_VEC2: u32 = 35667;
+
+    /// `const GLenum INT_VEC3 = 35668`
+    pub const INT_VEC3: u32 = 35668;
+
+    /// `const GLenum INT_VEC4 = 35669`
+    pub const INT_VEC4: u32 = 35669;
+
+    /// `const GLenum BOOL = 35670`
+    pub const BOOL: u32 = 35670;
+
+    /// `const GLenum BOOL_VEC2 = 35671`
+    pub const BOOL_VEC2: u32 = 35671;
+
+    /// `const GLenum BOOL_VEC3 = 35672`
+    pub const BOOL_VEC3: u32 = 35672;
+
+    /// `const GLenum BOOL_VEC4 = 35673`
+    pub const BOOL_VEC4: u32 = 35673;
+
+    /// `const GLenum FLOAT_MAT2 = 35674`
+    pub const FLOAT_MAT2: u32 = 35674;
+
+    /// `const GLenum FLOAT_MAT3 = 35675`
+    pub const FLOAT_MAT3: u32 = 35675;
+
+    /// `const GLenum FLOAT_MAT4 = 35676`
+    pub const FLOAT_MAT4: u32 = 35676;
+
+    /// `const GLenum SAMPLER_2D = 35678`
+    pub const SAMPLER_2D: u32 = 35678;
+
+    /// `const GLenum SAMPLER_CUBE = 35680`
+    pub const SAMPLER_CUBE: u32 = 35680;
+
+    /// `const GLenum VERTEX_ATTRIB_ARRAY_ENABLED = 34338`
+    pub const VERTEX_ATTRIB_ARRAY_ENABLED: u32 = 34338;
+
+    /// `const GLenum VERTEX_ATTRIB_ARRAY_SIZE = 34339`
+    pub const VERTEX_ATTRIB_ARRAY_SIZE: u32 = 34339;
+
+    /// `const GLenum VERTEX_ATTRIB_ARRAY_STRIDE = 34340`
+    pub const VERTEX_ATTRIB_ARRAY_STRIDE: u32 = 34340;
+
+    /// `const GLenum VERTEX_ATTRIB_ARRAY_TYPE = 34341`
+    pub const VERTEX_ATTRIB_ARRAY_TYPE: u32 = 34341;
+
+    /// `const GLenum VERTEX_ATTRIB_ARRAY_NORMALIZED = 34922`
+    pub const VERTEX_ATTRIB_ARRAY_NORMALIZED: u32 = 34922;
+
+    /// `const GLenum VERTEX_ATTRIB_ARRAY_POINTER = 34373`
+    pub const VERTEX_ATTRIB_ARRAY_POINTER: u32 = 34373;
+
+    /// `const GLenum VERTEX_ATTRIB_ARRAY_BUFFER_BINDING = 34975`
+    pub const VERTEX_ATTRIB_ARRAY_BUFFER_BINDING: u32 = 34975;
+
+    /// `const GLenum IMPLEMENTATION_COLOR_READ_TYPE = 35738`
+    pub const IMPLEMENTATION_COLOR_READ_TYPE: u32 = 35738;
+
+    /// `const GLenum IMPLEMENTATION_COLOR_READ_FORMAT = 35739`
+    pub const IMPLEMENTATION_COLOR_READ_FORMAT: u32 = 35739;
+
+    /// `const GLenum COMPILE_STATUS = 35713`
+    pub const COMPILE_STATUS: u32 = 35713;
+
+    /// `const GLenum LOW_FLOAT = 36336`
+    pub const LOW_FLOAT: u32 = 36336;
+
+    /// `const GLenum MEDIUM_FLOAT = 36337`
+    pub const MEDIUM_FLOAT: u32 = 36337;
+
+    /// `const GLenum HIGH_FLOAT = 36338`
+    pub const HIGH_FLOAT: u32 = 36338;
+
+    /// `const GLenum LOW_INT = 36339`
+    pub const LOW_INT: u32 = 36339;
+
+    /// `const GLenum MEDIUM_INT = 36340`
+    pub const MEDIUM_INT: u32 = 36340;
+
+    /// `const GLenum HIGH_INT = 36341`
+    pub const HIGH_INT: u32 = 36341;
+
+    /// `const GLenum FRAMEBUFFER = 36160`
+    pub const FRAMEBUFFER: u32 = 36160;
+
+    /// `const GLenum RENDERBUFFER = 36161`
+    pub const RENDERBUFFER: u32 = 36161;
+
+    /// `const GLenum RGBA4 = 32854`
+    pub const RGBA4: u32 = 32854;
+
+    /// `const GLenum RGB5_A1 = 32855`
+    pub const RGB5_A1: u32 = 32855;
+
+    /// `const GLenum RGBA8 = 32856`
+    pub const RGBA8: u32 = 32856;
+
+    /// `const GLenum RGB565 = 36194`
+    pub const RGB565: u32 = 36194;
+
+    /// `const GLenum DEPTH_COMPONENT16 = 33189`
+    pub const DEPTH_COMPONENT16: u32 = 33189;
+
+    /// `const GLenum STENCIL_INDEX8 = 36168`
+    pub const STENCIL_INDEX8: u32 = 36168;
+
+    /// `const GLenum DEPTH_STENCIL = 34041`
+    pub const DEPTH_STENCIL: u32 = 34041;
+
+    /// `const GLenum RENDERBUFFER_WIDTH = 36162`
+    pub const RENDERBUFFER_WIDTH: u32 = 36162;
+
+    /// `const GLenum RENDERBUFFER_HEIGHT = 36163`
+    pub const RENDERBUFFER_HEIGHT: u32 = 36163;
+
+    /// `const GLenum RENDERBUFFER_INTERNAL_FORMAT = 36164`
+    pub const RENDERBUFFER_INTERNAL_FORMAT: u32 = 36164;
+
+    /// `const GLenum RENDERBUFFER_RED_SIZE = 36176`
+    pub const RENDERBUFFER_RED_SIZE: u32 = 36176;
+
+    /// `const GLenum RENDERBUFFER_GREEN_SIZE = 36177`
+    pub const RENDERBUFFER_GREEN_SIZE: u32 = 36177;
+
+    /// `const GLenum RENDERBUFFER_BLUE_SIZE = 36178`
+    pub const RENDERBUFFER_BLUE_SIZE: u32 = 36178;
+
+    /// `const GLenum RENDERBUFFER_ALPHA_SIZE = 36179`
+    pub const RENDERBUFFER_ALPHA_SIZE: u32 = 36179;
+
+    /// `const GLenum RENDERBUFFER_DEPTH_SIZE = 36180`
+    pub const RENDERBUFFER_DEPTH_SIZE: u32 = 36180;
+
+    /// `const GLenum RENDERBUFFER_STENCIL_SIZE = 36181`
+    pub const RENDERBUFFER_STENCIL_SIZE: u32 = 36181;
+
+    /// `const GLenum FRAMEBUFFER_ATTACHMENT_OBJECT_TYPE = 36048`
+    pub const FRAMEBUFFER_ATTACHMENT_OBJECT_TYPE: u32 = 36048;
+
+    /// `const GLenum FRAMEBUFFER_ATTACHMENT_OBJECT_NAME = 36049`
+    pub const FRAMEBUFFER_ATTACHMENT_OBJECT_NAME: u32 = 36049;
+
+    /// `const GLenum FRAMEBUFFER_ATTACHMENT_TEXTURE_LEVEL = 36050`
+    pub const FRAMEBUFFER_ATTACHMENT_TEXTURE_LEVEL: u32 = 36050;
+
+    /// `const GLenum FRAMEBUFFER_ATTACHMENT_TEXTURE_CUBE_MAP_FACE = 36051`
+    pub const FRAMEBUFFER_ATTACHMENT_TEXTURE_CUBE_MAP_FACE: u32 = 36051;
+
+    /// `const GLenum COLOR_ATTACHMENT0 = 36064`
+    pub const COLOR_ATTACHMENT0: u32 = 36064;
+
+    /// `const GLenum DEPTH_ATTACHMENT = 36096`
+    pub const DEPTH_ATTACHMENT: u32 = 36096;
+
+    /// `const GLenum STENCIL_ATTACHMENT = 36128`
+    pub const STENCIL_ATTACHMENT: u32 = 36128;
+
+    /// `const GLenum DEPTH_STENCIL_ATTACHMENT = 33306`
+    pub const DEPTH_STENCIL_ATTACHMENT: u32 = 33306;
+
+    /// `const GLenum NONE = 0`
+    pub const NONE: u32 = 0;
+
+    /// `const GLenum FRAMEBUFFER_COMPLETE = 36053`
+    pub const FRAMEBUFFER_COMPLETE: u32 = 36053;
+
+    /// `const GLenum FRAMEBUFFER_INCOMPLETE_ATTACHMENT = 36054`
+    pub const FRAMEBUFFER_INCOMPLETE_ATTACHMENT: u32 = 36054;
+
+    /// `const GLenum FRAMEBUFFER_INCOMPLETE_MISSING_ATTACHMENT = 36055`
+    pub const FRAMEBUFFER_INCOMPLETE_MISSING_ATTACHMENT: u32 = 36055;
+
+    /// `const GLenum FRAMEBUFFER_INCOMPLETE_DIMENSIONS = 36057`
+    pub const FRAMEBUFFER_INCOMPLETE_DIMENSIONS: u32 = 36057;
+
+    /// `const GLenum FRAMEBUFFER_UNSUPPORTED = 36061`
+    pub const FRAMEBUFFER_UNSUPPORTED: u32 = 36061;
+
+    /// `const GLenum FRAMEBUFFER_BINDING = 36006`
+    pub const FRAMEBUFFER_BINDING: u32 = 36006;
+
+    /// `const GLenum RENDERBUFFER_BINDING = 36007`
+    pub const RENDERBUFFER_BINDING: u32 = 36007;
+
+    /// `const GLenum MAX_RENDERBUFFER_SIZE = 34024`
+    pub const MAX_RENDERBUFFER_SIZE: u32 = 34024;
+
+    /// `const GLenum INVALID_FRAMEBUFFER_OPERATION = 1286`
+    pub const INVALID_FRAMEBUFFER_OPERATION: u32 = 1286;
+
+    /// `const GLenum UNPACK_FLIP_Y_WEBGL = 37440`
+    pub const UNPACK_FLIP_Y_WEBGL: u32 = 37440;
+
+    /// `const GLenum UNPACK_PREMULTIPLY_ALPHA_WEBGL = 37441`
+    pub const UNPACK_PREMULTIPLY_ALPHA_WEBGL: u32 = 37441;
+
+    /// `const GLenum CONTEXT_LOST_WEBGL = 37442`
+    pub const CONTEXT_LOST_WEBGL: u32 = 37442;
+
+    /// `const GLenum UNPACK_COLORSPACE_CONVERSION_WEBGL = 37443`
+    pub const UNPACK_COLORSPACE_CONVERSION_WEBGL: u32 = 37443;
+
+    /// `const GLenum BROWSER_DEFAULT_WEBGL = 37444`
+    pub const BROWSER_DEFAULT_WEBGL: u32 = 37444;
+
+    /// `readonly attribute (HTMLCanvasElement or OffscreenCanvas) canvas`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/canvas) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-canvas)
+    #[inline]
+    pub fn canvas(&self) -> HtmlCanvasElementOrOffscreenCanvas {
+        FromJs::from_js(self.js().get_canvas__as_value())
+    }
+
+    /// `readonly attribute GLsizei drawingBufferWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferWidth) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-drawingBufferWidth)
+    #[doc(alias = "drawingBufferWidth")]
+    #[inline]
+    pub fn drawing_buffer_width(&self) -> i32 {
+        self.js().get_drawingBufferWidth__as_number() as i32
+    }
+
+    /// `readonly attribute GLsizei drawingBufferHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferHeight) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-drawingBufferHeight)
+    #[doc(alias = "drawingBufferHeight")]
+    #[inline]
+    pub fn drawing_buffer_height(&self) -> i32 {
+        self.js().get_drawingBufferHeight__as_number() as i32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute GLenum drawingBufferFormat`
+    ///
+    /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.1)
+    #[doc(alias = "drawingBufferFormat")]
+    #[inline]
+    pub fn drawing_buffer_format(&self) -> u32 {
+        self.js().get_drawingBufferFormat__as_number() as u32
+    }
+
+    /// `attribute PredefinedColorSpace drawingBufferColorSpace`
+    ///
+    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-drawingBufferColorSpace)
+    #[doc(alias = "drawingBufferColorSpace")]
+    #[inline]
+    pub fn drawing_buffer_color_space(&self) -> PredefinedColorSpace {
+        FromJs::from_js(self.js().get_drawingBufferColorSpace__as_value())
+    }
+
+    /// `attribute PredefinedColorSpace drawingBufferColorSpace`
+    ///
+    /// Baseline: newly available since 2024-10. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawingBufferColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-drawingBufferColorSpace)
+    #[doc(alias = "drawingBufferColorSpace")]
+    #[inline]
+    pub fn set_drawing_buffer_color_space(&self, value: PredefinedColorSpace) {
+        self.js().set_drawingBufferColorSpace__str(value.as_str())
+    }
+
+    /// `attribute PredefinedColorSpace unpackColorSpace`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/unpackColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-unpackColorSpace)
+    #[doc(alias = "unpackColorSpace")]
+    #[inline]
+    pub fn unpack_color_space(&self) -> PredefinedColorSpace {
+        FromJs::from_js(self.js().get_unpackColorSpace__as_value())
+    }
+
+    /// `attribute PredefinedColorSpace unpackColorSpace`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/unpackColorSpace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#DOM-WebGLRenderingContext-unpackColorSpace)
+    #[doc(alias = "unpackColorSpace")]
+    #[inline]
+    pub fn set_unpack_color_space(&self, value: PredefinedColorSpace) {
+        self.js().set_unpackColorSpace__str(value.as_str())
+    }
+
+    /// `WebGLContextAttributes? getContextAttributes()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getContextAttributes) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.2)
+    #[doc(alias = "getContextAttributes")]
+    #[inline]
+    pub fn get_context_attributes(&self) -> Option<WebGlContextAttributes> {
+        FromJs::from_js(self.js().call_getContextAttributes__as_value())
+    }
+
+    /// `boolean isContextLost()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isContextLost) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.13)
+    #[doc(alias = "isContextLost")]
+    #[inline]
+    pub fn is_context_lost(&self) -> bool {
+        self.js().call_isContextLost__as_bool()
+    }
+
+    /// `sequence<DOMString>? getSupportedExtensions()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getSupportedExtensions) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.14)
+    #[doc(alias = "getSupportedExtensions")]
+    #[inline]
+    pub fn get_supported_extensions(&self) -> Option<Array<String>> {
+        FromJs::from_js(self.js().call_getSupportedExtensions__as_value())
+    }
+
+    /// `object? getExtension(DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getExtension) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.14)
+    #[doc(alias = "getExtension")]
+    #[inline]
+    pub fn get_extension(&self, name: &str) -> Option<Object> {
+        FromJs::from_js(self.js().call_getExtension__str__as_value(name))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
+    ///
+    /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#2.2)
+    #[doc(alias = "drawingBufferStorage")]
+    #[inline]
+    pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) -> Result<(), Exception> {
+        self.js().try_call_drawingBufferStorage__number_number_number(
+            f64::from(sized_format),
+            f64::from(width),
+            f64::from(height),
+        )
+    }
+
+    /// `undefined activeTexture(GLenum texture)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/activeTexture) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "activeTexture")]
+    #[inline]
+    pub fn active_texture(&self, texture: u32) {
+        self.js().call_activeTexture__number(f64::from(texture))
+    }
+
+    /// `undefined attachShader(WebGLProgram program, WebGLShader shader)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/attachShader) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "attachShader")]
+    #[inline]
+    pub fn attach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
+        self.js().call_attachShader__value_value(program, shader)
+    }
+
+    /// `undefined bindAttribLocation(WebGLProgram program, GLuint index, DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindAttribLocation) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "bindAttribLocation")]
+    #[inline]
+    pub fn bind_attrib_location(&self, program: &WebGlProgram, index: u32, name: &str) {
+        self.js().call_bindAttribLocation__value_number_str(program, f64::from(index), name)
+    }
+
+    /// `undefined bindBuffer(GLenum target, WebGLBuffer? buffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    #[doc(alias = "bindBuffer")]
+    #[inline]
+    pub fn bind_buffer(&self, target: u32, buffer: Option<&WebGlBuffer>) {
+        self.js().call_bindBuffer__number_value(f64::from(target), nullable(buffer))
+    }
+
+    /// `undefined bindFramebuffer(GLenum target, WebGLFramebuffer? framebuffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindFramebuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.6)
+    #[doc(alias = "bindFramebuffer")]
+    #[inline]
+    pub fn bind_framebuffer(&self, target: u32, framebuffer: Option<&WebGlFramebuffer>) {
+        self.js().call_bindFramebuffer__number_value(f64::from(target), nullable(framebuffer))
+    }
+
+    /// `undefined bindRenderbuffer(GLenum target, WebGLRenderbuffer? renderbuffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindRenderbuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.7)
+    #[doc(alias = "bindRenderbuffer")]
+    #[inline]
+    pub fn bind_renderbuffer(&self, target: u32, renderbuffer: Option<&WebGlRenderbuffer>) {
+        self.js().call_bindRenderbuffer__number_value(f64::from(target), nullable(renderbuffer))
+    }
+
+    /// `undefined bindTexture(GLenum target, WebGLTexture? texture)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bindTexture) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "bindTexture")]
+    #[inline]
+    pub fn bind_texture(&self, target: u32, texture: Option<&WebGlTexture>) {
+        self.js().call_bindTexture__number_value(f64::from(target), nullable(texture))
+    }
+
+    /// `undefined blendColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendColor) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "blendColor")]
+    #[inline]
+    pub fn blend_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
+        self.js().call_blendColor__number_number_number_number(
+            f64::from(red),
+            f64::from(green),
+            f64::from(blue),
+            f64::from(alpha),
+        )
+    }
+
+    /// `undefined blendEquation(GLenum mode)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendEquation) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "blendEquation")]
+    #[inline]
+    pub fn blend_equation(&self, mode: u32) {
+        self.js().call_blendEquation__number(f64::from(mode))
+    }
+
+    /// `undefined blendEquationSeparate(GLenum modeRGB, GLenum modeAlpha)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendEquationSeparate) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "blendEquationSeparate")]
+    #[inline]
+    pub fn blend_equation_separate(&self, mode_rgb: u32, mode_alpha: u32) {
+        self.js().call_blendEquationSeparate__number_number(f64::from(mode_rgb), f64::from(mode_alpha))
+    }
+
+    /// `undefined blendFunc(GLenum sfactor, GLenum dfactor)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendFunc) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "blendFunc")]
+    #[inline]
+    pub fn blend_func(&self, sfactor: u32, dfactor: u32) {
+        self.js().call_blendFunc__number_number(f64::from(sfactor), f64::from(dfactor))
+    }
+
+    /// `undefined blendFuncSeparate(GLenum srcRGB, GLenum dstRGB, GLenum srcAlpha, GLenum dstAlpha)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/blendFuncSeparate) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "blendFuncSeparate")]
+    #[inline]
+    pub fn blend_func_separate(&self, src_rgb: u32, dst_rgb: u32, src_alpha: u32, dst_alpha: u32) {
+        self.js().call_blendFuncSeparate__number_number_number_number(
+            f64::from(src_rgb),
+            f64::from(dst_rgb),
+            f64::from(src_alpha),
+            f64::from(dst_alpha),
+        )
+    }
+
+    /// `GLenum checkFramebufferStatus(GLenum target)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/checkFramebufferStatus) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.6)
+    #[doc(alias = "checkFramebufferStatus")]
+    #[inline]
+    pub fn check_framebuffer_status(&self, target: u32) -> u32 {
+        self.js().call_checkFramebufferStatus__number__as_number(f64::from(target)) as u32
+    }
+
+    /// `undefined clear(GLbitfield mask)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clear) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
+    #[inline]
+    pub fn clear(&self, mask: u32) {
+        self.js().call_clear__number(f64::from(mask))
+    }
+
+    /// `undefined clearColor(GLclampf red, GLclampf green, GLclampf blue, GLclampf alpha)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearColor) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "clearColor")]
+    #[inline]
+    pub fn clear_color(&self, red: f32, green: f32, blue: f32, alpha: f32) {
+        self.js().call_clearColor__number_number_number_number(
+            f64::from(red),
+            f64::from(green),
+            f64::from(blue),
+            f64::from(alpha),
+        )
+    }
+
+    /// `undefined clearDepth(GLclampf depth)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearDepth) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "clearDepth")]
+    #[inline]
+    pub fn clear_depth(&self, depth: f32) {
+        self.js().call_clearDepth__number(f64::from(depth))
+    }
+
+    /// `undefined clearStencil(GLint s)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/clearStencil) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "clearStencil")]
+    #[inline]
+    pub fn clear_stencil(&self, s: i32) {
+        self.js().call_clearStencil__number(f64::from(s))
+    }
+
+    /// `undefined colorMask(GLboolean red, GLboolean green, GLboolean blue, GLboolean alpha)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/colorMask) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "colorMask")]
+    #[inline]
+    pub fn color_mask(&self, red: bool, green: bool, blue: bool, alpha: bool) {
+        self.js().call_colorMask__bool_bool_bool_bool(red, green, blue, alpha)
+    }
+
+    /// `undefined compileShader(WebGLShader shader)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compileShader) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "compileShader")]
+    #[inline]
+    pub fn compile_shader(&self, shader: &WebGlShader) {
+        self.js().call_compileShader__value(shader)
+    }
+
+    /// `undefined copyTexImage2D(GLenum target, GLint level, GLenum internalformat, GLint x, GLint y, GLsizei width, GLsizei height, GLint border)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/copyTexImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "copyTexImage2D")]
+    #[inline]
+    pub fn copy_tex_image_2d(
+        &self,
+        target: u32,
+        level: i32,
+        internalformat: u32,
+        x: i32,
+        y: i32,
+        width: i32,
+        height: i32,
+        border: i32,
+    ) {
+        self.js().call_copyTexImage2D__number_number_number_number_number_number_number_number(
+            f64::from(target),
+            f64::from(level),
+            f64::from(internalformat),
+            f64::from(x),
+            f64::from(y),
+            f64::from(width),
+            f64::from(height),
+            f64::from(border),
+        )
+    }
+
+    /// `undefined copyTexSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLint x, GLint y, GLsizei width, GLsizei height)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/copyTexSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "copyTexSubImage2D")]
+    #[inline]
+    pub fn copy_tex_sub_image_2d(
+        &self,
+        target: u32,
+        level: i32,
+        xoffset: i32,
+        yoffset: i32,
+        x: i32,
+        y: i32,
+        width: i32,
+        height: i32,
+    ) {
+        self.js().call_copyTexSubImage2D__number_number_number_number_number_number_number_number(
+            f64::from(target),
+            f64::from(level),
+            f64::from(xoffset),
+            f64::from(yoffset),
+            f64::from(x),
+            f64::from(y),
+            f64::from(width),
+            f64::from(height),
+        )
+    }
+
+    /// `WebGLBuffer createBuffer()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    #[doc(alias = "createBuffer")]
+    #[inline]
+    pub fn create_buffer(&self) -> WebGlBuffer {
+        FromJs::from_js(self.js().call_createBuffer__as_value())
+    }
+
+    /// `WebGLFramebuffer createFramebuffer()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createFramebuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.6)
+    #[doc(alias = "createFramebuffer")]
+    #[inline]
+    pub fn create_framebuffer(&self) -> WebGlFramebuffer {
+        FromJs::from_js(self.js().call_createFramebuffer__as_value())
+    }
+
+    /// `WebGLProgram createProgram()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createProgram) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "createProgram")]
+    #[inline]
+    pub fn create_program(&self) -> WebGlProgram {
+        FromJs::from_js(self.js().call_createProgram__as_value())
+    }
+
+    /// `WebGLRenderbuffer createRenderbuffer()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createRenderbuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.7)
+    #[doc(alias = "createRenderbuffer")]
+    #[inline]
+    pub fn create_renderbuffer(&self) -> WebGlRenderbuffer {
+        FromJs::from_js(self.js().call_createRenderbuffer__as_value())
+    }
+
+    /// `WebGLShader? createShader(GLenum type)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createShader) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "createShader")]
+    #[inline]
+    pub fn create_shader(&self, type_: u32) -> Option<WebGlShader> {
+        FromJs::from_js(self.js().call_createShader__number__as_value(f64::from(type_)))
+    }
+
+    /// `WebGLTexture createTexture()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/createTexture) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "createTexture")]
+    #[inline]
+    pub fn create_texture(&self) -> WebGlTexture {
+        FromJs::from_js(self.js().call_createTexture__as_value())
+    }
+
+    /// `undefined cullFace(GLenum mode)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/cullFace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "cullFace")]
+    #[inline]
+    pub fn cull_face(&self, mode: u32) {
+        self.js().call_cullFace__number(f64::from(mode))
+    }
+
+    /// `undefined deleteBuffer(WebGLBuffer? buffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    #[doc(alias = "deleteBuffer")]
+    #[inline]
+    pub fn delete_buffer(&self, buffer: Option<&WebGlBuffer>) {
+        self.js().call_deleteBuffer__value(nullable(buffer))
+    }
+
+    /// `undefined deleteFramebuffer(WebGLFramebuffer? framebuffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteFramebuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.6)
+    #[doc(alias = "deleteFramebuffer")]
+    #[inline]
+    pub fn delete_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) {
+        self.js().call_deleteFramebuffer__value(nullable(framebuffer))
+    }
+
+    /// `undefined deleteProgram(WebGLProgram? program)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteProgram) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "deleteProgram")]
+    #[inline]
+    pub fn delete_program(&self, program: Option<&WebGlProgram>) {
+        self.js().call_deleteProgram__value(nullable(program))
+    }
+
+    /// `undefined deleteRenderbuffer(WebGLRenderbuffer? renderbuffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteRenderbuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.7)
+    #[doc(alias = "deleteRenderbuffer")]
+    #[inline]
+    pub fn delete_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) {
+        self.js().call_deleteRenderbuffer__value(nullable(renderbuffer))
+    }
+
+    /// `undefined deleteShader(WebGLShader? shader)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteShader) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "deleteShader")]
+    #[inline]
+    pub fn delete_shader(&self, shader: Option<&WebGlShader>) {
+        self.js().call_deleteShader__value(nullable(shader))
+    }
+
+    /// `undefined deleteTexture(WebGLTexture? texture)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/deleteTexture) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "deleteTexture")]
+    #[inline]
+    pub fn delete_texture(&self, texture: Option<&WebGlTexture>) {
+        self.js().call_deleteTexture__value(nullable(texture))
+    }
+
+    /// `undefined depthFunc(GLenum func)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthFunc) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "depthFunc")]
+    #[inline]
+    pub fn depth_func(&self, func: u32) {
+        self.js().call_depthFunc__number(f64::from(func))
+    }
+
+    /// `undefined depthMask(GLboolean flag)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthMask) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "depthMask")]
+    #[inline]
+    pub fn depth_mask(&self, flag: bool) {
+        self.js().call_depthMask__bool(flag)
+    }
+
+    /// `undefined depthRange(GLclampf zNear, GLclampf zFar)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/depthRange) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "depthRange")]
+    #[inline]
+    pub fn depth_range(&self, z_near: f32, z_far: f32) {
+        self.js().call_depthRange__number_number(f64::from(z_near), f64::from(z_far))
+    }
+
+    /// `undefined detachShader(WebGLProgram program, WebGLShader shader)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/detachShader) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "detachShader")]
+    #[inline]
+    pub fn detach_shader(&self, program: &WebGlProgram, shader: &WebGlShader) {
+        self.js().call_detachShader__value_value(program, shader)
+    }
+
+    /// `undefined disable(GLenum cap)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[inline]
+    pub fn disable(&self, cap: u32) {
+        self.js().call_disable__number(f64::from(cap))
+    }
+
+    /// `undefined disableVertexAttribArray(GLuint index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/disableVertexAttribArray) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "disableVertexAttribArray")]
+    #[inline]
+    pub fn disable_vertex_attrib_array(&self, index: u32) {
+        self.js().call_disableVertexAttribArray__number(f64::from(index))
+    }
+
+    /// `undefined drawArrays(GLenum mode, GLint first, GLsizei count)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawArrays) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
+    #[doc(alias = "drawArrays")]
+    #[inline]
+    pub fn draw_arrays(&self, mode: u32, first: i32, count: i32) {
+        self.js().call_drawArrays__number_number_number(f64::from(mode), f64::from(first), f64::from(count))
+    }
+
+    /// `undefined drawElements(GLenum mode, GLsizei count, GLenum type, GLintptr offset)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/drawElements) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
+    #[doc(alias = "drawElements")]
+    #[inline]
+    pub fn draw_elements(&self, mode: u32, count: i32, type_: u32, offset: i64) {
+        self.js().call_drawElements__number_number_number_number(
+            f64::from(mode),
+            f64::from(count),
+            f64::from(type_),
+            offset as f64,
+        )
+    }
+
+    /// `undefined enable(GLenum cap)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enable) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[inline]
+    pub fn enable(&self, cap: u32) {
+        self.js().call_enable__number(f64::from(cap))
+    }
+
+    /// `undefined enableVertexAttribArray(GLuint index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/enableVertexAttribArray) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "enableVertexAttribArray")]
+    #[inline]
+    pub fn enable_vertex_attrib_array(&self, index: u32) {
+        self.js().call_enableVertexAttribArray__number(f64::from(index))
+    }
+
+    /// `undefined finish()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/finish) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
+    #[inline]
+    pub fn finish(&self) {
+        self.js().call_finish()
+    }
+
+    /// `undefined flush()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/flush) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.11)
+    #[inline]
+    pub fn flush(&self) {
+        self.js().call_flush()
+    }
+
+    /// `undefined framebufferRenderbuffer(GLenum target, GLenum attachment, GLenum renderbuffertarget, WebGLRenderbuffer? renderbuffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/framebufferRenderbuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.6)
+    #[doc(alias = "framebufferRenderbuffer")]
+    #[inline]
+    pub fn framebuffer_renderbuffer(
+        &self,
+        target: u32,
+        attachment: u32,
+        renderbuffertarget: u32,
+        renderbuffer: Option<&WebGlRenderbuffer>,
+    ) {
+        self.js().call_framebufferRenderbuffer__number_number_number_value(
+            f64::from(target),
+            f64::from(attachment),
+            f64::from(renderbuffertarget),
+            nullable(renderbuffer),
+        )
+    }
+
+    /// `undefined framebufferTexture2D(GLenum target, GLenum attachment, GLenum textarget, WebGLTexture? texture, GLint level)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/framebufferTexture2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.6)
+    #[doc(alias = "framebufferTexture2D")]
+    #[inline]
+    pub fn framebuffer_texture_2d(
+        &self,
+        target: u32,
+        attachment: u32,
+        textarget: u32,
+        texture: Option<&WebGlTexture>,
+        level: i32,
+    ) {
+        self.js().call_framebufferTexture2D__number_number_number_value_number(
+            f64::from(target),
+            f64::from(attachment),
+            f64::from(textarget),
+            nullable(texture),
+            f64::from(level),
+        )
+    }
+
+    /// `undefined frontFace(GLenum mode)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/frontFace) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "frontFace")]
+    #[inline]
+    pub fn front_face(&self, mode: u32) {
+        self.js().call_frontFace__number(f64::from(mode))
+    }
+
+    /// `undefined generateMipmap(GLenum target)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/generateMipmap) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "generateMipmap")]
+    #[inline]
+    pub fn generate_mipmap(&self, target: u32) {
+        self.js().call_generateMipmap__number(f64::from(target))
+    }
+
+    /// `WebGLActiveInfo? getActiveAttrib(WebGLProgram program, GLuint index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "getActiveAttrib")]
+    #[inline]
+    pub fn get_active_attrib(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
+        FromJs::from_js(self.js().call_getActiveAttrib__value_number__as_value(program, f64::from(index)))
+    }
+
+    /// `WebGLActiveInfo? getActiveUniform(WebGLProgram program, GLuint index)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getActiveUniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "getActiveUniform")]
+    #[inline]
+    pub fn get_active_uniform(&self, program: &WebGlProgram, index: u32) -> Option<WebGlActiveInfo> {
+        FromJs::from_js(self.js().call_getActiveUniform__value_number__as_value(program, f64::from(index)))
+    }
+
+    /// `sequence<WebGLShader>? getAttachedShaders(WebGLProgram program)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getAttachedShaders) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "getAttachedShaders")]
+    #[inline]
+    pub fn get_attached_shaders(&self, program: &WebGlProgram) -> Option<Array<WebGlShader>> {
+        FromJs::from_js(self.js().call_getAttachedShaders__value__as_value(program))
+    }
+
+    /// `GLint getAttribLocation(WebGLProgram program, DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getAttribLocation) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "getAttribLocation")]
+    #[inline]
+    pub fn get_attrib_location(&self, program: &WebGlProgram, name: &str) -> i32 {
+        self.js().call_getAttribLocation__value_str__as_number(program, name) as i32
+    }
+
+    /// `any getBufferParameter(GLenum target, GLenum pname)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getBufferParameter) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    #[doc(alias = "getBufferParameter")]
+    #[inline]
+    pub fn get_buffer_parameter(&self, target: u32, pname: u32) -> JsValue {
+        self.js().call_getBufferParameter__number_number__as_value(f64::from(target), f64::from(pname))
+    }
+
+    /// `any getParameter(GLenum pname)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getParameter) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "getParameter")]
+    #[inline]
+    pub fn get_parameter(&self, pname: u32) -> JsValue {
+        self.js().call_getParameter__number__as_value(f64::from(pname))
+    }
+
+    /// `GLenum getError()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getError) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "getError")]
+    #[inline]
+    pub fn get_error(&self) -> u32 {
+        self.js().call_getError__as_number() as u32
+    }
+
+    /// `any getFramebufferAttachmentParameter(GLenum target, GLenum attachment, GLenum pname)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getFramebufferAttachmentParameter) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.6)
+    #[doc(alias = "getFramebufferAttachmentParameter")]
+    #[inline]
+    pub fn get_framebuffer_attachment_parameter(&self, target: u32, attachment: u32, pname: u32) -> JsValue {
+        self.js().call_getFramebufferAttachmentParameter__number_number_number__as_value(
+            f64::from(target),
+            f64::from(attachment),
+            f64::from(pname),
+        )
+    }
+
+    /// `any getProgramParameter(WebGLProgram program, GLenum pname)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getProgramParameter) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "getProgramParameter")]
+    #[inline]
+    pub fn get_program_parameter(&self, program: &WebGlProgram, pname: u32) -> JsValue {
+        self.js().call_getProgramParameter__value_number__as_value(program, f64::from(pname))
+    }
+
+    /// `DOMString? getProgramInfoLog(WebGLProgram program)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getProgramInfoLog) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "getProgramInfoLog")]
+    #[inline]
+    pub fn get_program_info_log(&self, program: &WebGlProgram) -> Option<String> {
+        self.js().call_getProgramInfoLog__value__as_option_str(program)
+    }
+
+    /// `any getRenderbufferParameter(GLenum target, GLenum pname)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getRenderbufferParameter) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.7)
+    #[doc(alias = "getRenderbufferParameter")]
+    #[inline]
+    pub fn get_renderbuffer_parameter(&self, target: u32, pname: u32) -> JsValue {
+        self.js().call_getRenderbufferParameter__number_number__as_value(f64::from(target), f64::from(pname))
+    }
+
+    /// `any getShaderParameter(WebGLShader shader, GLenum pname)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderParameter) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "getShaderParameter")]
+    #[inline]
+    pub fn get_shader_parameter(&self, shader: &WebGlShader, pname: u32) -> JsValue {
+        self.js().call_getShaderParameter__value_number__as_value(shader, f64::from(pname))
+    }
+
+    /// `WebGLShaderPrecisionFormat? getShaderPrecisionFormat(GLenum shadertype, GLenum precisiontype)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderPrecisionFormat) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "getShaderPrecisionFormat")]
+    #[inline]
+    pub fn get_shader_precision_format(
+        &self,
+        shadertype: u32,
+        precisiontype: u32,
+    ) -> Option<WebGlShaderPrecisionFormat> {
+        FromJs::from_js(
+            self.js().call_getShaderPrecisionFormat__number_number__as_value(f64::from(shadertype), f64::from(precisiontype)),
+        )
+    }
+
+    /// `DOMString? getShaderInfoLog(WebGLShader shader)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderInfoLog) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "getShaderInfoLog")]
+    #[inline]
+    pub fn get_shader_info_log(&self, shader: &WebGlShader) -> Option<String> {
+        self.js().call_getShaderInfoLog__value__as_option_str(shader)
+    }
+
+    /// `DOMString? getShaderSource(WebGLShader shader)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getShaderSource) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "getShaderSource")]
+    #[inline]
+    pub fn get_shader_source(&self, shader: &WebGlShader) -> Option<String> {
+        self.js().call_getShaderSource__value__as_option_str(shader)
+    }
+
+    /// `any getTexParameter(GLenum target, GLenum pname)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getTexParameter) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "getTexParameter")]
+    #[inline]
+    pub fn get_tex_parameter(&self, target: u32, pname: u32) -> JsValue {
+        self.js().call_getTexParameter__number_number__as_value(f64::from(target), f64::from(pname))
+    }
+
+    /// `any getUniform(WebGLProgram program, WebGLUniformLocation location)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "getUniform")]
+    #[inline]
+    pub fn get_uniform(&self, program: &WebGlProgram, location: &WebGlUniformLocation) -> JsValue {
+        self.js().call_getUniform__value_value__as_value(program, location)
+    }
+
+    /// `WebGLUniformLocation? getUniformLocation(WebGLProgram program, DOMString name)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getUniformLocation) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "getUniformLocation")]
+    #[inline]
+    pub fn get_uniform_location(&self, program: &WebGlProgram, name: &str) -> Option<WebGlUniformLocation> {
+        FromJs::from_js(self.js().call_getUniformLocation__value_str__as_value(program, name))
+    }
+
+    /// `any getVertexAttrib(GLuint index, GLenum pname)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "getVertexAttrib")]
+    #[inline]
+    pub fn get_vertex_attrib(&self, index: u32, pname: u32) -> JsValue {
+        self.js().call_getVertexAttrib__number_number__as_value(f64::from(index), f64::from(pname))
+    }
+
+    /// `GLintptr getVertexAttribOffset(GLuint index, GLenum pname)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/getVertexAttribOffset) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "getVertexAttribOffset")]
+    #[inline]
+    pub fn get_vertex_attrib_offset(&self, index: u32, pname: u32) -> i64 {
+        self.js().call_getVertexAttribOffset__number_number__as_number(f64::from(index), f64::from(pname)) as i64
+    }
+
+    /// `undefined hint(GLenum target, GLenum mode)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/hint) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[inline]
+    pub fn hint(&self, target: u32, mode: u32) {
+        self.js().call_hint__number_number(f64::from(target), f64::from(mode))
+    }
+
+    /// `GLboolean isBuffer(WebGLBuffer? buffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    #[doc(alias = "isBuffer")]
+    #[inline]
+    pub fn is_buffer(&self, buffer: Option<&WebGlBuffer>) -> bool {
+        self.js().call_isBuffer__value__as_bool(nullable(buffer))
+    }
+
+    /// `GLboolean isEnabled(GLenum cap)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isEnabled) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "isEnabled")]
+    #[inline]
+    pub fn is_enabled(&self, cap: u32) -> bool {
+        self.js().call_isEnabled__number__as_bool(f64::from(cap))
+    }
+
+    /// `GLboolean isFramebuffer(WebGLFramebuffer? framebuffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isFramebuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.6)
+    #[doc(alias = "isFramebuffer")]
+    #[inline]
+    pub fn is_framebuffer(&self, framebuffer: Option<&WebGlFramebuffer>) -> bool {
+        self.js().call_isFramebuffer__value__as_bool(nullable(framebuffer))
+    }
+
+    /// `GLboolean isProgram(WebGLProgram? program)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isProgram) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "isProgram")]
+    #[inline]
+    pub fn is_program(&self, program: Option<&WebGlProgram>) -> bool {
+        self.js().call_isProgram__value__as_bool(nullable(program))
+    }
+
+    /// `GLboolean isRenderbuffer(WebGLRenderbuffer? renderbuffer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isRenderbuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.7)
+    #[doc(alias = "isRenderbuffer")]
+    #[inline]
+    pub fn is_renderbuffer(&self, renderbuffer: Option<&WebGlRenderbuffer>) -> bool {
+        self.js().call_isRenderbuffer__value__as_bool(nullable(renderbuffer))
+    }
+
+    /// `GLboolean isShader(WebGLShader? shader)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isShader) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "isShader")]
+    #[inline]
+    pub fn is_shader(&self, shader: Option<&WebGlShader>) -> bool {
+        self.js().call_isShader__value__as_bool(nullable(shader))
+    }
+
+    /// `GLboolean isTexture(WebGLTexture? texture)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/isTexture) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "isTexture")]
+    #[inline]
+    pub fn is_texture(&self, texture: Option<&WebGlTexture>) -> bool {
+        self.js().call_isTexture__value__as_bool(nullable(texture))
+    }
+
+    /// `undefined lineWidth(GLfloat width)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/lineWidth) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "lineWidth")]
+    #[inline]
+    pub fn line_width(&self, width: f32) {
+        self.js().call_lineWidth__number(f64::from(width))
+    }
+
+    /// `undefined linkProgram(WebGLProgram program)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/linkProgram) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "linkProgram")]
+    #[inline]
+    pub fn link_program(&self, program: &WebGlProgram) {
+        self.js().call_linkProgram__value(program)
+    }
+
+    /// `undefined pixelStorei(GLenum pname, GLint param)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/pixelStorei) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "pixelStorei")]
+    #[inline]
+    pub fn pixel_storei(&self, pname: u32, param: i32) {
+        self.js().call_pixelStorei__number_number(f64::from(pname), f64::from(param))
+    }
+
+    /// `undefined polygonOffset(GLfloat factor, GLfloat units)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/polygonOffset) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "polygonOffset")]
+    #[inline]
+    pub fn polygon_offset(&self, factor: f32, units: f32) {
+        self.js().call_polygonOffset__number_number(f64::from(factor), f64::from(units))
+    }
+
+    /// `undefined renderbufferStorage(GLenum target, GLenum internalformat, GLsizei width, GLsizei height)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/renderbufferStorage) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.7)
+    #[doc(alias = "renderbufferStorage")]
+    #[inline]
+    pub fn renderbuffer_storage(&self, target: u32, internalformat: u32, width: i32, height: i32) {
+        self.js().call_renderbufferStorage__number_number_number_number(
+            f64::from(target),
+            f64::from(internalformat),
+            f64::from(width),
+            f64::from(height),
+        )
+    }
+
+    /// `undefined sampleCoverage(GLclampf value, GLboolean invert)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/sampleCoverage) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "sampleCoverage")]
+    #[inline]
+    pub fn sample_coverage(&self, value: f32, invert: bool) {
+        self.js().call_sampleCoverage__number_bool(f64::from(value), invert)
+    }
+
+    /// `undefined scissor(GLint x, GLint y, GLsizei width, GLsizei height)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/scissor) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
+    #[inline]
+    pub fn scissor(&self, x: i32, y: i32, width: i32, height: i32) {
+        self.js().call_scissor__number_number_number_number(
+            f64::from(x),
+            f64::from(y),
+            f64::from(width),
+            f64::from(height),
+        )
+    }
+
+    /// `undefined shaderSource(WebGLShader shader, DOMString source)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/shaderSource) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "shaderSource")]
+    #[inline]
+    pub fn shader_source(&self, shader: &WebGlShader, source: &str) {
+        self.js().call_shaderSource__value_str(shader, source)
+    }
+
+    /// `undefined stencilFunc(GLenum func, GLint ref, GLuint mask)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilFunc) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "stencilFunc")]
+    #[inline]
+    pub fn stencil_func(&self, func: u32, ref_: i32, mask: u32) {
+        self.js().call_stencilFunc__number_number_number(f64::from(func), f64::from(ref_), f64::from(mask))
+    }
+
+    /// `undefined stencilFuncSeparate(GLenum face, GLenum func, GLint ref, GLuint mask)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilFuncSeparate) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "stencilFuncSeparate")]
+    #[inline]
+    pub fn stencil_func_separate(&self, face: u32, func: u32, ref_: i32, mask: u32) {
+        self.js().call_stencilFuncSeparate__number_number_number_number(
+            f64::from(face),
+            f64::from(func),
+            f64::from(ref_),
+            f64::from(mask),
+        )
+    }
+
+    /// `undefined stencilMask(GLuint mask)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilMask) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "stencilMask")]
+    #[inline]
+    pub fn stencil_mask(&self, mask: u32) {
+        self.js().call_stencilMask__number(f64::from(mask))
+    }
+
+    /// `undefined stencilMaskSeparate(GLenum face, GLuint mask)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilMaskSeparate) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "stencilMaskSeparate")]
+    #[inline]
+    pub fn stencil_mask_separate(&self, face: u32, mask: u32) {
+        self.js().call_stencilMaskSeparate__number_number(f64::from(face), f64::from(mask))
+    }
+
+    /// `undefined stencilOp(GLenum fail, GLenum zfail, GLenum zpass)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilOp) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "stencilOp")]
+    #[inline]
+    pub fn stencil_op(&self, fail: u32, zfail: u32, zpass: u32) {
+        self.js().call_stencilOp__number_number_number(f64::from(fail), f64::from(zfail), f64::from(zpass))
+    }
+
+    /// `undefined stencilOpSeparate(GLenum face, GLenum fail, GLenum zfail, GLenum zpass)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/stencilOpSeparate) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.3)
+    #[doc(alias = "stencilOpSeparate")]
+    #[inline]
+    pub fn stencil_op_separate(&self, face: u32, fail: u32, zfail: u32, zpass: u32) {
+        self.js().call_stencilOpSeparate__number_number_number_number(
+            f64::from(face),
+            f64::from(fail),
+            f64::from(zfail),
+            f64::from(zpass),
+        )
+    }
+
+    /// `undefined texParameterf(GLenum target, GLenum pname, GLfloat param)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texParameter) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "texParameterf")]
+    #[inline]
+    pub fn tex_parameterf(&self, target: u32, pname: u32, param: f32) {
+        self.js().call_texParameterf__number_number_number(f64::from(target), f64::from(pname), f64::from(param))
+    }
+
+    /// `undefined texParameteri(GLenum target, GLenum pname, GLint param)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texParameter) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "texParameteri")]
+    #[inline]
+    pub fn tex_parameteri(&self, target: u32, pname: u32, param: i32) {
+        self.js().call_texParameteri__number_number_number(f64::from(target), f64::from(pname), f64::from(param))
+    }
+
+    /// `undefined uniform1f(WebGLUniformLocation? location, GLfloat x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform1f(&self, location: Option<&WebGlUniformLocation>, x: f32) {
+        self.js().call_uniform1f__value_number(nullable(location), f64::from(x))
+    }
+
+    /// `undefined uniform2f(WebGLUniformLocation? location, GLfloat x, GLfloat y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform2f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32) {
+        self.js().call_uniform2f__value_number_number(nullable(location), f64::from(x), f64::from(y))
+    }
+
+    /// `undefined uniform3f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform3f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32) {
+        self.js().call_uniform3f__value_number_number_number(
+            nullable(location),
+            f64::from(x),
+            f64::from(y),
+            f64::from(z),
+        )
+    }
+
+    /// `undefined uniform4f(WebGLUniformLocation? location, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform4f(&self, location: Option<&WebGlUniformLocation>, x: f32, y: f32, z: f32, w: f32) {
+        self.js().call_uniform4f__value_number_number_number_number(
+            nullable(location),
+            f64::from(x),
+            f64::from(y),
+            f64::from(z),
+            f64::from(w),
+        )
+    }
+
+    /// `undefined uniform1i(WebGLUniformLocation? location, GLint x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform1i(&self, location: Option<&WebGlUniformLocation>, x: i32) {
+        self.js().call_uniform1i__value_number(nullable(location), f64::from(x))
+    }
+
+    /// `undefined uniform2i(WebGLUniformLocation? location, GLint x, GLint y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform2i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32) {
+        self.js().call_uniform2i__value_number_number(nullable(location), f64::from(x), f64::from(y))
+    }
+
+    /// `undefined uniform3i(WebGLUniformLocation? location, GLint x, GLint y, GLint z)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform3i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32) {
+        self.js().call_uniform3i__value_number_number_number(
+            nullable(location),
+            f64::from(x),
+            f64::from(y),
+            f64::from(z),
+        )
+    }
+
+    /// `undefined uniform4i(WebGLUniformLocation? location, GLint x, GLint y, GLint z, GLint w)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform4i(&self, location: Option<&WebGlUniformLocation>, x: i32, y: i32, z: i32, w: i32) {
+        self.js().call_uniform4i__value_number_number_number_number(
+            nullable(location),
+            f64::from(x),
+            f64::from(y),
+            f64::from(z),
+            f64::from(w),
+        )
+    }
+
+    /// `undefined useProgram(WebGLProgram? program)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/useProgram) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "useProgram")]
+    #[inline]
+    pub fn use_program(&self, program: Option<&WebGlProgram>) {
+        self.js().call_useProgram__value(nullable(program))
+    }
+
+    /// `undefined validateProgram(WebGLProgram program)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/validateProgram) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.9)
+    #[doc(alias = "validateProgram")]
+    #[inline]
+    pub fn validate_program(&self, program: &WebGlProgram) {
+        self.js().call_validateProgram__value(program)
+    }
+
+    /// `undefined vertexAttrib1f(GLuint index, GLfloat x)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "vertexAttrib1f")]
+    #[inline]
+    pub fn vertex_attrib1f(&self, index: u32, x: f32) {
+        self.js().call_vertexAttrib1f__number_number(f64::from(index), f64::from(x))
+    }
+
+    /// `undefined vertexAttrib2f(GLuint index, GLfloat x, GLfloat y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "vertexAttrib2f")]
+    #[inline]
+    pub fn vertex_attrib2f(&self, index: u32, x: f32, y: f32) {
+        self.js().call_vertexAttrib2f__number_number_number(f64::from(index), f64::from(x), f64::from(y))
+    }
+
+    /// `undefined vertexAttrib3f(GLuint index, GLfloat x, GLfloat y, GLfloat z)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "vertexAttrib3f")]
+    #[inline]
+    pub fn vertex_attrib3f(&self, index: u32, x: f32, y: f32, z: f32) {
+        self.js().call_vertexAttrib3f__number_number_number_number(
+            f64::from(index),
+            f64::from(x),
+            f64::from(y),
+            f64::from(z),
+        )
+    }
+
+    /// `undefined vertexAttrib4f(GLuint index, GLfloat x, GLfloat y, GLfloat z, GLfloat w)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "vertexAttrib4f")]
+    #[inline]
+    pub fn vertex_attrib4f(&self, index: u32, x: f32, y: f32, z: f32, w: f32) {
+        self.js().call_vertexAttrib4f__number_number_number_number_number(
+            f64::from(index),
+            f64::from(x),
+            f64::from(y),
+            f64::from(z),
+            f64::from(w),
+        )
+    }
+
+    /// `undefined vertexAttrib1fv(GLuint index, Float32List values)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "vertexAttrib1fv")]
+    #[inline]
+    pub fn vertex_attrib1fv(&self, index: u32, values: impl Into<Float32List>) {
+        self.js().call_vertexAttrib1fv__number_value(f64::from(index), &values.into().to_js())
+    }
+
+    /// `undefined vertexAttrib2fv(GLuint index, Float32List values)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "vertexAttrib2fv")]
+    #[inline]
+    pub fn vertex_attrib2fv(&self, index: u32, values: impl Into<Float32List>) {
+        self.js().call_vertexAttrib2fv__number_value(f64::from(index), &values.into().to_js())
+    }
+
+    /// `undefined vertexAttrib3fv(GLuint index, Float32List values)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "vertexAttrib3fv")]
+    #[inline]
+    pub fn vertex_attrib3fv(&self, index: u32, values: impl Into<Float32List>) {
+        self.js().call_vertexAttrib3fv__number_value(f64::from(index), &values.into().to_js())
+    }
+
+    /// `undefined vertexAttrib4fv(GLuint index, Float32List values)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "vertexAttrib4fv")]
+    #[inline]
+    pub fn vertex_attrib4fv(&self, index: u32, values: impl Into<Float32List>) {
+        self.js().call_vertexAttrib4fv__number_value(f64::from(index), &values.into().to_js())
+    }
+
+    /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttribPointer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "vertexAttribPointer")]
+    #[inline]
+    pub fn vertex_attrib_pointer(&self, index: u32, size: i32, type_: u32, normalized: bool, stride: i32, offset: i64) {
+        self.js().call_vertexAttribPointer__number_number_number_bool_number_number(
+            f64::from(index),
+            f64::from(size),
+            f64::from(type_),
+            normalized,
+            f64::from(stride),
+            offset as f64,
+        )
+    }
+
+    /// `undefined viewport(GLint x, GLint y, GLsizei width, GLsizei height)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/viewport) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.4)
+    #[inline]
+    pub fn viewport(&self, x: i32, y: i32, width: i32, height: i32) {
+        self.js().call_viewport__number_number_number_number(
+            f64::from(x),
+            f64::from(y),
+            f64::from(width),
+            f64::from(height),
+        )
+    }
+
+    /// `undefined bufferData(GLenum target, GLsizeiptr size, GLenum usage)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    #[doc(alias = "bufferData")]
+    #[inline]
+    pub fn buffer_data(&self, target: u32, size: i64, usage: u32) {
+        self.js().call_bufferData__number_number_number(f64::from(target), size as f64, f64::from(usage))
+    }
+
+    /// `undefined bufferData(GLenum target, AllowSharedBufferSource? data, GLenum usage)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    #[doc(alias = "bufferData")]
+    #[inline]
+    pub fn buffer_data_with_data(&self, target: u32, data: Option<AllowSharedBufferSource>, usage: u32) {
+        self.js().call_bufferData__number_value_number(f64::from(target), &data.to_js(), f64::from(usage))
+    }
+
+    /// `undefined bufferSubData(GLenum target, GLintptr offset, AllowSharedBufferSource data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
+    #[doc(alias = "bufferSubData")]
+    #[inline]
+    pub fn buffer_sub_data(&self, target: u32, offset: i64, data: impl Into<AllowSharedBufferSource>) {
+        self.js().call_bufferSubData__number_number_value(f64::from(target), offset as f64, &data.into().to_js())
+    }
+
+    /// `undefined compressedTexImage2D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLint border, ArrayBufferView data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXIMAGE2D)
+    #[doc(alias = "compressedTexImage2D")]
+    #[inline]
+    pub fn compressed_tex_image_2d(
+        &self,
+        target: u32,
+        level: i32,
+        internalformat: u32,
+        width: i32,
+        height: i32,
+        border: i32,
+        data: impl Into<ArrayBufferView>,
+    ) {
+        self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(
+            f64::from(target),
+            f64::from(level),
+            f64::from(internalformat),
+            f64::from(width),
+            f64::from(height),
+            f64::from(border),
+            &data.into().to_js(),
+        )
+    }
+
+    /// `undefined compressedTexSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, ArrayBufferView data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXSUBIMAGE2D)
+    #[doc(alias = "compressedTexSubImage2D")]
+    #[inline]
+    pub fn compressed_tex_sub_image_2d(
+        &self,
+        target: u32,
+        level: i32,
+        xoffset: i32,
+        yoffset: i32,
+        width: i32,
+        height: i32,
+        format: u32,
+        data: impl Into<ArrayBufferView>,
+    ) {
+        self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(
+            f64::from(target),
+            f64::from(level),
+            f64::from(xoffset),
+            f64::from(yoffset),
+            f64::from(width),
+            f64::from(height),
+            f64::from(format),
+            &data.into().to_js(),
+        )
+    }
+
+    /// `undefined readPixels(GLint x, GLint y, GLsizei width, GLsizei height, GLenum format, GLenum type, ArrayBufferView? pixels)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/readPixels) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.12)
+    #[doc(alias = "readPixels")]
+    #[inline]
+    pub fn read_pixels(
+        &self,
+        x: i32,
+        y: i32,
+        width: i32,
+        height: i32,
+        format: u32,
+        type_: u32,
+        pixels: Option<ArrayBufferView>,
+    ) {
+        self.js().call_readPixels__number_number_number_number_number_number_value(
+            f64::from(x),
+            f64::from(y),
+            f64::from(width),
+            f64::from(height),
+            f64::from(format),
+            f64::from(type_),
+            &pixels.to_js(),
+        )
+    }
+
+    /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLsizei width, GLsizei height, GLint border, GLenum format, GLenum type, ArrayBufferView? pixels)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "texImage2D")]
+    #[inline]
+    pub fn tex_image_2d(
+        &self,
+        target: u32,
+        level: i32,
+        internalformat: i32,
+        width: i32,
+        height: i32,
+        border: i32,
+        format: u32,
+        type_: u32,
+        pixels: Option<ArrayBufferView>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(
+            f64::from(target),
+            f64::from(level),
+            f64::from(internalformat),
+            f64::from(width),
+            f64::from(height),
+            f64::from(border),
+            f64::from(format),
+            f64::from(type_),
+            &pixels.to_js(),
+        )
+    }
+
+    /// `undefined texImage2D(GLenum target, GLint level, GLint internalformat, GLenum format, GLenum type, TexImageSource source)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
+    #[doc(alias = "texImage2D")]
+    #[inline]
+    pub fn tex_image_2d_with_source(
+        &self,
+        target: u32,
+        level: i32,
+        internalformat: i32,
+        format: u32,
+        type_: u32,
+        source: impl Into<TexImageSource>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_texImage2D__number_number_number_number_number_value(
+            f64::from(target),
+            f64::from(level),
+            f64::from(internalformat),
+            f64::from(format),
+            f64::from(type_),
+            &source.into().to_js(),
+        )
+    }
+
+    /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLsizei width, GLsizei height, GLenum format, GLenum type, ArrayBufferView? pixels)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
+    #[doc(alias = "texSubImage2D")]
+    #[inline]
+    pub fn tex_sub_image_2d(
+        &self,
+        target: u32,
+        level: i32,
+        xoffset: i32,
+        yoffset: i32,
+        width: i32,
+        height: i32,
+        format: u32,
+        type_: u32,
+        pixels: Option<ArrayBufferView>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(
+            f64::from(target),
+            f64::from(level),
+            f64::from(xoffset),
+            f64::from(yoffset),
+            f64::from(width),
+            f64::from(height),
+            f64::from(format),
+            f64::from(type_),
+            &pixels.to_js(),
+        )
+    }
+
+    /// `undefined texSubImage2D(GLenum target, GLint level, GLint xoffset, GLint yoffset, GLenum format, GLenum type, TexImageSource source)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
+    #[doc(alias = "texSubImage2D")]
+    #[inline]
+    pub fn tex_sub_image_2d_with_source(
+        &self,
+        target: u32,
+        level: i32,
+        xoffset: i32,
+        yoffset: i32,
+        format: u32,
+        type_: u32,
+        source: impl Into<TexImageSource>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_texSubImage2D__number_number_number_number_number_number_value(
+            f64::from(target),
+            f64::from(level),
+            f64::from(xoffset),
+            f64::from(yoffset),
+            f64::from(format),
+            f64::from(type_),
+            &source.into().to_js(),
+        )
+    }
+
+    /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List v)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform1fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Float32List>) {
+        self.js().call_uniform1fv__value_value(nullable(location), &v.into().to_js())
+    }
+
+    /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List v)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform2fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Float32List>) {
+        self.js().call_uniform2fv__value_value(nullable(location), &v.into().to_js())
+    }
+
+    /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List v)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform3fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Float32List>) {
+        self.js().call_uniform3fv__value_value(nullable(location), &v.into().to_js())
+    }
+
+    /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List v)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform4fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Float32List>) {
+        self.js().call_uniform4fv__value_value(nullable(location), &v.into().to_js())
+    }
+
+    /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List v)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform1iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Int32List>) {
+        self.js().call_uniform1iv__value_value(nullable(location), &v.into().to_js())
+    }
+
+    /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List v)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform2iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Int32List>) {
+        self.js().call_uniform2iv__value_value(nullable(location), &v.into().to_js())
+    }
+
+    /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List v)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform3iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Int32List>) {
+        self.js().call_uniform3iv__value_value(nullable(location), &v.into().to_js())
+    }
+
+    /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List v)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[inline]
+    pub fn uniform4iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Int32List>) {
+        self.js().call_uniform4iv__value_value(nullable(location), &v.into().to_js())
+    }
+
+    /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "uniformMatrix2fv")]
+    #[inline]
+    pub fn uniform_matrix2fv(
+        &self,
+        location: Option<&WebGlUniformLocation>,
+        transpose: bool,
+        value: impl Into<Float32List>,
+    ) {
+        self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, &value.into().to_js())
+    }
+
+    /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "uniformMatrix3fv")]
+    #[inline]
+    pub fn uniform_matrix3fv(
+        &self,
+        location: Option<&WebGlUniformLocation>,
+        transpose: bool,
+        value: impl Into<Float32List>,
+    ) {
+        self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, &value.into().to_js())
+    }
+
+    /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "uniformMatrix4fv")]
+    #[inline]
+    pub fn uniform_matrix4fv(
+        &self,
+        location: Option<&WebGlUniformLocation>,
+        transpose: bool,
+        value: impl Into<Float32List>,
+    ) {
+        self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, &value.into().to_js())
+    }
+}
+
+impl WebGlContextEvent {
+    /// `constructor(DOMString type, optional WebGLContextEventInit eventInit = {})`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/WebGLContextEvent) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15)
+    #[inline]
+    pub fn new(type_: &str) -> Result<WebGlContextEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebGLContextEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional WebGLContextEventInit eventInit = {})`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/WebGLContextEvent) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15)
+    #[inline]
+    pub fn new_with_event_init(
+        type_: &str,
+        event_init: &WebGlContextEventInit,
+    ) -> Result<WebGlContextEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebGLContextEvent__str_value__as_value(type_, event_init)?)))
+    }
+
+    /// `readonly attribute DOMString statusMessage`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent/statusMessage) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15.1)
+    #[doc(alias = "statusMessage")]
+    #[inline]
+    pub fn status_message(&self) -> String {
+        self.js().get_statusMessage__as_str()
+    }
+}
+
+impl WebGlContextEventInit {
+    /// `dictionary WebGLContextEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString statusMessage = ""`
+    #[doc(alias = "statusMessage")]
+    pub fn get_status_message(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "statusMessage"))
+    }
+
+    /// `DOMString statusMessage = ""`
+    #[doc(alias = "statusMessage")]
+    pub fn set_status_message(&self, value: &str) -> &Self {
+        property::set_str(self, "statusMessage", value);
+        self
+    }
+}
+
+impl Default for WebGlContextEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

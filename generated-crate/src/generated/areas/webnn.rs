@@ -1,0 +1,8987 @@
+//! Neural networks (WebNN)
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    AllowSharedBufferSource, GpuBuffer, GpuDevice, Ml, MlArgMinMaxOptions, MlBatchNormalizationOptions,
+    MlBatchNormalizationSupportLimits, MlBinarySupportLimits, MlClampOptions, MlConcatSupportLimits, MlContext,
+    MlContextLostInfo, MlContextOptions, MlConv2dFilterOperandLayout, MlConv2dOptions, MlConv2dSupportLimits,
+    MlConvTranspose2dFilterOperandLayout, MlConvTranspose2dOptions, MlCumulativeSumOptions, MlEluOptions,
+    MlGatherOptions, MlGatherSupportLimits, MlGemmOptions, MlGemmSupportLimits, MlGraph, MlGraphBuilder,
+    MlGruCellOptions, MlGruCellSupportLimits, MlGruOptions, MlGruSupportLimits, MlGruWeightLayout, MlHardSigmoidOptions,
+    MlInputOperandLayout, MlInstanceNormalizationOptions, MlInterpolationMode, MlLayerNormalizationOptions,
+    MlLeakyReluOptions, MlLinearOptions, MlLogicalNotSupportLimits, MlLstmCellOptions, MlLstmCellSupportLimits,
+    MlLstmOptions, MlLstmSupportLimits, MlLstmWeightLayout, MlNormalizationSupportLimits, MlNumber, MlOpSupportLimits,
+    MlOperand, MlOperandDataType, MlOperandDescriptor, MlOperatorOptions, MlPadOptions, MlPaddingMode, MlPool2dOptions,
+    MlPowerPreference, MlPreluSupportLimits, MlQuantizeDequantizeLinearSupportLimits, MlRankRange,
+    MlRecurrentNetworkActivation, MlRecurrentNetworkDirection, MlReduceOptions, MlResample2dOptions, MlReverseOptions,
+    MlRoundingType, MlScatterOptions, MlScatterSupportLimits, MlSingleInputSupportLimits, MlSliceOptions,
+    MlSplitOptions, MlSplitSupportLimits, MlTensor, MlTensorDescriptor, MlTensorLimits, MlTransposeOptions,
+    MlTriangularOptions, MlWhereSupportLimits, Navigator, NumberOrU32Sequence, WorkerNavigator,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "accelerated")]
+    pub(crate) fn get_accelerated__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "constant")]
+    pub(crate) fn get_constant__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "dataType")]
+    pub(crate) fn get_dataType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ml")]
+    pub(crate) fn get_ml__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "readable")]
+    pub(crate) fn get_readable__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "shape")]
+    pub(crate) fn get_shape__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "writable")]
+    pub(crate) fn get_writable__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "abs")]
+    pub(crate) fn try_call_abs__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "abs")]
+    pub(crate) fn try_call_abs__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "argMax")]
+    pub(crate) fn try_call_argMax__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "argMax")]
+    pub(crate) fn try_call_argMax__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "argMin")]
+    pub(crate) fn try_call_argMin__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "argMin")]
+    pub(crate) fn try_call_argMin__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
+    pub(crate) fn try_call_averagePool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "averagePool2d")]
+    pub(crate) fn try_call_averagePool2d__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
+    pub(crate) fn try_call_batchNormalization__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "batchNormalization")]
+    pub(crate) fn try_call_batchNormalization__value_value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "build")]
+    pub(crate) fn call_build__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "cast")]
+    pub(crate) fn try_call_cast__value_str__as_value(this: &Js, a0: &JsValue, a1: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cast")]
+    pub(crate) fn try_call_cast__value_str_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "ceil")]
+    pub(crate) fn try_call_ceil__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "ceil")]
+    pub(crate) fn try_call_ceil__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clamp")]
+    pub(crate) fn try_call_clamp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "clamp")]
+    pub(crate) fn try_call_clamp__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "concat")]
+    pub(crate) fn try_call_concat__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "concat")]
+    pub(crate) fn try_call_concat__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "constant")]
+    pub(crate) fn try_call_constant__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "constant")]
+    pub(crate) fn try_call_constant__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "constant")]
+    pub(crate) fn try_call_constant__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "conv2d")]
+    pub(crate) fn try_call_conv2d__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "conv2d")]
+    pub(crate) fn try_call_conv2d__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
+    pub(crate) fn try_call_convTranspose2d__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "convTranspose2d")]
+    pub(crate) fn try_call_convTranspose2d__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cos")]
+    pub(crate) fn try_call_cos__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cos")]
+    pub(crate) fn try_call_cos__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createConstantTensor")]
+    pub(crate) fn call_createConstantTensor__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createContext")]
+    pub(crate) fn call_createContext__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createContext")]
+    pub(crate) fn call_createContext__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createExportableTensor")]
+    pub(crate) fn call_createExportableTensor__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createTensor")]
+    pub(crate) fn call_createTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "cumulativeSum")]
+    pub(crate) fn try_call_cumulativeSum__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "cumulativeSum")]
+    pub(crate) fn try_call_cumulativeSum__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
+    pub(crate) fn try_call_dequantizeLinear__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dequantizeLinear")]
+    pub(crate) fn try_call_dequantizeLinear__value_value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dispatch")]
+    pub(crate) fn try_call_dispatch__value_value_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "div")]
+    pub(crate) fn try_call_div__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "div")]
+    pub(crate) fn try_call_div__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "elu")]
+    pub(crate) fn try_call_elu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "elu")]
+    pub(crate) fn try_call_elu__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "equal")]
+    pub(crate) fn try_call_equal__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "equal")]
+    pub(crate) fn try_call_equal__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "erf")]
+    pub(crate) fn try_call_erf__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "erf")]
+    pub(crate) fn try_call_erf__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exp")]
+    pub(crate) fn try_call_exp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exp")]
+    pub(crate) fn try_call_exp__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "expand")]
+    pub(crate) fn try_call_expand__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "expand")]
+    pub(crate) fn try_call_expand__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "exportToGPU")]
+    pub(crate) fn try_call_exportToGPU__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "floor")]
+    pub(crate) fn try_call_floor__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "floor")]
+    pub(crate) fn try_call_floor__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gather")]
+    pub(crate) fn try_call_gather__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gather")]
+    pub(crate) fn try_call_gather__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gatherElements")]
+    pub(crate) fn try_call_gatherElements__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gatherElements")]
+    pub(crate) fn try_call_gatherElements__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gatherND")]
+    pub(crate) fn try_call_gatherND__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gatherND")]
+    pub(crate) fn try_call_gatherND__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gelu")]
+    pub(crate) fn try_call_gelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gelu")]
+    pub(crate) fn try_call_gelu__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gemm")]
+    pub(crate) fn try_call_gemm__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gemm")]
+    pub(crate) fn try_call_gemm__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "greater")]
+    pub(crate) fn try_call_greater__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "greater")]
+    pub(crate) fn try_call_greater__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
+    pub(crate) fn try_call_greaterOrEqual__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "greaterOrEqual")]
+    pub(crate) fn try_call_greaterOrEqual__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gru")]
+    pub(crate) fn try_call_gru__value_value_value_number_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gru")]
+    pub(crate) fn try_call_gru__value_value_value_number_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+        a5: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gruCell")]
+    pub(crate) fn try_call_gruCell__value_value_value_value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gruCell")]
+    pub(crate) fn try_call_gruCell__value_value_value_value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: f64,
+        a5: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
+    pub(crate) fn try_call_hardSigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hardSigmoid")]
+    pub(crate) fn try_call_hardSigmoid__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hardSwish")]
+    pub(crate) fn try_call_hardSwish__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "hardSwish")]
+    pub(crate) fn try_call_hardSwish__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "identity")]
+    pub(crate) fn try_call_identity__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "identity")]
+    pub(crate) fn try_call_identity__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "input")]
+    pub(crate) fn try_call_input__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "instanceNormalization")]
+    pub(crate) fn try_call_instanceNormalization__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "instanceNormalization")]
+    pub(crate) fn try_call_instanceNormalization__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isInfinite")]
+    pub(crate) fn try_call_isInfinite__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isInfinite")]
+    pub(crate) fn try_call_isInfinite__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isNaN")]
+    pub(crate) fn try_call_isNaN__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isNaN")]
+    pub(crate) fn try_call_isNaN__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
+    pub(crate) fn try_call_l2Pool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "l2Pool2d")]
+    pub(crate) fn try_call_l2Pool2d__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
+    pub(crate) fn try_call_layerNormalization__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "layerNormalization")]
+    pub(crate) fn try_call_layerNormalization__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
+    pub(crate) fn try_call_leakyRelu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "leakyRelu")]
+    pub(crate) fn try_call_leakyRelu__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lesser")]
+    pub(crate) fn try_call_lesser__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lesser")]
+    pub(crate) fn try_call_lesser__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
+    pub(crate) fn try_call_lesserOrEqual__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lesserOrEqual")]
+    pub(crate) fn try_call_lesserOrEqual__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "linear")]
+    pub(crate) fn try_call_linear__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "linear")]
+    pub(crate) fn try_call_linear__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "log")]
+    pub(crate) fn try_call_log__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "log")]
+    pub(crate) fn try_call_log__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
+    pub(crate) fn try_call_logicalAnd__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalAnd")]
+    pub(crate) fn try_call_logicalAnd__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalNot")]
+    pub(crate) fn try_call_logicalNot__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalNot")]
+    pub(crate) fn try_call_logicalNot__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalOr")]
+    pub(crate) fn try_call_logicalOr__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalOr")]
+    pub(crate) fn try_call_logicalOr__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalXor")]
+    pub(crate) fn try_call_logicalXor__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "logicalXor")]
+    pub(crate) fn try_call_logicalXor__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lstm")]
+    pub(crate) fn try_call_lstm__value_value_value_number_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lstm")]
+    pub(crate) fn try_call_lstm__value_value_value_number_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: f64,
+        a4: f64,
+        a5: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lstmCell")]
+    pub(crate) fn try_call_lstmCell__value_value_value_value_value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: &JsValue,
+        a5: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lstmCell")]
+    pub(crate) fn try_call_lstmCell__value_value_value_value_value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: &JsValue,
+        a5: f64,
+        a6: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matmul")]
+    pub(crate) fn try_call_matmul__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matmul")]
+    pub(crate) fn try_call_matmul__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "max")]
+    pub(crate) fn try_call_max__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "max")]
+    pub(crate) fn try_call_max__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
+    pub(crate) fn try_call_maxPool2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "maxPool2d")]
+    pub(crate) fn try_call_maxPool2d__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "min")]
+    pub(crate) fn try_call_min__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "min")]
+    pub(crate) fn try_call_min__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "mul")]
+    pub(crate) fn try_call_mul__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "mul")]
+    pub(crate) fn try_call_mul__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "neg")]
+    pub(crate) fn try_call_neg__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "neg")]
+    pub(crate) fn try_call_neg__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "notEqual")]
+    pub(crate) fn try_call_notEqual__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "notEqual")]
+    pub(crate) fn try_call_notEqual__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "opSupportLimits")]
+    pub(crate) fn try_call_opSupportLimits__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pad")]
+    pub(crate) fn try_call_pad__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pad")]
+    pub(crate) fn try_call_pad__value_value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pow")]
+    pub(crate) fn try_call_pow__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pow")]
+    pub(crate) fn try_call_pow__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "prelu")]
+    pub(crate) fn try_call_prelu__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "prelu")]
+    pub(crate) fn try_call_prelu__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
+    pub(crate) fn try_call_quantizeLinear__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "quantizeLinear")]
+    pub(crate) fn try_call_quantizeLinear__value_value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "readTensor")]
+    pub(crate) fn call_readTensor__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "readTensor")]
+    pub(crate) fn call_readTensor__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "reciprocal")]
+    pub(crate) fn try_call_reciprocal__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reciprocal")]
+    pub(crate) fn try_call_reciprocal__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceL1")]
+    pub(crate) fn try_call_reduceL1__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceL1")]
+    pub(crate) fn try_call_reduceL1__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceL2")]
+    pub(crate) fn try_call_reduceL2__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceL2")]
+    pub(crate) fn try_call_reduceL2__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
+    pub(crate) fn try_call_reduceLogSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceLogSum")]
+    pub(crate) fn try_call_reduceLogSum__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
+    pub(crate) fn try_call_reduceLogSumExp__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceLogSumExp")]
+    pub(crate) fn try_call_reduceLogSumExp__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMax")]
+    pub(crate) fn try_call_reduceMax__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMax")]
+    pub(crate) fn try_call_reduceMax__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMean")]
+    pub(crate) fn try_call_reduceMean__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMean")]
+    pub(crate) fn try_call_reduceMean__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMin")]
+    pub(crate) fn try_call_reduceMin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceMin")]
+    pub(crate) fn try_call_reduceMin__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
+    pub(crate) fn try_call_reduceProduct__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceProduct")]
+    pub(crate) fn try_call_reduceProduct__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceSum")]
+    pub(crate) fn try_call_reduceSum__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceSum")]
+    pub(crate) fn try_call_reduceSum__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
+    pub(crate) fn try_call_reduceSumSquare__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reduceSumSquare")]
+    pub(crate) fn try_call_reduceSumSquare__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "relu")]
+    pub(crate) fn try_call_relu__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "relu")]
+    pub(crate) fn try_call_relu__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resample2d")]
+    pub(crate) fn try_call_resample2d__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "resample2d")]
+    pub(crate) fn try_call_resample2d__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reshape")]
+    pub(crate) fn try_call_reshape__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reshape")]
+    pub(crate) fn try_call_reshape__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reverse")]
+    pub(crate) fn try_call_reverse__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "reverse")]
+    pub(crate) fn try_call_reverse__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "roundEven")]
+    pub(crate) fn try_call_roundEven__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "roundEven")]
+    pub(crate) fn try_call_roundEven__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scatterElements")]
+    pub(crate) fn try_call_scatterElements__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scatterElements")]
+    pub(crate) fn try_call_scatterElements__value_value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scatterND")]
+    pub(crate) fn try_call_scatterND__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scatterND")]
+    pub(crate) fn try_call_scatterND__value_value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sigmoid")]
+    pub(crate) fn try_call_sigmoid__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sigmoid")]
+    pub(crate) fn try_call_sigmoid__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sign")]
+    pub(crate) fn try_call_sign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sign")]
+    pub(crate) fn try_call_sign__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sin")]
+    pub(crate) fn try_call_sin__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sin")]
+    pub(crate) fn try_call_sin__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn try_call_slice__value_value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softmax")]
+    pub(crate) fn try_call_softmax__value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softmax")]
+    pub(crate) fn try_call_softmax__value_number_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softplus")]
+    pub(crate) fn try_call_softplus__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softplus")]
+    pub(crate) fn try_call_softplus__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softsign")]
+    pub(crate) fn try_call_softsign__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "softsign")]
+    pub(crate) fn try_call_softsign__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "split")]
+    pub(crate) fn try_call_split__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "split")]
+    pub(crate) fn try_call_split__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sqrt")]
+    pub(crate) fn try_call_sqrt__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sqrt")]
+    pub(crate) fn try_call_sqrt__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sub")]
+    pub(crate) fn try_call_sub__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sub")]
+    pub(crate) fn try_call_sub__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tan")]
+    pub(crate) fn try_call_tan__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tan")]
+    pub(crate) fn try_call_tan__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tanh")]
+    pub(crate) fn try_call_tanh__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tanh")]
+    pub(crate) fn try_call_tanh__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tile")]
+    pub(crate) fn try_call_tile__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "tile")]
+    pub(crate) fn try_call_tile__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transpose")]
+    pub(crate) fn try_call_transpose__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "transpose")]
+    pub(crate) fn try_call_transpose__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "triangular")]
+    pub(crate) fn try_call_triangular__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "triangular")]
+    pub(crate) fn try_call_triangular__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "where")]
+    pub(crate) fn try_call_where__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "where")]
+    pub(crate) fn try_call_where__value_value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeTensor")]
+    pub(crate) fn try_call_writeTensor__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "MLGraphBuilder")]
+    pub(crate) fn try_new_MLGraphBuilder__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ML ml`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
+    #[inline]
+    pub fn ml(&self) -> Ml {
+        FromJs::from_js(self.js().get_ml__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WorkerNavigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ML ml`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
+    #[inline]
+    pub fn ml(&self) -> Ml {
+        FromJs::from_js(self.js().get_ml__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlContextOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLContextOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLPowerPreference powerPreference = "default"`
+    #[doc(alias = "powerPreference")]
+    pub fn get_power_preference(&self) -> Option<MlPowerPreference> {
+        FromJs::from_js(property::get(self, "powerPreference"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLPowerPreference powerPreference = "default"`
+    #[doc(alias = "powerPreference")]
+    pub fn set_power_preference(&self, value: MlPowerPreference) -> &Self {
+        property::set_str(self, "powerPreference", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean accelerated = true`
+    #[doc(alias = "accelerated")]
+    pub fn get_accelerated(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "accelerated"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean accelerated = true`
+    #[doc(alias = "accelerated")]
+    pub fn set_accelerated(&self, value: bool) -> &Self {
+        property::set_bool(self, "accelerated", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlContextOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Ml {
+    #[cfg(feature = "experimental")]
+    /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
+    #[doc(alias = "createContext")]
+    #[inline]
+    pub fn create_context(&self) -> Promise<MlContext> {
+        FromJs::from_js(self.js().call_createContext__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
+    #[doc(alias = "createContext")]
+    #[inline]
+    pub fn create_context_with_options(&self, options: &MlContextOptions) -> Promise<MlContext> {
+        FromJs::from_js(self.js().call_createContext__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<MLContext> createContext(GPUDevice gpuDevice)`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
+    #[doc(alias = "createContext")]
+    #[inline]
+    pub fn create_context_with_gpu_device(&self, gpu_device: &GpuDevice) -> Promise<MlContext> {
+        FromJs::from_js(self.js().call_createContext__value__as_value(gpu_device))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlContextLostInfo {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLContextLostInfo`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString message`
+    #[doc(alias = "message")]
+    pub fn get_message(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "message"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString message`
+    #[doc(alias = "message")]
+    pub fn set_message(&self, value: &str) -> &Self {
+        property::set_str(self, "message", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlContextLostInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlContext {
+    #[cfg(feature = "experimental")]
+    /// `undefined dispatch(MLGraph graph, MLNamedTensors inputs, MLNamedTensors outputs)`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-dispatch)
+    #[inline]
+    pub fn dispatch(
+        &self,
+        graph: &MlGraph,
+        inputs: impl IntoRecord<MlTensor>,
+        outputs: impl IntoRecord<MlTensor>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_dispatch__value_value_value(graph, &inputs.into_record(), &outputs.into_record())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<MLTensor> createTensor(MLTensorDescriptor descriptor)`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createtensor)
+    #[doc(alias = "createTensor")]
+    #[inline]
+    pub fn create_tensor(&self, descriptor: &MlTensorDescriptor) -> Promise<MlTensor> {
+        FromJs::from_js(self.js().call_createTensor__value__as_value(descriptor))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<MLTensor> createExportableTensor(MLTensorDescriptor descriptor, GPUDevice gpuDevice)`
+    #[doc(alias = "createExportableTensor")]
+    #[inline]
+    pub fn create_exportable_tensor(
+        &self,
+        descriptor: &MlTensorDescriptor,
+        gpu_device: &GpuDevice,
+    ) -> Promise<MlTensor> {
+        FromJs::from_js(self.js().call_createExportableTensor__value_value__as_value(descriptor, gpu_device))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<MLTensor> createConstantTensor(MLOperandDescriptor descriptor, AllowSharedBufferSource inputData)`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createconstanttensor)
+    #[doc(alias = "createConstantTensor")]
+    #[inline]
+    pub fn create_constant_tensor(
+        &self,
+        descriptor: &MlOperandDescriptor,
+        input_data: impl Into<AllowSharedBufferSource>,
+    ) -> Promise<MlTensor> {
+        FromJs::from_js(
+            self.js().call_createConstantTensor__value_value__as_value(descriptor, &input_data.into().to_js()),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<ArrayBuffer> readTensor(MLTensor tensor)`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
+    #[doc(alias = "readTensor")]
+    #[inline]
+    pub fn read_tensor(&self, tensor: &MlTensor) -> Promise<ArrayBuffer> {
+        FromJs::from_js(self.js().call_readTensor__value__as_value(tensor))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> readTensor(MLTensor tensor, AllowSharedBufferSource outputData)`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
+    #[doc(alias = "readTensor")]
+    #[inline]
+    pub fn read_tensor_with_output_data(
+        &self,
+        tensor: &MlTensor,
+        output_data: impl Into<AllowSharedBufferSource>,
+    ) -> Promise<()> {
+        FromJs::from_js(self.js().call_readTensor__value_value__as_value(tensor, &output_data.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined writeTensor(MLTensor tensor, AllowSharedBufferSource inputData)`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-writetensor)
+    #[doc(alias = "writeTensor")]
+    #[inline]
+    pub fn write_tensor(
+        &self,
+        tensor: &MlTensor,
+        input_data: impl Into<AllowSharedBufferSource>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_writeTensor__value_value(tensor, &input_data.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUBuffer exportToGPU(MLTensor tensor)`
+    #[doc(alias = "exportToGPU")]
+    #[inline]
+    pub fn export_to_gpu(&self, tensor: &MlTensor) -> Result<GpuBuffer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_exportToGPU__value__as_value(tensor)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOpSupportLimits opSupportLimits()`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-opsupportlimits)
+    #[doc(alias = "opSupportLimits")]
+    #[inline]
+    pub fn op_support_limits(&self) -> Result<MlOpSupportLimits, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_opSupportLimits__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean accelerated`
+    #[inline]
+    pub fn accelerated(&self) -> bool {
+        self.js().get_accelerated__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute Promise<MLContextLostInfo> lost`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#context-lost)
+    #[inline]
+    pub fn lost(&self) -> Promise<MlContextLostInfo> {
+        FromJs::from_js(self.js().get_lost__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlOpSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLOpSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout preferredInputLayout`
+    #[doc(alias = "preferredInputLayout")]
+    pub fn get_preferred_input_layout(&self) -> Option<MlInputOperandLayout> {
+        FromJs::from_js(property::get(self, "preferredInputLayout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout preferredInputLayout`
+    #[doc(alias = "preferredInputLayout")]
+    pub fn set_preferred_input_layout(&self, value: MlInputOperandLayout) -> &Self {
+        property::set_str(self, "preferredInputLayout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long long maxTensorByteLength`
+    #[doc(alias = "maxTensorByteLength")]
+    pub fn get_max_tensor_byte_length(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "maxTensorByteLength"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long long maxTensorByteLength`
+    #[doc(alias = "maxTensorByteLength")]
+    pub fn set_max_tensor_byte_length(&self, value: u64) -> &Self {
+        property::set_f64(self, "maxTensorByteLength", value as f64);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits constant`
+    #[doc(alias = "constant")]
+    pub fn get_constant(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "constant"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits constant`
+    #[doc(alias = "constant")]
+    pub fn set_constant(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "constant", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits argMin`
+    #[doc(alias = "argMin")]
+    pub fn get_arg_min(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "argMin"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits argMin`
+    #[doc(alias = "argMin")]
+    pub fn set_arg_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "argMin", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits argMax`
+    #[doc(alias = "argMax")]
+    pub fn get_arg_max(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "argMax"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits argMax`
+    #[doc(alias = "argMax")]
+    pub fn set_arg_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "argMax", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBatchNormalizationSupportLimits batchNormalization`
+    #[doc(alias = "batchNormalization")]
+    pub fn get_batch_normalization(&self) -> Option<MlBatchNormalizationSupportLimits> {
+        FromJs::from_js(property::get(self, "batchNormalization"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBatchNormalizationSupportLimits batchNormalization`
+    #[doc(alias = "batchNormalization")]
+    pub fn set_batch_normalization(&self, value: &MlBatchNormalizationSupportLimits) -> &Self {
+        property::set(self, "batchNormalization", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits cast`
+    #[doc(alias = "cast")]
+    pub fn get_cast(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "cast"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits cast`
+    #[doc(alias = "cast")]
+    pub fn set_cast(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "cast", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits clamp`
+    #[doc(alias = "clamp")]
+    pub fn get_clamp(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "clamp"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits clamp`
+    #[doc(alias = "clamp")]
+    pub fn set_clamp(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "clamp", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConcatSupportLimits concat`
+    #[doc(alias = "concat")]
+    pub fn get_concat(&self) -> Option<MlConcatSupportLimits> {
+        FromJs::from_js(property::get(self, "concat"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConcatSupportLimits concat`
+    #[doc(alias = "concat")]
+    pub fn set_concat(&self, value: &MlConcatSupportLimits) -> &Self {
+        property::set(self, "concat", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConv2dSupportLimits conv2d`
+    #[doc(alias = "conv2d")]
+    pub fn get_conv2d(&self) -> Option<MlConv2dSupportLimits> {
+        FromJs::from_js(property::get(self, "conv2d"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConv2dSupportLimits conv2d`
+    #[doc(alias = "conv2d")]
+    pub fn set_conv2d(&self, value: &MlConv2dSupportLimits) -> &Self {
+        property::set(self, "conv2d", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConv2dSupportLimits convTranspose2d`
+    #[doc(alias = "convTranspose2d")]
+    pub fn get_conv_transpose2d(&self) -> Option<MlConv2dSupportLimits> {
+        FromJs::from_js(property::get(self, "convTranspose2d"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConv2dSupportLimits convTranspose2d`
+    #[doc(alias = "convTranspose2d")]
+    pub fn set_conv_transpose2d(&self, value: &MlConv2dSupportLimits) -> &Self {
+        property::set(self, "convTranspose2d", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits cumulativeSum`
+    #[doc(alias = "cumulativeSum")]
+    pub fn get_cumulative_sum(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "cumulativeSum"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits cumulativeSum`
+    #[doc(alias = "cumulativeSum")]
+    pub fn set_cumulative_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "cumulativeSum", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits add`
+    #[doc(alias = "add")]
+    pub fn get_add(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "add"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits add`
+    #[doc(alias = "add")]
+    pub fn set_add(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "add", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits sub`
+    #[doc(alias = "sub")]
+    pub fn get_sub(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "sub"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits sub`
+    #[doc(alias = "sub")]
+    pub fn set_sub(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "sub", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits mul`
+    #[doc(alias = "mul")]
+    pub fn get_mul(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "mul"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits mul`
+    #[doc(alias = "mul")]
+    pub fn set_mul(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "mul", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits div`
+    #[doc(alias = "div")]
+    pub fn get_div(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "div"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits div`
+    #[doc(alias = "div")]
+    pub fn set_div(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "div", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits max`
+    #[doc(alias = "max")]
+    pub fn get_max(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "max"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits max`
+    #[doc(alias = "max")]
+    pub fn set_max(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "max", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits min`
+    #[doc(alias = "min")]
+    pub fn get_min(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "min"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits min`
+    #[doc(alias = "min")]
+    pub fn set_min(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "min", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits pow`
+    #[doc(alias = "pow")]
+    pub fn get_pow(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "pow"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits pow`
+    #[doc(alias = "pow")]
+    pub fn set_pow(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "pow", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits equal`
+    #[doc(alias = "equal")]
+    pub fn get_equal(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "equal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits equal`
+    #[doc(alias = "equal")]
+    pub fn set_equal(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "equal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits notEqual`
+    #[doc(alias = "notEqual")]
+    pub fn get_not_equal(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "notEqual"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits notEqual`
+    #[doc(alias = "notEqual")]
+    pub fn set_not_equal(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "notEqual", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits greater`
+    #[doc(alias = "greater")]
+    pub fn get_greater(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "greater"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits greater`
+    #[doc(alias = "greater")]
+    pub fn set_greater(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "greater", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits greaterOrEqual`
+    #[doc(alias = "greaterOrEqual")]
+    pub fn get_greater_or_equal(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "greaterOrEqual"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits greaterOrEqual`
+    #[doc(alias = "greaterOrEqual")]
+    pub fn set_greater_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "greaterOrEqual", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits lesser`
+    #[doc(alias = "lesser")]
+    pub fn get_lesser(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "lesser"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits lesser`
+    #[doc(alias = "lesser")]
+    pub fn set_lesser(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "lesser", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits lesserOrEqual`
+    #[doc(alias = "lesserOrEqual")]
+    pub fn get_lesser_or_equal(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "lesserOrEqual"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits lesserOrEqual`
+    #[doc(alias = "lesserOrEqual")]
+    pub fn set_lesser_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "lesserOrEqual", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLogicalNotSupportLimits logicalNot`
+    #[doc(alias = "logicalNot")]
+    pub fn get_logical_not(&self) -> Option<MlLogicalNotSupportLimits> {
+        FromJs::from_js(property::get(self, "logicalNot"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLogicalNotSupportLimits logicalNot`
+    #[doc(alias = "logicalNot")]
+    pub fn set_logical_not(&self, value: &MlLogicalNotSupportLimits) -> &Self {
+        property::set(self, "logicalNot", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits logicalAnd`
+    #[doc(alias = "logicalAnd")]
+    pub fn get_logical_and(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "logicalAnd"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits logicalAnd`
+    #[doc(alias = "logicalAnd")]
+    pub fn set_logical_and(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "logicalAnd", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits logicalOr`
+    #[doc(alias = "logicalOr")]
+    pub fn get_logical_or(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "logicalOr"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits logicalOr`
+    #[doc(alias = "logicalOr")]
+    pub fn set_logical_or(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "logicalOr", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits logicalXor`
+    #[doc(alias = "logicalXor")]
+    pub fn get_logical_xor(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "logicalXor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits logicalXor`
+    #[doc(alias = "logicalXor")]
+    pub fn set_logical_xor(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "logicalXor", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLogicalNotSupportLimits isNaN`
+    #[doc(alias = "isNaN")]
+    pub fn get_is_na_n(&self) -> Option<MlLogicalNotSupportLimits> {
+        FromJs::from_js(property::get(self, "isNaN"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLogicalNotSupportLimits isNaN`
+    #[doc(alias = "isNaN")]
+    pub fn set_is_na_n(&self, value: &MlLogicalNotSupportLimits) -> &Self {
+        property::set(self, "isNaN", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLogicalNotSupportLimits isInfinite`
+    #[doc(alias = "isInfinite")]
+    pub fn get_is_infinite(&self) -> Option<MlLogicalNotSupportLimits> {
+        FromJs::from_js(property::get(self, "isInfinite"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLogicalNotSupportLimits isInfinite`
+    #[doc(alias = "isInfinite")]
+    pub fn set_is_infinite(&self, value: &MlLogicalNotSupportLimits) -> &Self {
+        property::set(self, "isInfinite", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits abs`
+    #[doc(alias = "abs")]
+    pub fn get_abs(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "abs"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits abs`
+    #[doc(alias = "abs")]
+    pub fn set_abs(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "abs", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits ceil`
+    #[doc(alias = "ceil")]
+    pub fn get_ceil(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "ceil"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits ceil`
+    #[doc(alias = "ceil")]
+    pub fn set_ceil(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "ceil", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits cos`
+    #[doc(alias = "cos")]
+    pub fn get_cos(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "cos"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits cos`
+    #[doc(alias = "cos")]
+    pub fn set_cos(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "cos", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits erf`
+    #[doc(alias = "erf")]
+    pub fn get_erf(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "erf"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits erf`
+    #[doc(alias = "erf")]
+    pub fn set_erf(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "erf", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits exp`
+    #[doc(alias = "exp")]
+    pub fn get_exp(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "exp"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits exp`
+    #[doc(alias = "exp")]
+    pub fn set_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "exp", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits floor`
+    #[doc(alias = "floor")]
+    pub fn get_floor(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "floor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits floor`
+    #[doc(alias = "floor")]
+    pub fn set_floor(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "floor", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits identity`
+    #[doc(alias = "identity")]
+    pub fn get_identity(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "identity"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits identity`
+    #[doc(alias = "identity")]
+    pub fn set_identity(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "identity", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits log`
+    #[doc(alias = "log")]
+    pub fn get_log(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "log"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits log`
+    #[doc(alias = "log")]
+    pub fn set_log(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "log", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits neg`
+    #[doc(alias = "neg")]
+    pub fn get_neg(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "neg"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits neg`
+    #[doc(alias = "neg")]
+    pub fn set_neg(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "neg", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reciprocal`
+    #[doc(alias = "reciprocal")]
+    pub fn get_reciprocal(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reciprocal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reciprocal`
+    #[doc(alias = "reciprocal")]
+    pub fn set_reciprocal(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reciprocal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits roundEven`
+    #[doc(alias = "roundEven")]
+    pub fn get_round_even(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "roundEven"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits roundEven`
+    #[doc(alias = "roundEven")]
+    pub fn set_round_even(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "roundEven", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits sin`
+    #[doc(alias = "sin")]
+    pub fn get_sin(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "sin"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits sin`
+    #[doc(alias = "sin")]
+    pub fn set_sin(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "sin", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits sign`
+    #[doc(alias = "sign")]
+    pub fn get_sign(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "sign"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits sign`
+    #[doc(alias = "sign")]
+    pub fn set_sign(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "sign", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits sqrt`
+    #[doc(alias = "sqrt")]
+    pub fn get_sqrt(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "sqrt"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits sqrt`
+    #[doc(alias = "sqrt")]
+    pub fn set_sqrt(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "sqrt", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits tan`
+    #[doc(alias = "tan")]
+    pub fn get_tan(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "tan"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits tan`
+    #[doc(alias = "tan")]
+    pub fn set_tan(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "tan", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
+    #[doc(alias = "dequantizeLinear")]
+    pub fn get_dequantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
+        FromJs::from_js(property::get(self, "dequantizeLinear"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
+    #[doc(alias = "dequantizeLinear")]
+    pub fn set_dequantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
+        property::set(self, "dequantizeLinear", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
+    #[doc(alias = "quantizeLinear")]
+    pub fn get_quantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
+        FromJs::from_js(property::get(self, "quantizeLinear"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
+    #[doc(alias = "quantizeLinear")]
+    pub fn set_quantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
+        property::set(self, "quantizeLinear", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits elu`
+    #[doc(alias = "elu")]
+    pub fn get_elu(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "elu"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits elu`
+    #[doc(alias = "elu")]
+    pub fn set_elu(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "elu", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits expand`
+    #[doc(alias = "expand")]
+    pub fn get_expand(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "expand"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits expand`
+    #[doc(alias = "expand")]
+    pub fn set_expand(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "expand", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGatherSupportLimits gather`
+    #[doc(alias = "gather")]
+    pub fn get_gather(&self) -> Option<MlGatherSupportLimits> {
+        FromJs::from_js(property::get(self, "gather"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGatherSupportLimits gather`
+    #[doc(alias = "gather")]
+    pub fn set_gather(&self, value: &MlGatherSupportLimits) -> &Self {
+        property::set(self, "gather", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGatherSupportLimits gatherElements`
+    #[doc(alias = "gatherElements")]
+    pub fn get_gather_elements(&self) -> Option<MlGatherSupportLimits> {
+        FromJs::from_js(property::get(self, "gatherElements"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGatherSupportLimits gatherElements`
+    #[doc(alias = "gatherElements")]
+    pub fn set_gather_elements(&self, value: &MlGatherSupportLimits) -> &Self {
+        property::set(self, "gatherElements", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGatherSupportLimits gatherND`
+    #[doc(alias = "gatherND")]
+    pub fn get_gather_nd(&self) -> Option<MlGatherSupportLimits> {
+        FromJs::from_js(property::get(self, "gatherND"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGatherSupportLimits gatherND`
+    #[doc(alias = "gatherND")]
+    pub fn set_gather_nd(&self, value: &MlGatherSupportLimits) -> &Self {
+        property::set(self, "gatherND", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits gelu`
+    #[doc(alias = "gelu")]
+    pub fn get_gelu(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "gelu"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits gelu`
+    #[doc(alias = "gelu")]
+    pub fn set_gelu(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "gelu", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGemmSupportLimits gemm`
+    #[doc(alias = "gemm")]
+    pub fn get_gemm(&self) -> Option<MlGemmSupportLimits> {
+        FromJs::from_js(property::get(self, "gemm"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGemmSupportLimits gemm`
+    #[doc(alias = "gemm")]
+    pub fn set_gemm(&self, value: &MlGemmSupportLimits) -> &Self {
+        property::set(self, "gemm", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGruSupportLimits gru`
+    #[doc(alias = "gru")]
+    pub fn get_gru(&self) -> Option<MlGruSupportLimits> {
+        FromJs::from_js(property::get(self, "gru"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGruSupportLimits gru`
+    #[doc(alias = "gru")]
+    pub fn set_gru(&self, value: &MlGruSupportLimits) -> &Self {
+        property::set(self, "gru", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGruCellSupportLimits gruCell`
+    #[doc(alias = "gruCell")]
+    pub fn get_gru_cell(&self) -> Option<MlGruCellSupportLimits> {
+        FromJs::from_js(property::get(self, "gruCell"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGruCellSupportLimits gruCell`
+    #[doc(alias = "gruCell")]
+    pub fn set_gru_cell(&self, value: &MlGruCellSupportLimits) -> &Self {
+        property::set(self, "gruCell", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits hardSigmoid`
+    #[doc(alias = "hardSigmoid")]
+    pub fn get_hard_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "hardSigmoid"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits hardSigmoid`
+    #[doc(alias = "hardSigmoid")]
+    pub fn set_hard_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "hardSigmoid", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits hardSwish`
+    #[doc(alias = "hardSwish")]
+    pub fn get_hard_swish(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "hardSwish"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits hardSwish`
+    #[doc(alias = "hardSwish")]
+    pub fn set_hard_swish(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "hardSwish", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNormalizationSupportLimits instanceNormalization`
+    #[doc(alias = "instanceNormalization")]
+    pub fn get_instance_normalization(&self) -> Option<MlNormalizationSupportLimits> {
+        FromJs::from_js(property::get(self, "instanceNormalization"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNormalizationSupportLimits instanceNormalization`
+    #[doc(alias = "instanceNormalization")]
+    pub fn set_instance_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
+        property::set(self, "instanceNormalization", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNormalizationSupportLimits layerNormalization`
+    #[doc(alias = "layerNormalization")]
+    pub fn get_layer_normalization(&self) -> Option<MlNormalizationSupportLimits> {
+        FromJs::from_js(property::get(self, "layerNormalization"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNormalizationSupportLimits layerNormalization`
+    #[doc(alias = "layerNormalization")]
+    pub fn set_layer_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
+        property::set(self, "layerNormalization", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits leakyRelu`
+    #[doc(alias = "leakyRelu")]
+    pub fn get_leaky_relu(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "leakyRelu"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits leakyRelu`
+    #[doc(alias = "leakyRelu")]
+    pub fn set_leaky_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "leakyRelu", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits linear`
+    #[doc(alias = "linear")]
+    pub fn get_linear(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "linear"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits linear`
+    #[doc(alias = "linear")]
+    pub fn set_linear(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "linear", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLstmSupportLimits lstm`
+    #[doc(alias = "lstm")]
+    pub fn get_lstm(&self) -> Option<MlLstmSupportLimits> {
+        FromJs::from_js(property::get(self, "lstm"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLstmSupportLimits lstm`
+    #[doc(alias = "lstm")]
+    pub fn set_lstm(&self, value: &MlLstmSupportLimits) -> &Self {
+        property::set(self, "lstm", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLstmCellSupportLimits lstmCell`
+    #[doc(alias = "lstmCell")]
+    pub fn get_lstm_cell(&self) -> Option<MlLstmCellSupportLimits> {
+        FromJs::from_js(property::get(self, "lstmCell"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLstmCellSupportLimits lstmCell`
+    #[doc(alias = "lstmCell")]
+    pub fn set_lstm_cell(&self, value: &MlLstmCellSupportLimits) -> &Self {
+        property::set(self, "lstmCell", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits matmul`
+    #[doc(alias = "matmul")]
+    pub fn get_matmul(&self) -> Option<MlBinarySupportLimits> {
+        FromJs::from_js(property::get(self, "matmul"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLBinarySupportLimits matmul`
+    #[doc(alias = "matmul")]
+    pub fn set_matmul(&self, value: &MlBinarySupportLimits) -> &Self {
+        property::set(self, "matmul", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits pad`
+    #[doc(alias = "pad")]
+    pub fn get_pad(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "pad"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits pad`
+    #[doc(alias = "pad")]
+    pub fn set_pad(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "pad", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits averagePool2d`
+    #[doc(alias = "averagePool2d")]
+    pub fn get_average_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "averagePool2d"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits averagePool2d`
+    #[doc(alias = "averagePool2d")]
+    pub fn set_average_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "averagePool2d", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits l2Pool2d`
+    #[doc(alias = "l2Pool2d")]
+    pub fn get_l2_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "l2Pool2d"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits l2Pool2d`
+    #[doc(alias = "l2Pool2d")]
+    pub fn set_l2_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "l2Pool2d", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits maxPool2d`
+    #[doc(alias = "maxPool2d")]
+    pub fn get_max_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "maxPool2d"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits maxPool2d`
+    #[doc(alias = "maxPool2d")]
+    pub fn set_max_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "maxPool2d", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLPreluSupportLimits prelu`
+    #[doc(alias = "prelu")]
+    pub fn get_prelu(&self) -> Option<MlPreluSupportLimits> {
+        FromJs::from_js(property::get(self, "prelu"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLPreluSupportLimits prelu`
+    #[doc(alias = "prelu")]
+    pub fn set_prelu(&self, value: &MlPreluSupportLimits) -> &Self {
+        property::set(self, "prelu", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceL1`
+    #[doc(alias = "reduceL1")]
+    pub fn get_reduce_l1(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceL1"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceL1`
+    #[doc(alias = "reduceL1")]
+    pub fn set_reduce_l1(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceL1", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceL2`
+    #[doc(alias = "reduceL2")]
+    pub fn get_reduce_l2(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceL2"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceL2`
+    #[doc(alias = "reduceL2")]
+    pub fn set_reduce_l2(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceL2", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceLogSum`
+    #[doc(alias = "reduceLogSum")]
+    pub fn get_reduce_log_sum(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceLogSum"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceLogSum`
+    #[doc(alias = "reduceLogSum")]
+    pub fn set_reduce_log_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceLogSum", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceLogSumExp`
+    #[doc(alias = "reduceLogSumExp")]
+    pub fn get_reduce_log_sum_exp(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceLogSumExp"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceLogSumExp`
+    #[doc(alias = "reduceLogSumExp")]
+    pub fn set_reduce_log_sum_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceLogSumExp", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceMax`
+    #[doc(alias = "reduceMax")]
+    pub fn get_reduce_max(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceMax"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceMax`
+    #[doc(alias = "reduceMax")]
+    pub fn set_reduce_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceMax", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceMean`
+    #[doc(alias = "reduceMean")]
+    pub fn get_reduce_mean(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceMean"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceMean`
+    #[doc(alias = "reduceMean")]
+    pub fn set_reduce_mean(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceMean", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceMin`
+    #[doc(alias = "reduceMin")]
+    pub fn get_reduce_min(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceMin"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceMin`
+    #[doc(alias = "reduceMin")]
+    pub fn set_reduce_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceMin", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceProduct`
+    #[doc(alias = "reduceProduct")]
+    pub fn get_reduce_product(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceProduct"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceProduct`
+    #[doc(alias = "reduceProduct")]
+    pub fn set_reduce_product(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceProduct", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceSum`
+    #[doc(alias = "reduceSum")]
+    pub fn get_reduce_sum(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceSum"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceSum`
+    #[doc(alias = "reduceSum")]
+    pub fn set_reduce_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceSum", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceSumSquare`
+    #[doc(alias = "reduceSumSquare")]
+    pub fn get_reduce_sum_square(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reduceSumSquare"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reduceSumSquare`
+    #[doc(alias = "reduceSumSquare")]
+    pub fn set_reduce_sum_square(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reduceSumSquare", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits relu`
+    #[doc(alias = "relu")]
+    pub fn get_relu(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "relu"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits relu`
+    #[doc(alias = "relu")]
+    pub fn set_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "relu", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits resample2d`
+    #[doc(alias = "resample2d")]
+    pub fn get_resample2d(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "resample2d"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits resample2d`
+    #[doc(alias = "resample2d")]
+    pub fn set_resample2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "resample2d", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reshape`
+    #[doc(alias = "reshape")]
+    pub fn get_reshape(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reshape"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reshape`
+    #[doc(alias = "reshape")]
+    pub fn set_reshape(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reshape", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reverse`
+    #[doc(alias = "reverse")]
+    pub fn get_reverse(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "reverse"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits reverse`
+    #[doc(alias = "reverse")]
+    pub fn set_reverse(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "reverse", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLScatterSupportLimits scatterElements`
+    #[doc(alias = "scatterElements")]
+    pub fn get_scatter_elements(&self) -> Option<MlScatterSupportLimits> {
+        FromJs::from_js(property::get(self, "scatterElements"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLScatterSupportLimits scatterElements`
+    #[doc(alias = "scatterElements")]
+    pub fn set_scatter_elements(&self, value: &MlScatterSupportLimits) -> &Self {
+        property::set(self, "scatterElements", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLScatterSupportLimits scatterND`
+    #[doc(alias = "scatterND")]
+    pub fn get_scatter_nd(&self) -> Option<MlScatterSupportLimits> {
+        FromJs::from_js(property::get(self, "scatterND"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLScatterSupportLimits scatterND`
+    #[doc(alias = "scatterND")]
+    pub fn set_scatter_nd(&self, value: &MlScatterSupportLimits) -> &Self {
+        property::set(self, "scatterND", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits sigmoid`
+    #[doc(alias = "sigmoid")]
+    pub fn get_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "sigmoid"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits sigmoid`
+    #[doc(alias = "sigmoid")]
+    pub fn set_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "sigmoid", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits slice`
+    #[doc(alias = "slice")]
+    pub fn get_slice(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "slice"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits slice`
+    #[doc(alias = "slice")]
+    pub fn set_slice(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "slice", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits softmax`
+    #[doc(alias = "softmax")]
+    pub fn get_softmax(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "softmax"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits softmax`
+    #[doc(alias = "softmax")]
+    pub fn set_softmax(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "softmax", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits softplus`
+    #[doc(alias = "softplus")]
+    pub fn get_softplus(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "softplus"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits softplus`
+    #[doc(alias = "softplus")]
+    pub fn set_softplus(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "softplus", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits softsign`
+    #[doc(alias = "softsign")]
+    pub fn get_softsign(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "softsign"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits softsign`
+    #[doc(alias = "softsign")]
+    pub fn set_softsign(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "softsign", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSplitSupportLimits split`
+    #[doc(alias = "split")]
+    pub fn get_split(&self) -> Option<MlSplitSupportLimits> {
+        FromJs::from_js(property::get(self, "split"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSplitSupportLimits split`
+    #[doc(alias = "split")]
+    pub fn set_split(&self, value: &MlSplitSupportLimits) -> &Self {
+        property::set(self, "split", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits tanh`
+    #[doc(alias = "tanh")]
+    pub fn get_tanh(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "tanh"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits tanh`
+    #[doc(alias = "tanh")]
+    pub fn set_tanh(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "tanh", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits tile`
+    #[doc(alias = "tile")]
+    pub fn get_tile(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "tile"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits tile`
+    #[doc(alias = "tile")]
+    pub fn set_tile(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "tile", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits transpose`
+    #[doc(alias = "transpose")]
+    pub fn get_transpose(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "transpose"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits transpose`
+    #[doc(alias = "transpose")]
+    pub fn set_transpose(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "transpose", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits triangular`
+    #[doc(alias = "triangular")]
+    pub fn get_triangular(&self) -> Option<MlSingleInputSupportLimits> {
+        FromJs::from_js(property::get(self, "triangular"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLSingleInputSupportLimits triangular`
+    #[doc(alias = "triangular")]
+    pub fn set_triangular(&self, value: &MlSingleInputSupportLimits) -> &Self {
+        property::set(self, "triangular", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLWhereSupportLimits where`
+    #[doc(alias = "where")]
+    pub fn get_where(&self) -> Option<MlWhereSupportLimits> {
+        FromJs::from_js(property::get(self, "where"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLWhereSupportLimits where`
+    #[doc(alias = "where")]
+    pub fn set_where(&self, value: &MlWhereSupportLimits) -> &Self {
+        property::set(self, "where", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlOpSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlRankRange {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLRankRange`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long min`
+    #[doc(alias = "min")]
+    pub fn get_min(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "min"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long min`
+    #[doc(alias = "min")]
+    pub fn set_min(&self, value: u32) -> &Self {
+        property::set_f64(self, "min", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long max`
+    #[doc(alias = "max")]
+    pub fn get_max(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "max"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long max`
+    #[doc(alias = "max")]
+    pub fn set_max(&self, value: u32) -> &Self {
+        property::set_f64(self, "max", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlRankRange {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlTensorLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLTensorLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLDataTypeList dataTypes`
+    #[doc(alias = "dataTypes")]
+    pub fn get_data_types(&self) -> Option<Array<MlOperandDataType>> {
+        FromJs::from_js(property::get(self, "dataTypes"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLDataTypeList dataTypes`
+    #[doc(alias = "dataTypes")]
+    pub fn set_data_types(&self, value: impl IntoSequence<MlOperandDataType>) -> &Self {
+        property::set(self, "dataTypes", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLRankRange rankRange`
+    #[doc(alias = "rankRange")]
+    pub fn get_rank_range(&self) -> Option<MlRankRange> {
+        FromJs::from_js(property::get(self, "rankRange"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLRankRange rankRange`
+    #[doc(alias = "rankRange")]
+    pub fn set_rank_range(&self, value: &MlRankRange) -> &Self {
+        property::set(self, "rankRange", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlTensorLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlBinarySupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLBinarySupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits a`
+    #[doc(alias = "a")]
+    pub fn get_a(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "a"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits a`
+    #[doc(alias = "a")]
+    pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "a", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits b`
+    #[doc(alias = "b")]
+    pub fn get_b(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "b"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits b`
+    #[doc(alias = "b")]
+    pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "b", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlBinarySupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlSingleInputSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLSingleInputSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlSingleInputSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGraph {
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraph-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlOperandDescriptor {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLOperandDescriptor`
+    pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "dataType", data_type.as_str());
+        property::set(&this, "shape", &shape.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required MLOperandDataType dataType`
+    #[doc(alias = "dataType")]
+    pub fn get_data_type(&self) -> MlOperandDataType {
+        FromJs::from_js(property::get(self, "dataType"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required MLOperandDataType dataType`
+    #[doc(alias = "dataType")]
+    pub fn set_data_type(&self, value: MlOperandDataType) -> &Self {
+        property::set_str(self, "dataType", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<unsigned long> shape`
+    #[doc(alias = "shape")]
+    pub fn get_shape(&self) -> Array<u32> {
+        FromJs::from_js(property::get(self, "shape"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required sequence<unsigned long> shape`
+    #[doc(alias = "shape")]
+    pub fn set_shape(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "shape", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlOperand {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute MLOperandDataType dataType`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-datatype)
+    #[doc(alias = "dataType")]
+    #[inline]
+    pub fn data_type(&self) -> MlOperandDataType {
+        FromJs::from_js(self.js().get_dataType__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<unsigned long> shape`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-shape)
+    #[inline]
+    pub fn shape(&self) -> Array<u32> {
+        FromJs::from_js(self.js().get_shape__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlOperatorOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString label = ""`
+    #[doc(alias = "label")]
+    pub fn get_label(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "label"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `USVString label = ""`
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: &str) -> &Self {
+        property::set_str(self, "label", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlOperatorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlTensorDescriptor {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
+    pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "dataType", data_type.as_str());
+        property::set(&this, "shape", &shape.into_array());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean readable = false`
+    #[doc(alias = "readable")]
+    pub fn get_readable(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "readable"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean readable = false`
+    #[doc(alias = "readable")]
+    pub fn set_readable(&self, value: bool) -> &Self {
+        property::set_bool(self, "readable", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean writable = false`
+    #[doc(alias = "writable")]
+    pub fn get_writable(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "writable"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean writable = false`
+    #[doc(alias = "writable")]
+    pub fn set_writable(&self, value: bool) -> &Self {
+        property::set_bool(self, "writable", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlTensor {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute MLOperandDataType dataType`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
+    #[doc(alias = "dataType")]
+    #[inline]
+    pub fn data_type(&self) -> MlOperandDataType {
+        FromJs::from_js(self.js().get_dataType__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<unsigned long> shape`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
+    #[inline]
+    pub fn shape(&self) -> Array<u32> {
+        FromJs::from_js(self.js().get_shape__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean readable`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-readable)
+    #[inline]
+    pub fn readable(&self) -> bool {
+        self.js().get_readable__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean writable`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-writable)
+    #[inline]
+    pub fn writable(&self) -> bool {
+        self.js().get_writable__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean constant`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-constant)
+    #[inline]
+    pub fn constant(&self) -> bool {
+        self.js().get_constant__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mltensor-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGraphBuilder {
+    #[cfg(feature = "experimental")]
+    /// `constructor(MLContext context)`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-constructor)
+    #[inline]
+    pub fn new(context: &MlContext) -> Result<MlGraphBuilder, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_MLGraphBuilder__value__as_value(context)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand input(USVString name, MLOperandDescriptor descriptor)`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-input)
+    #[inline]
+    pub fn input(&self, name: &str, descriptor: &MlOperandDescriptor) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_input__str_value__as_value(name, descriptor)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand constant(MLOperandDescriptor descriptor, AllowSharedBufferSource buffer)`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    #[inline]
+    pub fn constant(
+        &self,
+        descriptor: &MlOperandDescriptor,
+        buffer: impl Into<AllowSharedBufferSource>,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_constant__value_value__as_value(descriptor, &buffer.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand constant(MLOperandDataType dataType, MLNumber value)`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    #[doc(alias = "constant")]
+    #[inline]
+    pub fn constant_with_data_type_and_value(
+        &self,
+        data_type: MlOperandDataType,
+        value: impl Into<MlNumber>,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_constant__str_value__as_value(data_type.as_str(), &value.into().to_js())?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand constant(MLTensor tensor)`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    #[doc(alias = "constant")]
+    #[inline]
+    pub fn constant_with_tensor(&self, tensor: &MlTensor) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_constant__value__as_value(tensor)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<MLGraph> build(MLNamedOperands outputs)`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-build)
+    #[inline]
+    pub fn build(&self, outputs: impl IntoRecord<MlOperand>) -> Promise<MlGraph> {
+        FromJs::from_js(self.js().call_build__value__as_value(&outputs.into_record()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand argMin(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    #[doc(alias = "argMin")]
+    #[inline]
+    pub fn arg_min(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_argMin__value_number__as_value(input, f64::from(axis))?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand argMin(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    #[doc(alias = "argMin")]
+    #[inline]
+    pub fn arg_min_with_options(
+        &self,
+        input: &MlOperand,
+        axis: u32,
+        options: &MlArgMinMaxOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_argMin__value_number_value__as_value(input, f64::from(axis), options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand argMax(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    #[doc(alias = "argMax")]
+    #[inline]
+    pub fn arg_max(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_argMax__value_number__as_value(input, f64::from(axis))?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand argMax(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
+    #[doc(alias = "argMax")]
+    #[inline]
+    pub fn arg_max_with_options(
+        &self,
+        input: &MlOperand,
+        axis: u32,
+        options: &MlArgMinMaxOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_argMax__value_number_value__as_value(input, f64::from(axis), options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
+    #[doc(alias = "batchNormalization")]
+    #[inline]
+    pub fn batch_normalization(
+        &self,
+        input: &MlOperand,
+        mean: &MlOperand,
+        variance: &MlOperand,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_batchNormalization__value_value_value__as_value(input, mean, variance)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
+    #[doc(alias = "batchNormalization")]
+    #[inline]
+    pub fn batch_normalization_with_options(
+        &self,
+        input: &MlOperand,
+        mean: &MlOperand,
+        variance: &MlOperand,
+        options: &MlBatchNormalizationOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_batchNormalization__value_value_value_value__as_value(input, mean, variance, options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[inline]
+    pub fn cast(&self, input: &MlOperand, data_type: MlOperandDataType) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cast__value_str__as_value(input, data_type.as_str())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "cast")]
+    #[inline]
+    pub fn cast_with_options(
+        &self,
+        input: &MlOperand,
+        data_type: MlOperandDataType,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cast__value_str_value__as_value(input, data_type.as_str(), options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
+    #[inline]
+    pub fn clamp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_clamp__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
+    #[doc(alias = "clamp")]
+    #[inline]
+    pub fn clamp_with_options(&self, input: &MlOperand, options: &MlClampOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_clamp__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand concat(sequence<MLOperand> inputs, unsigned long axis, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
+    #[inline]
+    pub fn concat(&self, inputs: impl IntoSequence<MlOperand>, axis: u32) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_concat__value_number__as_value(&inputs.into_array(), f64::from(axis))?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand concat(sequence<MLOperand> inputs, unsigned long axis, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
+    #[doc(alias = "concat")]
+    #[inline]
+    pub fn concat_with_options(
+        &self,
+        inputs: impl IntoSequence<MlOperand>,
+        axis: u32,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_concat__value_number_value__as_value(&inputs.into_array(), f64::from(axis), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
+    #[inline]
+    pub fn conv2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_conv2d__value_value__as_value(input, filter)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
+    #[doc(alias = "conv2d")]
+    #[inline]
+    pub fn conv2d_with_options(
+        &self,
+        input: &MlOperand,
+        filter: &MlOperand,
+        options: &MlConv2dOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_conv2d__value_value_value__as_value(input, filter, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
+    #[doc(alias = "convTranspose2d")]
+    #[inline]
+    pub fn conv_transpose2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value_value__as_value(input, filter)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
+    #[doc(alias = "convTranspose2d")]
+    #[inline]
+    pub fn conv_transpose2d_with_options(
+        &self,
+        input: &MlOperand,
+        filter: &MlOperand,
+        options: &MlConvTranspose2dOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value_value_value__as_value(input, filter, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "cumulativeSum")]
+    #[inline]
+    pub fn cumulative_sum(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cumulativeSum__value_number__as_value(input, f64::from(axis))?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "cumulativeSum")]
+    #[inline]
+    pub fn cumulative_sum_with_options(
+        &self,
+        input: &MlOperand,
+        axis: u32,
+        options: &MlCumulativeSumOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_cumulativeSum__value_number_value__as_value(input, f64::from(axis), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
+    #[inline]
+    pub fn add(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_add__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
+    #[doc(alias = "add")]
+    #[inline]
+    pub fn add_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_add__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
+    #[inline]
+    pub fn sub(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sub__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
+    #[doc(alias = "sub")]
+    #[inline]
+    pub fn sub_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sub__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
+    #[inline]
+    pub fn mul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_mul__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
+    #[doc(alias = "mul")]
+    #[inline]
+    pub fn mul_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_mul__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
+    #[inline]
+    pub fn div(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_div__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
+    #[doc(alias = "div")]
+    #[inline]
+    pub fn div_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_div__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
+    #[inline]
+    pub fn max(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_max__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
+    #[doc(alias = "max")]
+    #[inline]
+    pub fn max_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_max__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
+    #[inline]
+    pub fn min(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_min__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
+    #[doc(alias = "min")]
+    #[inline]
+    pub fn min_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_min__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
+    #[inline]
+    pub fn pow(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_pow__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
+    #[doc(alias = "pow")]
+    #[inline]
+    pub fn pow_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_pow__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
+    #[inline]
+    pub fn equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_equal__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
+    #[doc(alias = "equal")]
+    #[inline]
+    pub fn equal_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_equal__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
+    #[doc(alias = "notEqual")]
+    #[inline]
+    pub fn not_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_notEqual__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
+    #[doc(alias = "notEqual")]
+    #[inline]
+    pub fn not_equal_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_notEqual__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
+    #[inline]
+    pub fn greater(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_greater__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
+    #[doc(alias = "greater")]
+    #[inline]
+    pub fn greater_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_greater__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
+    #[doc(alias = "greaterOrEqual")]
+    #[inline]
+    pub fn greater_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
+    #[doc(alias = "greaterOrEqual")]
+    #[inline]
+    pub fn greater_or_equal_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
+    #[inline]
+    pub fn lesser(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_lesser__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
+    #[doc(alias = "lesser")]
+    #[inline]
+    pub fn lesser_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_lesser__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
+    #[doc(alias = "lesserOrEqual")]
+    #[inline]
+    pub fn lesser_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
+    #[doc(alias = "lesserOrEqual")]
+    #[inline]
+    pub fn lesser_or_equal_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
+    #[doc(alias = "logicalNot")]
+    #[inline]
+    pub fn logical_not(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_logicalNot__value__as_value(a)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
+    #[doc(alias = "logicalNot")]
+    #[inline]
+    pub fn logical_not_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_logicalNot__value_value__as_value(a, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "logicalAnd")]
+    #[inline]
+    pub fn logical_and(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_logicalAnd__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "logicalAnd")]
+    #[inline]
+    pub fn logical_and_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_logicalAnd__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "logicalOr")]
+    #[inline]
+    pub fn logical_or(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_logicalOr__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "logicalOr")]
+    #[inline]
+    pub fn logical_or_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_logicalOr__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "logicalXor")]
+    #[inline]
+    pub fn logical_xor(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_logicalXor__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "logicalXor")]
+    #[inline]
+    pub fn logical_xor_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_logicalXor__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    #[doc(alias = "isNaN")]
+    #[inline]
+    pub fn is_na_n(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_isNaN__value__as_value(a)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    #[doc(alias = "isNaN")]
+    #[inline]
+    pub fn is_na_n_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_isNaN__value_value__as_value(a, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    #[doc(alias = "isInfinite")]
+    #[inline]
+    pub fn is_infinite(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_isInfinite__value__as_value(a)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
+    #[doc(alias = "isInfinite")]
+    #[inline]
+    pub fn is_infinite_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_isInfinite__value_value__as_value(a, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
+    #[inline]
+    pub fn abs(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_abs__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
+    #[doc(alias = "abs")]
+    #[inline]
+    pub fn abs_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_abs__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
+    #[inline]
+    pub fn ceil(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_ceil__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
+    #[doc(alias = "ceil")]
+    #[inline]
+    pub fn ceil_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_ceil__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
+    #[inline]
+    pub fn cos(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cos__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
+    #[doc(alias = "cos")]
+    #[inline]
+    pub fn cos_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_cos__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
+    #[inline]
+    pub fn erf(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_erf__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
+    #[doc(alias = "erf")]
+    #[inline]
+    pub fn erf_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_erf__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
+    #[inline]
+    pub fn exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_exp__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
+    #[doc(alias = "exp")]
+    #[inline]
+    pub fn exp_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_exp__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
+    #[inline]
+    pub fn floor(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_floor__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
+    #[doc(alias = "floor")]
+    #[inline]
+    pub fn floor_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_floor__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
+    #[inline]
+    pub fn identity(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_identity__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
+    #[doc(alias = "identity")]
+    #[inline]
+    pub fn identity_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_identity__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
+    #[inline]
+    pub fn log(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_log__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
+    #[doc(alias = "log")]
+    #[inline]
+    pub fn log_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_log__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
+    #[inline]
+    pub fn neg(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_neg__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
+    #[doc(alias = "neg")]
+    #[inline]
+    pub fn neg_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_neg__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
+    #[inline]
+    pub fn reciprocal(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reciprocal__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
+    #[doc(alias = "reciprocal")]
+    #[inline]
+    pub fn reciprocal_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reciprocal__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
+    #[doc(alias = "roundEven")]
+    #[inline]
+    pub fn round_even(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_roundEven__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
+    #[doc(alias = "roundEven")]
+    #[inline]
+    pub fn round_even_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_roundEven__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
+    #[inline]
+    pub fn sin(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sin__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
+    #[doc(alias = "sin")]
+    #[inline]
+    pub fn sin_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sin__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[inline]
+    pub fn sign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sign__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "sign")]
+    #[inline]
+    pub fn sign_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sign__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
+    #[inline]
+    pub fn sqrt(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sqrt__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
+    #[doc(alias = "sqrt")]
+    #[inline]
+    pub fn sqrt_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sqrt__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
+    #[inline]
+    pub fn tan(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_tan__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
+    #[doc(alias = "tan")]
+    #[inline]
+    pub fn tan_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_tan__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "dequantizeLinear")]
+    #[inline]
+    pub fn dequantize_linear(
+        &self,
+        input: &MlOperand,
+        scale: &MlOperand,
+        zero_point: &MlOperand,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_dequantizeLinear__value_value_value__as_value(input, scale, zero_point)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "dequantizeLinear")]
+    #[inline]
+    pub fn dequantize_linear_with_options(
+        &self,
+        input: &MlOperand,
+        scale: &MlOperand,
+        zero_point: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_dequantizeLinear__value_value_value_value__as_value(input, scale, zero_point, options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "quantizeLinear")]
+    #[inline]
+    pub fn quantize_linear(
+        &self,
+        input: &MlOperand,
+        scale: &MlOperand,
+        zero_point: &MlOperand,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_quantizeLinear__value_value_value__as_value(input, scale, zero_point)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "quantizeLinear")]
+    #[inline]
+    pub fn quantize_linear_with_options(
+        &self,
+        input: &MlOperand,
+        scale: &MlOperand,
+        zero_point: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_quantizeLinear__value_value_value_value__as_value(input, scale, zero_point, options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
+    #[inline]
+    pub fn elu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_elu__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
+    #[doc(alias = "elu")]
+    #[inline]
+    pub fn elu_with_options(&self, input: &MlOperand, options: &MlEluOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_elu__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
+    #[inline]
+    pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_expand__value_value__as_value(input, &new_shape.into_array())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
+    #[doc(alias = "expand")]
+    #[inline]
+    pub fn expand_with_options(
+        &self,
+        input: &MlOperand,
+        new_shape: impl IntoSequence<u32>,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_expand__value_value_value__as_value(input, &new_shape.into_array(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
+    #[inline]
+    pub fn gather(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gather__value_value__as_value(input, indices)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
+    #[doc(alias = "gather")]
+    #[inline]
+    pub fn gather_with_options(
+        &self,
+        input: &MlOperand,
+        indices: &MlOperand,
+        options: &MlGatherOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gather__value_value_value__as_value(input, indices, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "gatherElements")]
+    #[inline]
+    pub fn gather_elements(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gatherElements__value_value__as_value(input, indices)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "gatherElements")]
+    #[inline]
+    pub fn gather_elements_with_options(
+        &self,
+        input: &MlOperand,
+        indices: &MlOperand,
+        options: &MlGatherOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gatherElements__value_value_value__as_value(input, indices, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "gatherND")]
+    #[inline]
+    pub fn gather_nd(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gatherND__value_value__as_value(input, indices)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "gatherND")]
+    #[inline]
+    pub fn gather_nd_with_options(
+        &self,
+        input: &MlOperand,
+        indices: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gatherND__value_value_value__as_value(input, indices, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
+    #[inline]
+    pub fn gelu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gelu__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
+    #[doc(alias = "gelu")]
+    #[inline]
+    pub fn gelu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gelu__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
+    #[inline]
+    pub fn gemm(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gemm__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
+    #[doc(alias = "gemm")]
+    #[inline]
+    pub fn gemm_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlGemmOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_gemm__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLGruOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
+    #[inline]
+    pub fn gru(
+        &self,
+        input: &MlOperand,
+        weight: &MlOperand,
+        recurrent_weight: &MlOperand,
+        steps: u32,
+        hidden_size: u32,
+    ) -> Result<Array<MlOperand>, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_gru__value_value_value_number_number__as_value(input, weight, recurrent_weight, f64::from(steps), f64::from(hidden_size))?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLGruOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
+    #[doc(alias = "gru")]
+    #[inline]
+    pub fn gru_with_options(
+        &self,
+        input: &MlOperand,
+        weight: &MlOperand,
+        recurrent_weight: &MlOperand,
+        steps: u32,
+        hidden_size: u32,
+        options: &MlGruOptions,
+    ) -> Result<Array<MlOperand>, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_gru__value_value_value_number_number_value__as_value(input, weight, recurrent_weight, f64::from(steps), f64::from(hidden_size), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, unsigned long hiddenSize, optional MLGruCellOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
+    #[doc(alias = "gruCell")]
+    #[inline]
+    pub fn gru_cell(
+        &self,
+        input: &MlOperand,
+        weight: &MlOperand,
+        recurrent_weight: &MlOperand,
+        hidden_state: &MlOperand,
+        hidden_size: u32,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_gruCell__value_value_value_value_number__as_value(input, weight, recurrent_weight, hidden_state, f64::from(hidden_size))?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, unsigned long hiddenSize, optional MLGruCellOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
+    #[doc(alias = "gruCell")]
+    #[inline]
+    pub fn gru_cell_with_options(
+        &self,
+        input: &MlOperand,
+        weight: &MlOperand,
+        recurrent_weight: &MlOperand,
+        hidden_state: &MlOperand,
+        hidden_size: u32,
+        options: &MlGruCellOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_gruCell__value_value_value_value_number_value__as_value(input, weight, recurrent_weight, hidden_state, f64::from(hidden_size), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
+    #[doc(alias = "hardSigmoid")]
+    #[inline]
+    pub fn hard_sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_hardSigmoid__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
+    #[doc(alias = "hardSigmoid")]
+    #[inline]
+    pub fn hard_sigmoid_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlHardSigmoidOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_hardSigmoid__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
+    #[doc(alias = "hardSwish")]
+    #[inline]
+    pub fn hard_swish(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_hardSwish__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
+    #[doc(alias = "hardSwish")]
+    #[inline]
+    pub fn hard_swish_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_hardSwish__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
+    #[doc(alias = "instanceNormalization")]
+    #[inline]
+    pub fn instance_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_instanceNormalization__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
+    #[doc(alias = "instanceNormalization")]
+    #[inline]
+    pub fn instance_normalization_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlInstanceNormalizationOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_instanceNormalization__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
+    #[doc(alias = "layerNormalization")]
+    #[inline]
+    pub fn layer_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_layerNormalization__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
+    #[doc(alias = "layerNormalization")]
+    #[inline]
+    pub fn layer_normalization_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlLayerNormalizationOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_layerNormalization__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
+    #[doc(alias = "leakyRelu")]
+    #[inline]
+    pub fn leaky_relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_leakyRelu__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
+    #[doc(alias = "leakyRelu")]
+    #[inline]
+    pub fn leaky_relu_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlLeakyReluOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_leakyRelu__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
+    #[inline]
+    pub fn linear(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_linear__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
+    #[doc(alias = "linear")]
+    #[inline]
+    pub fn linear_with_options(&self, input: &MlOperand, options: &MlLinearOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_linear__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLLstmOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
+    #[inline]
+    pub fn lstm(
+        &self,
+        input: &MlOperand,
+        weight: &MlOperand,
+        recurrent_weight: &MlOperand,
+        steps: u32,
+        hidden_size: u32,
+    ) -> Result<Array<MlOperand>, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_lstm__value_value_value_number_number__as_value(input, weight, recurrent_weight, f64::from(steps), f64::from(hidden_size))?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLLstmOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
+    #[doc(alias = "lstm")]
+    #[inline]
+    pub fn lstm_with_options(
+        &self,
+        input: &MlOperand,
+        weight: &MlOperand,
+        recurrent_weight: &MlOperand,
+        steps: u32,
+        hidden_size: u32,
+        options: &MlLstmOptions,
+    ) -> Result<Array<MlOperand>, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_lstm__value_value_value_number_number_value__as_value(input, weight, recurrent_weight, f64::from(steps), f64::from(hidden_size), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
+    #[doc(alias = "lstmCell")]
+    #[inline]
+    pub fn lstm_cell(
+        &self,
+        input: &MlOperand,
+        weight: &MlOperand,
+        recurrent_weight: &MlOperand,
+        hidden_state: &MlOperand,
+        cell_state: &MlOperand,
+        hidden_size: u32,
+    ) -> Result<Array<MlOperand>, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_lstmCell__value_value_value_value_value_number__as_value(input, weight, recurrent_weight, hidden_state, cell_state, f64::from(hidden_size))?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
+    #[doc(alias = "lstmCell")]
+    #[inline]
+    pub fn lstm_cell_with_options(
+        &self,
+        input: &MlOperand,
+        weight: &MlOperand,
+        recurrent_weight: &MlOperand,
+        hidden_state: &MlOperand,
+        cell_state: &MlOperand,
+        hidden_size: u32,
+        options: &MlLstmCellOptions,
+    ) -> Result<Array<MlOperand>, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_lstmCell__value_value_value_value_value_number_value__as_value(input, weight, recurrent_weight, hidden_state, cell_state, f64::from(hidden_size), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
+    #[inline]
+    pub fn matmul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_matmul__value_value__as_value(a, b)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
+    #[doc(alias = "matmul")]
+    #[inline]
+    pub fn matmul_with_options(
+        &self,
+        a: &MlOperand,
+        b: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_matmul__value_value_value__as_value(a, b, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand pad(MLOperand input, sequence<unsigned long> beginningPadding, sequence<unsigned long> endingPadding, optional MLPadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
+    #[inline]
+    pub fn pad(
+        &self,
+        input: &MlOperand,
+        beginning_padding: impl IntoSequence<u32>,
+        ending_padding: impl IntoSequence<u32>,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_pad__value_value_value__as_value(input, &beginning_padding.into_array(), &ending_padding.into_array())?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand pad(MLOperand input, sequence<unsigned long> beginningPadding, sequence<unsigned long> endingPadding, optional MLPadOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
+    #[doc(alias = "pad")]
+    #[inline]
+    pub fn pad_with_options(
+        &self,
+        input: &MlOperand,
+        beginning_padding: impl IntoSequence<u32>,
+        ending_padding: impl IntoSequence<u32>,
+        options: &MlPadOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_pad__value_value_value_value__as_value(input, &beginning_padding.into_array(), &ending_padding.into_array(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
+    #[doc(alias = "averagePool2d")]
+    #[inline]
+    pub fn average_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_averagePool2d__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
+    #[doc(alias = "averagePool2d")]
+    #[inline]
+    pub fn average_pool2d_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlPool2dOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_averagePool2d__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
+    #[doc(alias = "l2Pool2d")]
+    #[inline]
+    pub fn l2_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_l2Pool2d__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
+    #[doc(alias = "l2Pool2d")]
+    #[inline]
+    pub fn l2_pool2d_with_options(&self, input: &MlOperand, options: &MlPool2dOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_l2Pool2d__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
+    #[doc(alias = "maxPool2d")]
+    #[inline]
+    pub fn max_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_maxPool2d__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
+    #[doc(alias = "maxPool2d")]
+    #[inline]
+    pub fn max_pool2d_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlPool2dOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_maxPool2d__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
+    #[inline]
+    pub fn prelu(&self, input: &MlOperand, slope: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_prelu__value_value__as_value(input, slope)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
+    #[doc(alias = "prelu")]
+    #[inline]
+    pub fn prelu_with_options(
+        &self,
+        input: &MlOperand,
+        slope: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_prelu__value_value_value__as_value(input, slope, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
+    #[doc(alias = "reduceL1")]
+    #[inline]
+    pub fn reduce_l1(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceL1__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
+    #[doc(alias = "reduceL1")]
+    #[inline]
+    pub fn reduce_l1_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceL1__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
+    #[doc(alias = "reduceL2")]
+    #[inline]
+    pub fn reduce_l2(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceL2__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
+    #[doc(alias = "reduceL2")]
+    #[inline]
+    pub fn reduce_l2_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceL2__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
+    #[doc(alias = "reduceLogSum")]
+    #[inline]
+    pub fn reduce_log_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceLogSum__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
+    #[doc(alias = "reduceLogSum")]
+    #[inline]
+    pub fn reduce_log_sum_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlReduceOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceLogSum__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
+    #[doc(alias = "reduceLogSumExp")]
+    #[inline]
+    pub fn reduce_log_sum_exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceLogSumExp__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
+    #[doc(alias = "reduceLogSumExp")]
+    #[inline]
+    pub fn reduce_log_sum_exp_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlReduceOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceLogSumExp__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
+    #[doc(alias = "reduceMax")]
+    #[inline]
+    pub fn reduce_max(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceMax__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
+    #[doc(alias = "reduceMax")]
+    #[inline]
+    pub fn reduce_max_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlReduceOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceMax__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
+    #[doc(alias = "reduceMean")]
+    #[inline]
+    pub fn reduce_mean(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceMean__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
+    #[doc(alias = "reduceMean")]
+    #[inline]
+    pub fn reduce_mean_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlReduceOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceMean__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
+    #[doc(alias = "reduceMin")]
+    #[inline]
+    pub fn reduce_min(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceMin__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
+    #[doc(alias = "reduceMin")]
+    #[inline]
+    pub fn reduce_min_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlReduceOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceMin__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
+    #[doc(alias = "reduceProduct")]
+    #[inline]
+    pub fn reduce_product(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceProduct__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
+    #[doc(alias = "reduceProduct")]
+    #[inline]
+    pub fn reduce_product_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlReduceOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceProduct__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
+    #[doc(alias = "reduceSum")]
+    #[inline]
+    pub fn reduce_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceSum__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
+    #[doc(alias = "reduceSum")]
+    #[inline]
+    pub fn reduce_sum_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlReduceOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceSum__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
+    #[doc(alias = "reduceSumSquare")]
+    #[inline]
+    pub fn reduce_sum_square(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceSumSquare__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
+    #[doc(alias = "reduceSumSquare")]
+    #[inline]
+    pub fn reduce_sum_square_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlReduceOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reduceSumSquare__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
+    #[inline]
+    pub fn relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_relu__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
+    #[doc(alias = "relu")]
+    #[inline]
+    pub fn relu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_relu__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
+    #[inline]
+    pub fn resample2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_resample2d__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
+    #[doc(alias = "resample2d")]
+    #[inline]
+    pub fn resample2d_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlResample2dOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_resample2d__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
+    #[inline]
+    pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reshape__value_value__as_value(input, &new_shape.into_array())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
+    #[doc(alias = "reshape")]
+    #[inline]
+    pub fn reshape_with_options(
+        &self,
+        input: &MlOperand,
+        new_shape: impl IntoSequence<u32>,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_reshape__value_value_value__as_value(input, &new_shape.into_array(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
+    #[inline]
+    pub fn reverse(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reverse__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
+    ///
+    /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
+    #[doc(alias = "reverse")]
+    #[inline]
+    pub fn reverse_with_options(&self, input: &MlOperand, options: &MlReverseOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_reverse__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "scatterElements")]
+    #[inline]
+    pub fn scatter_elements(
+        &self,
+        input: &MlOperand,
+        indices: &MlOperand,
+        updates: &MlOperand,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_scatterElements__value_value_value__as_value(input, indices, updates)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "scatterElements")]
+    #[inline]
+    pub fn scatter_elements_with_options(
+        &self,
+        input: &MlOperand,
+        indices: &MlOperand,
+        updates: &MlOperand,
+        options: &MlScatterOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_scatterElements__value_value_value_value__as_value(input, indices, updates, options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "scatterND")]
+    #[inline]
+    pub fn scatter_nd(
+        &self,
+        input: &MlOperand,
+        indices: &MlOperand,
+        updates: &MlOperand,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_scatterND__value_value_value__as_value(input, indices, updates)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "scatterND")]
+    #[inline]
+    pub fn scatter_nd_with_options(
+        &self,
+        input: &MlOperand,
+        indices: &MlOperand,
+        updates: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_scatterND__value_value_value_value__as_value(input, indices, updates, options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
+    #[inline]
+    pub fn sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sigmoid__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
+    #[doc(alias = "sigmoid")]
+    #[inline]
+    pub fn sigmoid_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_sigmoid__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand slice(MLOperand input, sequence<unsigned long> starts, sequence<unsigned long> sizes, optional MLSliceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
+    #[inline]
+    pub fn slice(
+        &self,
+        input: &MlOperand,
+        starts: impl IntoSequence<u32>,
+        sizes: impl IntoSequence<u32>,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_slice__value_value_value__as_value(input, &starts.into_array(), &sizes.into_array())?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand slice(MLOperand input, sequence<unsigned long> starts, sequence<unsigned long> sizes, optional MLSliceOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
+    #[doc(alias = "slice")]
+    #[inline]
+    pub fn slice_with_options(
+        &self,
+        input: &MlOperand,
+        starts: impl IntoSequence<u32>,
+        sizes: impl IntoSequence<u32>,
+        options: &MlSliceOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_slice__value_value_value_value__as_value(input, &starts.into_array(), &sizes.into_array(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand softmax(MLOperand input, unsigned long axis, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
+    #[inline]
+    pub fn softmax(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_softmax__value_number__as_value(input, f64::from(axis))?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand softmax(MLOperand input, unsigned long axis, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
+    #[doc(alias = "softmax")]
+    #[inline]
+    pub fn softmax_with_options(
+        &self,
+        input: &MlOperand,
+        axis: u32,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_softmax__value_number_value__as_value(input, f64::from(axis), options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
+    #[inline]
+    pub fn softplus(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_softplus__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
+    #[doc(alias = "softplus")]
+    #[inline]
+    pub fn softplus_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_softplus__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
+    #[inline]
+    pub fn softsign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_softsign__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
+    #[doc(alias = "softsign")]
+    #[inline]
+    pub fn softsign_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_softsign__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
+    #[inline]
+    pub fn split(
+        &self,
+        input: &MlOperand,
+        splits: impl Into<NumberOrU32Sequence>,
+    ) -> Result<Array<MlOperand>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_split__value_value__as_value(input, &splits.into().to_js())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
+    #[doc(alias = "split")]
+    #[inline]
+    pub fn split_with_options(
+        &self,
+        input: &MlOperand,
+        splits: impl Into<NumberOrU32Sequence>,
+        options: &MlSplitOptions,
+    ) -> Result<Array<MlOperand>, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_split__value_value_value__as_value(input, &splits.into().to_js(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
+    #[inline]
+    pub fn tanh(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_tanh__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
+    #[doc(alias = "tanh")]
+    #[inline]
+    pub fn tanh_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_tanh__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[inline]
+    pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_tile__value_value__as_value(input, &repetitions.into_array())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[doc(alias = "tile")]
+    #[inline]
+    pub fn tile_with_options(
+        &self,
+        input: &MlOperand,
+        repetitions: impl IntoSequence<u32>,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_tile__value_value_value__as_value(input, &repetitions.into_array(), options)?),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
+    #[inline]
+    pub fn transpose(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_transpose__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
+    #[doc(alias = "transpose")]
+    #[inline]
+    pub fn transpose_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlTransposeOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_transpose__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
+    #[inline]
+    pub fn triangular(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_triangular__value__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
+    #[doc(alias = "triangular")]
+    #[inline]
+    pub fn triangular_with_options(
+        &self,
+        input: &MlOperand,
+        options: &MlTriangularOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_triangular__value_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
+    #[doc(alias = "where")]
+    #[inline]
+    pub fn where_(
+        &self,
+        condition: &MlOperand,
+        true_value: &MlOperand,
+        false_value: &MlOperand,
+    ) -> Result<MlOperand, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_where__value_value_value__as_value(condition, true_value, false_value)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
+    ///
+    /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
+    #[doc(alias = "where")]
+    #[inline]
+    pub fn where_with_options(
+        &self,
+        condition: &MlOperand,
+        true_value: &MlOperand,
+        false_value: &MlOperand,
+        options: &MlOperatorOptions,
+    ) -> Result<MlOperand, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_where__value_value_value_value__as_value(condition, true_value, false_value, options)?),
+        )
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlArgMinMaxOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean keepDimensions = false`
+    #[doc(alias = "keepDimensions")]
+    pub fn get_keep_dimensions(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "keepDimensions"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean keepDimensions = false`
+    #[doc(alias = "keepDimensions")]
+    pub fn set_keep_dimensions(&self, value: bool) -> &Self {
+        property::set_bool(self, "keepDimensions", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperandDataType outputDataType = "int32"`
+    #[doc(alias = "outputDataType")]
+    pub fn get_output_data_type(&self) -> Option<MlOperandDataType> {
+        FromJs::from_js(property::get(self, "outputDataType"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperandDataType outputDataType = "int32"`
+    #[doc(alias = "outputDataType")]
+    pub fn set_output_data_type(&self, value: MlOperandDataType) -> &Self {
+        property::set_str(self, "outputDataType", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlArgMinMaxOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlBatchNormalizationOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scale`
+    #[doc(alias = "scale")]
+    pub fn get_scale(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "scale"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scale`
+    #[doc(alias = "scale")]
+    pub fn set_scale(&self, value: &MlOperand) -> &Self {
+        property::set(self, "scale", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long axis = 1`
+    #[doc(alias = "axis")]
+    pub fn get_axis(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "axis"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long axis = 1`
+    #[doc(alias = "axis")]
+    pub fn set_axis(&self, value: u32) -> &Self {
+        property::set_f64(self, "axis", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double epsilon = 0.00001`
+    #[doc(alias = "epsilon")]
+    pub fn get_epsilon(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "epsilon"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double epsilon = 0.00001`
+    #[doc(alias = "epsilon")]
+    pub fn set_epsilon(&self, value: f64) -> &Self {
+        property::set_f64(self, "epsilon", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlBatchNormalizationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlBatchNormalizationSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLBatchNormalizationSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits mean`
+    #[doc(alias = "mean")]
+    pub fn get_mean(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "mean"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits mean`
+    #[doc(alias = "mean")]
+    pub fn set_mean(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "mean", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits variance`
+    #[doc(alias = "variance")]
+    pub fn get_variance(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "variance"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits variance`
+    #[doc(alias = "variance")]
+    pub fn set_variance(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "variance", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits scale`
+    #[doc(alias = "scale")]
+    pub fn get_scale(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "scale"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits scale`
+    #[doc(alias = "scale")]
+    pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "scale", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlBatchNormalizationSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlClampOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLClampOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNumber minValue`
+    #[doc(alias = "minValue")]
+    pub fn get_min_value(&self) -> Option<MlNumber> {
+        FromJs::from_js(property::get(self, "minValue"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNumber minValue`
+    #[doc(alias = "minValue")]
+    pub fn set_min_value(&self, value: impl Into<MlNumber>) -> &Self {
+        property::set(self, "minValue", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNumber maxValue`
+    #[doc(alias = "maxValue")]
+    pub fn get_max_value(&self) -> Option<MlNumber> {
+        FromJs::from_js(property::get(self, "maxValue"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNumber maxValue`
+    #[doc(alias = "maxValue")]
+    pub fn set_max_value(&self, value: impl Into<MlNumber>) -> &Self {
+        property::set(self, "maxValue", &value.into().to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlClampOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlConcatSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLConcatSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits inputs`
+    #[doc(alias = "inputs")]
+    pub fn get_inputs(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "inputs"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits inputs`
+    #[doc(alias = "inputs")]
+    pub fn set_inputs(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "inputs", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlConcatSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlConv2dOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLConv2dOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> padding`
+    #[doc(alias = "padding")]
+    pub fn get_padding(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "padding"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> padding`
+    #[doc(alias = "padding")]
+    pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "padding", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> strides`
+    #[doc(alias = "strides")]
+    pub fn get_strides(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "strides"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> strides`
+    #[doc(alias = "strides")]
+    pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "strides", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> dilations`
+    #[doc(alias = "dilations")]
+    pub fn get_dilations(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "dilations"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> dilations`
+    #[doc(alias = "dilations")]
+    pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "dilations", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long groups = 1`
+    #[doc(alias = "groups")]
+    pub fn get_groups(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "groups"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long groups = 1`
+    #[doc(alias = "groups")]
+    pub fn set_groups(&self, value: u32) -> &Self {
+        property::set_f64(self, "groups", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout inputLayout = "nchw"`
+    #[doc(alias = "inputLayout")]
+    pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
+        FromJs::from_js(property::get(self, "inputLayout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout inputLayout = "nchw"`
+    #[doc(alias = "inputLayout")]
+    pub fn set_input_layout(&self, value: MlInputOperandLayout) -> &Self {
+        property::set_str(self, "inputLayout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
+    #[doc(alias = "filterLayout")]
+    pub fn get_filter_layout(&self) -> Option<MlConv2dFilterOperandLayout> {
+        FromJs::from_js(property::get(self, "filterLayout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
+    #[doc(alias = "filterLayout")]
+    pub fn set_filter_layout(&self, value: MlConv2dFilterOperandLayout) -> &Self {
+        property::set_str(self, "filterLayout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlConv2dOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlConv2dSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLConv2dSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits filter`
+    #[doc(alias = "filter")]
+    pub fn get_filter(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "filter"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits filter`
+    #[doc(alias = "filter")]
+    pub fn set_filter(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "filter", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlConv2dSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlConvTranspose2dOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> padding`
+    #[doc(alias = "padding")]
+    pub fn get_padding(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "padding"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> padding`
+    #[doc(alias = "padding")]
+    pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "padding", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> strides`
+    #[doc(alias = "strides")]
+    pub fn get_strides(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "strides"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> strides`
+    #[doc(alias = "strides")]
+    pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "strides", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> dilations`
+    #[doc(alias = "dilations")]
+    pub fn get_dilations(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "dilations"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> dilations`
+    #[doc(alias = "dilations")]
+    pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "dilations", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> outputPadding`
+    #[doc(alias = "outputPadding")]
+    pub fn get_output_padding(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "outputPadding"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> outputPadding`
+    #[doc(alias = "outputPadding")]
+    pub fn set_output_padding(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "outputPadding", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> outputSizes`
+    #[doc(alias = "outputSizes")]
+    pub fn get_output_sizes(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "outputSizes"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> outputSizes`
+    #[doc(alias = "outputSizes")]
+    pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "outputSizes", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long groups = 1`
+    #[doc(alias = "groups")]
+    pub fn get_groups(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "groups"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long groups = 1`
+    #[doc(alias = "groups")]
+    pub fn set_groups(&self, value: u32) -> &Self {
+        property::set_f64(self, "groups", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout inputLayout = "nchw"`
+    #[doc(alias = "inputLayout")]
+    pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
+        FromJs::from_js(property::get(self, "inputLayout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout inputLayout = "nchw"`
+    #[doc(alias = "inputLayout")]
+    pub fn set_input_layout(&self, value: MlInputOperandLayout) -> &Self {
+        property::set_str(self, "inputLayout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
+    #[doc(alias = "filterLayout")]
+    pub fn get_filter_layout(&self) -> Option<MlConvTranspose2dFilterOperandLayout> {
+        FromJs::from_js(property::get(self, "filterLayout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
+    #[doc(alias = "filterLayout")]
+    pub fn set_filter_layout(&self, value: MlConvTranspose2dFilterOperandLayout) -> &Self {
+        property::set_str(self, "filterLayout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlConvTranspose2dOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlCumulativeSumOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean exclusive = false`
+    #[doc(alias = "exclusive")]
+    pub fn get_exclusive(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "exclusive"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean exclusive = false`
+    #[doc(alias = "exclusive")]
+    pub fn set_exclusive(&self, value: bool) -> &Self {
+        property::set_bool(self, "exclusive", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean reversed = false`
+    #[doc(alias = "reversed")]
+    pub fn get_reversed(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "reversed"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean reversed = false`
+    #[doc(alias = "reversed")]
+    pub fn set_reversed(&self, value: bool) -> &Self {
+        property::set_bool(self, "reversed", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlCumulativeSumOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlLogicalNotSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLLogicalNotSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits a`
+    #[doc(alias = "a")]
+    pub fn get_a(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "a"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits a`
+    #[doc(alias = "a")]
+    pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "a", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlLogicalNotSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlQuantizeDequantizeLinearSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits scale`
+    #[doc(alias = "scale")]
+    pub fn get_scale(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "scale"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits scale`
+    #[doc(alias = "scale")]
+    pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "scale", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits zeroPoint`
+    #[doc(alias = "zeroPoint")]
+    pub fn get_zero_point(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "zeroPoint"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits zeroPoint`
+    #[doc(alias = "zeroPoint")]
+    pub fn set_zero_point(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "zeroPoint", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlQuantizeDequantizeLinearSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlEluOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLEluOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 1`
+    #[doc(alias = "alpha")]
+    pub fn get_alpha(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "alpha"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 1`
+    #[doc(alias = "alpha")]
+    pub fn set_alpha(&self, value: f64) -> &Self {
+        property::set_f64(self, "alpha", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlEluOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGatherOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLGatherOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long axis = 0`
+    #[doc(alias = "axis")]
+    pub fn get_axis(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "axis"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long axis = 0`
+    #[doc(alias = "axis")]
+    pub fn set_axis(&self, value: u32) -> &Self {
+        property::set_f64(self, "axis", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlGatherOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGatherSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLGatherSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits indices`
+    #[doc(alias = "indices")]
+    pub fn get_indices(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "indices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits indices`
+    #[doc(alias = "indices")]
+    pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "indices", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlGatherSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGemmOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLGemmOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand c`
+    #[doc(alias = "c")]
+    pub fn get_c(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "c"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand c`
+    #[doc(alias = "c")]
+    pub fn set_c(&self, value: &MlOperand) -> &Self {
+        property::set(self, "c", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 1`
+    #[doc(alias = "alpha")]
+    pub fn get_alpha(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "alpha"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 1`
+    #[doc(alias = "alpha")]
+    pub fn set_alpha(&self, value: f64) -> &Self {
+        property::set_f64(self, "alpha", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double beta = 1`
+    #[doc(alias = "beta")]
+    pub fn get_beta(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "beta"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double beta = 1`
+    #[doc(alias = "beta")]
+    pub fn set_beta(&self, value: f64) -> &Self {
+        property::set_f64(self, "beta", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean aTranspose = false`
+    #[doc(alias = "aTranspose")]
+    pub fn get_a_transpose(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "aTranspose"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean aTranspose = false`
+    #[doc(alias = "aTranspose")]
+    pub fn set_a_transpose(&self, value: bool) -> &Self {
+        property::set_bool(self, "aTranspose", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean bTranspose = false`
+    #[doc(alias = "bTranspose")]
+    pub fn get_b_transpose(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "bTranspose"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean bTranspose = false`
+    #[doc(alias = "bTranspose")]
+    pub fn set_b_transpose(&self, value: bool) -> &Self {
+        property::set_bool(self, "bTranspose", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlGemmOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGemmSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLGemmSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits a`
+    #[doc(alias = "a")]
+    pub fn get_a(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "a"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits a`
+    #[doc(alias = "a")]
+    pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "a", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits b`
+    #[doc(alias = "b")]
+    pub fn get_b(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "b"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits b`
+    #[doc(alias = "b")]
+    pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "b", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits c`
+    #[doc(alias = "c")]
+    pub fn get_c(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "c"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits c`
+    #[doc(alias = "c")]
+    pub fn set_c(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "c", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlGemmSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGruOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLGruOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "recurrentBias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "recurrentBias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand initialHiddenState`
+    #[doc(alias = "initialHiddenState")]
+    pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "initialHiddenState"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand initialHiddenState`
+    #[doc(alias = "initialHiddenState")]
+    pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
+        property::set(self, "initialHiddenState", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean resetAfter = true`
+    #[doc(alias = "resetAfter")]
+    pub fn get_reset_after(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "resetAfter"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean resetAfter = true`
+    #[doc(alias = "resetAfter")]
+    pub fn set_reset_after(&self, value: bool) -> &Self {
+        property::set_bool(self, "resetAfter", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean returnSequence = false`
+    #[doc(alias = "returnSequence")]
+    pub fn get_return_sequence(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "returnSequence"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean returnSequence = false`
+    #[doc(alias = "returnSequence")]
+    pub fn set_return_sequence(&self, value: bool) -> &Self {
+        property::set_bool(self, "returnSequence", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLRecurrentNetworkDirection direction = "forward"`
+    #[doc(alias = "direction")]
+    pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
+        FromJs::from_js(property::get(self, "direction"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLRecurrentNetworkDirection direction = "forward"`
+    #[doc(alias = "direction")]
+    pub fn set_direction(&self, value: MlRecurrentNetworkDirection) -> &Self {
+        property::set_str(self, "direction", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGruWeightLayout layout = "zrn"`
+    #[doc(alias = "layout")]
+    pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
+        FromJs::from_js(property::get(self, "layout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGruWeightLayout layout = "zrn"`
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: MlGruWeightLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLRecurrentNetworkActivation> activations`
+    #[doc(alias = "activations")]
+    pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
+        FromJs::from_js(property::get(self, "activations"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLRecurrentNetworkActivation> activations`
+    #[doc(alias = "activations")]
+    pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
+        property::set(self, "activations", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlGruOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGruSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLGruSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits weight`
+    #[doc(alias = "weight")]
+    pub fn get_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "weight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits weight`
+    #[doc(alias = "weight")]
+    pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "weight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentWeight`
+    #[doc(alias = "recurrentWeight")]
+    pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "recurrentWeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentWeight`
+    #[doc(alias = "recurrentWeight")]
+    pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "recurrentWeight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "recurrentBias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "recurrentBias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits initialHiddenState`
+    #[doc(alias = "initialHiddenState")]
+    pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "initialHiddenState"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits initialHiddenState`
+    #[doc(alias = "initialHiddenState")]
+    pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "initialHiddenState", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output0`
+    #[doc(alias = "output0")]
+    pub fn get_output0(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output0"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output0`
+    #[doc(alias = "output0")]
+    pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output0", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output1`
+    #[doc(alias = "output1")]
+    pub fn get_output1(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output1"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output1`
+    #[doc(alias = "output1")]
+    pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output1", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlGruSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGruCellOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLGruCellOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "recurrentBias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "recurrentBias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean resetAfter = true`
+    #[doc(alias = "resetAfter")]
+    pub fn get_reset_after(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "resetAfter"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean resetAfter = true`
+    #[doc(alias = "resetAfter")]
+    pub fn set_reset_after(&self, value: bool) -> &Self {
+        property::set_bool(self, "resetAfter", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGruWeightLayout layout = "zrn"`
+    #[doc(alias = "layout")]
+    pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
+        FromJs::from_js(property::get(self, "layout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLGruWeightLayout layout = "zrn"`
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: MlGruWeightLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLRecurrentNetworkActivation> activations`
+    #[doc(alias = "activations")]
+    pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
+        FromJs::from_js(property::get(self, "activations"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLRecurrentNetworkActivation> activations`
+    #[doc(alias = "activations")]
+    pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
+        property::set(self, "activations", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlGruCellOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlGruCellSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLGruCellSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits weight`
+    #[doc(alias = "weight")]
+    pub fn get_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "weight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits weight`
+    #[doc(alias = "weight")]
+    pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "weight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentWeight`
+    #[doc(alias = "recurrentWeight")]
+    pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "recurrentWeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentWeight`
+    #[doc(alias = "recurrentWeight")]
+    pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "recurrentWeight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits hiddenState`
+    #[doc(alias = "hiddenState")]
+    pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "hiddenState"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits hiddenState`
+    #[doc(alias = "hiddenState")]
+    pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "hiddenState", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "recurrentBias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "recurrentBias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlGruCellSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlHardSigmoidOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 0.2`
+    #[doc(alias = "alpha")]
+    pub fn get_alpha(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "alpha"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 0.2`
+    #[doc(alias = "alpha")]
+    pub fn set_alpha(&self, value: f64) -> &Self {
+        property::set_f64(self, "alpha", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double beta = 0.5`
+    #[doc(alias = "beta")]
+    pub fn get_beta(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "beta"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double beta = 0.5`
+    #[doc(alias = "beta")]
+    pub fn set_beta(&self, value: f64) -> &Self {
+        property::set_f64(self, "beta", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlHardSigmoidOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlInstanceNormalizationOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scale`
+    #[doc(alias = "scale")]
+    pub fn get_scale(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "scale"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scale`
+    #[doc(alias = "scale")]
+    pub fn set_scale(&self, value: &MlOperand) -> &Self {
+        property::set(self, "scale", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double epsilon = 0.00001`
+    #[doc(alias = "epsilon")]
+    pub fn get_epsilon(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "epsilon"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double epsilon = 0.00001`
+    #[doc(alias = "epsilon")]
+    pub fn set_epsilon(&self, value: f64) -> &Self {
+        property::set_f64(self, "epsilon", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout layout = "nchw"`
+    #[doc(alias = "layout")]
+    pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
+        FromJs::from_js(property::get(self, "layout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout layout = "nchw"`
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: MlInputOperandLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlInstanceNormalizationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlNormalizationSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLNormalizationSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits scale`
+    #[doc(alias = "scale")]
+    pub fn get_scale(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "scale"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits scale`
+    #[doc(alias = "scale")]
+    pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "scale", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlNormalizationSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlLayerNormalizationOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scale`
+    #[doc(alias = "scale")]
+    pub fn get_scale(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "scale"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand scale`
+    #[doc(alias = "scale")]
+    pub fn set_scale(&self, value: &MlOperand) -> &Self {
+        property::set(self, "scale", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> axes`
+    #[doc(alias = "axes")]
+    pub fn get_axes(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "axes"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> axes`
+    #[doc(alias = "axes")]
+    pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "axes", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double epsilon = 0.00001`
+    #[doc(alias = "epsilon")]
+    pub fn get_epsilon(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "epsilon"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double epsilon = 0.00001`
+    #[doc(alias = "epsilon")]
+    pub fn set_epsilon(&self, value: f64) -> &Self {
+        property::set_f64(self, "epsilon", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlLayerNormalizationOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlLeakyReluOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 0.01`
+    #[doc(alias = "alpha")]
+    pub fn get_alpha(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "alpha"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 0.01`
+    #[doc(alias = "alpha")]
+    pub fn set_alpha(&self, value: f64) -> &Self {
+        property::set_f64(self, "alpha", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlLeakyReluOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlLinearOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLLinearOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 1`
+    #[doc(alias = "alpha")]
+    pub fn get_alpha(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "alpha"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double alpha = 1`
+    #[doc(alias = "alpha")]
+    pub fn set_alpha(&self, value: f64) -> &Self {
+        property::set_f64(self, "alpha", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double beta = 0`
+    #[doc(alias = "beta")]
+    pub fn get_beta(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "beta"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double beta = 0`
+    #[doc(alias = "beta")]
+    pub fn set_beta(&self, value: f64) -> &Self {
+        property::set_f64(self, "beta", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlLinearOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlLstmOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLLstmOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "recurrentBias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "recurrentBias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand peepholeWeight`
+    #[doc(alias = "peepholeWeight")]
+    pub fn get_peephole_weight(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "peepholeWeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand peepholeWeight`
+    #[doc(alias = "peepholeWeight")]
+    pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
+        property::set(self, "peepholeWeight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand initialHiddenState`
+    #[doc(alias = "initialHiddenState")]
+    pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "initialHiddenState"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand initialHiddenState`
+    #[doc(alias = "initialHiddenState")]
+    pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
+        property::set(self, "initialHiddenState", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand initialCellState`
+    #[doc(alias = "initialCellState")]
+    pub fn get_initial_cell_state(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "initialCellState"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand initialCellState`
+    #[doc(alias = "initialCellState")]
+    pub fn set_initial_cell_state(&self, value: &MlOperand) -> &Self {
+        property::set(self, "initialCellState", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean returnSequence = false`
+    #[doc(alias = "returnSequence")]
+    pub fn get_return_sequence(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "returnSequence"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean returnSequence = false`
+    #[doc(alias = "returnSequence")]
+    pub fn set_return_sequence(&self, value: bool) -> &Self {
+        property::set_bool(self, "returnSequence", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLRecurrentNetworkDirection direction = "forward"`
+    #[doc(alias = "direction")]
+    pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
+        FromJs::from_js(property::get(self, "direction"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLRecurrentNetworkDirection direction = "forward"`
+    #[doc(alias = "direction")]
+    pub fn set_direction(&self, value: MlRecurrentNetworkDirection) -> &Self {
+        property::set_str(self, "direction", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLstmWeightLayout layout = "iofg"`
+    #[doc(alias = "layout")]
+    pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
+        FromJs::from_js(property::get(self, "layout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLstmWeightLayout layout = "iofg"`
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: MlLstmWeightLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLRecurrentNetworkActivation> activations`
+    #[doc(alias = "activations")]
+    pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
+        FromJs::from_js(property::get(self, "activations"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLRecurrentNetworkActivation> activations`
+    #[doc(alias = "activations")]
+    pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
+        property::set(self, "activations", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlLstmOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlLstmSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLLstmSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits weight`
+    #[doc(alias = "weight")]
+    pub fn get_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "weight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits weight`
+    #[doc(alias = "weight")]
+    pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "weight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentWeight`
+    #[doc(alias = "recurrentWeight")]
+    pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "recurrentWeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentWeight`
+    #[doc(alias = "recurrentWeight")]
+    pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "recurrentWeight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "recurrentBias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "recurrentBias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits peepholeWeight`
+    #[doc(alias = "peepholeWeight")]
+    pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "peepholeWeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits peepholeWeight`
+    #[doc(alias = "peepholeWeight")]
+    pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "peepholeWeight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits initialHiddenState`
+    #[doc(alias = "initialHiddenState")]
+    pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "initialHiddenState"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits initialHiddenState`
+    #[doc(alias = "initialHiddenState")]
+    pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "initialHiddenState", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits initialCellState`
+    #[doc(alias = "initialCellState")]
+    pub fn get_initial_cell_state(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "initialCellState"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits initialCellState`
+    #[doc(alias = "initialCellState")]
+    pub fn set_initial_cell_state(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "initialCellState", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output0`
+    #[doc(alias = "output0")]
+    pub fn get_output0(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output0"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output0`
+    #[doc(alias = "output0")]
+    pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output0", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output1`
+    #[doc(alias = "output1")]
+    pub fn get_output1(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output1"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output1`
+    #[doc(alias = "output1")]
+    pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output1", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output2`
+    #[doc(alias = "output2")]
+    pub fn get_output2(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output2"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output2`
+    #[doc(alias = "output2")]
+    pub fn set_output2(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output2", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlLstmSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlLstmCellOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLLstmCellOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "recurrentBias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
+        property::set(self, "recurrentBias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand peepholeWeight`
+    #[doc(alias = "peepholeWeight")]
+    pub fn get_peephole_weight(&self) -> Option<MlOperand> {
+        FromJs::from_js(property::get(self, "peepholeWeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLOperand peepholeWeight`
+    #[doc(alias = "peepholeWeight")]
+    pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
+        property::set(self, "peepholeWeight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLstmWeightLayout layout = "iofg"`
+    #[doc(alias = "layout")]
+    pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
+        FromJs::from_js(property::get(self, "layout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLLstmWeightLayout layout = "iofg"`
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: MlLstmWeightLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLRecurrentNetworkActivation> activations`
+    #[doc(alias = "activations")]
+    pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
+        FromJs::from_js(property::get(self, "activations"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<MLRecurrentNetworkActivation> activations`
+    #[doc(alias = "activations")]
+    pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
+        property::set(self, "activations", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlLstmCellOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlLstmCellSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLLstmCellSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits weight`
+    #[doc(alias = "weight")]
+    pub fn get_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "weight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits weight`
+    #[doc(alias = "weight")]
+    pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "weight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentWeight`
+    #[doc(alias = "recurrentWeight")]
+    pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "recurrentWeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentWeight`
+    #[doc(alias = "recurrentWeight")]
+    pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "recurrentWeight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits hiddenState`
+    #[doc(alias = "hiddenState")]
+    pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "hiddenState"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits hiddenState`
+    #[doc(alias = "hiddenState")]
+    pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "hiddenState", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits cellState`
+    #[doc(alias = "cellState")]
+    pub fn get_cell_state(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "cellState"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits cellState`
+    #[doc(alias = "cellState")]
+    pub fn set_cell_state(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "cellState", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn get_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "bias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits bias`
+    #[doc(alias = "bias")]
+    pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "bias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "recurrentBias"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits recurrentBias`
+    #[doc(alias = "recurrentBias")]
+    pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "recurrentBias", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits peepholeWeight`
+    #[doc(alias = "peepholeWeight")]
+    pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "peepholeWeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits peepholeWeight`
+    #[doc(alias = "peepholeWeight")]
+    pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "peepholeWeight", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output0`
+    #[doc(alias = "output0")]
+    pub fn get_output0(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output0"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output0`
+    #[doc(alias = "output0")]
+    pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output0", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output1`
+    #[doc(alias = "output1")]
+    pub fn get_output1(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output1"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output1`
+    #[doc(alias = "output1")]
+    pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output1", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlLstmCellSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlPadOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLPadOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLPaddingMode mode = "constant"`
+    #[doc(alias = "mode")]
+    pub fn get_mode(&self) -> Option<MlPaddingMode> {
+        FromJs::from_js(property::get(self, "mode"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLPaddingMode mode = "constant"`
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: MlPaddingMode) -> &Self {
+        property::set_str(self, "mode", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNumber value = 0`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> Option<MlNumber> {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLNumber value = 0`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: impl Into<MlNumber>) -> &Self {
+        property::set(self, "value", &value.into().to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlPadOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlPool2dOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLPool2dOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> windowDimensions`
+    #[doc(alias = "windowDimensions")]
+    pub fn get_window_dimensions(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "windowDimensions"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> windowDimensions`
+    #[doc(alias = "windowDimensions")]
+    pub fn set_window_dimensions(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "windowDimensions", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> padding`
+    #[doc(alias = "padding")]
+    pub fn get_padding(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "padding"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> padding`
+    #[doc(alias = "padding")]
+    pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "padding", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> strides`
+    #[doc(alias = "strides")]
+    pub fn get_strides(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "strides"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> strides`
+    #[doc(alias = "strides")]
+    pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "strides", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> dilations`
+    #[doc(alias = "dilations")]
+    pub fn get_dilations(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "dilations"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> dilations`
+    #[doc(alias = "dilations")]
+    pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "dilations", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout layout = "nchw"`
+    #[doc(alias = "layout")]
+    pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
+        FromJs::from_js(property::get(self, "layout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInputOperandLayout layout = "nchw"`
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: MlInputOperandLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLRoundingType outputShapeRounding = "floor"`
+    #[doc(alias = "outputShapeRounding")]
+    pub fn get_output_shape_rounding(&self) -> Option<MlRoundingType> {
+        FromJs::from_js(property::get(self, "outputShapeRounding"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLRoundingType outputShapeRounding = "floor"`
+    #[doc(alias = "outputShapeRounding")]
+    pub fn set_output_shape_rounding(&self, value: MlRoundingType) -> &Self {
+        property::set_str(self, "outputShapeRounding", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> outputSizes`
+    #[doc(alias = "outputSizes")]
+    pub fn get_output_sizes(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "outputSizes"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> outputSizes`
+    #[doc(alias = "outputSizes")]
+    pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "outputSizes", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlPool2dOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlPreluSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLPreluSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits slope`
+    #[doc(alias = "slope")]
+    pub fn get_slope(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "slope"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits slope`
+    #[doc(alias = "slope")]
+    pub fn set_slope(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "slope", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlPreluSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlReduceOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLReduceOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> axes`
+    #[doc(alias = "axes")]
+    pub fn get_axes(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "axes"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> axes`
+    #[doc(alias = "axes")]
+    pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "axes", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean keepDimensions = false`
+    #[doc(alias = "keepDimensions")]
+    pub fn get_keep_dimensions(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "keepDimensions"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean keepDimensions = false`
+    #[doc(alias = "keepDimensions")]
+    pub fn set_keep_dimensions(&self, value: bool) -> &Self {
+        property::set_bool(self, "keepDimensions", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlReduceOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlResample2dOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLResample2dOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInterpolationMode mode = "nearest-neighbor"`
+    #[doc(alias = "mode")]
+    pub fn get_mode(&self) -> Option<MlInterpolationMode> {
+        FromJs::from_js(property::get(self, "mode"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLInterpolationMode mode = "nearest-neighbor"`
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: MlInterpolationMode) -> &Self {
+        property::set_str(self, "mode", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<float> scales`
+    #[doc(alias = "scales")]
+    pub fn get_scales(&self) -> Option<Array<f32>> {
+        FromJs::from_js(property::get(self, "scales"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<float> scales`
+    #[doc(alias = "scales")]
+    pub fn set_scales(&self, value: impl IntoSequence<f32>) -> &Self {
+        property::set(self, "scales", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> sizes`
+    #[doc(alias = "sizes")]
+    pub fn get_sizes(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "sizes"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> sizes`
+    #[doc(alias = "sizes")]
+    pub fn set_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "sizes", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> axes`
+    #[doc(alias = "axes")]
+    pub fn get_axes(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "axes"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> axes`
+    #[doc(alias = "axes")]
+    pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "axes", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlResample2dOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlReverseOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLReverseOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> axes`
+    #[doc(alias = "axes")]
+    pub fn get_axes(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "axes"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> axes`
+    #[doc(alias = "axes")]
+    pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "axes", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlReverseOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlScatterOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLScatterOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long axis = 0`
+    #[doc(alias = "axis")]
+    pub fn get_axis(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "axis"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long axis = 0`
+    #[doc(alias = "axis")]
+    pub fn set_axis(&self, value: u32) -> &Self {
+        property::set_f64(self, "axis", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlScatterOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlScatterSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLScatterSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits indices`
+    #[doc(alias = "indices")]
+    pub fn get_indices(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "indices"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits indices`
+    #[doc(alias = "indices")]
+    pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "indices", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits updates`
+    #[doc(alias = "updates")]
+    pub fn get_updates(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "updates"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits updates`
+    #[doc(alias = "updates")]
+    pub fn set_updates(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "updates", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlScatterSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlSliceOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLSliceOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> strides`
+    #[doc(alias = "strides")]
+    pub fn get_strides(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "strides"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> strides`
+    #[doc(alias = "strides")]
+    pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "strides", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlSliceOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlSplitOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLSplitOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long axis = 0`
+    #[doc(alias = "axis")]
+    pub fn get_axis(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "axis"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long axis = 0`
+    #[doc(alias = "axis")]
+    pub fn set_axis(&self, value: u32) -> &Self {
+        property::set_f64(self, "axis", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlSplitOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlSplitSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLSplitSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn get_input(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "input"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits input`
+    #[doc(alias = "input")]
+    pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "input", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits outputs`
+    #[doc(alias = "outputs")]
+    pub fn get_outputs(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "outputs"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits outputs`
+    #[doc(alias = "outputs")]
+    pub fn set_outputs(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "outputs", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlSplitSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlTransposeOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLTransposeOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> permutation`
+    #[doc(alias = "permutation")]
+    pub fn get_permutation(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "permutation"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<unsigned long> permutation`
+    #[doc(alias = "permutation")]
+    pub fn set_permutation(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "permutation", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlTransposeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlTriangularOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLTriangularOptions : MLOperatorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean upper = true`
+    #[doc(alias = "upper")]
+    pub fn get_upper(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "upper"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean upper = true`
+    #[doc(alias = "upper")]
+    pub fn set_upper(&self, value: bool) -> &Self {
+        property::set_bool(self, "upper", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `long diagonal = 0`
+    #[doc(alias = "diagonal")]
+    pub fn get_diagonal(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "diagonal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `long diagonal = 0`
+    #[doc(alias = "diagonal")]
+    pub fn set_diagonal(&self, value: i32) -> &Self {
+        property::set_f64(self, "diagonal", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlTriangularOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl MlWhereSupportLimits {
+    #[cfg(feature = "experimental")]
+    /// `dictionary MLWhereSupportLimits`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits condition`
+    #[doc(alias = "condition")]
+    pub fn get_condition(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "condition"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits condition`
+    #[doc(alias = "condition")]
+    pub fn set_condition(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "condition", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits trueValue`
+    #[doc(alias = "trueValue")]
+    pub fn get_true_value(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "trueValue"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits trueValue`
+    #[doc(alias = "trueValue")]
+    pub fn set_true_value(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "trueValue", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits falseValue`
+    #[doc(alias = "falseValue")]
+    pub fn get_false_value(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "falseValue"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits falseValue`
+    #[doc(alias = "falseValue")]
+    pub fn set_false_value(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "falseValue", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn get_output(&self) -> Option<MlTensorLimits> {
+        FromJs::from_js(property::get(self, "output"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `MLTensorLimits output`
+    #[doc(alias = "output")]
+    pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
+        property::set(self, "output", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for MlWhereSupportLimits {
+    fn default() -> Self {
+        Self::new()
+    }
+}

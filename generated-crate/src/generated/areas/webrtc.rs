@@ -1,0 +1,1727 @@
+//! Connections between peers: RTCPeerConnection, session descriptions, ICE candidates
+use crate::runtime::prelude::*;
+use crate::{
+    AlgorithmIdentifier, Event, RtcAnswerOptions, RtcBundlePolicy, RtcCertificate, RtcCertificateExpiration,
+    RtcConfiguration, RtcDtlsFingerprint, RtcError, RtcErrorDetailType, RtcErrorEvent, RtcErrorEventInit, RtcErrorInit,
+    RtcIceCandidate, RtcIceCandidateInit, RtcIceCandidateType, RtcIceComponent, RtcIceConnectionState,
+    RtcIceGatheringState, RtcIceProtocol, RtcIceServer, RtcIceServerTransportProtocol, RtcIceTcpCandidateType,
+    RtcIceTransportPolicy, RtcLocalIceCandidateInit, RtcLocalSessionDescriptionInit, RtcOfferAnswerOptions,
+    RtcOfferOptions, RtcPeerConnection, RtcPeerConnectionErrorCallback, RtcPeerConnectionIceErrorEvent,
+    RtcPeerConnectionIceErrorEventInit, RtcPeerConnectionIceEvent, RtcPeerConnectionIceEventInit,
+    RtcPeerConnectionState, RtcRtcpMuxPolicy, RtcSdpType, RtcSessionDescription, RtcSessionDescriptionCallback,
+    RtcSessionDescriptionInit, RtcSignalingState, StringOrStringSequence, VoidFunction,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "address")]
+    pub(crate) fn get_address__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "canTrickleIceCandidates")]
+    pub(crate) fn get_canTrickleIceCandidates__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "candidate")]
+    pub(crate) fn get_candidate__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "candidate")]
+    pub(crate) fn get_candidate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "connectionState")]
+    pub(crate) fn get_connectionState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentLocalDescription")]
+    pub(crate) fn get_currentLocalDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "currentRemoteDescription")]
+    pub(crate) fn get_currentRemoteDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "errorCode")]
+    pub(crate) fn get_errorCode__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "errorDetail")]
+    pub(crate) fn get_errorDetail__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "errorText")]
+    pub(crate) fn get_errorText__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "expires")]
+    pub(crate) fn get_expires__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "foundation")]
+    pub(crate) fn get_foundation__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "iceConnectionState")]
+    pub(crate) fn get_iceConnectionState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "iceGatheringState")]
+    pub(crate) fn get_iceGatheringState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "localDescription")]
+    pub(crate) fn get_localDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onconnectionstatechange")]
+    pub(crate) fn get_onconnectionstatechange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onicecandidateerror")]
+    pub(crate) fn get_onicecandidateerror__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "oniceconnectionstatechange")]
+    pub(crate) fn get_oniceconnectionstatechange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onicegatheringstatechange")]
+    pub(crate) fn get_onicegatheringstatechange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onnegotiationneeded")]
+    pub(crate) fn get_onnegotiationneeded__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsignalingstatechange")]
+    pub(crate) fn get_onsignalingstatechange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pendingLocalDescription")]
+    pub(crate) fn get_pendingLocalDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "pendingRemoteDescription")]
+    pub(crate) fn get_pendingRemoteDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "receivedAlert")]
+    pub(crate) fn get_receivedAlert__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "relatedAddress")]
+    pub(crate) fn get_relatedAddress__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "relatedPort")]
+    pub(crate) fn get_relatedPort__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "remoteDescription")]
+    pub(crate) fn get_remoteDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sctpCauseCode")]
+    pub(crate) fn get_sctpCauseCode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sdp")]
+    pub(crate) fn get_sdp__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "sdpLineNumber")]
+    pub(crate) fn get_sdpLineNumber__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sdpMLineIndex")]
+    pub(crate) fn get_sdpMLineIndex__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sdpMid")]
+    pub(crate) fn get_sdpMid__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "sentAlert")]
+    pub(crate) fn get_sentAlert__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "signalingState")]
+    pub(crate) fn get_signalingState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tcpType")]
+    pub(crate) fn get_tcpType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "usernameFragment")]
+    pub(crate) fn get_usernameFragment__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "onconnectionstatechange")]
+    pub(crate) fn set_onconnectionstatechange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onicecandidateerror")]
+    pub(crate) fn set_onicecandidateerror__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "oniceconnectionstatechange")]
+    pub(crate) fn set_oniceconnectionstatechange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onicegatheringstatechange")]
+    pub(crate) fn set_onicegatheringstatechange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onnegotiationneeded")]
+    pub(crate) fn set_onnegotiationneeded__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsignalingstatechange")]
+    pub(crate) fn set_onsignalingstatechange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "addIceCandidate")]
+    pub(crate) fn call_addIceCandidate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "addIceCandidate")]
+    pub(crate) fn call_addIceCandidate__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "addIceCandidate")]
+    pub(crate) fn call_addIceCandidate__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createAnswer")]
+    pub(crate) fn call_createAnswer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createAnswer")]
+    pub(crate) fn call_createAnswer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createAnswer")]
+    pub(crate) fn call_createAnswer__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createOffer")]
+    pub(crate) fn call_createOffer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createOffer")]
+    pub(crate) fn call_createOffer__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createOffer")]
+    pub(crate) fn call_createOffer__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createOffer")]
+    pub(crate) fn call_createOffer__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "getFingerprints")]
+    pub(crate) fn call_getFingerprints__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "restartIce")]
+    pub(crate) fn try_call_restartIce(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setConfiguration")]
+    pub(crate) fn try_call_setConfiguration(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setConfiguration")]
+    pub(crate) fn try_call_setConfiguration__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "setLocalDescription")]
+    pub(crate) fn call_setLocalDescription__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setLocalDescription")]
+    pub(crate) fn call_setLocalDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setLocalDescription")]
+    pub(crate) fn call_setLocalDescription__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setRemoteDescription")]
+    pub(crate) fn call_setRemoteDescription__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setRemoteDescription")]
+    pub(crate) fn call_setRemoteDescription__value_value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "RTCError")]
+    pub(crate) fn new_RTCError__value__as_value(a0: &JsValue) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RTCError")]
+    pub(crate) fn new_RTCError__value_str__as_value(a0: &JsValue, a1: &str) -> Js;
+    #[wasm_bindgen(constructor, js_class = "RTCErrorEvent")]
+    pub(crate) fn new_RTCErrorEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCIceCandidate")]
+    pub(crate) fn try_new_RTCIceCandidate__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCIceCandidate")]
+    pub(crate) fn try_new_RTCIceCandidate__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnection")]
+    pub(crate) fn try_new_RTCPeerConnection__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnection")]
+    pub(crate) fn try_new_RTCPeerConnection__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceErrorEvent")]
+    pub(crate) fn try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceEvent")]
+    pub(crate) fn try_new_RTCPeerConnectionIceEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCPeerConnectionIceEvent")]
+    pub(crate) fn try_new_RTCPeerConnectionIceEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCSessionDescription")]
+    pub(crate) fn try_new_RTCSessionDescription__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "RTCPeerConnection", js_name = "generateCertificate")]
+    pub(crate) fn static_call_RTCPeerConnection_generateCertificate__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "relayProtocol")]
+    pub(crate) fn get_relayProtocol__as_value(this: &Js) -> JsValue;
+}
+
+impl RtcConfiguration {
+    /// `dictionary RTCConfiguration`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `sequence<RTCIceServer> iceServers = []`
+    #[doc(alias = "iceServers")]
+    pub fn get_ice_servers(&self) -> Option<Array<RtcIceServer>> {
+        FromJs::from_js(property::get(self, "iceServers"))
+    }
+
+    /// `sequence<RTCIceServer> iceServers = []`
+    #[doc(alias = "iceServers")]
+    pub fn set_ice_servers(&self, value: impl IntoSequence<RtcIceServer>) -> &Self {
+        property::set(self, "iceServers", &value.into_array());
+        self
+    }
+
+    /// `RTCIceTransportPolicy iceTransportPolicy = "all"`
+    #[doc(alias = "iceTransportPolicy")]
+    pub fn get_ice_transport_policy(&self) -> Option<RtcIceTransportPolicy> {
+        FromJs::from_js(property::get(self, "iceTransportPolicy"))
+    }
+
+    /// `RTCIceTransportPolicy iceTransportPolicy = "all"`
+    #[doc(alias = "iceTransportPolicy")]
+    pub fn set_ice_transport_policy(&self, value: RtcIceTransportPolicy) -> &Self {
+        property::set_str(self, "iceTransportPolicy", value.as_str());
+        self
+    }
+
+    /// `RTCBundlePolicy bundlePolicy = "balanced"`
+    #[doc(alias = "bundlePolicy")]
+    pub fn get_bundle_policy(&self) -> Option<RtcBundlePolicy> {
+        FromJs::from_js(property::get(self, "bundlePolicy"))
+    }
+
+    /// `RTCBundlePolicy bundlePolicy = "balanced"`
+    #[doc(alias = "bundlePolicy")]
+    pub fn set_bundle_policy(&self, value: RtcBundlePolicy) -> &Self {
+        property::set_str(self, "bundlePolicy", value.as_str());
+        self
+    }
+
+    /// `RTCRtcpMuxPolicy rtcpMuxPolicy = "require"`
+    #[doc(alias = "rtcpMuxPolicy")]
+    pub fn get_rtcp_mux_policy(&self) -> Option<RtcRtcpMuxPolicy> {
+        FromJs::from_js(property::get(self, "rtcpMuxPolicy"))
+    }
+
+    /// `RTCRtcpMuxPolicy rtcpMuxPolicy = "require"`
+    #[doc(alias = "rtcpMuxPolicy")]
+    pub fn set_rtcp_mux_policy(&self, value: RtcRtcpMuxPolicy) -> &Self {
+        property::set_str(self, "rtcpMuxPolicy", value.as_str());
+        self
+    }
+
+    /// `sequence<RTCCertificate> certificates = []`
+    #[doc(alias = "certificates")]
+    pub fn get_certificates(&self) -> Option<Array<RtcCertificate>> {
+        FromJs::from_js(property::get(self, "certificates"))
+    }
+
+    /// `sequence<RTCCertificate> certificates = []`
+    #[doc(alias = "certificates")]
+    pub fn set_certificates(&self, value: impl IntoSequence<RtcCertificate>) -> &Self {
+        property::set(self, "certificates", &value.into_array());
+        self
+    }
+
+    /// `octet iceCandidatePoolSize = 0`
+    #[doc(alias = "iceCandidatePoolSize")]
+    pub fn get_ice_candidate_pool_size(&self) -> Option<u8> {
+        FromJs::from_js(property::get(self, "iceCandidatePoolSize"))
+    }
+
+    /// `octet iceCandidatePoolSize = 0`
+    #[doc(alias = "iceCandidatePoolSize")]
+    pub fn set_ice_candidate_pool_size(&self, value: u8) -> &Self {
+        property::set_f64(self, "iceCandidatePoolSize", f64::from(value));
+        self
+    }
+}
+
+impl Default for RtcConfiguration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcIceServer {
+    /// `dictionary RTCIceServer`
+    pub fn new(urls: impl Into<StringOrStringSequence>) -> Self {
+        let this = Object::new();
+        property::set(&this, "urls", &urls.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required (USVString or sequence<USVString>) urls`
+    #[doc(alias = "urls")]
+    pub fn get_urls(&self) -> StringOrStringSequence {
+        FromJs::from_js(property::get(self, "urls"))
+    }
+
+    /// `required (USVString or sequence<USVString>) urls`
+    #[doc(alias = "urls")]
+    pub fn set_urls(&self, value: impl Into<StringOrStringSequence>) -> &Self {
+        property::set(self, "urls", &value.into().to_js());
+        self
+    }
+
+    /// `DOMString username`
+    #[doc(alias = "username")]
+    pub fn get_username(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "username"))
+    }
+
+    /// `DOMString username`
+    #[doc(alias = "username")]
+    pub fn set_username(&self, value: &str) -> &Self {
+        property::set_str(self, "username", value);
+        self
+    }
+
+    /// `DOMString credential`
+    #[doc(alias = "credential")]
+    pub fn get_credential(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "credential"))
+    }
+
+    /// `DOMString credential`
+    #[doc(alias = "credential")]
+    pub fn set_credential(&self, value: &str) -> &Self {
+        property::set_str(self, "credential", value);
+        self
+    }
+}
+
+impl RtcOfferAnswerOptions {
+    /// `dictionary RTCOfferAnswerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+}
+
+impl Default for RtcOfferAnswerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcOfferOptions {
+    /// `dictionary RTCOfferOptions : RTCOfferAnswerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean iceRestart = false`
+    #[doc(alias = "iceRestart")]
+    pub fn get_ice_restart(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "iceRestart"))
+    }
+
+    /// `boolean iceRestart = false`
+    #[doc(alias = "iceRestart")]
+    pub fn set_ice_restart(&self, value: bool) -> &Self {
+        property::set_bool(self, "iceRestart", value);
+        self
+    }
+
+    /// `boolean offerToReceiveAudio`
+    #[doc(alias = "offerToReceiveAudio")]
+    pub fn get_offer_to_receive_audio(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "offerToReceiveAudio"))
+    }
+
+    /// `boolean offerToReceiveAudio`
+    #[doc(alias = "offerToReceiveAudio")]
+    pub fn set_offer_to_receive_audio(&self, value: bool) -> &Self {
+        property::set_bool(self, "offerToReceiveAudio", value);
+        self
+    }
+
+    /// `boolean offerToReceiveVideo`
+    #[doc(alias = "offerToReceiveVideo")]
+    pub fn get_offer_to_receive_video(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "offerToReceiveVideo"))
+    }
+
+    /// `boolean offerToReceiveVideo`
+    #[doc(alias = "offerToReceiveVideo")]
+    pub fn set_offer_to_receive_video(&self, value: bool) -> &Self {
+        property::set_bool(self, "offerToReceiveVideo", value);
+        self
+    }
+}
+
+impl Default for RtcOfferOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcAnswerOptions {
+    /// `dictionary RTCAnswerOptions : RTCOfferAnswerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+}
+
+impl Default for RtcAnswerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcPeerConnection {
+    /// `constructor(optional RTCConfiguration configuration = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection)
+    #[inline]
+    pub fn new() -> Result<RtcPeerConnection, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnection__as_value()?)))
+    }
+
+    /// `constructor(optional RTCConfiguration configuration = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/RTCPeerConnection) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection)
+    #[inline]
+    pub fn new_with_configuration(configuration: &RtcConfiguration) -> Result<RtcPeerConnection, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnection__value__as_value(configuration)?)))
+    }
+
+    /// `Promise<RTCSessionDescriptionInit> createOffer(optional RTCOfferOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer)
+    #[doc(alias = "createOffer")]
+    #[inline]
+    pub fn create_offer(&self) -> Promise<RtcSessionDescriptionInit> {
+        FromJs::from_js(self.js().call_createOffer__as_value())
+    }
+
+    /// `Promise<RTCSessionDescriptionInit> createOffer(optional RTCOfferOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer)
+    #[doc(alias = "createOffer")]
+    #[inline]
+    pub fn create_offer_with_options(&self, options: &RtcOfferOptions) -> Promise<RtcSessionDescriptionInit> {
+        FromJs::from_js(self.js().call_createOffer__value__as_value(options))
+    }
+
+    /// `Promise<undefined> createOffer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback, optional RTCOfferOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer)
+    #[doc(alias = "createOffer")]
+    #[inline]
+    pub fn create_offer_with_success_callback_and_failure_callback(
+        &self,
+        success_callback: &RtcSessionDescriptionCallback,
+        failure_callback: &RtcPeerConnectionErrorCallback,
+    ) -> Promise<()> {
+        FromJs::from_js(self.js().call_createOffer__value_value__as_value(success_callback, failure_callback))
+    }
+
+    /// `Promise<undefined> createOffer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback, optional RTCOfferOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createOffer) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createoffer)
+    #[doc(alias = "createOffer")]
+    #[inline]
+    pub fn create_offer_with_success_callback_and_failure_callback_and_options(
+        &self,
+        success_callback: &RtcSessionDescriptionCallback,
+        failure_callback: &RtcPeerConnectionErrorCallback,
+        options: &RtcOfferOptions,
+    ) -> Promise<()> {
+        FromJs::from_js(
+            self.js().call_createOffer__value_value_value__as_value(success_callback, failure_callback, options),
+        )
+    }
+
+    /// `Promise<RTCSessionDescriptionInit> createAnswer(optional RTCAnswerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createAnswer) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createanswer)
+    #[doc(alias = "createAnswer")]
+    #[inline]
+    pub fn create_answer(&self) -> Promise<RtcSessionDescriptionInit> {
+        FromJs::from_js(self.js().call_createAnswer__as_value())
+    }
+
+    /// `Promise<RTCSessionDescriptionInit> createAnswer(optional RTCAnswerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createAnswer) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createanswer)
+    #[doc(alias = "createAnswer")]
+    #[inline]
+    pub fn create_answer_with_options(&self, options: &RtcAnswerOptions) -> Promise<RtcSessionDescriptionInit> {
+        FromJs::from_js(self.js().call_createAnswer__value__as_value(options))
+    }
+
+    /// `Promise<undefined> createAnswer(RTCSessionDescriptionCallback successCallback, RTCPeerConnectionErrorCallback failureCallback)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createAnswer) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-createanswer)
+    #[doc(alias = "createAnswer")]
+    #[inline]
+    pub fn create_answer_with_success_callback_and_failure_callback(
+        &self,
+        success_callback: &RtcSessionDescriptionCallback,
+        failure_callback: &RtcPeerConnectionErrorCallback,
+    ) -> Promise<()> {
+        FromJs::from_js(self.js().call_createAnswer__value_value__as_value(success_callback, failure_callback))
+    }
+
+    /// `Promise<undefined> setLocalDescription(optional RTCLocalSessionDescriptionInit description = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-setlocaldescription)
+    #[doc(alias = "setLocalDescription")]
+    #[inline]
+    pub fn set_local_description(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_setLocalDescription__as_value())
+    }
+
+    /// `Promise<undefined> setLocalDescription(optional RTCLocalSessionDescriptionInit description = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-setlocaldescription)
+    #[doc(alias = "setLocalDescription")]
+    #[inline]
+    pub fn set_local_description_with_description(&self, description: &RtcLocalSessionDescriptionInit) -> Promise<()> {
+        FromJs::from_js(self.js().call_setLocalDescription__value__as_value(description))
+    }
+
+    /// `Promise<undefined> setLocalDescription(RTCLocalSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setLocalDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-setlocaldescription)
+    #[doc(alias = "setLocalDescription")]
+    #[inline]
+    pub fn set_local_description_with_description_and_success_callback_and_failure_callback(
+        &self,
+        description: &RtcLocalSessionDescriptionInit,
+        success_callback: &VoidFunction,
+        failure_callback: &RtcPeerConnectionErrorCallback,
+    ) -> Promise<()> {
+        FromJs::from_js(
+            self.js().call_setLocalDescription__value_value_value__as_value(description, success_callback, failure_callback),
+        )
+    }
+
+    /// `readonly attribute RTCSessionDescription? localDescription`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/localDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-localdescription)
+    #[doc(alias = "localDescription")]
+    #[inline]
+    pub fn local_description(&self) -> Option<RtcSessionDescription> {
+        FromJs::from_js(self.js().get_localDescription__as_value())
+    }
+
+    /// `readonly attribute RTCSessionDescription? currentLocalDescription`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentLocalDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-currentlocaldesc)
+    #[doc(alias = "currentLocalDescription")]
+    #[inline]
+    pub fn current_local_description(&self) -> Option<RtcSessionDescription> {
+        FromJs::from_js(self.js().get_currentLocalDescription__as_value())
+    }
+
+    /// `readonly attribute RTCSessionDescription? pendingLocalDescription`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingLocalDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-pendinglocaldesc)
+    #[doc(alias = "pendingLocalDescription")]
+    #[inline]
+    pub fn pending_local_description(&self) -> Option<RtcSessionDescription> {
+        FromJs::from_js(self.js().get_pendingLocalDescription__as_value())
+    }
+
+    /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setRemoteDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-setremotedescription)
+    #[doc(alias = "setRemoteDescription")]
+    #[inline]
+    pub fn set_remote_description(&self, description: &RtcSessionDescriptionInit) -> Promise<()> {
+        FromJs::from_js(self.js().call_setRemoteDescription__value__as_value(description))
+    }
+
+    /// `Promise<undefined> setRemoteDescription(RTCSessionDescriptionInit description, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setRemoteDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-setremotedescription)
+    #[doc(alias = "setRemoteDescription")]
+    #[inline]
+    pub fn set_remote_description_with_success_callback_and_failure_callback(
+        &self,
+        description: &RtcSessionDescriptionInit,
+        success_callback: &VoidFunction,
+        failure_callback: &RtcPeerConnectionErrorCallback,
+    ) -> Promise<()> {
+        FromJs::from_js(
+            self.js().call_setRemoteDescription__value_value_value__as_value(description, success_callback, failure_callback),
+        )
+    }
+
+    /// `readonly attribute RTCSessionDescription? remoteDescription`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/remoteDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-remotedescription)
+    #[doc(alias = "remoteDescription")]
+    #[inline]
+    pub fn remote_description(&self) -> Option<RtcSessionDescription> {
+        FromJs::from_js(self.js().get_remoteDescription__as_value())
+    }
+
+    /// `readonly attribute RTCSessionDescription? currentRemoteDescription`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/currentRemoteDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-currentremotedesc)
+    #[doc(alias = "currentRemoteDescription")]
+    #[inline]
+    pub fn current_remote_description(&self) -> Option<RtcSessionDescription> {
+        FromJs::from_js(self.js().get_currentRemoteDescription__as_value())
+    }
+
+    /// `readonly attribute RTCSessionDescription? pendingRemoteDescription`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/pendingRemoteDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-pendingremotedesc)
+    #[doc(alias = "pendingRemoteDescription")]
+    #[inline]
+    pub fn pending_remote_description(&self) -> Option<RtcSessionDescription> {
+        FromJs::from_js(self.js().get_pendingRemoteDescription__as_value())
+    }
+
+    /// `Promise<undefined> addIceCandidate(optional RTCIceCandidateInit candidate = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-addicecandidate)
+    #[doc(alias = "addIceCandidate")]
+    #[inline]
+    pub fn add_ice_candidate(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_addIceCandidate__as_value())
+    }
+
+    /// `Promise<undefined> addIceCandidate(optional RTCIceCandidateInit candidate = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-addicecandidate)
+    #[doc(alias = "addIceCandidate")]
+    #[inline]
+    pub fn add_ice_candidate_with_candidate(&self, candidate: &RtcIceCandidateInit) -> Promise<()> {
+        FromJs::from_js(self.js().call_addIceCandidate__value__as_value(candidate))
+    }
+
+    /// `Promise<undefined> addIceCandidate(RTCIceCandidateInit candidate, VoidFunction successCallback, RTCPeerConnectionErrorCallback failureCallback)`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/addIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-addicecandidate)
+    #[doc(alias = "addIceCandidate")]
+    #[inline]
+    pub fn add_ice_candidate_with_candidate_and_success_callback_and_failure_callback(
+        &self,
+        candidate: &RtcIceCandidateInit,
+        success_callback: &VoidFunction,
+        failure_callback: &RtcPeerConnectionErrorCallback,
+    ) -> Promise<()> {
+        FromJs::from_js(
+            self.js().call_addIceCandidate__value_value_value__as_value(candidate, success_callback, failure_callback),
+        )
+    }
+
+    /// `readonly attribute RTCSignalingState signalingState`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-signaling-state)
+    #[doc(alias = "signalingState")]
+    #[inline]
+    pub fn signaling_state(&self) -> RtcSignalingState {
+        FromJs::from_js(self.js().get_signalingState__as_value())
+    }
+
+    /// `readonly attribute RTCIceGatheringState iceGatheringState`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceGatheringState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-ice-gathering-state)
+    #[doc(alias = "iceGatheringState")]
+    #[inline]
+    pub fn ice_gathering_state(&self) -> RtcIceGatheringState {
+        FromJs::from_js(self.js().get_iceGatheringState__as_value())
+    }
+
+    /// `readonly attribute RTCIceConnectionState iceConnectionState`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceConnectionState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-ice-connection-state)
+    #[doc(alias = "iceConnectionState")]
+    #[inline]
+    pub fn ice_connection_state(&self) -> RtcIceConnectionState {
+        FromJs::from_js(self.js().get_iceConnectionState__as_value())
+    }
+
+    /// `readonly attribute RTCPeerConnectionState connectionState`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-connection-state)
+    #[doc(alias = "connectionState")]
+    #[inline]
+    pub fn connection_state(&self) -> RtcPeerConnectionState {
+        FromJs::from_js(self.js().get_connectionState__as_value())
+    }
+
+    /// `readonly attribute boolean? canTrickleIceCandidates`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/canTrickleIceCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-cantrickleicecandidates)
+    #[doc(alias = "canTrickleIceCandidates")]
+    #[inline]
+    pub fn can_trickle_ice_candidates(&self) -> Option<bool> {
+        FromJs::from_js(self.js().get_canTrickleIceCandidates__as_value())
+    }
+
+    /// `undefined restartIce()`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/restartIce) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-restartice)
+    #[doc(alias = "restartIce")]
+    #[inline]
+    pub fn restart_ice(&self) -> Result<(), Exception> {
+        self.js().try_call_restartIce()
+    }
+
+    /// `RTCConfiguration getConfiguration()`
+    ///
+    /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getConfiguration) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-getconfiguration)
+    #[doc(alias = "getConfiguration")]
+    #[inline]
+    pub fn get_configuration(&self) -> RtcConfiguration {
+        FromJs::from_js(self.js().call_getConfiguration__as_value())
+    }
+
+    /// `undefined setConfiguration(optional RTCConfiguration configuration = {})`
+    ///
+    /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setConfiguration) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setconfiguration)
+    #[doc(alias = "setConfiguration")]
+    #[inline]
+    pub fn set_configuration(&self) -> Result<(), Exception> {
+        self.js().try_call_setConfiguration()
+    }
+
+    /// `undefined setConfiguration(optional RTCConfiguration configuration = {})`
+    ///
+    /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setConfiguration) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-setconfiguration)
+    #[doc(alias = "setConfiguration")]
+    #[inline]
+    pub fn set_configuration_with_configuration(&self, configuration: &RtcConfiguration) -> Result<(), Exception> {
+        self.js().try_call_setConfiguration__value(configuration)
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/close) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-close)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+
+    /// `attribute EventHandler onnegotiationneeded`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded)
+    #[inline]
+    pub fn onnegotiationneeded(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onnegotiationneeded__as_value())
+    }
+
+    /// `attribute EventHandler onnegotiationneeded`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/negotiationneeded_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onnegotiationneeded)
+    #[doc(alias = "onnegotiationneeded")]
+    #[inline]
+    pub fn set_onnegotiationneeded(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onnegotiationneeded__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onicecandidate`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate)
+    #[inline]
+    pub fn onicecandidate(&self) -> Option<Function<fn(RtcPeerConnectionIceEvent)>> {
+        FromJs::from_js(self.js().get_onicecandidate__as_value())
+    }
+
+    /// `attribute EventHandler onicecandidate`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidate_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidate)
+    #[doc(alias = "onicecandidate")]
+    #[inline]
+    pub fn set_onicecandidate(&self, value: Option<&Function<fn(RtcPeerConnectionIceEvent)>>) {
+        self.js().set_onicecandidate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onicecandidateerror`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror)
+    #[inline]
+    pub fn onicecandidateerror(&self) -> Option<Function<fn(RtcPeerConnectionIceErrorEvent)>> {
+        FromJs::from_js(self.js().get_onicecandidateerror__as_value())
+    }
+
+    /// `attribute EventHandler onicecandidateerror`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icecandidateerror_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicecandidateerror)
+    #[doc(alias = "onicecandidateerror")]
+    #[inline]
+    pub fn set_onicecandidateerror(&self, value: Option<&Function<fn(RtcPeerConnectionIceErrorEvent)>>) {
+        self.js().set_onicecandidateerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onsignalingstatechange`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-signalingstatechange)
+    #[inline]
+    pub fn onsignalingstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsignalingstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onsignalingstatechange`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/signalingstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-signalingstatechange)
+    #[doc(alias = "onsignalingstatechange")]
+    #[inline]
+    pub fn set_onsignalingstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsignalingstatechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler oniceconnectionstatechange`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange)
+    #[inline]
+    pub fn oniceconnectionstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oniceconnectionstatechange__as_value())
+    }
+
+    /// `attribute EventHandler oniceconnectionstatechange`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/iceconnectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-oniceconnectionstatechange)
+    #[doc(alias = "oniceconnectionstatechange")]
+    #[inline]
+    pub fn set_oniceconnectionstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oniceconnectionstatechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onicegatheringstatechange`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange)
+    #[inline]
+    pub fn onicegatheringstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onicegatheringstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onicegatheringstatechange`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/icegatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onicegatheringstatechange)
+    #[doc(alias = "onicegatheringstatechange")]
+    #[inline]
+    pub fn set_onicegatheringstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onicegatheringstatechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onconnectionstatechange`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange)
+    #[inline]
+    pub fn onconnectionstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onconnectionstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onconnectionstatechange`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/connectionstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-onconnectionstatechange)
+    #[doc(alias = "onconnectionstatechange")]
+    #[inline]
+    pub fn set_onconnectionstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onconnectionstatechange__value(nullable(value))
+    }
+
+    /// `static Promise<RTCCertificate> generateCertificate(AlgorithmIdentifier keygenAlgorithm)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/generateCertificate_static) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-generatecertificate)
+    #[doc(alias = "generateCertificate")]
+    #[inline]
+    pub fn generate_certificate(keygen_algorithm: impl Into<AlgorithmIdentifier>) -> Promise<RtcCertificate> {
+        FromJs::from_js(
+            Js::static_call_RTCPeerConnection_generateCertificate__value__as_value(&keygen_algorithm.into().to_js()),
+        )
+    }
+}
+
+impl RtcSessionDescription {
+    /// `constructor(RTCSessionDescriptionInit descriptionInitDict)`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/RTCSessionDescription) · [Specification](https://w3c.github.io/webrtc-pc/#dom-sessiondescription)
+    #[inline]
+    pub fn new(description_init_dict: &RtcSessionDescriptionInit) -> Result<RtcSessionDescription, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCSessionDescription__value__as_value(description_init_dict)?)))
+    }
+
+    /// `readonly attribute RTCSdpType type`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/type) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> RtcSdpType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `readonly attribute DOMString sdp`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/sdp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-sdp)
+    #[inline]
+    pub fn sdp(&self) -> String {
+        self.js().get_sdp__as_str()
+    }
+
+    /// `RTCSessionDescriptionInit toJSON()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription/toJSON) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsessiondescription-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> RtcSessionDescriptionInit {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+impl RtcSessionDescriptionInit {
+    /// `dictionary RTCSessionDescriptionInit`
+    pub fn new(type_: RtcSdpType) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "type", type_.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required RTCSdpType type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> RtcSdpType {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `required RTCSdpType type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcSdpType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `DOMString sdp = ""`
+    #[doc(alias = "sdp")]
+    pub fn get_sdp(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "sdp"))
+    }
+
+    /// `DOMString sdp = ""`
+    #[doc(alias = "sdp")]
+    pub fn set_sdp(&self, value: &str) -> &Self {
+        property::set_str(self, "sdp", value);
+        self
+    }
+}
+
+impl RtcLocalSessionDescriptionInit {
+    /// `dictionary RTCLocalSessionDescriptionInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `RTCSdpType type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<RtcSdpType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `RTCSdpType type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcSdpType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `DOMString sdp = ""`
+    #[doc(alias = "sdp")]
+    pub fn get_sdp(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "sdp"))
+    }
+
+    /// `DOMString sdp = ""`
+    #[doc(alias = "sdp")]
+    pub fn set_sdp(&self, value: &str) -> &Self {
+        property::set_str(self, "sdp", value);
+        self
+    }
+}
+
+impl Default for RtcLocalSessionDescriptionInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcIceCandidate {
+    /// `constructor(optional RTCLocalIceCandidateInit candidateInitDict = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/RTCIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-constructor)
+    #[inline]
+    pub fn new() -> Result<RtcIceCandidate, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIceCandidate__as_value()?)))
+    }
+
+    /// `constructor(optional RTCLocalIceCandidateInit candidateInitDict = {})`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/RTCIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-constructor)
+    #[inline]
+    pub fn new_with_candidate_init_dict(
+        candidate_init_dict: &RtcLocalIceCandidateInit,
+    ) -> Result<RtcIceCandidate, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIceCandidate__value__as_value(candidate_init_dict)?)))
+    }
+
+    /// `readonly attribute DOMString candidate`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/candidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-candidate)
+    #[inline]
+    pub fn candidate(&self) -> String {
+        self.js().get_candidate__as_str()
+    }
+
+    /// `readonly attribute DOMString? sdpMid`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/sdpMid) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-sdpmid)
+    #[doc(alias = "sdpMid")]
+    #[inline]
+    pub fn sdp_mid(&self) -> Option<String> {
+        self.js().get_sdpMid__as_option_str()
+    }
+
+    /// `readonly attribute unsigned short? sdpMLineIndex`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/sdpMLineIndex) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-sdpmlineindex)
+    #[doc(alias = "sdpMLineIndex")]
+    #[inline]
+    pub fn sdp_m_line_index(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_sdpMLineIndex__as_value())
+    }
+
+    /// `readonly attribute DOMString? foundation`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/foundation) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-foundation)
+    #[inline]
+    pub fn foundation(&self) -> Option<String> {
+        self.js().get_foundation__as_option_str()
+    }
+
+    /// `readonly attribute RTCIceComponent? component`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/component) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-component)
+    #[inline]
+    pub fn component(&self) -> Option<RtcIceComponent> {
+        FromJs::from_js(self.js().get_component__as_value())
+    }
+
+    /// `readonly attribute unsigned long? priority`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/priority) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-priority)
+    #[inline]
+    pub fn priority(&self) -> Option<u32> {
+        FromJs::from_js(self.js().get_priority__as_value())
+    }
+
+    /// `readonly attribute DOMString? address`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-address)
+    #[inline]
+    pub fn address(&self) -> Option<String> {
+        self.js().get_address__as_option_str()
+    }
+
+    /// `readonly attribute RTCIceProtocol? protocol`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-protocol)
+    #[inline]
+    pub fn protocol(&self) -> Option<RtcIceProtocol> {
+        FromJs::from_js(self.js().get_protocol__as_value())
+    }
+
+    /// `readonly attribute unsigned short? port`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/port) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-port)
+    #[inline]
+    pub fn port(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_port__as_value())
+    }
+
+    /// `readonly attribute RTCIceCandidateType? type`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/type) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> Option<RtcIceCandidateType> {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `readonly attribute RTCIceTcpCandidateType? tcpType`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/tcpType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-tcptype)
+    #[doc(alias = "tcpType")]
+    #[inline]
+    pub fn tcp_type(&self) -> Option<RtcIceTcpCandidateType> {
+        FromJs::from_js(self.js().get_tcpType__as_value())
+    }
+
+    /// `readonly attribute DOMString? relatedAddress`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/relatedAddress) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relatedaddress)
+    #[doc(alias = "relatedAddress")]
+    #[inline]
+    pub fn related_address(&self) -> Option<String> {
+        self.js().get_relatedAddress__as_option_str()
+    }
+
+    /// `readonly attribute unsigned short? relatedPort`
+    ///
+    /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/relatedPort) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relatedport)
+    #[doc(alias = "relatedPort")]
+    #[inline]
+    pub fn related_port(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_relatedPort__as_value())
+    }
+
+    /// `readonly attribute DOMString? usernameFragment`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/usernameFragment) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-usernamefragment)
+    #[doc(alias = "usernameFragment")]
+    #[inline]
+    pub fn username_fragment(&self) -> Option<String> {
+        self.js().get_usernameFragment__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RTCIceServerTransportProtocol? relayProtocol`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relayprotocol)
+    #[doc(alias = "relayProtocol")]
+    #[inline]
+    pub fn relay_protocol(&self) -> Option<RtcIceServerTransportProtocol> {
+        FromJs::from_js(self.js().get_relayProtocol__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString? url`
+    ///
+    /// Not in Baseline. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-url)
+    #[inline]
+    pub fn url(&self) -> Option<String> {
+        self.js().get_url__as_option_str()
+    }
+
+    /// `RTCIceCandidateInit toJSON()`
+    ///
+    /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate/toJSON) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-tojson)
+    #[doc(alias = "toJSON")]
+    #[inline]
+    pub fn to_json(&self) -> RtcIceCandidateInit {
+        FromJs::from_js(self.js().call_toJSON__as_value())
+    }
+}
+
+impl RtcIceCandidateInit {
+    /// `dictionary RTCIceCandidateInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString candidate = ""`
+    #[doc(alias = "candidate")]
+    pub fn get_candidate(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "candidate"))
+    }
+
+    /// `DOMString candidate = ""`
+    #[doc(alias = "candidate")]
+    pub fn set_candidate(&self, value: &str) -> &Self {
+        property::set_str(self, "candidate", value);
+        self
+    }
+
+    /// `DOMString? sdpMid = null`
+    #[doc(alias = "sdpMid")]
+    pub fn get_sdp_mid(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "sdpMid"))
+    }
+
+    /// `DOMString? sdpMid = null`
+    #[doc(alias = "sdpMid")]
+    pub fn set_sdp_mid(&self, value: Option<&str>) -> &Self {
+        property::set(self, "sdpMid", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `unsigned short? sdpMLineIndex = null`
+    #[doc(alias = "sdpMLineIndex")]
+    pub fn get_sdp_m_line_index(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "sdpMLineIndex"))
+    }
+
+    /// `unsigned short? sdpMLineIndex = null`
+    #[doc(alias = "sdpMLineIndex")]
+    pub fn set_sdp_m_line_index(&self, value: Option<u16>) -> &Self {
+        property::set(self, "sdpMLineIndex", &value.to_js());
+        self
+    }
+
+    /// `DOMString? usernameFragment = null`
+    #[doc(alias = "usernameFragment")]
+    pub fn get_username_fragment(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "usernameFragment"))
+    }
+
+    /// `DOMString? usernameFragment = null`
+    #[doc(alias = "usernameFragment")]
+    pub fn set_username_fragment(&self, value: Option<&str>) -> &Self {
+        property::set(self, "usernameFragment", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+}
+
+impl Default for RtcIceCandidateInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcLocalIceCandidateInit {
+    /// `dictionary RTCLocalIceCandidateInit : RTCIceCandidateInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `RTCIceServerTransportProtocol? relayProtocol = null`
+    #[doc(alias = "relayProtocol")]
+    pub fn get_relay_protocol(&self) -> Option<RtcIceServerTransportProtocol> {
+        FromJs::from_js(property::get(self, "relayProtocol"))
+    }
+
+    /// `RTCIceServerTransportProtocol? relayProtocol = null`
+    #[doc(alias = "relayProtocol")]
+    pub fn set_relay_protocol(&self, value: Option<RtcIceServerTransportProtocol>) -> &Self {
+        property::set(self, "relayProtocol", &value.to_js());
+        self
+    }
+
+    /// `USVString? url = null`
+    #[doc(alias = "url")]
+    pub fn get_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "url"))
+    }
+
+    /// `USVString? url = null`
+    #[doc(alias = "url")]
+    pub fn set_url(&self, value: Option<&str>) -> &Self {
+        property::set(self, "url", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+}
+
+impl Default for RtcLocalIceCandidateInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcPeerConnectionIceEvent {
+    /// `constructor(DOMString type, optional RTCPeerConnectionIceEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/RTCPeerConnectionIceEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-constructor)
+    #[inline]
+    pub fn new(type_: &str) -> Result<RtcPeerConnectionIceEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnectionIceEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional RTCPeerConnectionIceEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/RTCPeerConnectionIceEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-constructor)
+    #[inline]
+    pub fn new_with_event_init_dict(
+        type_: &str,
+        event_init_dict: &RtcPeerConnectionIceEventInit,
+    ) -> Result<RtcPeerConnectionIceEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute RTCIceCandidate? candidate`
+    ///
+    /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/candidate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-candidate)
+    #[inline]
+    pub fn candidate(&self) -> Option<RtcIceCandidate> {
+        FromJs::from_js(self.js().get_candidate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute USVString? url`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-url)
+    #[inline]
+    pub fn url(&self) -> Option<String> {
+        self.js().get_url__as_option_str()
+    }
+}
+
+impl RtcPeerConnectionIceEventInit {
+    /// `dictionary RTCPeerConnectionIceEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `RTCIceCandidate? candidate`
+    #[doc(alias = "candidate")]
+    pub fn get_candidate(&self) -> Option<RtcIceCandidate> {
+        FromJs::from_js(property::get(self, "candidate"))
+    }
+
+    /// `RTCIceCandidate? candidate`
+    #[doc(alias = "candidate")]
+    pub fn set_candidate(&self, value: Option<&RtcIceCandidate>) -> &Self {
+        property::set(self, "candidate", nullable(value));
+        self
+    }
+
+    /// `USVString? url`
+    #[doc(alias = "url")]
+    pub fn get_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "url"))
+    }
+
+    /// `USVString? url`
+    #[doc(alias = "url")]
+    pub fn set_url(&self, value: Option<&str>) -> &Self {
+        property::set(self, "url", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+}
+
+impl Default for RtcPeerConnectionIceEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcPeerConnectionIceErrorEvent {
+    /// `constructor(DOMString type, RTCPeerConnectionIceErrorEventInit eventInitDict)`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/RTCPeerConnectionIceErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-constructor)
+    #[inline]
+    pub fn new(
+        type_: &str,
+        event_init_dict: &RtcPeerConnectionIceErrorEventInit,
+    ) -> Result<RtcPeerConnectionIceErrorEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    /// `readonly attribute DOMString? address`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/address) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-address)
+    #[inline]
+    pub fn address(&self) -> Option<String> {
+        self.js().get_address__as_option_str()
+    }
+
+    /// `readonly attribute unsigned short? port`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/port) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-port)
+    #[inline]
+    pub fn port(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_port__as_value())
+    }
+
+    /// `readonly attribute USVString url`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-url)
+    #[inline]
+    pub fn url(&self) -> String {
+        self.js().get_url__as_str()
+    }
+
+    /// `readonly attribute unsigned short errorCode`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/errorCode) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-errorcode)
+    #[doc(alias = "errorCode")]
+    #[inline]
+    pub fn error_code(&self) -> u16 {
+        self.js().get_errorCode__as_number() as u16
+    }
+
+    /// `readonly attribute USVString errorText`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent/errorText) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceerrorevent-errortext)
+    #[doc(alias = "errorText")]
+    #[inline]
+    pub fn error_text(&self) -> String {
+        self.js().get_errorText__as_str()
+    }
+}
+
+impl RtcPeerConnectionIceErrorEventInit {
+    /// `dictionary RTCPeerConnectionIceErrorEventInit : EventInit`
+    pub fn new(error_code: u16) -> Self {
+        let this = Object::new();
+        property::set_f64(&this, "errorCode", f64::from(error_code));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `DOMString? address`
+    #[doc(alias = "address")]
+    pub fn get_address(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "address"))
+    }
+
+    /// `DOMString? address`
+    #[doc(alias = "address")]
+    pub fn set_address(&self, value: Option<&str>) -> &Self {
+        property::set(self, "address", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `unsigned short? port`
+    #[doc(alias = "port")]
+    pub fn get_port(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "port"))
+    }
+
+    /// `unsigned short? port`
+    #[doc(alias = "port")]
+    pub fn set_port(&self, value: Option<u16>) -> &Self {
+        property::set(self, "port", &value.to_js());
+        self
+    }
+
+    /// `USVString url`
+    #[doc(alias = "url")]
+    pub fn get_url(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "url"))
+    }
+
+    /// `USVString url`
+    #[doc(alias = "url")]
+    pub fn set_url(&self, value: &str) -> &Self {
+        property::set_str(self, "url", value);
+        self
+    }
+
+    /// `required unsigned short errorCode`
+    #[doc(alias = "errorCode")]
+    pub fn get_error_code(&self) -> u16 {
+        FromJs::from_js(property::get(self, "errorCode"))
+    }
+
+    /// `required unsigned short errorCode`
+    #[doc(alias = "errorCode")]
+    pub fn set_error_code(&self, value: u16) -> &Self {
+        property::set_f64(self, "errorCode", f64::from(value));
+        self
+    }
+
+    /// `USVString errorText`
+    #[doc(alias = "errorText")]
+    pub fn get_error_text(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "errorText"))
+    }
+
+    /// `USVString errorText`
+    #[doc(alias = "errorText")]
+    pub fn set_error_text(&self, value: &str) -> &Self {
+        property::set_str(self, "errorText", value);
+        self
+    }
+}
+
+impl RtcCertificateExpiration {
+    /// `dictionary RTCCertificateExpiration`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long expires`
+    #[doc(alias = "expires")]
+    pub fn get_expires(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "expires"))
+    }
+
+    /// `unsigned long long expires`
+    #[doc(alias = "expires")]
+    pub fn set_expires(&self, value: u64) -> &Self {
+        property::set_f64(self, "expires", value as f64);
+        self
+    }
+}
+
+impl Default for RtcCertificateExpiration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcCertificate {
+    /// `readonly attribute EpochTimeStamp expires`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate/expires) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate-expires)
+    #[inline]
+    pub fn expires(&self) -> u64 {
+        self.js().get_expires__as_number() as u64
+    }
+
+    /// `sequence<RTCDtlsFingerprint> getFingerprints()`
+    ///
+    /// Baseline: newly available since 2025-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate/getFingerprints) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate-getfingerprints)
+    #[doc(alias = "getFingerprints")]
+    #[inline]
+    pub fn get_fingerprints(&self) -> Array<RtcDtlsFingerprint> {
+        FromJs::from_js(self.js().call_getFingerprints__as_value())
+    }
+}
+
+impl RtcDtlsFingerprint {
+    /// `dictionary RTCDtlsFingerprint`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString algorithm`
+    #[doc(alias = "algorithm")]
+    pub fn get_algorithm(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "algorithm"))
+    }
+
+    /// `DOMString algorithm`
+    #[doc(alias = "algorithm")]
+    pub fn set_algorithm(&self, value: &str) -> &Self {
+        property::set_str(self, "algorithm", value);
+        self
+    }
+
+    /// `DOMString value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    /// `DOMString value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: &str) -> &Self {
+        property::set_str(self, "value", value);
+        self
+    }
+}
+
+impl Default for RtcDtlsFingerprint {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcError {
+    /// `constructor(RTCErrorInit init, optional DOMString message = "")`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-constructor)
+    #[inline]
+    pub fn new(init: &RtcErrorInit) -> RtcError {
+        FromJs::from_js(JsValue::from(Js::new_RTCError__value__as_value(init)))
+    }
+
+    /// `constructor(RTCErrorInit init, optional DOMString message = "")`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-constructor)
+    #[inline]
+    pub fn new_with_message(init: &RtcErrorInit, message: &str) -> RtcError {
+        FromJs::from_js(JsValue::from(Js::new_RTCError__value_str__as_value(init, message)))
+    }
+
+    /// `readonly attribute RTCErrorDetailType errorDetail`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/errorDetail) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-errordetail)
+    #[doc(alias = "errorDetail")]
+    #[inline]
+    pub fn error_detail(&self) -> RtcErrorDetailType {
+        FromJs::from_js(self.js().get_errorDetail__as_value())
+    }
+
+    /// `readonly attribute long? sdpLineNumber`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/sdpLineNumber) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sdplinenumber)
+    #[doc(alias = "sdpLineNumber")]
+    #[inline]
+    pub fn sdp_line_number(&self) -> Option<i32> {
+        FromJs::from_js(self.js().get_sdpLineNumber__as_value())
+    }
+
+    /// `readonly attribute long? sctpCauseCode`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/sctpCauseCode) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sctpcausecode)
+    #[doc(alias = "sctpCauseCode")]
+    #[inline]
+    pub fn sctp_cause_code(&self) -> Option<i32> {
+        FromJs::from_js(self.js().get_sctpCauseCode__as_value())
+    }
+
+    /// `readonly attribute unsigned long? receivedAlert`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/receivedAlert) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-receivedalert)
+    #[doc(alias = "receivedAlert")]
+    #[inline]
+    pub fn received_alert(&self) -> Option<u32> {
+        FromJs::from_js(self.js().get_receivedAlert__as_value())
+    }
+
+    /// `readonly attribute unsigned long? sentAlert`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError/sentAlert) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror-sentalert)
+    #[doc(alias = "sentAlert")]
+    #[inline]
+    pub fn sent_alert(&self) -> Option<u32> {
+        FromJs::from_js(self.js().get_sentAlert__as_value())
+    }
+}
+
+impl RtcErrorInit {
+    /// `dictionary RTCErrorInit`
+    pub fn new(error_detail: RtcErrorDetailType) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "errorDetail", error_detail.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required RTCErrorDetailType errorDetail`
+    #[doc(alias = "errorDetail")]
+    pub fn get_error_detail(&self) -> RtcErrorDetailType {
+        FromJs::from_js(property::get(self, "errorDetail"))
+    }
+
+    /// `required RTCErrorDetailType errorDetail`
+    #[doc(alias = "errorDetail")]
+    pub fn set_error_detail(&self, value: RtcErrorDetailType) -> &Self {
+        property::set_str(self, "errorDetail", value.as_str());
+        self
+    }
+
+    /// `long sdpLineNumber`
+    #[doc(alias = "sdpLineNumber")]
+    pub fn get_sdp_line_number(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "sdpLineNumber"))
+    }
+
+    /// `long sdpLineNumber`
+    #[doc(alias = "sdpLineNumber")]
+    pub fn set_sdp_line_number(&self, value: i32) -> &Self {
+        property::set_f64(self, "sdpLineNumber", f64::from(value));
+        self
+    }
+
+    /// `long sctpCauseCode`
+    #[doc(alias = "sctpCauseCode")]
+    pub fn get_sctp_cause_code(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "sctpCauseCode"))
+    }
+
+    /// `long sctpCauseCode`
+    #[doc(alias = "sctpCauseCode")]
+    pub fn set_sctp_cause_code(&self, value: i32) -> &Self {
+        property::set_f64(self, "sctpCauseCode", f64::from(value));
+        self
+    }
+
+    /// `unsigned long receivedAlert`
+    #[doc(alias = "receivedAlert")]
+    pub fn get_received_alert(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "receivedAlert"))
+    }
+
+    /// `unsigned long receivedAlert`
+    #[doc(alias = "receivedAlert")]
+    pub fn set_received_alert(&self, value: u32) -> &Self {
+        property::set_f64(self, "receivedAlert", f64::from(value));
+        self
+    }
+
+    /// `unsigned long sentAlert`
+    #[doc(alias = "sentAlert")]
+    pub fn get_sent_alert(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "sentAlert"))
+    }
+
+    /// `unsigned long sentAlert`
+    #[doc(alias = "sentAlert")]
+    pub fn set_sent_alert(&self, value: u32) -> &Self {
+        property::set_f64(self, "sentAlert", f64::from(value));
+        self
+    }
+}
+
+impl RtcErrorEvent {
+    /// `constructor(DOMString type, RTCErrorEventInit eventInitDict)`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent/RTCErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent-constructor)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &RtcErrorEventInit) -> RtcErrorEvent {
+        FromJs::from_js(JsValue::from(Js::new_RTCErrorEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute RTCError error`
+    ///
+    /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent/error) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent-error)
+    #[inline]
+    pub fn error(&self) -> RtcError {
+        FromJs::from_js(self.js().get_error__as_value())
+    }
+}
+
+impl RtcErrorEventInit {
+    /// `dictionary RTCErrorEventInit : EventInit`
+    pub fn new(error: &RtcError) -> Self {
+        let this = Object::new();
+        property::set(&this, "error", error);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required RTCError error`
+    #[doc(alias = "error")]
+    pub fn get_error(&self) -> RtcError {
+        FromJs::from_js(property::get(self, "error"))
+    }
+
+    /// `required RTCError error`
+    #[doc(alias = "error")]
+    pub fn set_error(&self, value: &RtcError) -> &Self {
+        property::set(self, "error", value);
+        self
+    }
+}

@@ -1,0 +1,547 @@
+//! Sending messages over a peer connection
+use crate::runtime::prelude::*;
+use crate::{
+    BinaryType, Event, MessageEvent, RtcDataChannel, RtcDataChannelEvent, RtcDataChannelEventInit, RtcDataChannelInit,
+    RtcDataChannelState, RtcDtlsTransport, RtcErrorEvent, RtcPeerConnection, RtcPriorityType, RtcSctpTransport,
+    RtcSctpTransportState, StringOrBlobOrArrayBufferOrArrayBufferView,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "bufferedAmountLowThreshold")]
+    pub(crate) fn get_bufferedAmountLowThreshold__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "channel")]
+    pub(crate) fn get_channel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "id")]
+    pub(crate) fn get_id__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxChannels")]
+    pub(crate) fn get_maxChannels__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxMessageSize")]
+    pub(crate) fn get_maxMessageSize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxPacketLifeTime")]
+    pub(crate) fn get_maxPacketLifeTime__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxRetransmits")]
+    pub(crate) fn get_maxRetransmits__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "negotiated")]
+    pub(crate) fn get_negotiated__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "onbufferedamountlow")]
+    pub(crate) fn get_onbufferedamountlow__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onclosing")]
+    pub(crate) fn get_onclosing__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ondatachannel")]
+    pub(crate) fn get_ondatachannel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ordered")]
+    pub(crate) fn get_ordered__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "sctp")]
+    pub(crate) fn get_sctp__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "binaryType")]
+    pub(crate) fn try_set_binaryType__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, setter, js_name = "bufferedAmountLowThreshold")]
+    pub(crate) fn try_set_bufferedAmountLowThreshold__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "onbufferedamountlow")]
+    pub(crate) fn set_onbufferedamountlow__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onclosing")]
+    pub(crate) fn set_onclosing__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ondatachannel")]
+    pub(crate) fn set_ondatachannel__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
+    pub(crate) fn try_call_createDataChannel__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDataChannel")]
+    pub(crate) fn try_call_createDataChannel__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(constructor, js_class = "RTCDataChannelEvent")]
+    pub(crate) fn new_RTCDataChannelEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+}
+
+impl RtcPeerConnection {
+    /// `readonly attribute RTCSctpTransport? sctp`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/sctp) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-sctp)
+    #[inline]
+    pub fn sctp(&self) -> Option<RtcSctpTransport> {
+        FromJs::from_js(self.js().get_sctp__as_value())
+    }
+
+    /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-createdatachannel)
+    #[doc(alias = "createDataChannel")]
+    #[inline]
+    pub fn create_data_channel(&self, label: &str) -> Result<RtcDataChannel, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createDataChannel__str__as_value(label)?))
+    }
+
+    /// `RTCDataChannel createDataChannel(USVString label, optional RTCDataChannelInit dataChannelDict = {})`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/createDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-peerconnection-createdatachannel)
+    #[doc(alias = "createDataChannel")]
+    #[inline]
+    pub fn create_data_channel_with_data_channel_dict(
+        &self,
+        label: &str,
+        data_channel_dict: &RtcDataChannelInit,
+    ) -> Result<RtcDataChannel, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createDataChannel__str_value__as_value(label, data_channel_dict)?))
+    }
+
+    /// `attribute EventHandler ondatachannel`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
+    #[inline]
+    pub fn ondatachannel(&self) -> Option<Function<fn(RtcDataChannelEvent)>> {
+        FromJs::from_js(self.js().get_ondatachannel__as_value())
+    }
+
+    /// `attribute EventHandler ondatachannel`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/datachannel_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnection-ondatachannel)
+    #[doc(alias = "ondatachannel")]
+    #[inline]
+    pub fn set_ondatachannel(&self, value: Option<&Function<fn(RtcDataChannelEvent)>>) {
+        self.js().set_ondatachannel__value(nullable(value))
+    }
+}
+
+impl RtcSctpTransport {
+    /// `readonly attribute RTCDtlsTransport transport`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/transport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-transport)
+    #[inline]
+    pub fn transport(&self) -> RtcDtlsTransport {
+        FromJs::from_js(self.js().get_transport__as_value())
+    }
+
+    /// `readonly attribute RTCSctpTransportState state`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-state)
+    #[inline]
+    pub fn state(&self) -> RtcSctpTransportState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    /// `readonly attribute unrestricted double? maxMessageSize`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxMessageSize) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxmessagesize)
+    #[doc(alias = "maxMessageSize")]
+    #[inline]
+    pub fn max_message_size(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_maxMessageSize__as_value())
+    }
+
+    /// `readonly attribute unsigned short? maxChannels`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/maxChannels) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-maxchannels)
+    #[doc(alias = "maxChannels")]
+    #[inline]
+    pub fn max_channels(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_maxChannels__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
+    #[inline]
+    pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcsctptransport-onstatechange)
+    #[doc(alias = "onstatechange")]
+    #[inline]
+    pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstatechange__value(nullable(value))
+    }
+}
+
+impl RtcDataChannel {
+    /// `readonly attribute USVString label`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/label) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-label)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+
+    /// `readonly attribute boolean ordered`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/ordered) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-ordered)
+    #[inline]
+    pub fn ordered(&self) -> bool {
+        self.js().get_ordered__as_bool()
+    }
+
+    /// `readonly attribute unsigned short? maxPacketLifeTime`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxPacketLifeTime) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-maxpacketlifetime)
+    #[doc(alias = "maxPacketLifeTime")]
+    #[inline]
+    pub fn max_packet_life_time(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_maxPacketLifeTime__as_value())
+    }
+
+    /// `readonly attribute unsigned short? maxRetransmits`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/maxRetransmits) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-maxretransmits)
+    #[doc(alias = "maxRetransmits")]
+    #[inline]
+    pub fn max_retransmits(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_maxRetransmits__as_value())
+    }
+
+    /// `readonly attribute USVString protocol`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/protocol) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-protocol)
+    #[inline]
+    pub fn protocol(&self) -> String {
+        self.js().get_protocol__as_str()
+    }
+
+    /// `readonly attribute boolean negotiated`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/negotiated) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-negotiated)
+    #[inline]
+    pub fn negotiated(&self) -> bool {
+        self.js().get_negotiated__as_bool()
+    }
+
+    /// `readonly attribute unsigned short? id`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/id) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-id)
+    #[inline]
+    pub fn id(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_id__as_value())
+    }
+
+    /// `readonly attribute RTCDataChannelState readyState`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/readyState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-readystate)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> RtcDataChannelState {
+        FromJs::from_js(self.js().get_readyState__as_value())
+    }
+
+    /// `readonly attribute unsigned long bufferedAmount`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmount) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-bufferedamount)
+    #[doc(alias = "bufferedAmount")]
+    #[inline]
+    pub fn buffered_amount(&self) -> u32 {
+        self.js().get_bufferedAmount__as_number() as u32
+    }
+
+    /// `attribute unsigned long bufferedAmountLowThreshold`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
+    #[doc(alias = "bufferedAmountLowThreshold")]
+    #[inline]
+    pub fn buffered_amount_low_threshold(&self) -> u32 {
+        self.js().get_bufferedAmountLowThreshold__as_number() as u32
+    }
+
+    /// `attribute unsigned long bufferedAmountLowThreshold`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedAmountLowThreshold) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-bufferedamountlowthreshold)
+    #[doc(alias = "bufferedAmountLowThreshold")]
+    #[inline]
+    pub fn set_buffered_amount_low_threshold(&self, value: u32) -> Result<(), Exception> {
+        self.js().try_set_bufferedAmountLowThreshold__number(f64::from(value))
+    }
+
+    /// `attribute EventHandler onopen`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
+    #[inline]
+    pub fn onopen(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onopen__as_value())
+    }
+
+    /// `attribute EventHandler onopen`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/open_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-open)
+    #[doc(alias = "onopen")]
+    #[inline]
+    pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onopen__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onbufferedamountlow`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
+    #[inline]
+    pub fn onbufferedamountlow(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onbufferedamountlow__as_value())
+    }
+
+    /// `attribute EventHandler onbufferedamountlow`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/bufferedamountlow_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-bufferedamountlow)
+    #[doc(alias = "onbufferedamountlow")]
+    #[inline]
+    pub fn set_onbufferedamountlow(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onbufferedamountlow__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(RtcErrorEvent)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-error)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(RtcErrorEvent)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onclosing`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
+    #[inline]
+    pub fn onclosing(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onclosing__as_value())
+    }
+
+    /// `attribute EventHandler onclosing`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/closing_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-closing)
+    #[doc(alias = "onclosing")]
+    #[inline]
+    pub fn set_onclosing(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onclosing__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onclose`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
+    #[inline]
+    pub fn onclose(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onclose__as_value())
+    }
+
+    /// `attribute EventHandler onclose`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-close)
+    #[doc(alias = "onclose")]
+    #[inline]
+    pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onclose__value(nullable(value))
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/close) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-close)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/message_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-datachannel-message)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute BinaryType binaryType`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype)
+    #[doc(alias = "binaryType")]
+    #[inline]
+    pub fn binary_type(&self) -> BinaryType {
+        FromJs::from_js(self.js().get_binaryType__as_value())
+    }
+
+    /// `attribute BinaryType binaryType`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/binaryType) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannel-binarytype)
+    #[doc(alias = "binaryType")]
+    #[inline]
+    pub fn set_binary_type(&self, value: BinaryType) -> Result<(), Exception> {
+        self.js().try_set_binaryType__str(value.as_str())
+    }
+
+    /// `undefined send(USVString data)`
+    /// `undefined send(Blob data)`
+    /// `undefined send(ArrayBuffer data)`
+    /// `undefined send(ArrayBufferView data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
+    #[inline]
+    pub fn send(&self, data: impl Into<StringOrBlobOrArrayBufferOrArrayBufferView>) -> Result<(), Exception> {
+        self.js().try_call_send__value(&data.into().to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RTCPriorityType priority`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/priority) · [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcdatachannel-priority)
+    #[inline]
+    pub fn priority(&self) -> RtcPriorityType {
+        FromJs::from_js(self.js().get_priority__as_value())
+    }
+}
+
+impl RtcDataChannelInit {
+    /// `dictionary RTCDataChannelInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean ordered = true`
+    #[doc(alias = "ordered")]
+    pub fn get_ordered(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "ordered"))
+    }
+
+    /// `boolean ordered = true`
+    #[doc(alias = "ordered")]
+    pub fn set_ordered(&self, value: bool) -> &Self {
+        property::set_bool(self, "ordered", value);
+        self
+    }
+
+    /// `unsigned short maxPacketLifeTime`
+    #[doc(alias = "maxPacketLifeTime")]
+    pub fn get_max_packet_life_time(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "maxPacketLifeTime"))
+    }
+
+    /// `unsigned short maxPacketLifeTime`
+    #[doc(alias = "maxPacketLifeTime")]
+    pub fn set_max_packet_life_time(&self, value: u16) -> &Self {
+        property::set_f64(self, "maxPacketLifeTime", f64::from(value));
+        self
+    }
+
+    /// `unsigned short maxRetransmits`
+    #[doc(alias = "maxRetransmits")]
+    pub fn get_max_retransmits(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "maxRetransmits"))
+    }
+
+    /// `unsigned short maxRetransmits`
+    #[doc(alias = "maxRetransmits")]
+    pub fn set_max_retransmits(&self, value: u16) -> &Self {
+        property::set_f64(self, "maxRetransmits", f64::from(value));
+        self
+    }
+
+    /// `USVString protocol = ""`
+    #[doc(alias = "protocol")]
+    pub fn get_protocol(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "protocol"))
+    }
+
+    /// `USVString protocol = ""`
+    #[doc(alias = "protocol")]
+    pub fn set_protocol(&self, value: &str) -> &Self {
+        property::set_str(self, "protocol", value);
+        self
+    }
+
+    /// `boolean negotiated = false`
+    #[doc(alias = "negotiated")]
+    pub fn get_negotiated(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "negotiated"))
+    }
+
+    /// `boolean negotiated = false`
+    #[doc(alias = "negotiated")]
+    pub fn set_negotiated(&self, value: bool) -> &Self {
+        property::set_bool(self, "negotiated", value);
+        self
+    }
+
+    /// `unsigned short id`
+    #[doc(alias = "id")]
+    pub fn get_id(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "id"))
+    }
+
+    /// `unsigned short id`
+    #[doc(alias = "id")]
+    pub fn set_id(&self, value: u16) -> &Self {
+        property::set_f64(self, "id", f64::from(value));
+        self
+    }
+
+    /// `RTCPriorityType priority = "low"`
+    #[doc(alias = "priority")]
+    pub fn get_priority(&self) -> Option<RtcPriorityType> {
+        FromJs::from_js(property::get(self, "priority"))
+    }
+
+    /// `RTCPriorityType priority = "low"`
+    #[doc(alias = "priority")]
+    pub fn set_priority(&self, value: RtcPriorityType) -> &Self {
+        property::set_str(self, "priority", value.as_str());
+        self
+    }
+}
+
+impl Default for RtcDataChannelInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcDataChannelEvent {
+    /// `constructor(DOMString type, RTCDataChannelEventInit eventInitDict)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannelevent-constructor)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &RtcDataChannelEventInit) -> RtcDataChannelEvent {
+        FromJs::from_js(JsValue::from(Js::new_RTCDataChannelEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    /// `readonly attribute RTCDataChannel channel`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent/channel) · [Specification](https://w3c.github.io/webrtc-pc/#dom-datachannelevent-channel)
+    #[inline]
+    pub fn channel(&self) -> RtcDataChannel {
+        FromJs::from_js(self.js().get_channel__as_value())
+    }
+}
+
+impl RtcDataChannelEventInit {
+    /// `dictionary RTCDataChannelEventInit : EventInit`
+    pub fn new(channel: &RtcDataChannel) -> Self {
+        let this = Object::new();
+        property::set(&this, "channel", channel);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required RTCDataChannel channel`
+    #[doc(alias = "channel")]
+    pub fn get_channel(&self) -> RtcDataChannel {
+        FromJs::from_js(property::get(self, "channel"))
+    }
+
+    /// `required RTCDataChannel channel`
+    #[doc(alias = "channel")]
+    pub fn set_channel(&self, value: &RtcDataChannel) -> &Self {
+        property::set(self, "channel", value);
+        self
+    }
+}

@@ -1,0 +1,1053 @@
+//! Changing encoded media on the way, and encrypting it end to end
+use crate::runtime::prelude::*;
+use crate::{
+    DedicatedWorkerGlobalScope, EncodedVideoChunkType, ReadableStream, RtcEncodedAudioFrame,
+    RtcEncodedAudioFrameMetadata, RtcEncodedAudioFrameOptions, RtcEncodedFrameMetadata, RtcEncodedVideoFrame,
+    RtcEncodedVideoFrameMetadata, RtcEncodedVideoFrameOptions, RtcRtpReceiver, RtcRtpReceiverTransform,
+    RtcRtpScriptTransform, RtcRtpScriptTransformType, RtcRtpScriptTransformer, RtcRtpSender, RtcRtpSenderTransform,
+    RtcTransformEvent, SFrameDecryptorStream, SFrameEncryptorStream, Worker, WorkerAndParameters,
+    WorkerOrWorkerAndParameters, WritableStream,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    CryptoKey, CryptoKeyId, KeyFrameRequestEvent, RtcEncodedVideoFrameOrRtcEncodedAudioFrame, RtcRtpSFrameDecryptor,
+    RtcRtpSFrameEncryptor, RtcRtpSFrameEncryptorOptions, SFrameCipherSuite, SFrameTransformErrorEvent,
+    SFrameTransformErrorEventInit, SFrameTransformErrorEventType, SFrameTransformOptions, SFrameType,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onrtctransform")]
+    pub(crate) fn get_onrtctransform__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "transformer")]
+    pub(crate) fn get_transformer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "data")]
+    pub(crate) fn set_data__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onrtctransform")]
+    pub(crate) fn set_onrtctransform__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "generateKeyFrame")]
+    pub(crate) fn call_generateKeyFrame__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "generateKeyFrame")]
+    pub(crate) fn call_generateKeyFrame__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getMetadata")]
+    pub(crate) fn try_call_getMetadata__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "sendKeyFrameRequest")]
+    pub(crate) fn call_sendKeyFrameRequest__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
+    pub(crate) fn try_new_RTCEncodedAudioFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedAudioFrame")]
+    pub(crate) fn try_new_RTCEncodedAudioFrame__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedVideoFrame")]
+    pub(crate) fn try_new_RTCEncodedVideoFrame__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCEncodedVideoFrame")]
+    pub(crate) fn try_new_RTCEncodedVideoFrame__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
+    pub(crate) fn try_new_RTCRtpScriptTransform__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
+    pub(crate) fn try_new_RTCRtpScriptTransform__value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpScriptTransform")]
+    pub(crate) fn try_new_RTCRtpScriptTransform__value_value_value__as_value(
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "errorType")]
+    pub(crate) fn get_errorType__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "keyID")]
+    pub(crate) fn get_keyID__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onkeyframerequest")]
+    pub(crate) fn get_onkeyframerequest__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "rid")]
+    pub(crate) fn get_rid__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, setter, js_name = "onkeyframerequest")]
+    pub(crate) fn set_onkeyframerequest__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "addDecryptionKey")]
+    pub(crate) fn call_addDecryptionKey__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "removeDecryptionKey")]
+    pub(crate) fn call_removeDecryptionKey__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setEncryptionKey")]
+    pub(crate) fn call_setEncryptionKey__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
+    pub(crate) fn try_new_KeyFrameRequestEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "KeyFrameRequestEvent")]
+    pub(crate) fn try_new_KeyFrameRequestEvent__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameDecryptor")]
+    pub(crate) fn try_new_RTCRtpSFrameDecryptor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCRtpSFrameEncryptor")]
+    pub(crate) fn try_new_RTCRtpSFrameEncryptor__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SFrameDecryptorStream")]
+    pub(crate) fn try_new_SFrameDecryptorStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SFrameEncryptorStream")]
+    pub(crate) fn try_new_SFrameEncryptorStream__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SFrameTransformErrorEvent")]
+    pub(crate) fn try_new_SFrameTransformErrorEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+impl DedicatedWorkerGlobalScope {
+    /// `attribute EventHandler onrtctransform`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
+    #[inline]
+    pub fn onrtctransform(&self) -> Option<Function<fn(RtcTransformEvent)>> {
+        FromJs::from_js(self.js().get_onrtctransform__as_value())
+    }
+
+    /// `attribute EventHandler onrtctransform`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/rtctransform_event) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-dedicatedworkerglobalscope-onrtctransform)
+    #[doc(alias = "onrtctransform")]
+    #[inline]
+    pub fn set_onrtctransform(&self, value: Option<&Function<fn(RtcTransformEvent)>>) {
+        self.js().set_onrtctransform__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SFrameTransformOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary SFrameTransformOptions`
+    pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "cipherSuite", cipher_suite.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required SFrameCipherSuite cipherSuite`
+    #[doc(alias = "cipherSuite")]
+    pub fn get_cipher_suite(&self) -> SFrameCipherSuite {
+        FromJs::from_js(property::get(self, "cipherSuite"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required SFrameCipherSuite cipherSuite`
+    #[doc(alias = "cipherSuite")]
+    pub fn set_cipher_suite(&self, value: SFrameCipherSuite) -> &Self {
+        property::set_str(self, "cipherSuite", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RtcRtpSFrameEncryptorOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
+    pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "cipherSuite", cipher_suite.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SFrameType type = "per-frame"`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<SFrameType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SFrameType type = "per-frame"`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: SFrameType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RtcRtpSFrameEncryptor {
+    #[cfg(feature = "experimental")]
+    /// `constructor(RTCRtpSFrameEncryptorOptions options)`
+    #[inline]
+    pub fn new(options: &RtcRtpSFrameEncryptorOptions) -> Result<RtcRtpSFrameEncryptor, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCRtpSFrameEncryptor__value__as_value(options)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
+    #[doc(alias = "setEncryptionKey")]
+    #[inline]
+    pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
+        FromJs::from_js(self.js().call_setEncryptionKey__value_value__as_value(key, &key_id.into().to_js()))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RtcRtpSFrameDecryptor {
+    #[cfg(feature = "experimental")]
+    /// `constructor(SFrameTransformOptions options)`
+    #[inline]
+    pub fn new(options: &SFrameTransformOptions) -> Result<RtcRtpSFrameDecryptor, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCRtpSFrameDecryptor__value__as_value(options)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
+    #[doc(alias = "addDecryptionKey")]
+    #[inline]
+    pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
+        FromJs::from_js(self.js().call_addDecryptionKey__value_value__as_value(key, &key_id.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
+    #[doc(alias = "removeDecryptionKey")]
+    #[inline]
+    pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
+        FromJs::from_js(self.js().call_removeDecryptionKey__value__as_value(&key_id.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onerror`
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onerror`
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(SFrameTransformErrorEvent)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+}
+
+impl SFrameEncryptorStream {
+    #[cfg(feature = "experimental")]
+    /// `constructor(SFrameTransformOptions options)`
+    #[inline]
+    pub fn new(options: &SFrameTransformOptions) -> Result<SFrameEncryptorStream, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_SFrameEncryptorStream__value__as_value(options)?)))
+    }
+
+    /// `readonly attribute ReadableStream readable`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
+    #[inline]
+    pub fn readable(&self) -> ReadableStream {
+        FromJs::from_js(self.js().get_readable__as_value())
+    }
+
+    /// `readonly attribute WritableStream writable`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
+    #[inline]
+    pub fn writable(&self) -> WritableStream {
+        FromJs::from_js(self.js().get_writable__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
+    #[doc(alias = "setEncryptionKey")]
+    #[inline]
+    pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
+        FromJs::from_js(self.js().call_setEncryptionKey__value_value__as_value(key, &key_id.into().to_js()))
+    }
+}
+
+impl SFrameDecryptorStream {
+    #[cfg(feature = "experimental")]
+    /// `constructor(SFrameTransformOptions options)`
+    #[inline]
+    pub fn new(options: &SFrameTransformOptions) -> Result<SFrameDecryptorStream, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_SFrameDecryptorStream__value__as_value(options)?)))
+    }
+
+    /// `readonly attribute ReadableStream readable`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/readable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-readable)
+    #[inline]
+    pub fn readable(&self) -> ReadableStream {
+        FromJs::from_js(self.js().get_readable__as_value())
+    }
+
+    /// `readonly attribute WritableStream writable`
+    ///
+    /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/CompressionStream/writable) · [Specification](https://streams.spec.whatwg.org/#dom-generictransformstream-writable)
+    #[inline]
+    pub fn writable(&self) -> WritableStream {
+        FromJs::from_js(self.js().get_writable__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
+    #[doc(alias = "addDecryptionKey")]
+    #[inline]
+    pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
+        FromJs::from_js(self.js().call_addDecryptionKey__value_value__as_value(key, &key_id.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
+    #[doc(alias = "removeDecryptionKey")]
+    #[inline]
+    pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
+        FromJs::from_js(self.js().call_removeDecryptionKey__value__as_value(&key_id.into().to_js()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onerror`
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onerror`
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(SFrameTransformErrorEvent)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SFrameTransformErrorEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, SFrameTransformErrorEventInit eventInitDict)`
+    #[inline]
+    pub fn new(
+        type_: &str,
+        event_init_dict: &SFrameTransformErrorEventInit,
+    ) -> Result<SFrameTransformErrorEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute SFrameTransformErrorEventType errorType`
+    #[doc(alias = "errorType")]
+    #[inline]
+    pub fn error_type(&self) -> SFrameTransformErrorEventType {
+        FromJs::from_js(self.js().get_errorType__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute CryptoKeyID? keyID`
+    #[doc(alias = "keyID")]
+    #[inline]
+    pub fn key_id(&self) -> Option<CryptoKeyId> {
+        FromJs::from_js(self.js().get_keyID__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
+    #[inline]
+    pub fn frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
+        FromJs::from_js(self.js().get_frame__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SFrameTransformErrorEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary SFrameTransformErrorEventInit : EventInit`
+    pub fn new(
+        error_type: SFrameTransformErrorEventType,
+        frame: impl Into<RtcEncodedVideoFrameOrRtcEncodedAudioFrame>,
+    ) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "errorType", error_type.as_str());
+        property::set(&this, "frame", &frame.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required SFrameTransformErrorEventType errorType`
+    #[doc(alias = "errorType")]
+    pub fn get_error_type(&self) -> SFrameTransformErrorEventType {
+        FromJs::from_js(property::get(self, "errorType"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required SFrameTransformErrorEventType errorType`
+    #[doc(alias = "errorType")]
+    pub fn set_error_type(&self, value: SFrameTransformErrorEventType) -> &Self {
+        property::set_str(self, "errorType", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
+    #[doc(alias = "frame")]
+    pub fn get_frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
+        FromJs::from_js(property::get(self, "frame"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
+    #[doc(alias = "frame")]
+    pub fn set_frame(&self, value: impl Into<RtcEncodedVideoFrameOrRtcEncodedAudioFrame>) -> &Self {
+        property::set(self, "frame", &value.into().to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CryptoKeyID? keyID`
+    #[doc(alias = "keyID")]
+    pub fn get_key_id(&self) -> Option<CryptoKeyId> {
+        FromJs::from_js(property::get(self, "keyID"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CryptoKeyID? keyID`
+    #[doc(alias = "keyID")]
+    pub fn set_key_id(&self, value: Option<CryptoKeyId>) -> &Self {
+        property::set(self, "keyID", &value.to_js());
+        self
+    }
+}
+
+impl RtcEncodedFrameMetadata {
+    /// `dictionary RTCEncodedFrameMetadata`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long synchronizationSource`
+    #[doc(alias = "synchronizationSource")]
+    pub fn get_synchronization_source(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "synchronizationSource"))
+    }
+
+    /// `unsigned long synchronizationSource`
+    #[doc(alias = "synchronizationSource")]
+    pub fn set_synchronization_source(&self, value: u32) -> &Self {
+        property::set_f64(self, "synchronizationSource", f64::from(value));
+        self
+    }
+
+    /// `octet payloadType`
+    #[doc(alias = "payloadType")]
+    pub fn get_payload_type(&self) -> Option<u8> {
+        FromJs::from_js(property::get(self, "payloadType"))
+    }
+
+    /// `octet payloadType`
+    #[doc(alias = "payloadType")]
+    pub fn set_payload_type(&self, value: u8) -> &Self {
+        property::set_f64(self, "payloadType", f64::from(value));
+        self
+    }
+
+    /// `sequence<unsigned long> contributingSources`
+    #[doc(alias = "contributingSources")]
+    pub fn get_contributing_sources(&self) -> Option<Array<u32>> {
+        FromJs::from_js(property::get(self, "contributingSources"))
+    }
+
+    /// `sequence<unsigned long> contributingSources`
+    #[doc(alias = "contributingSources")]
+    pub fn set_contributing_sources(&self, value: impl IntoSequence<u32>) -> &Self {
+        property::set(self, "contributingSources", &value.into_array());
+        self
+    }
+
+    /// `unsigned long rtpTimestamp`
+    #[doc(alias = "rtpTimestamp")]
+    pub fn get_rtp_timestamp(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "rtpTimestamp"))
+    }
+
+    /// `unsigned long rtpTimestamp`
+    #[doc(alias = "rtpTimestamp")]
+    pub fn set_rtp_timestamp(&self, value: u32) -> &Self {
+        property::set_f64(self, "rtpTimestamp", f64::from(value));
+        self
+    }
+
+    /// `DOMHighResTimeStamp receiveTime`
+    #[doc(alias = "receiveTime")]
+    pub fn get_receive_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "receiveTime"))
+    }
+
+    /// `DOMHighResTimeStamp receiveTime`
+    #[doc(alias = "receiveTime")]
+    pub fn set_receive_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "receiveTime", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp captureTime`
+    #[doc(alias = "captureTime")]
+    pub fn get_capture_time(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "captureTime"))
+    }
+
+    /// `DOMHighResTimeStamp captureTime`
+    #[doc(alias = "captureTime")]
+    pub fn set_capture_time(&self, value: f64) -> &Self {
+        property::set_f64(self, "captureTime", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp senderCaptureTimeOffset`
+    #[doc(alias = "senderCaptureTimeOffset")]
+    pub fn get_sender_capture_time_offset(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "senderCaptureTimeOffset"))
+    }
+
+    /// `DOMHighResTimeStamp senderCaptureTimeOffset`
+    #[doc(alias = "senderCaptureTimeOffset")]
+    pub fn set_sender_capture_time_offset(&self, value: f64) -> &Self {
+        property::set_f64(self, "senderCaptureTimeOffset", value);
+        self
+    }
+
+    /// `DOMString mimeType`
+    #[doc(alias = "mimeType")]
+    pub fn get_mime_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "mimeType"))
+    }
+
+    /// `DOMString mimeType`
+    #[doc(alias = "mimeType")]
+    pub fn set_mime_type(&self, value: &str) -> &Self {
+        property::set_str(self, "mimeType", value);
+        self
+    }
+}
+
+impl Default for RtcEncodedFrameMetadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcEncodedVideoFrameMetadata {
+    /// `dictionary RTCEncodedVideoFrameMetadata : RTCEncodedFrameMetadata`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long frameId`
+    #[doc(alias = "frameId")]
+    pub fn get_frame_id(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "frameId"))
+    }
+
+    /// `unsigned long long frameId`
+    #[doc(alias = "frameId")]
+    pub fn set_frame_id(&self, value: u64) -> &Self {
+        property::set_f64(self, "frameId", value as f64);
+        self
+    }
+
+    /// `sequence<unsigned long long> dependencies`
+    #[doc(alias = "dependencies")]
+    pub fn get_dependencies(&self) -> Option<Array<u64>> {
+        FromJs::from_js(property::get(self, "dependencies"))
+    }
+
+    /// `sequence<unsigned long long> dependencies`
+    #[doc(alias = "dependencies")]
+    pub fn set_dependencies(&self, value: impl IntoSequence<u64>) -> &Self {
+        property::set(self, "dependencies", &value.into_array());
+        self
+    }
+
+    /// `unsigned short width`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `unsigned short width`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: u16) -> &Self {
+        property::set_f64(self, "width", f64::from(value));
+        self
+    }
+
+    /// `unsigned short height`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    /// `unsigned short height`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: u16) -> &Self {
+        property::set_f64(self, "height", f64::from(value));
+        self
+    }
+
+    /// `unsigned long spatialIndex`
+    #[doc(alias = "spatialIndex")]
+    pub fn get_spatial_index(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "spatialIndex"))
+    }
+
+    /// `unsigned long spatialIndex`
+    #[doc(alias = "spatialIndex")]
+    pub fn set_spatial_index(&self, value: u32) -> &Self {
+        property::set_f64(self, "spatialIndex", f64::from(value));
+        self
+    }
+
+    /// `unsigned long temporalIndex`
+    #[doc(alias = "temporalIndex")]
+    pub fn get_temporal_index(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "temporalIndex"))
+    }
+
+    /// `unsigned long temporalIndex`
+    #[doc(alias = "temporalIndex")]
+    pub fn set_temporal_index(&self, value: u32) -> &Self {
+        property::set_f64(self, "temporalIndex", f64::from(value));
+        self
+    }
+
+    /// `long long timestamp`
+    #[doc(alias = "timestamp")]
+    pub fn get_timestamp(&self) -> Option<i64> {
+        FromJs::from_js(property::get(self, "timestamp"))
+    }
+
+    /// `long long timestamp`
+    #[doc(alias = "timestamp")]
+    pub fn set_timestamp(&self, value: i64) -> &Self {
+        property::set_f64(self, "timestamp", value as f64);
+        self
+    }
+}
+
+impl Default for RtcEncodedVideoFrameMetadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcEncodedVideoFrameOptions {
+    /// `dictionary RTCEncodedVideoFrameOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `RTCEncodedVideoFrameMetadata metadata`
+    #[doc(alias = "metadata")]
+    pub fn get_metadata(&self) -> Option<RtcEncodedVideoFrameMetadata> {
+        FromJs::from_js(property::get(self, "metadata"))
+    }
+
+    /// `RTCEncodedVideoFrameMetadata metadata`
+    #[doc(alias = "metadata")]
+    pub fn set_metadata(&self, value: &RtcEncodedVideoFrameMetadata) -> &Self {
+        property::set(self, "metadata", value);
+        self
+    }
+}
+
+impl Default for RtcEncodedVideoFrameOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcEncodedVideoFrame {
+    /// `constructor(RTCEncodedVideoFrame originalFrame, optional RTCEncodedVideoFrameOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-constructor)
+    #[inline]
+    pub fn new(original_frame: &RtcEncodedVideoFrame) -> Result<RtcEncodedVideoFrame, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedVideoFrame__value__as_value(original_frame)?)))
+    }
+
+    /// `constructor(RTCEncodedVideoFrame originalFrame, optional RTCEncodedVideoFrameOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/RTCEncodedVideoFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-constructor)
+    #[inline]
+    pub fn new_with_options(
+        original_frame: &RtcEncodedVideoFrame,
+        options: &RtcEncodedVideoFrameOptions,
+    ) -> Result<RtcEncodedVideoFrame, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedVideoFrame__value_value__as_value(original_frame, options)?)),
+        )
+    }
+
+    /// `readonly attribute EncodedVideoChunkType type`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/type) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> EncodedVideoChunkType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    /// `attribute ArrayBuffer data`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
+    #[inline]
+    pub fn data(&self) -> ArrayBuffer {
+        FromJs::from_js(self.js().get_data__as_value())
+    }
+
+    /// `attribute ArrayBuffer data`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-data)
+    #[doc(alias = "data")]
+    #[inline]
+    pub fn set_data(&self, value: &ArrayBuffer) {
+        self.js().set_data__value(value)
+    }
+
+    /// `RTCEncodedVideoFrameMetadata getMetadata()`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedVideoFrame/getMetadata) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedvideoframe-getmetadata)
+    #[doc(alias = "getMetadata")]
+    #[inline]
+    pub fn get_metadata(&self) -> Result<RtcEncodedVideoFrameMetadata, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getMetadata__as_value()?))
+    }
+}
+
+impl RtcEncodedAudioFrameMetadata {
+    /// `dictionary RTCEncodedAudioFrameMetadata : RTCEncodedFrameMetadata`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `short sequenceNumber`
+    #[doc(alias = "sequenceNumber")]
+    pub fn get_sequence_number(&self) -> Option<i16> {
+        FromJs::from_js(property::get(self, "sequenceNumber"))
+    }
+
+    /// `short sequenceNumber`
+    #[doc(alias = "sequenceNumber")]
+    pub fn set_sequence_number(&self, value: i16) -> &Self {
+        property::set_f64(self, "sequenceNumber", f64::from(value));
+        self
+    }
+
+    /// `double audioLevel`
+    #[doc(alias = "audioLevel")]
+    pub fn get_audio_level(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "audioLevel"))
+    }
+
+    /// `double audioLevel`
+    #[doc(alias = "audioLevel")]
+    pub fn set_audio_level(&self, value: f64) -> &Self {
+        property::set_f64(self, "audioLevel", value);
+        self
+    }
+}
+
+impl Default for RtcEncodedAudioFrameMetadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcEncodedAudioFrameOptions {
+    /// `dictionary RTCEncodedAudioFrameOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `RTCEncodedAudioFrameMetadata metadata`
+    #[doc(alias = "metadata")]
+    pub fn get_metadata(&self) -> Option<RtcEncodedAudioFrameMetadata> {
+        FromJs::from_js(property::get(self, "metadata"))
+    }
+
+    /// `RTCEncodedAudioFrameMetadata metadata`
+    #[doc(alias = "metadata")]
+    pub fn set_metadata(&self, value: &RtcEncodedAudioFrameMetadata) -> &Self {
+        property::set(self, "metadata", value);
+        self
+    }
+}
+
+impl Default for RtcEncodedAudioFrameOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcEncodedAudioFrame {
+    /// `constructor(RTCEncodedAudioFrame originalFrame, optional RTCEncodedAudioFrameOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-constructor)
+    #[inline]
+    pub fn new(original_frame: &RtcEncodedAudioFrame) -> Result<RtcEncodedAudioFrame, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedAudioFrame__value__as_value(original_frame)?)))
+    }
+
+    /// `constructor(RTCEncodedAudioFrame originalFrame, optional RTCEncodedAudioFrameOptions options = {})`
+    ///
+    /// Baseline: newly available since 2025-11. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/RTCEncodedAudioFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-constructor)
+    #[inline]
+    pub fn new_with_options(
+        original_frame: &RtcEncodedAudioFrame,
+        options: &RtcEncodedAudioFrameOptions,
+    ) -> Result<RtcEncodedAudioFrame, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedAudioFrame__value_value__as_value(original_frame, options)?)),
+        )
+    }
+
+    /// `attribute ArrayBuffer data`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
+    #[inline]
+    pub fn data(&self) -> ArrayBuffer {
+        FromJs::from_js(self.js().get_data__as_value())
+    }
+
+    /// `attribute ArrayBuffer data`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/data) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-data)
+    #[doc(alias = "data")]
+    #[inline]
+    pub fn set_data(&self, value: &ArrayBuffer) {
+        self.js().set_data__value(value)
+    }
+
+    /// `RTCEncodedAudioFrameMetadata getMetadata()`
+    ///
+    /// Baseline: widely available since 2023-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCEncodedAudioFrame/getMetadata) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcencodedaudioframe-getmetadata)
+    #[doc(alias = "getMetadata")]
+    #[inline]
+    pub fn get_metadata(&self) -> Result<RtcEncodedAudioFrameMetadata, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getMetadata__as_value()?))
+    }
+}
+
+impl WorkerAndParameters {
+    /// `dictionary WorkerAndParameters`
+    pub fn new(worker: &Worker) -> Self {
+        let this = Object::new();
+        property::set(&this, "worker", worker);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required Worker worker`
+    #[doc(alias = "worker")]
+    pub fn get_worker(&self) -> Worker {
+        FromJs::from_js(property::get(self, "worker"))
+    }
+
+    /// `required Worker worker`
+    #[doc(alias = "worker")]
+    pub fn set_worker(&self, value: &Worker) -> &Self {
+        property::set(self, "worker", value);
+        self
+    }
+
+    /// `RTCRtpScriptTransformType type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<RtcRtpScriptTransformType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `RTCRtpScriptTransformType type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: RtcRtpScriptTransformType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+}
+
+impl RtcRtpScriptTransform {
+    /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
+    #[inline]
+    pub fn new(
+        worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
+    ) -> Result<RtcRtpScriptTransform, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_RTCRtpScriptTransform__value__as_value(&worker_or_worker_and_parameters.into().to_js())?)),
+        )
+    }
+
+    /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
+    #[inline]
+    pub fn new_with_options(
+        worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
+        options: &JsValue,
+    ) -> Result<RtcRtpScriptTransform, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_RTCRtpScriptTransform__value_value__as_value(&worker_or_worker_and_parameters.into().to_js(), options)?)),
+        )
+    }
+
+    /// `constructor(WorkerOrWorkerAndParameters workerOrWorkerAndParameters, optional any options, optional sequence<object> transfer)`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransform/RTCRtpScriptTransform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransform-rtcrtpscripttransform)
+    #[inline]
+    pub fn new_with_options_and_transfer(
+        worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
+        options: &JsValue,
+        transfer: impl IntoSequence<Object>,
+    ) -> Result<RtcRtpScriptTransform, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_RTCRtpScriptTransform__value_value_value__as_value(&worker_or_worker_and_parameters.into().to_js(), options, &transfer.into_array())?)),
+        )
+    }
+}
+
+impl RtcRtpScriptTransformer {
+    /// `readonly attribute ReadableStream readable`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/readable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-readable)
+    #[inline]
+    pub fn readable(&self) -> ReadableStream {
+        FromJs::from_js(self.js().get_readable__as_value())
+    }
+
+    /// `Promise<undefined> generateKeyFrame(optional DOMString rid)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/generateKeyFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-generatekeyframe)
+    #[doc(alias = "generateKeyFrame")]
+    #[inline]
+    pub fn generate_key_frame(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_generateKeyFrame__as_value())
+    }
+
+    /// `Promise<undefined> generateKeyFrame(optional DOMString rid)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/generateKeyFrame) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-generatekeyframe)
+    #[doc(alias = "generateKeyFrame")]
+    #[inline]
+    pub fn generate_key_frame_with_rid(&self, rid: &str) -> Promise<()> {
+        FromJs::from_js(self.js().call_generateKeyFrame__str__as_value(rid))
+    }
+
+    /// `Promise<undefined> sendKeyFrameRequest()`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/sendKeyFrameRequest) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-sendkeyframerequest)
+    #[doc(alias = "sendKeyFrameRequest")]
+    #[inline]
+    pub fn send_key_frame_request(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_sendKeyFrameRequest__as_value())
+    }
+
+    /// `readonly attribute WritableStream writable`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/writable) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-writable)
+    #[inline]
+    pub fn writable(&self) -> WritableStream {
+        FromJs::from_js(self.js().get_writable__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onkeyframerequest`
+    #[inline]
+    pub fn onkeyframerequest(&self) -> Option<Function<fn(KeyFrameRequestEvent)>> {
+        FromJs::from_js(self.js().get_onkeyframerequest__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onkeyframerequest`
+    #[doc(alias = "onkeyframerequest")]
+    #[inline]
+    pub fn set_onkeyframerequest(&self, value: Option<&Function<fn(KeyFrameRequestEvent)>>) {
+        self.js().set_onkeyframerequest__value(nullable(value))
+    }
+
+    /// `readonly attribute any options`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpScriptTransformer/options) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpscripttransformer-options)
+    #[inline]
+    pub fn options(&self) -> JsValue {
+        self.js().get_options__as_value()
+    }
+}
+
+impl RtcTransformEvent {
+    /// `readonly attribute RTCRtpScriptTransformer transformer`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTransformEvent/transformer) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtctransformevent-transformer)
+    #[inline]
+    pub fn transformer(&self) -> RtcRtpScriptTransformer {
+        FromJs::from_js(self.js().get_transformer__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl KeyFrameRequestEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional DOMString rid)`
+    #[inline]
+    pub fn new(type_: &str) -> Result<KeyFrameRequestEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyFrameRequestEvent__str__as_value(type_)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, optional DOMString rid)`
+    #[inline]
+    pub fn new_with_rid(type_: &str, rid: &str) -> Result<KeyFrameRequestEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyFrameRequestEvent__str_str__as_value(type_, rid)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? rid`
+    #[inline]
+    pub fn rid(&self) -> Option<String> {
+        self.js().get_rid__as_option_str()
+    }
+}
+
+impl RtcRtpSender {
+    /// `attribute RTCRtpSenderTransform? transform`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    #[inline]
+    pub fn transform(&self) -> Option<RtcRtpSenderTransform> {
+        FromJs::from_js(self.js().get_transform__as_value())
+    }
+
+    /// `attribute RTCRtpSenderTransform? transform`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    #[doc(alias = "transform")]
+    #[inline]
+    pub fn set_transform(&self, value: Option<RtcRtpSenderTransform>) {
+        self.js().set_transform__value(&value.to_js())
+    }
+}
+
+impl RtcRtpReceiver {
+    /// `attribute RTCRtpReceiverTransform? transform`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    #[inline]
+    pub fn transform(&self) -> Option<RtcRtpReceiverTransform> {
+        FromJs::from_js(self.js().get_transform__as_value())
+    }
+
+    /// `attribute RTCRtpReceiverTransform? transform`
+    ///
+    /// Baseline: newly available since 2025-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver/transform) · [Specification](https://w3c.github.io/webrtc-encoded-transform/#dom-rtcrtpsender-transform)
+    #[doc(alias = "transform")]
+    #[inline]
+    pub fn set_transform(&self, value: Option<RtcRtpReceiverTransform>) {
+        self.js().set_transform__value(&value.to_js())
+    }
+}

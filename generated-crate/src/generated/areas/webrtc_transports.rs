@@ -1,0 +1,516 @@
+//! What a peer connection runs over: ICE and DTLS transports
+use crate::runtime::prelude::*;
+use crate::{
+    Event, RtcDtlsTransport, RtcDtlsTransportState, RtcErrorEvent, RtcIceCandidatePair, RtcIceGathererState, RtcIceRole,
+    RtcIceTransport, RtcIceTransportState,
+};
+#[cfg(feature = "experimental")]
+use crate::{
+    RtcIceCandidate, RtcIceCandidateInit, RtcIceComponent, RtcIceGatherOptions, RtcIceParameters, RtcIceServer,
+    RtcIceTransportPolicy, RtcPeerConnectionIceEvent,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "gatheringState")]
+    pub(crate) fn get_gatheringState__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "iceTransport")]
+    pub(crate) fn get_iceTransport__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ongatheringstatechange")]
+    pub(crate) fn get_ongatheringstatechange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onselectedcandidatepairchange")]
+    pub(crate) fn get_onselectedcandidatepairchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "role")]
+    pub(crate) fn get_role__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "ongatheringstatechange")]
+    pub(crate) fn set_ongatheringstatechange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onselectedcandidatepairchange")]
+    pub(crate) fn set_onselectedcandidatepairchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "getRemoteCertificates")]
+    pub(crate) fn try_call_getRemoteCertificates__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSelectedCandidatePair")]
+    pub(crate) fn try_call_getSelectedCandidatePair__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "RTCIceTransport")]
+    pub(crate) fn try_new_RTCIceTransport__as_value() -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "local")]
+    pub(crate) fn get_local__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "addRemoteCandidate")]
+    pub(crate) fn try_call_addRemoteCandidate(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "addRemoteCandidate")]
+    pub(crate) fn try_call_addRemoteCandidate__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gather")]
+    pub(crate) fn try_call_gather(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "gather")]
+    pub(crate) fn try_call_gather__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getLocalCandidates")]
+    pub(crate) fn try_call_getLocalCandidates__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getLocalParameters")]
+    pub(crate) fn try_call_getLocalParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRemoteCandidates")]
+    pub(crate) fn try_call_getRemoteCandidates__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getRemoteParameters")]
+    pub(crate) fn try_call_getRemoteParameters__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "start")]
+    pub(crate) fn try_call_start__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl RtcIceGatherOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary RTCIceGatherOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RTCIceTransportPolicy gatherPolicy = "all"`
+    #[doc(alias = "gatherPolicy")]
+    pub fn get_gather_policy(&self) -> Option<RtcIceTransportPolicy> {
+        FromJs::from_js(property::get(self, "gatherPolicy"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RTCIceTransportPolicy gatherPolicy = "all"`
+    #[doc(alias = "gatherPolicy")]
+    pub fn set_gather_policy(&self, value: RtcIceTransportPolicy) -> &Self {
+        property::set_str(self, "gatherPolicy", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<RTCIceServer> iceServers`
+    #[doc(alias = "iceServers")]
+    pub fn get_ice_servers(&self) -> Option<Array<RtcIceServer>> {
+        FromJs::from_js(property::get(self, "iceServers"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<RTCIceServer> iceServers`
+    #[doc(alias = "iceServers")]
+    pub fn set_ice_servers(&self, value: impl IntoSequence<RtcIceServer>) -> &Self {
+        property::set(self, "iceServers", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for RtcIceGatherOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl RtcDtlsTransport {
+    /// `readonly attribute RTCIceTransport iceTransport`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/iceTransport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-icetransport)
+    #[doc(alias = "iceTransport")]
+    #[inline]
+    pub fn ice_transport(&self) -> RtcIceTransport {
+        FromJs::from_js(self.js().get_iceTransport__as_value())
+    }
+
+    /// `readonly attribute RTCDtlsTransportState state`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-state)
+    #[inline]
+    pub fn state(&self) -> RtcDtlsTransportState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    /// `sequence<ArrayBuffer> getRemoteCertificates()`
+    ///
+    /// Baseline: newly available since 2026-07. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/getRemoteCertificates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-getremotecertificates)
+    #[doc(alias = "getRemoteCertificates")]
+    #[inline]
+    pub fn get_remote_certificates(&self) -> Result<Array<ArrayBuffer>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getRemoteCertificates__as_value()?))
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
+    #[inline]
+    pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onstatechange)
+    #[doc(alias = "onstatechange")]
+    #[inline]
+    pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstatechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(RtcErrorEvent)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport/error_event) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport-onerror)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(RtcErrorEvent)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+}
+
+impl RtcIceTransport {
+    /// `constructor()`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/EventTarget) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-eventtarget-eventtarget①)
+    #[inline]
+    pub fn new() -> Result<RtcIceTransport, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIceTransport__as_value()?)))
+    }
+
+    /// `readonly attribute RTCIceRole role`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/role) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-role)
+    #[inline]
+    pub fn role(&self) -> RtcIceRole {
+        FromJs::from_js(self.js().get_role__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RTCIceComponent component`
+    #[inline]
+    pub fn component(&self) -> RtcIceComponent {
+        FromJs::from_js(self.js().get_component__as_value())
+    }
+
+    /// `readonly attribute RTCIceTransportState state`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/state) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-state)
+    #[inline]
+    pub fn state(&self) -> RtcIceTransportState {
+        FromJs::from_js(self.js().get_state__as_value())
+    }
+
+    /// `readonly attribute RTCIceGathererState gatheringState`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringState) · [Specification](https://w3c.github.io/webrtc-pc/#dom-icetransport-gatheringstate)
+    #[doc(alias = "gatheringState")]
+    #[inline]
+    pub fn gathering_state(&self) -> RtcIceGathererState {
+        FromJs::from_js(self.js().get_gatheringState__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<RTCIceCandidate> getLocalCandidates()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates)
+    #[doc(alias = "getLocalCandidates")]
+    #[inline]
+    pub fn get_local_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getLocalCandidates__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<RTCIceCandidate> getRemoteCandidates()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates)
+    #[doc(alias = "getRemoteCandidates")]
+    #[inline]
+    pub fn get_remote_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getRemoteCandidates__as_value()?))
+    }
+
+    /// `RTCIceCandidatePair? getSelectedCandidatePair()`
+    ///
+    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getSelectedCandidatePair) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getselectedcandidatepair)
+    #[doc(alias = "getSelectedCandidatePair")]
+    #[inline]
+    pub fn get_selected_candidate_pair(&self) -> Result<Option<RtcIceCandidatePair>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSelectedCandidatePair__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RTCIceParameters? getLocalParameters()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters)
+    #[doc(alias = "getLocalParameters")]
+    #[inline]
+    pub fn get_local_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getLocalParameters__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RTCIceParameters? getRemoteParameters()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters)
+    #[doc(alias = "getRemoteParameters")]
+    #[inline]
+    pub fn get_remote_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getRemoteParameters__as_value()?))
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
+    #[inline]
+    pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onstatechange__as_value())
+    }
+
+    /// `attribute EventHandler onstatechange`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/statechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-statechange)
+    #[doc(alias = "onstatechange")]
+    #[inline]
+    pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onstatechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongatheringstatechange`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
+    #[inline]
+    pub fn ongatheringstatechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongatheringstatechange__as_value())
+    }
+
+    /// `attribute EventHandler ongatheringstatechange`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/gatheringstatechange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-gatheringstatechange)
+    #[doc(alias = "ongatheringstatechange")]
+    #[inline]
+    pub fn set_ongatheringstatechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongatheringstatechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onselectedcandidatepairchange`
+    ///
+    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
+    #[inline]
+    pub fn onselectedcandidatepairchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectedcandidatepairchange__as_value())
+    }
+
+    /// `attribute EventHandler onselectedcandidatepairchange`
+    ///
+    /// Baseline: newly available since 2026-08. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/selectedcandidatepairchange_event) · [Specification](https://w3c.github.io/webrtc-pc/#event-icetransport-selectedcandidatepairchange)
+    #[doc(alias = "onselectedcandidatepairchange")]
+    #[inline]
+    pub fn set_onselectedcandidatepairchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectedcandidatepairchange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined gather(optional RTCIceGatherOptions options = {})`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn gather(&self) -> Result<(), Exception> {
+        self.js().try_call_gather()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined gather(optional RTCIceGatherOptions options = {})`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "gather")]
+    #[inline]
+    pub fn gather_with_options(&self, options: &RtcIceGatherOptions) -> Result<(), Exception> {
+        self.js().try_call_gather__value(options)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn start(&self) -> Result<(), Exception> {
+        self.js().try_call_start()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "start")]
+    #[inline]
+    pub fn start_with_remote_parameters(&self, remote_parameters: &RtcIceParameters) -> Result<(), Exception> {
+        self.js().try_call_start__value(remote_parameters)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "start")]
+    #[inline]
+    pub fn start_with_remote_parameters_and_role(
+        &self,
+        remote_parameters: &RtcIceParameters,
+        role: RtcIceRole,
+    ) -> Result<(), Exception> {
+        self.js().try_call_start__value_str(remote_parameters, role.as_str())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined stop()`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn stop(&self) -> Result<(), Exception> {
+        self.js().try_call_stop()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "addRemoteCandidate")]
+    #[inline]
+    pub fn add_remote_candidate(&self) -> Result<(), Exception> {
+        self.js().try_call_addRemoteCandidate()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "addRemoteCandidate")]
+    #[inline]
+    pub fn add_remote_candidate_with_remote_candidate(
+        &self,
+        remote_candidate: &RtcIceCandidateInit,
+    ) -> Result<(), Exception> {
+        self.js().try_call_addRemoteCandidate__value(remote_candidate)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onerror`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onerror`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onicecandidate`
+    ///
+    /// Exposed in Window only.
+    #[inline]
+    pub fn onicecandidate(&self) -> Option<Function<fn(RtcPeerConnectionIceEvent)>> {
+        FromJs::from_js(self.js().get_onicecandidate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onicecandidate`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "onicecandidate")]
+    #[inline]
+    pub fn set_onicecandidate(&self, value: Option<&Function<fn(RtcPeerConnectionIceEvent)>>) {
+        self.js().set_onicecandidate__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RtcIceParameters {
+    #[cfg(feature = "experimental")]
+    /// `dictionary RTCIceParameters`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString usernameFragment`
+    #[doc(alias = "usernameFragment")]
+    pub fn get_username_fragment(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "usernameFragment"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString usernameFragment`
+    #[doc(alias = "usernameFragment")]
+    pub fn set_username_fragment(&self, value: &str) -> &Self {
+        property::set_str(self, "usernameFragment", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString password`
+    #[doc(alias = "password")]
+    pub fn get_password(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "password"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString password`
+    #[doc(alias = "password")]
+    pub fn set_password(&self, value: &str) -> &Self {
+        property::set_str(self, "password", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean iceLite`
+    #[doc(alias = "iceLite")]
+    pub fn get_ice_lite(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "iceLite"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean iceLite`
+    #[doc(alias = "iceLite")]
+    pub fn set_ice_lite(&self, value: bool) -> &Self {
+        property::set_bool(self, "iceLite", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for RtcIceParameters {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RtcIceCandidatePair {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RTCIceCandidate local`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/local) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-local)
+    #[inline]
+    pub fn local(&self) -> RtcIceCandidate {
+        FromJs::from_js(self.js().get_local__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RTCIceCandidate remote`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/remote) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-remote)
+    #[inline]
+    pub fn remote(&self) -> RtcIceCandidate {
+        FromJs::from_js(self.js().get_remote__as_value())
+    }
+}

@@ -1,0 +1,313 @@
+//! WebSocket
+use crate::runtime::prelude::*;
+use crate::{
+    BinaryType, BufferSourceOrBlobOrString, CloseEvent, CloseEventInit, Event, MessageEvent, StringOrStringSequence,
+    WebSocket,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "extensions")]
+    pub(crate) fn get_extensions__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "wasClean")]
+    pub(crate) fn get_wasClean__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, js_name = "close")]
+    pub(crate) fn try_call_close__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "close")]
+    pub(crate) fn try_call_close__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CloseEvent")]
+    pub(crate) fn try_new_CloseEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "CloseEvent")]
+    pub(crate) fn try_new_CloseEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebSocket")]
+    pub(crate) fn try_new_WebSocket__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebSocket")]
+    pub(crate) fn try_new_WebSocket__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl WebSocket {
+    /// `constructor(USVString url, optional (DOMString or sequence<DOMString>) protocols = [])`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-websocket①)
+    #[inline]
+    pub fn new(url: &str) -> Result<WebSocket, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebSocket__str__as_value(url)?)))
+    }
+
+    /// `constructor(USVString url, optional (DOMString or sequence<DOMString>) protocols = [])`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-websocket①)
+    #[inline]
+    pub fn new_with_protocols(url: &str, protocols: impl Into<StringOrStringSequence>) -> Result<WebSocket, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebSocket__str_value__as_value(url, &protocols.into().to_js())?)))
+    }
+
+    /// `readonly attribute USVString url`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/url) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-url①)
+    #[inline]
+    pub fn url(&self) -> String {
+        self.js().get_url__as_str()
+    }
+
+    /// `const unsigned short CONNECTING = 0`
+    pub const CONNECTING: u16 = 0;
+
+    /// `const unsigned short OPEN = 1`
+    pub const OPEN: u16 = 1;
+
+    /// `const unsigned short CLOSING = 2`
+    pub const CLOSING: u16 = 2;
+
+    /// `const unsigned short CLOSED = 3`
+    pub const CLOSED: u16 = 3;
+
+    /// `readonly attribute unsigned short readyState`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/readyState) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-readystate①)
+    #[doc(alias = "readyState")]
+    #[inline]
+    pub fn ready_state(&self) -> u16 {
+        self.js().get_readyState__as_number() as u16
+    }
+
+    /// `readonly attribute unsigned long long bufferedAmount`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/bufferedAmount) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-bufferedamount①)
+    #[doc(alias = "bufferedAmount")]
+    #[inline]
+    pub fn buffered_amount(&self) -> u64 {
+        self.js().get_bufferedAmount__as_number() as u64
+    }
+
+    /// `attribute EventHandler onopen`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
+    #[inline]
+    pub fn onopen(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onopen__as_value())
+    }
+
+    /// `attribute EventHandler onopen`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/open_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onopen)
+    #[doc(alias = "onopen")]
+    #[inline]
+    pub fn set_onopen(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onopen__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/error_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onerror)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onclose`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
+    #[inline]
+    pub fn onclose(&self) -> Option<Function<fn(CloseEvent)>> {
+        FromJs::from_js(self.js().get_onclose__as_value())
+    }
+
+    /// `attribute EventHandler onclose`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onclose)
+    #[doc(alias = "onclose")]
+    #[inline]
+    pub fn set_onclose(&self, value: Option<&Function<fn(CloseEvent)>>) {
+        self.js().set_onclose__value(nullable(value))
+    }
+
+    /// `readonly attribute DOMString extensions`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/extensions) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-extensions①)
+    #[inline]
+    pub fn extensions(&self) -> String {
+        self.js().get_extensions__as_str()
+    }
+
+    /// `readonly attribute DOMString protocol`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/protocol) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-protocol①)
+    #[inline]
+    pub fn protocol(&self) -> String {
+        self.js().get_protocol__as_str()
+    }
+
+    /// `undefined close(optional unsigned short code, optional USVString reason)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
+    #[inline]
+    pub fn close(&self) -> Result<(), Exception> {
+        self.js().try_call_close()
+    }
+
+    /// `undefined close(optional unsigned short code, optional USVString reason)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
+    #[doc(alias = "close")]
+    #[inline]
+    pub fn close_with_code(&self, code: u16) -> Result<(), Exception> {
+        self.js().try_call_close__number(f64::from(code))
+    }
+
+    /// `undefined close(optional unsigned short code, optional USVString reason)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/close) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-close)
+    #[doc(alias = "close")]
+    #[inline]
+    pub fn close_with_code_and_reason(&self, code: u16, reason: &str) -> Result<(), Exception> {
+        self.js().try_call_close__number_str(f64::from(code), reason)
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/message_event) · [Specification](https://websockets.spec.whatwg.org/#dom-websocket-onmessage)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute BinaryType binaryType`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/binaryType) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-binarytype①)
+    #[doc(alias = "binaryType")]
+    #[inline]
+    pub fn binary_type(&self) -> BinaryType {
+        FromJs::from_js(self.js().get_binaryType__as_value())
+    }
+
+    /// `attribute BinaryType binaryType`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/binaryType) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-binarytype①)
+    #[doc(alias = "binaryType")]
+    #[inline]
+    pub fn set_binary_type(&self, value: BinaryType) {
+        self.js().set_binaryType__str(value.as_str())
+    }
+
+    /// `undefined send((BufferSource or Blob or USVString) data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket/send) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-websocket-send①)
+    #[inline]
+    pub fn send(&self, data: impl Into<BufferSourceOrBlobOrString>) -> Result<(), Exception> {
+        self.js().try_call_send__value(&data.into().to_js())
+    }
+}
+
+impl CloseEvent {
+    /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
+    #[inline]
+    pub fn new(type_: &str) -> Result<CloseEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CloseEvent__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional CloseEventInit eventInitDict = {})`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#dom-closeevent-closeevent)
+    #[inline]
+    pub fn new_with_event_init_dict(type_: &str, event_init_dict: &CloseEventInit) -> Result<CloseEvent, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_CloseEvent__str_value__as_value(type_, event_init_dict)?)))
+    }
+
+    /// `readonly attribute boolean wasClean`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/wasClean) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-wasclean②)
+    #[doc(alias = "wasClean")]
+    #[inline]
+    pub fn was_clean(&self) -> bool {
+        self.js().get_wasClean__as_bool()
+    }
+
+    /// `readonly attribute unsigned short code`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/code) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-code②)
+    #[inline]
+    pub fn code(&self) -> u16 {
+        self.js().get_code__as_number() as u16
+    }
+
+    /// `readonly attribute USVString reason`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent/reason) · [Specification](https://websockets.spec.whatwg.org/#ref-for-dom-closeevent-reason②)
+    #[inline]
+    pub fn reason(&self) -> String {
+        self.js().get_reason__as_str()
+    }
+}
+
+impl CloseEventInit {
+    /// `dictionary CloseEventInit : EventInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean wasClean = false`
+    #[doc(alias = "wasClean")]
+    pub fn get_was_clean(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "wasClean"))
+    }
+
+    /// `boolean wasClean = false`
+    #[doc(alias = "wasClean")]
+    pub fn set_was_clean(&self, value: bool) -> &Self {
+        property::set_bool(self, "wasClean", value);
+        self
+    }
+
+    /// `unsigned short code = 0`
+    #[doc(alias = "code")]
+    pub fn get_code(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "code"))
+    }
+
+    /// `unsigned short code = 0`
+    #[doc(alias = "code")]
+    pub fn set_code(&self, value: u16) -> &Self {
+        property::set_f64(self, "code", f64::from(value));
+        self
+    }
+
+    /// `USVString reason = ""`
+    #[doc(alias = "reason")]
+    pub fn get_reason(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "reason"))
+    }
+
+    /// `USVString reason = ""`
+    #[doc(alias = "reason")]
+    pub fn set_reason(&self, value: &str) -> &Self {
+        property::set_str(self, "reason", value);
+        self
+    }
+}
+
+impl Default for CloseEventInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,1322 @@
+//! Streams and datagrams over HTTP/3: WebTransport
+use crate::runtime::prelude::*;
+use crate::{
+    BufferSource, Headers, HeadersInit, ReadableStream, ReadableStreamType, WebTransport,
+    WebTransportBidirectionalStream, WebTransportCloseInfo, WebTransportCongestionControl, WebTransportConnectionStats,
+    WebTransportDatagramDuplexStream, WebTransportDatagramStats, WebTransportDatagramsWritable, WebTransportError,
+    WebTransportErrorOptions, WebTransportErrorSource, WebTransportHash, WebTransportOptions, WebTransportReceiveStream,
+    WebTransportReceiveStreamStats, WebTransportReliabilityMode, WebTransportSendGroup, WebTransportSendOptions,
+    WebTransportSendStream, WebTransportSendStreamOptions, WebTransportSendStreamStats, WebTransportWriter,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingBidirectionalStreams")]
+    pub(crate) fn get_anticipatedConcurrentIncomingBidirectionalStreams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "anticipatedConcurrentIncomingUnidirectionalStreams")]
+    pub(crate) fn get_anticipatedConcurrentIncomingUnidirectionalStreams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "congestionControl")]
+    pub(crate) fn get_congestionControl__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "datagrams")]
+    pub(crate) fn get_datagrams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "draining")]
+    pub(crate) fn get_draining__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "incomingBidirectionalStreams")]
+    pub(crate) fn get_incomingBidirectionalStreams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "incomingMaxAge")]
+    pub(crate) fn get_incomingMaxAge__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "incomingMaxBufferedDatagrams")]
+    pub(crate) fn get_incomingMaxBufferedDatagrams__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "incomingUnidirectionalStreams")]
+    pub(crate) fn get_incomingUnidirectionalStreams__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maxDatagramSize")]
+    pub(crate) fn get_maxDatagramSize__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "outgoingMaxAge")]
+    pub(crate) fn get_outgoingMaxAge__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "outgoingMaxBufferedDatagrams")]
+    pub(crate) fn get_outgoingMaxBufferedDatagrams__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "reliability")]
+    pub(crate) fn get_reliability__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "responseHeaders")]
+    pub(crate) fn get_responseHeaders__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sendGroup")]
+    pub(crate) fn get_sendGroup__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sendOrder")]
+    pub(crate) fn get_sendOrder__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "streamErrorCode")]
+    pub(crate) fn get_streamErrorCode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "anticipatedConcurrentIncomingBidirectionalStreams")]
+    pub(crate) fn set_anticipatedConcurrentIncomingBidirectionalStreams__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "anticipatedConcurrentIncomingUnidirectionalStreams")]
+    pub(crate) fn set_anticipatedConcurrentIncomingUnidirectionalStreams__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "incomingMaxAge")]
+    pub(crate) fn set_incomingMaxAge__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "incomingMaxBufferedDatagrams")]
+    pub(crate) fn set_incomingMaxBufferedDatagrams__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "outgoingMaxAge")]
+    pub(crate) fn set_outgoingMaxAge__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "outgoingMaxBufferedDatagrams")]
+    pub(crate) fn set_outgoingMaxBufferedDatagrams__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "sendGroup")]
+    pub(crate) fn set_sendGroup__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "sendOrder")]
+    pub(crate) fn set_sendOrder__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "close")]
+    pub(crate) fn try_call_close__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "createBidirectionalStream")]
+    pub(crate) fn call_createBidirectionalStream__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createBidirectionalStream")]
+    pub(crate) fn call_createBidirectionalStream__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createSendGroup")]
+    pub(crate) fn try_call_createSendGroup__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "createUnidirectionalStream")]
+    pub(crate) fn call_createUnidirectionalStream__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "createUnidirectionalStream")]
+    pub(crate) fn call_createUnidirectionalStream__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "createWritable")]
+    pub(crate) fn try_call_createWritable__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createWritable")]
+    pub(crate) fn try_call_createWritable__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "exportKeyingMaterial")]
+    pub(crate) fn call_exportKeyingMaterial__value_value_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: f64,
+    ) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransport")]
+    pub(crate) fn try_new_WebTransport__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransport")]
+    pub(crate) fn try_new_WebTransport__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
+    pub(crate) fn try_new_WebTransportError__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
+    pub(crate) fn try_new_WebTransportError__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WebTransportError")]
+    pub(crate) fn try_new_WebTransportError__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "WebTransport", getter, js_name = "supportsReliableOnly")]
+    pub(crate) fn static_get_WebTransport_supportsReliableOnly__as_bool() -> bool;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "atomicWrite")]
+    pub(crate) fn call_atomicWrite__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "atomicWrite")]
+    pub(crate) fn call_atomicWrite__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+impl WebTransportDatagramsWritable {
+    /// `attribute WebTransportSendGroup? sendGroup`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable/sendGroup) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramswritable-sendgroup)
+    #[doc(alias = "sendGroup")]
+    #[inline]
+    pub fn send_group(&self) -> Option<WebTransportSendGroup> {
+        FromJs::from_js(self.js().get_sendGroup__as_value())
+    }
+
+    /// `attribute WebTransportSendGroup? sendGroup`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable/sendGroup) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramswritable-sendgroup)
+    #[doc(alias = "sendGroup")]
+    #[inline]
+    pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) {
+        self.js().set_sendGroup__value(nullable(value))
+    }
+
+    /// `attribute long long sendOrder`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramswritable-sendorder)
+    #[doc(alias = "sendOrder")]
+    #[inline]
+    pub fn send_order(&self) -> i64 {
+        self.js().get_sendOrder__as_number() as i64
+    }
+
+    /// `attribute long long sendOrder`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramsWritable/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramswritable-sendorder)
+    #[doc(alias = "sendOrder")]
+    #[inline]
+    pub fn set_send_order(&self, value: i64) {
+        self.js().set_sendOrder__number(value as f64)
+    }
+}
+
+impl WebTransportDatagramDuplexStream {
+    /// `WebTransportDatagramsWritable createWritable(optional WebTransportSendOptions options = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/createWritable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-createwritable)
+    #[doc(alias = "createWritable")]
+    #[inline]
+    pub fn create_writable(&self) -> Result<WebTransportDatagramsWritable, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createWritable__as_value()?))
+    }
+
+    /// `WebTransportDatagramsWritable createWritable(optional WebTransportSendOptions options = {})`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/createWritable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-createwritable)
+    #[doc(alias = "createWritable")]
+    #[inline]
+    pub fn create_writable_with_options(
+        &self,
+        options: &WebTransportSendOptions,
+    ) -> Result<WebTransportDatagramsWritable, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createWritable__value__as_value(options)?))
+    }
+
+    /// `readonly attribute ReadableStream readable`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/readable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-readable)
+    #[inline]
+    pub fn readable(&self) -> ReadableStream {
+        FromJs::from_js(self.js().get_readable__as_value())
+    }
+
+    /// `readonly attribute unsigned long maxDatagramSize`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/maxDatagramSize) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-maxdatagramsize)
+    #[doc(alias = "maxDatagramSize")]
+    #[inline]
+    pub fn max_datagram_size(&self) -> u32 {
+        self.js().get_maxDatagramSize__as_number() as u32
+    }
+
+    /// `attribute unrestricted double? incomingMaxAge`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingMaxAge) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-incomingmaxage)
+    #[doc(alias = "incomingMaxAge")]
+    #[inline]
+    pub fn incoming_max_age(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_incomingMaxAge__as_value())
+    }
+
+    /// `attribute unrestricted double? incomingMaxAge`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/incomingMaxAge) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-incomingmaxage)
+    #[doc(alias = "incomingMaxAge")]
+    #[inline]
+    pub fn set_incoming_max_age(&self, value: Option<f64>) {
+        self.js().set_incomingMaxAge__value(&value.to_js())
+    }
+
+    /// `attribute unrestricted double? outgoingMaxAge`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingMaxAge) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-outgoingmaxage)
+    #[doc(alias = "outgoingMaxAge")]
+    #[inline]
+    pub fn outgoing_max_age(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_outgoingMaxAge__as_value())
+    }
+
+    /// `attribute unrestricted double? outgoingMaxAge`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportDatagramDuplexStream/outgoingMaxAge) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-outgoingmaxage)
+    #[doc(alias = "outgoingMaxAge")]
+    #[inline]
+    pub fn set_outgoing_max_age(&self, value: Option<f64>) {
+        self.js().set_outgoingMaxAge__value(&value.to_js())
+    }
+
+    /// `attribute unsigned long incomingMaxBufferedDatagrams`
+    ///
+    /// [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-incomingmaxbuffereddatagrams)
+    #[doc(alias = "incomingMaxBufferedDatagrams")]
+    #[inline]
+    pub fn incoming_max_buffered_datagrams(&self) -> u32 {
+        self.js().get_incomingMaxBufferedDatagrams__as_number() as u32
+    }
+
+    /// `attribute unsigned long incomingMaxBufferedDatagrams`
+    ///
+    /// [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-incomingmaxbuffereddatagrams)
+    #[doc(alias = "incomingMaxBufferedDatagrams")]
+    #[inline]
+    pub fn set_incoming_max_buffered_datagrams(&self, value: u32) {
+        self.js().set_incomingMaxBufferedDatagrams__number(f64::from(value))
+    }
+
+    /// `attribute unsigned long outgoingMaxBufferedDatagrams`
+    ///
+    /// [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-outgoingmaxbuffereddatagrams)
+    #[doc(alias = "outgoingMaxBufferedDatagrams")]
+    #[inline]
+    pub fn outgoing_max_buffered_datagrams(&self) -> u32 {
+        self.js().get_outgoingMaxBufferedDatagrams__as_number() as u32
+    }
+
+    /// `attribute unsigned long outgoingMaxBufferedDatagrams`
+    ///
+    /// [Specification](https://w3c.github.io/webtransport/#dom-webtransportdatagramduplexstream-outgoingmaxbuffereddatagrams)
+    #[doc(alias = "outgoingMaxBufferedDatagrams")]
+    #[inline]
+    pub fn set_outgoing_max_buffered_datagrams(&self, value: u32) {
+        self.js().set_outgoingMaxBufferedDatagrams__number(f64::from(value))
+    }
+}
+
+impl WebTransport {
+    /// `constructor(USVString url, optional WebTransportOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-webtransport)
+    #[inline]
+    pub fn new(url: &str) -> Result<WebTransport, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransport__str__as_value(url)?)))
+    }
+
+    /// `constructor(USVString url, optional WebTransportOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/WebTransport) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-webtransport)
+    #[inline]
+    pub fn new_with_options(url: &str, options: &WebTransportOptions) -> Result<WebTransport, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransport__str_value__as_value(url, options)?)))
+    }
+
+    /// `Promise<WebTransportConnectionStats> getStats()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/getStats) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-getstats)
+    #[doc(alias = "getStats")]
+    #[inline]
+    pub fn get_stats(&self) -> Promise<WebTransportConnectionStats> {
+        FromJs::from_js(self.js().call_getStats__as_value())
+    }
+
+    /// `Promise<Uint8Array> exportKeyingMaterial(BufferSource label, BufferSource context, unsigned long outputLength)`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/exportKeyingMaterial) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-exportkeyingmaterial)
+    #[doc(alias = "exportKeyingMaterial")]
+    #[inline]
+    pub fn export_keying_material(
+        &self,
+        label: impl Into<BufferSource>,
+        context: impl Into<BufferSource>,
+        output_length: u32,
+    ) -> Promise<Uint8Array> {
+        FromJs::from_js(
+            self.js().call_exportKeyingMaterial__value_value_number__as_value(&label.into().to_js(), &context.into().to_js(), f64::from(output_length)),
+        )
+    }
+
+    /// `readonly attribute Promise<undefined> ready`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/ready) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-ready)
+    #[inline]
+    pub fn ready(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_ready__as_value())
+    }
+
+    /// `readonly attribute WebTransportReliabilityMode reliability`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/reliability) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-reliability)
+    #[inline]
+    pub fn reliability(&self) -> WebTransportReliabilityMode {
+        FromJs::from_js(self.js().get_reliability__as_value())
+    }
+
+    /// `readonly attribute WebTransportCongestionControl congestionControl`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/congestionControl) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-congestioncontrol)
+    #[doc(alias = "congestionControl")]
+    #[inline]
+    pub fn congestion_control(&self) -> WebTransportCongestionControl {
+        FromJs::from_js(self.js().get_congestionControl__as_value())
+    }
+
+    /// `attribute unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
+    ///
+    /// [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingunidirectionalstreams)
+    #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
+    #[inline]
+    pub fn anticipated_concurrent_incoming_unidirectional_streams(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_anticipatedConcurrentIncomingUnidirectionalStreams__as_value())
+    }
+
+    /// `attribute unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams`
+    ///
+    /// [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingunidirectionalstreams)
+    #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
+    #[inline]
+    pub fn set_anticipated_concurrent_incoming_unidirectional_streams(&self, value: Option<u16>) {
+        self.js().set_anticipatedConcurrentIncomingUnidirectionalStreams__value(&value.to_js())
+    }
+
+    /// `attribute unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
+    ///
+    /// [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingbidirectionalstreams)
+    #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
+    #[inline]
+    pub fn anticipated_concurrent_incoming_bidirectional_streams(&self) -> Option<u16> {
+        FromJs::from_js(self.js().get_anticipatedConcurrentIncomingBidirectionalStreams__as_value())
+    }
+
+    /// `attribute unsigned short? anticipatedConcurrentIncomingBidirectionalStreams`
+    ///
+    /// [Specification](https://w3c.github.io/webtransport/#dom-webtransport-anticipatedconcurrentincomingbidirectionalstreams)
+    #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
+    #[inline]
+    pub fn set_anticipated_concurrent_incoming_bidirectional_streams(&self, value: Option<u16>) {
+        self.js().set_anticipatedConcurrentIncomingBidirectionalStreams__value(&value.to_js())
+    }
+
+    /// `readonly attribute Headers? responseHeaders`
+    ///
+    /// [Specification](https://w3c.github.io/webtransport/#dom-webtransport-responseheaders)
+    #[doc(alias = "responseHeaders")]
+    #[inline]
+    pub fn response_headers(&self) -> Option<Headers> {
+        FromJs::from_js(self.js().get_responseHeaders__as_value())
+    }
+
+    /// `readonly attribute DOMString protocol`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/protocol) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-protocol)
+    #[inline]
+    pub fn protocol(&self) -> String {
+        self.js().get_protocol__as_str()
+    }
+
+    /// `readonly attribute Promise<WebTransportCloseInfo> closed`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/closed) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-closed)
+    #[inline]
+    pub fn closed(&self) -> Promise<WebTransportCloseInfo> {
+        FromJs::from_js(self.js().get_closed__as_value())
+    }
+
+    /// `readonly attribute Promise<undefined> draining`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/draining) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-draining)
+    #[inline]
+    pub fn draining(&self) -> Promise<()> {
+        FromJs::from_js(self.js().get_draining__as_value())
+    }
+
+    /// `undefined close(optional WebTransportCloseInfo closeInfo = {})`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-close)
+    #[inline]
+    pub fn close(&self) -> Result<(), Exception> {
+        self.js().try_call_close()
+    }
+
+    /// `undefined close(optional WebTransportCloseInfo closeInfo = {})`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/close) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-close)
+    #[doc(alias = "close")]
+    #[inline]
+    pub fn close_with_close_info(&self, close_info: &WebTransportCloseInfo) -> Result<(), Exception> {
+        self.js().try_call_close__value(close_info)
+    }
+
+    /// `readonly attribute WebTransportDatagramDuplexStream datagrams`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/datagrams) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-datagrams)
+    #[inline]
+    pub fn datagrams(&self) -> WebTransportDatagramDuplexStream {
+        FromJs::from_js(self.js().get_datagrams__as_value())
+    }
+
+    /// `Promise<WebTransportBidirectionalStream> createBidirectionalStream(optional WebTransportSendStreamOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createBidirectionalStream) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-createbidirectionalstream)
+    #[doc(alias = "createBidirectionalStream")]
+    #[inline]
+    pub fn create_bidirectional_stream(&self) -> Promise<WebTransportBidirectionalStream> {
+        FromJs::from_js(self.js().call_createBidirectionalStream__as_value())
+    }
+
+    /// `Promise<WebTransportBidirectionalStream> createBidirectionalStream(optional WebTransportSendStreamOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createBidirectionalStream) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-createbidirectionalstream)
+    #[doc(alias = "createBidirectionalStream")]
+    #[inline]
+    pub fn create_bidirectional_stream_with_options(
+        &self,
+        options: &WebTransportSendStreamOptions,
+    ) -> Promise<WebTransportBidirectionalStream> {
+        FromJs::from_js(self.js().call_createBidirectionalStream__value__as_value(options))
+    }
+
+    /// `readonly attribute ReadableStream incomingBidirectionalStreams`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/incomingBidirectionalStreams) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-incomingbidirectionalstreams)
+    #[doc(alias = "incomingBidirectionalStreams")]
+    #[inline]
+    pub fn incoming_bidirectional_streams(&self) -> ReadableStream {
+        FromJs::from_js(self.js().get_incomingBidirectionalStreams__as_value())
+    }
+
+    /// `Promise<WebTransportSendStream> createUnidirectionalStream(optional WebTransportSendStreamOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createUnidirectionalStream) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-createunidirectionalstream)
+    #[doc(alias = "createUnidirectionalStream")]
+    #[inline]
+    pub fn create_unidirectional_stream(&self) -> Promise<WebTransportSendStream> {
+        FromJs::from_js(self.js().call_createUnidirectionalStream__as_value())
+    }
+
+    /// `Promise<WebTransportSendStream> createUnidirectionalStream(optional WebTransportSendStreamOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createUnidirectionalStream) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-createunidirectionalstream)
+    #[doc(alias = "createUnidirectionalStream")]
+    #[inline]
+    pub fn create_unidirectional_stream_with_options(
+        &self,
+        options: &WebTransportSendStreamOptions,
+    ) -> Promise<WebTransportSendStream> {
+        FromJs::from_js(self.js().call_createUnidirectionalStream__value__as_value(options))
+    }
+
+    /// `readonly attribute ReadableStream incomingUnidirectionalStreams`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/incomingUnidirectionalStreams) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-incomingunidirectionalstreams)
+    #[doc(alias = "incomingUnidirectionalStreams")]
+    #[inline]
+    pub fn incoming_unidirectional_streams(&self) -> ReadableStream {
+        FromJs::from_js(self.js().get_incomingUnidirectionalStreams__as_value())
+    }
+
+    /// `WebTransportSendGroup createSendGroup()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/createSendGroup) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-createsendgroup)
+    #[doc(alias = "createSendGroup")]
+    #[inline]
+    pub fn create_send_group(&self) -> Result<WebTransportSendGroup, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createSendGroup__as_value()?))
+    }
+
+    /// `static readonly attribute boolean supportsReliableOnly`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransport/supportsReliableOnly_static) · [Specification](https://w3c.github.io/webtransport/#dom-webtransport-supportsreliableonly)
+    #[doc(alias = "supportsReliableOnly")]
+    #[inline]
+    pub fn supports_reliable_only() -> bool {
+        Js::static_get_WebTransport_supportsReliableOnly__as_bool()
+    }
+}
+
+impl WebTransportHash {
+    /// `dictionary WebTransportHash`
+    pub fn new(algorithm: &str, value: impl Into<BufferSource>) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "algorithm", algorithm);
+        property::set(&this, "value", &value.into().to_js());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString algorithm`
+    #[doc(alias = "algorithm")]
+    pub fn get_algorithm(&self) -> String {
+        FromJs::from_js(property::get(self, "algorithm"))
+    }
+
+    /// `required DOMString algorithm`
+    #[doc(alias = "algorithm")]
+    pub fn set_algorithm(&self, value: &str) -> &Self {
+        property::set_str(self, "algorithm", value);
+        self
+    }
+
+    /// `required BufferSource value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> BufferSource {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    /// `required BufferSource value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "value", &value.into().to_js());
+        self
+    }
+}
+
+impl WebTransportOptions {
+    /// `dictionary WebTransportOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean allowPooling = false`
+    #[doc(alias = "allowPooling")]
+    pub fn get_allow_pooling(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "allowPooling"))
+    }
+
+    /// `boolean allowPooling = false`
+    #[doc(alias = "allowPooling")]
+    pub fn set_allow_pooling(&self, value: bool) -> &Self {
+        property::set_bool(self, "allowPooling", value);
+        self
+    }
+
+    /// `boolean requireUnreliable = false`
+    #[doc(alias = "requireUnreliable")]
+    pub fn get_require_unreliable(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "requireUnreliable"))
+    }
+
+    /// `boolean requireUnreliable = false`
+    #[doc(alias = "requireUnreliable")]
+    pub fn set_require_unreliable(&self, value: bool) -> &Self {
+        property::set_bool(self, "requireUnreliable", value);
+        self
+    }
+
+    /// `HeadersInit headers = {}`
+    #[doc(alias = "headers")]
+    pub fn get_headers(&self) -> Option<HeadersInit> {
+        FromJs::from_js(property::get(self, "headers"))
+    }
+
+    /// `HeadersInit headers = {}`
+    #[doc(alias = "headers")]
+    pub fn set_headers(&self, value: impl Into<HeadersInit>) -> &Self {
+        property::set(self, "headers", &value.into().to_js());
+        self
+    }
+
+    /// `sequence<WebTransportHash> serverCertificateHashes = []`
+    #[doc(alias = "serverCertificateHashes")]
+    pub fn get_server_certificate_hashes(&self) -> Option<Array<WebTransportHash>> {
+        FromJs::from_js(property::get(self, "serverCertificateHashes"))
+    }
+
+    /// `sequence<WebTransportHash> serverCertificateHashes = []`
+    #[doc(alias = "serverCertificateHashes")]
+    pub fn set_server_certificate_hashes(&self, value: impl IntoSequence<WebTransportHash>) -> &Self {
+        property::set(self, "serverCertificateHashes", &value.into_array());
+        self
+    }
+
+    /// `WebTransportCongestionControl congestionControl = "default"`
+    #[doc(alias = "congestionControl")]
+    pub fn get_congestion_control(&self) -> Option<WebTransportCongestionControl> {
+        FromJs::from_js(property::get(self, "congestionControl"))
+    }
+
+    /// `WebTransportCongestionControl congestionControl = "default"`
+    #[doc(alias = "congestionControl")]
+    pub fn set_congestion_control(&self, value: WebTransportCongestionControl) -> &Self {
+        property::set_str(self, "congestionControl", value.as_str());
+        self
+    }
+
+    /// `unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams = null`
+    #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
+    pub fn get_anticipated_concurrent_incoming_unidirectional_streams(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "anticipatedConcurrentIncomingUnidirectionalStreams"))
+    }
+
+    /// `unsigned short? anticipatedConcurrentIncomingUnidirectionalStreams = null`
+    #[doc(alias = "anticipatedConcurrentIncomingUnidirectionalStreams")]
+    pub fn set_anticipated_concurrent_incoming_unidirectional_streams(&self, value: Option<u16>) -> &Self {
+        property::set(self, "anticipatedConcurrentIncomingUnidirectionalStreams", &value.to_js());
+        self
+    }
+
+    /// `unsigned short? anticipatedConcurrentIncomingBidirectionalStreams = null`
+    #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
+    pub fn get_anticipated_concurrent_incoming_bidirectional_streams(&self) -> Option<u16> {
+        FromJs::from_js(property::get(self, "anticipatedConcurrentIncomingBidirectionalStreams"))
+    }
+
+    /// `unsigned short? anticipatedConcurrentIncomingBidirectionalStreams = null`
+    #[doc(alias = "anticipatedConcurrentIncomingBidirectionalStreams")]
+    pub fn set_anticipated_concurrent_incoming_bidirectional_streams(&self, value: Option<u16>) -> &Self {
+        property::set(self, "anticipatedConcurrentIncomingBidirectionalStreams", &value.to_js());
+        self
+    }
+
+    /// `sequence<DOMString> protocols = []`
+    #[doc(alias = "protocols")]
+    pub fn get_protocols(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "protocols"))
+    }
+
+    /// `sequence<DOMString> protocols = []`
+    #[doc(alias = "protocols")]
+    pub fn set_protocols(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "protocols", &value.into_array());
+        self
+    }
+
+    /// `ReadableStreamType datagramsReadableType`
+    #[doc(alias = "datagramsReadableType")]
+    pub fn get_datagrams_readable_type(&self) -> Option<ReadableStreamType> {
+        FromJs::from_js(property::get(self, "datagramsReadableType"))
+    }
+
+    /// `ReadableStreamType datagramsReadableType`
+    #[doc(alias = "datagramsReadableType")]
+    pub fn set_datagrams_readable_type(&self, value: ReadableStreamType) -> &Self {
+        property::set_str(self, "datagramsReadableType", value.as_str());
+        self
+    }
+}
+
+impl Default for WebTransportOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WebTransportCloseInfo {
+    /// `dictionary WebTransportCloseInfo`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long closeCode = 0`
+    #[doc(alias = "closeCode")]
+    pub fn get_close_code(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "closeCode"))
+    }
+
+    /// `unsigned long closeCode = 0`
+    #[doc(alias = "closeCode")]
+    pub fn set_close_code(&self, value: u32) -> &Self {
+        property::set_f64(self, "closeCode", f64::from(value));
+        self
+    }
+
+    /// `USVString reason = ""`
+    #[doc(alias = "reason")]
+    pub fn get_reason(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "reason"))
+    }
+
+    /// `USVString reason = ""`
+    #[doc(alias = "reason")]
+    pub fn set_reason(&self, value: &str) -> &Self {
+        property::set_str(self, "reason", value);
+        self
+    }
+}
+
+impl Default for WebTransportCloseInfo {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WebTransportSendOptions {
+    /// `dictionary WebTransportSendOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `WebTransportSendGroup? sendGroup = null`
+    #[doc(alias = "sendGroup")]
+    pub fn get_send_group(&self) -> Option<WebTransportSendGroup> {
+        FromJs::from_js(property::get(self, "sendGroup"))
+    }
+
+    /// `WebTransportSendGroup? sendGroup = null`
+    #[doc(alias = "sendGroup")]
+    pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) -> &Self {
+        property::set(self, "sendGroup", nullable(value));
+        self
+    }
+
+    /// `long long sendOrder = 0`
+    #[doc(alias = "sendOrder")]
+    pub fn get_send_order(&self) -> Option<i64> {
+        FromJs::from_js(property::get(self, "sendOrder"))
+    }
+
+    /// `long long sendOrder = 0`
+    #[doc(alias = "sendOrder")]
+    pub fn set_send_order(&self, value: i64) -> &Self {
+        property::set_f64(self, "sendOrder", value as f64);
+        self
+    }
+}
+
+impl Default for WebTransportSendOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WebTransportSendStreamOptions {
+    /// `dictionary WebTransportSendStreamOptions : WebTransportSendOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean waitUntilAvailable = false`
+    #[doc(alias = "waitUntilAvailable")]
+    pub fn get_wait_until_available(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "waitUntilAvailable"))
+    }
+
+    /// `boolean waitUntilAvailable = false`
+    #[doc(alias = "waitUntilAvailable")]
+    pub fn set_wait_until_available(&self, value: bool) -> &Self {
+        property::set_bool(self, "waitUntilAvailable", value);
+        self
+    }
+}
+
+impl Default for WebTransportSendStreamOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WebTransportConnectionStats {
+    /// `dictionary WebTransportConnectionStats`
+    pub fn new(datagrams: &WebTransportDatagramStats) -> Self {
+        let this = Object::new();
+        property::set(&this, "datagrams", datagrams);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `unsigned long long bytesSent`
+    #[doc(alias = "bytesSent")]
+    pub fn get_bytes_sent(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesSent"))
+    }
+
+    /// `unsigned long long bytesSent`
+    #[doc(alias = "bytesSent")]
+    pub fn set_bytes_sent(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesSent", value as f64);
+        self
+    }
+
+    /// `unsigned long long bytesSentOverhead`
+    #[doc(alias = "bytesSentOverhead")]
+    pub fn get_bytes_sent_overhead(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesSentOverhead"))
+    }
+
+    /// `unsigned long long bytesSentOverhead`
+    #[doc(alias = "bytesSentOverhead")]
+    pub fn set_bytes_sent_overhead(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesSentOverhead", value as f64);
+        self
+    }
+
+    /// `unsigned long long bytesAcknowledged`
+    #[doc(alias = "bytesAcknowledged")]
+    pub fn get_bytes_acknowledged(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesAcknowledged"))
+    }
+
+    /// `unsigned long long bytesAcknowledged`
+    #[doc(alias = "bytesAcknowledged")]
+    pub fn set_bytes_acknowledged(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesAcknowledged", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsSent`
+    #[doc(alias = "packetsSent")]
+    pub fn get_packets_sent(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "packetsSent"))
+    }
+
+    /// `unsigned long long packetsSent`
+    #[doc(alias = "packetsSent")]
+    pub fn set_packets_sent(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsSent", value as f64);
+        self
+    }
+
+    /// `unsigned long long bytesLost`
+    #[doc(alias = "bytesLost")]
+    pub fn get_bytes_lost(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesLost"))
+    }
+
+    /// `unsigned long long bytesLost`
+    #[doc(alias = "bytesLost")]
+    pub fn set_bytes_lost(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesLost", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsLost`
+    #[doc(alias = "packetsLost")]
+    pub fn get_packets_lost(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "packetsLost"))
+    }
+
+    /// `unsigned long long packetsLost`
+    #[doc(alias = "packetsLost")]
+    pub fn set_packets_lost(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsLost", value as f64);
+        self
+    }
+
+    /// `unsigned long long bytesReceived`
+    #[doc(alias = "bytesReceived")]
+    pub fn get_bytes_received(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesReceived"))
+    }
+
+    /// `unsigned long long bytesReceived`
+    #[doc(alias = "bytesReceived")]
+    pub fn set_bytes_received(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesReceived", value as f64);
+        self
+    }
+
+    /// `unsigned long long packetsReceived`
+    #[doc(alias = "packetsReceived")]
+    pub fn get_packets_received(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "packetsReceived"))
+    }
+
+    /// `unsigned long long packetsReceived`
+    #[doc(alias = "packetsReceived")]
+    pub fn set_packets_received(&self, value: u64) -> &Self {
+        property::set_f64(self, "packetsReceived", value as f64);
+        self
+    }
+
+    /// `DOMHighResTimeStamp smoothedRtt`
+    #[doc(alias = "smoothedRtt")]
+    pub fn get_smoothed_rtt(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "smoothedRtt"))
+    }
+
+    /// `DOMHighResTimeStamp smoothedRtt`
+    #[doc(alias = "smoothedRtt")]
+    pub fn set_smoothed_rtt(&self, value: f64) -> &Self {
+        property::set_f64(self, "smoothedRtt", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp rttVariation`
+    #[doc(alias = "rttVariation")]
+    pub fn get_rtt_variation(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "rttVariation"))
+    }
+
+    /// `DOMHighResTimeStamp rttVariation`
+    #[doc(alias = "rttVariation")]
+    pub fn set_rtt_variation(&self, value: f64) -> &Self {
+        property::set_f64(self, "rttVariation", value);
+        self
+    }
+
+    /// `DOMHighResTimeStamp minRtt`
+    #[doc(alias = "minRtt")]
+    pub fn get_min_rtt(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "minRtt"))
+    }
+
+    /// `DOMHighResTimeStamp minRtt`
+    #[doc(alias = "minRtt")]
+    pub fn set_min_rtt(&self, value: f64) -> &Self {
+        property::set_f64(self, "minRtt", value);
+        self
+    }
+
+    /// `required WebTransportDatagramStats datagrams`
+    #[doc(alias = "datagrams")]
+    pub fn get_datagrams(&self) -> WebTransportDatagramStats {
+        FromJs::from_js(property::get(self, "datagrams"))
+    }
+
+    /// `required WebTransportDatagramStats datagrams`
+    #[doc(alias = "datagrams")]
+    pub fn set_datagrams(&self, value: &WebTransportDatagramStats) -> &Self {
+        property::set(self, "datagrams", value);
+        self
+    }
+
+    /// `unsigned long long? estimatedSendRate = null`
+    #[doc(alias = "estimatedSendRate")]
+    pub fn get_estimated_send_rate(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "estimatedSendRate"))
+    }
+
+    /// `unsigned long long? estimatedSendRate = null`
+    #[doc(alias = "estimatedSendRate")]
+    pub fn set_estimated_send_rate(&self, value: Option<u64>) -> &Self {
+        property::set(self, "estimatedSendRate", &value.to_js());
+        self
+    }
+
+    /// `boolean atSendCapacity = false`
+    #[doc(alias = "atSendCapacity")]
+    pub fn get_at_send_capacity(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "atSendCapacity"))
+    }
+
+    /// `boolean atSendCapacity = false`
+    #[doc(alias = "atSendCapacity")]
+    pub fn set_at_send_capacity(&self, value: bool) -> &Self {
+        property::set_bool(self, "atSendCapacity", value);
+        self
+    }
+}
+
+impl WebTransportDatagramStats {
+    /// `dictionary WebTransportDatagramStats`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long droppedIncoming`
+    #[doc(alias = "droppedIncoming")]
+    pub fn get_dropped_incoming(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "droppedIncoming"))
+    }
+
+    /// `unsigned long long droppedIncoming`
+    #[doc(alias = "droppedIncoming")]
+    pub fn set_dropped_incoming(&self, value: u64) -> &Self {
+        property::set_f64(self, "droppedIncoming", value as f64);
+        self
+    }
+
+    /// `unsigned long long expiredIncoming`
+    #[doc(alias = "expiredIncoming")]
+    pub fn get_expired_incoming(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "expiredIncoming"))
+    }
+
+    /// `unsigned long long expiredIncoming`
+    #[doc(alias = "expiredIncoming")]
+    pub fn set_expired_incoming(&self, value: u64) -> &Self {
+        property::set_f64(self, "expiredIncoming", value as f64);
+        self
+    }
+
+    /// `unsigned long long expiredOutgoing`
+    #[doc(alias = "expiredOutgoing")]
+    pub fn get_expired_outgoing(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "expiredOutgoing"))
+    }
+
+    /// `unsigned long long expiredOutgoing`
+    #[doc(alias = "expiredOutgoing")]
+    pub fn set_expired_outgoing(&self, value: u64) -> &Self {
+        property::set_f64(self, "expiredOutgoing", value as f64);
+        self
+    }
+
+    /// `unsigned long long lostOutgoing`
+    #[doc(alias = "lostOutgoing")]
+    pub fn get_lost_outgoing(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "lostOutgoing"))
+    }
+
+    /// `unsigned long long lostOutgoing`
+    #[doc(alias = "lostOutgoing")]
+    pub fn set_lost_outgoing(&self, value: u64) -> &Self {
+        property::set_f64(self, "lostOutgoing", value as f64);
+        self
+    }
+}
+
+impl Default for WebTransportDatagramStats {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WebTransportSendStream {
+    /// `attribute WebTransportSendGroup? sendGroup`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/sendGroup) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-sendgroup)
+    #[doc(alias = "sendGroup")]
+    #[inline]
+    pub fn send_group(&self) -> Option<WebTransportSendGroup> {
+        FromJs::from_js(self.js().get_sendGroup__as_value())
+    }
+
+    /// `attribute WebTransportSendGroup? sendGroup`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/sendGroup) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-sendgroup)
+    #[doc(alias = "sendGroup")]
+    #[inline]
+    pub fn set_send_group(&self, value: Option<&WebTransportSendGroup>) {
+        self.js().set_sendGroup__value(nullable(value))
+    }
+
+    /// `attribute long long sendOrder`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-sendorder)
+    #[doc(alias = "sendOrder")]
+    #[inline]
+    pub fn send_order(&self) -> i64 {
+        self.js().get_sendOrder__as_number() as i64
+    }
+
+    /// `attribute long long sendOrder`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/sendOrder) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-sendorder)
+    #[doc(alias = "sendOrder")]
+    #[inline]
+    pub fn set_send_order(&self, value: i64) {
+        self.js().set_sendOrder__number(value as f64)
+    }
+
+    /// `Promise<WebTransportSendStreamStats> getStats()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/getStats) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-getstats)
+    #[doc(alias = "getStats")]
+    #[inline]
+    pub fn get_stats(&self) -> Promise<WebTransportSendStreamStats> {
+        FromJs::from_js(self.js().call_getStats__as_value())
+    }
+
+    /// `WebTransportWriter getWriter()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendStream/getWriter) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendstream-getwriter)
+    #[doc(alias = "getWriter")]
+    #[inline]
+    pub fn get_writer(&self) -> Result<WebTransportWriter, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getWriter__as_value()?))
+    }
+}
+
+impl WebTransportSendStreamStats {
+    /// `dictionary WebTransportSendStreamStats`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long bytesWritten`
+    #[doc(alias = "bytesWritten")]
+    pub fn get_bytes_written(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesWritten"))
+    }
+
+    /// `unsigned long long bytesWritten`
+    #[doc(alias = "bytesWritten")]
+    pub fn set_bytes_written(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesWritten", value as f64);
+        self
+    }
+
+    /// `unsigned long long bytesSent`
+    #[doc(alias = "bytesSent")]
+    pub fn get_bytes_sent(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesSent"))
+    }
+
+    /// `unsigned long long bytesSent`
+    #[doc(alias = "bytesSent")]
+    pub fn set_bytes_sent(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesSent", value as f64);
+        self
+    }
+
+    /// `unsigned long long bytesAcknowledged`
+    #[doc(alias = "bytesAcknowledged")]
+    pub fn get_bytes_acknowledged(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesAcknowledged"))
+    }
+
+    /// `unsigned long long bytesAcknowledged`
+    #[doc(alias = "bytesAcknowledged")]
+    pub fn set_bytes_acknowledged(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesAcknowledged", value as f64);
+        self
+    }
+}
+
+impl Default for WebTransportSendStreamStats {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WebTransportSendGroup {
+    /// `Promise<WebTransportSendStreamStats> getStats()`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportSendGroup/getStats) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportsendgroup-getstats)
+    #[doc(alias = "getStats")]
+    #[inline]
+    pub fn get_stats(&self) -> Promise<WebTransportSendStreamStats> {
+        FromJs::from_js(self.js().call_getStats__as_value())
+    }
+}
+
+impl WebTransportReceiveStream {
+    /// `Promise<WebTransportReceiveStreamStats> getStats()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportReceiveStream/getStats) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportreceivestream-getstats)
+    #[doc(alias = "getStats")]
+    #[inline]
+    pub fn get_stats(&self) -> Promise<WebTransportReceiveStreamStats> {
+        FromJs::from_js(self.js().call_getStats__as_value())
+    }
+}
+
+impl WebTransportReceiveStreamStats {
+    /// `dictionary WebTransportReceiveStreamStats`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `unsigned long long bytesReceived`
+    #[doc(alias = "bytesReceived")]
+    pub fn get_bytes_received(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesReceived"))
+    }
+
+    /// `unsigned long long bytesReceived`
+    #[doc(alias = "bytesReceived")]
+    pub fn set_bytes_received(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesReceived", value as f64);
+        self
+    }
+
+    /// `unsigned long long bytesRead`
+    #[doc(alias = "bytesRead")]
+    pub fn get_bytes_read(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "bytesRead"))
+    }
+
+    /// `unsigned long long bytesRead`
+    #[doc(alias = "bytesRead")]
+    pub fn set_bytes_read(&self, value: u64) -> &Self {
+        property::set_f64(self, "bytesRead", value as f64);
+        self
+    }
+}
+
+impl Default for WebTransportReceiveStreamStats {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WebTransportBidirectionalStream {
+    /// `readonly attribute WebTransportReceiveStream readable`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/readable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportbidirectionalstream-readable)
+    #[inline]
+    pub fn readable(&self) -> WebTransportReceiveStream {
+        FromJs::from_js(self.js().get_readable__as_value())
+    }
+
+    /// `readonly attribute WebTransportSendStream writable`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportBidirectionalStream/writable) · [Specification](https://w3c.github.io/webtransport/#dom-webtransportbidirectionalstream-writable)
+    #[inline]
+    pub fn writable(&self) -> WebTransportSendStream {
+        FromJs::from_js(self.js().get_writable__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WebTransportWriter {
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> atomicWrite(optional any chunk)`
+    #[doc(alias = "atomicWrite")]
+    #[inline]
+    pub fn atomic_write(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_atomicWrite__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> atomicWrite(optional any chunk)`
+    #[doc(alias = "atomicWrite")]
+    #[inline]
+    pub fn atomic_write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
+        FromJs::from_js(self.js().call_atomicWrite__value__as_value(chunk))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined commit()`
+    #[inline]
+    pub fn commit(&self) -> Result<(), Exception> {
+        self.js().try_call_commit()
+    }
+}
+
+impl WebTransportError {
+    /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-webtransporterror)
+    #[inline]
+    pub fn new() -> Result<WebTransportError, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransportError__as_value()?)))
+    }
+
+    /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-webtransporterror)
+    #[inline]
+    pub fn new_with_message(message: &str) -> Result<WebTransportError, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransportError__str__as_value(message)?)))
+    }
+
+    /// `constructor(optional DOMString message = "", optional WebTransportErrorOptions options = {})`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/WebTransportError) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-webtransporterror)
+    #[inline]
+    pub fn new_with_message_and_options(
+        message: &str,
+        options: &WebTransportErrorOptions,
+    ) -> Result<WebTransportError, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebTransportError__str_value__as_value(message, options)?)))
+    }
+
+    /// `readonly attribute WebTransportErrorSource source`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/source) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-source)
+    #[inline]
+    pub fn source(&self) -> WebTransportErrorSource {
+        FromJs::from_js(self.js().get_source__as_value())
+    }
+
+    /// `readonly attribute unsigned long? streamErrorCode`
+    ///
+    /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/WebTransportError/streamErrorCode) · [Specification](https://w3c.github.io/webtransport/#dom-webtransporterror-streamerrorcode)
+    #[doc(alias = "streamErrorCode")]
+    #[inline]
+    pub fn stream_error_code(&self) -> Option<u32> {
+        FromJs::from_js(self.js().get_streamErrorCode__as_value())
+    }
+}
+
+impl WebTransportErrorOptions {
+    /// `dictionary WebTransportErrorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `WebTransportErrorSource source = "stream"`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> Option<WebTransportErrorSource> {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    /// `WebTransportErrorSource source = "stream"`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: WebTransportErrorSource) -> &Self {
+        property::set_str(self, "source", value.as_str());
+        self
+    }
+
+    /// `unsigned long? streamErrorCode = null`
+    #[doc(alias = "streamErrorCode")]
+    pub fn get_stream_error_code(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "streamErrorCode"))
+    }
+
+    /// `unsigned long? streamErrorCode = null`
+    #[doc(alias = "streamErrorCode")]
+    pub fn set_stream_error_code(&self, value: Option<u32>) -> &Self {
+        property::set(self, "streamErrorCode", &value.to_js());
+        self
+    }
+}
+
+impl Default for WebTransportErrorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,254 @@
+//! The joints of hands and bodies in WebXR
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    XrBody, XrBodyJoint, XrBodySpace, XrFrame, XrHand, XrHandJoint, XrInputSource, XrJointPose, XrJointSpace, XrSpace,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "jointName")]
+    pub(crate) fn get_jointName__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "fillJointRadii")]
+    pub(crate) fn try_call_fillJointRadii__value_value__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fillPoses")]
+    pub(crate) fn try_call_fillPoses__value_value_value__as_bool(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+    ) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getJointPose")]
+    pub(crate) fn try_call_getJointPose__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl XrBody {
+    #[cfg(feature = "experimental")]
+    /// `iterable<XRBodyJoint, XRBodySpace>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(XrBodyJoint, XrBodySpace)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<XRBodyJoint, XRBodySpace>`
+    #[inline]
+    pub fn keys(&self) -> Iter<XrBodyJoint> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<XRBodyJoint, XRBodySpace>`
+    #[inline]
+    pub fn values(&self) -> Iter<XrBodySpace> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<XRBodyJoint, XRBodySpace>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(XrBodySpace, XrBodyJoint, XrBody)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long size`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRBodySpace get(XRBodyJoint key)`
+    #[inline]
+    pub fn get(&self, key: XrBodyJoint) -> Result<XrBodySpace, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_get__str__as_value(key.as_str())?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &XrBody {
+    type Item = (XrBodyJoint, XrBodySpace);
+    type IntoIter = Iter<(XrBodyJoint, XrBodySpace)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrBodySpace {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute XRBodyJoint jointName`
+    #[doc(alias = "jointName")]
+    #[inline]
+    pub fn joint_name(&self) -> XrBodyJoint {
+        FromJs::from_js(self.js().get_jointName__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrHand {
+    #[cfg(feature = "experimental")]
+    /// `iterable<XRHandJoint, XRJointSpace>`
+    ///
+    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[inline]
+    pub fn entries(&self) -> Iter<(XrHandJoint, XrJointSpace)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<XRHandJoint, XRJointSpace>`
+    ///
+    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[inline]
+    pub fn keys(&self) -> Iter<XrHandJoint> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<XRHandJoint, XRJointSpace>`
+    ///
+    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[inline]
+    pub fn values(&self) -> Iter<XrJointSpace> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `iterable<XRHandJoint, XRJointSpace>`
+    ///
+    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(XrJointSpace, XrHandJoint, XrHand)>) {
+        self.js().call_forEach__value(callback)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long size`
+    ///
+    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRJointSpace get(XRHandJoint key)`
+    ///
+    /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[inline]
+    pub fn get(&self, key: XrHandJoint) -> XrJointSpace {
+        FromJs::from_js(self.js().call_get__str__as_value(key.as_str()))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl IntoIterator for &XrHand {
+    type Item = (XrHandJoint, XrJointSpace);
+    type IntoIter = Iter<(XrHandJoint, XrJointSpace)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrJointSpace {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute XRHandJoint jointName`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace/jointName) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointspace-jointname)
+    #[doc(alias = "jointName")]
+    #[inline]
+    pub fn joint_name(&self) -> XrHandJoint {
+        FromJs::from_js(self.js().get_jointName__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrJointPose {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute float radius`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose/radius) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointpose-radius)
+    #[inline]
+    pub fn radius(&self) -> f32 {
+        self.js().get_radius__as_number() as f32
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrFrame {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute XRBody? body`
+    #[inline]
+    pub fn body(&self) -> Option<XrBody> {
+        FromJs::from_js(self.js().get_body__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRJointPose? getJointPose(XRJointSpace joint, XRSpace baseSpace)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getJointPose) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-getjointpose)
+    #[doc(alias = "getJointPose")]
+    #[inline]
+    pub fn get_joint_pose(&self, joint: &XrJointSpace, base_space: &XrSpace) -> Result<Option<XrJointPose>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getJointPose__value_value__as_value(joint, base_space)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillJointRadii) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-filljointradii)
+    #[doc(alias = "fillJointRadii")]
+    #[inline]
+    pub fn fill_joint_radii(
+        &self,
+        joint_spaces: impl IntoSequence<XrJointSpace>,
+        radii: &Float32Array,
+    ) -> Result<bool, Exception> {
+        self.js().try_call_fillJointRadii__value_value__as_bool(&joint_spaces.into_array(), radii)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean fillPoses(sequence<XRSpace> spaces, XRSpace baseSpace, Float32Array transforms)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillPoses) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-fillposes)
+    #[doc(alias = "fillPoses")]
+    #[inline]
+    pub fn fill_poses(
+        &self,
+        spaces: impl IntoSequence<XrSpace>,
+        base_space: &XrSpace,
+        transforms: &Float32Array,
+    ) -> Result<bool, Exception> {
+        self.js().try_call_fillPoses__value_value_value__as_bool(&spaces.into_array(), base_space, transforms)
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrInputSource {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute XRHand? hand`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrinputsource-hand)
+    #[inline]
+    pub fn hand(&self) -> Option<XrHand> {
+        FromJs::from_js(self.js().get_hand__as_value())
+    }
+}

@@ -1,0 +1,2662 @@
+//! Layers of WebXR, drawn with WebGL or WebGPU
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    DomPointReadOnly, GpuDevice, GpuTexture, GpuTextureFormat, GpuTextureViewDescriptor, HtmlVideoElement, WebGlTexture,
+    XrCompositionLayer, XrCubeLayer, XrCubeLayerInit, XrCylinderLayer, XrCylinderLayerInit, XrEquirectLayer,
+    XrEquirectLayerInit, XrEye, XrFrame, XrLayer, XrLayerEvent, XrLayerEventInit, XrLayerInit, XrLayerLayout,
+    XrLayerQuality, XrMediaBinding, XrMediaCylinderLayerInit, XrMediaEquirectLayerInit, XrMediaLayerInit,
+    XrMediaQuadLayerInit, XrProjectionLayer, XrProjectionLayerInit, XrQuadLayer, XrQuadLayerInit, XrRenderState,
+    XrRigidTransform, XrSession, XrSpace, XrSubImage, XrTextureType, XrView, XrViewport, XrWebGlBinding,
+    XrWebGlRenderingContext, XrWebGlSubImage, XrgpuBinding, XrgpuCubeLayerInit, XrgpuCylinderLayerInit,
+    XrgpuEquirectLayerInit, XrgpuLayerInit, XrgpuProjectionLayerInit, XrgpuQuadLayerInit, XrgpuSubImage,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "aspectRatio")]
+    pub(crate) fn get_aspectRatio__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "blendTextureSourceAlpha")]
+    pub(crate) fn get_blendTextureSourceAlpha__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "centralAngle")]
+    pub(crate) fn get_centralAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "centralHorizontalAngle")]
+    pub(crate) fn get_centralHorizontalAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "colorTexture")]
+    pub(crate) fn get_colorTexture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "colorTextureHeight")]
+    pub(crate) fn get_colorTextureHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "colorTextureWidth")]
+    pub(crate) fn get_colorTextureWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "deltaPose")]
+    pub(crate) fn get_deltaPose__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthStencilTexture")]
+    pub(crate) fn get_depthStencilTexture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthStencilTextureHeight")]
+    pub(crate) fn get_depthStencilTextureHeight__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "depthStencilTextureWidth")]
+    pub(crate) fn get_depthStencilTextureWidth__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "forceMonoPresentation")]
+    pub(crate) fn get_forceMonoPresentation__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "layer")]
+    pub(crate) fn get_layer__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "layers")]
+    pub(crate) fn get_layers__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "layout")]
+    pub(crate) fn get_layout__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "lowerVerticalAngle")]
+    pub(crate) fn get_lowerVerticalAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "maxRenderLayers")]
+    pub(crate) fn get_maxRenderLayers__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mipLevels")]
+    pub(crate) fn get_mipLevels__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "motionVectorTexture")]
+    pub(crate) fn get_motionVectorTexture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "nativeProjectionScaleFactor")]
+    pub(crate) fn get_nativeProjectionScaleFactor__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "needsRedraw")]
+    pub(crate) fn get_needsRedraw__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "onredraw")]
+    pub(crate) fn get_onredraw__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "opacity")]
+    pub(crate) fn get_opacity__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "quality")]
+    pub(crate) fn get_quality__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "space")]
+    pub(crate) fn get_space__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "textureArrayLength")]
+    pub(crate) fn get_textureArrayLength__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "textureHeight")]
+    pub(crate) fn get_textureHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "textureWidth")]
+    pub(crate) fn get_textureWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "upperVerticalAngle")]
+    pub(crate) fn get_upperVerticalAngle__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "usesDepthValues")]
+    pub(crate) fn get_usesDepthValues__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "aspectRatio")]
+    pub(crate) fn set_aspectRatio__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "blendTextureSourceAlpha")]
+    pub(crate) fn set_blendTextureSourceAlpha__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "centralAngle")]
+    pub(crate) fn set_centralAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "centralHorizontalAngle")]
+    pub(crate) fn set_centralHorizontalAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "deltaPose")]
+    pub(crate) fn set_deltaPose__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "fixedFoveation")]
+    pub(crate) fn set_fixedFoveation__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "forceMonoPresentation")]
+    pub(crate) fn set_forceMonoPresentation__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "lowerVerticalAngle")]
+    pub(crate) fn set_lowerVerticalAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "onredraw")]
+    pub(crate) fn set_onredraw__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "opacity")]
+    pub(crate) fn set_opacity__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "orientation")]
+    pub(crate) fn set_orientation__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "quality")]
+    pub(crate) fn set_quality__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "radius")]
+    pub(crate) fn set_radius__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "space")]
+    pub(crate) fn set_space__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "upperVerticalAngle")]
+    pub(crate) fn set_upperVerticalAngle__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]
+    pub(crate) fn try_call_createCubeLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createCubeLayer")]
+    pub(crate) fn try_call_createCubeLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
+    pub(crate) fn try_call_createCylinderLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
+    pub(crate) fn try_call_createCylinderLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createCylinderLayer")]
+    pub(crate) fn try_call_createCylinderLayer__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
+    pub(crate) fn try_call_createEquirectLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
+    pub(crate) fn try_call_createEquirectLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createEquirectLayer")]
+    pub(crate) fn try_call_createEquirectLayer__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createProjectionLayer")]
+    pub(crate) fn try_call_createProjectionLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createProjectionLayer")]
+    pub(crate) fn try_call_createProjectionLayer__value__as_value(
+        this: &Js,
+        a0: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
+    pub(crate) fn try_call_createQuadLayer__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
+    pub(crate) fn try_call_createQuadLayer__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createQuadLayer")]
+    pub(crate) fn try_call_createQuadLayer__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "foveateBoundTexture")]
+    pub(crate) fn try_call_foveateBoundTexture__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getPreferredColorFormat")]
+    pub(crate) fn try_call_getPreferredColorFormat__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSubImage")]
+    pub(crate) fn try_call_getSubImage__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getSubImage")]
+    pub(crate) fn try_call_getSubImage__value_value_str__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getViewSubImage")]
+    pub(crate) fn try_call_getViewSubImage__value_value__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRGPUBinding")]
+    pub(crate) fn try_new_XRGPUBinding__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(constructor, js_class = "XRLayerEvent")]
+    pub(crate) fn new_XRLayerEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
+    #[wasm_bindgen(catch, constructor, js_class = "XRMediaBinding")]
+    pub(crate) fn try_new_XRMediaBinding__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "XRWebGLBinding")]
+    pub(crate) fn try_new_XRWebGLBinding__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl XrgpuSubImage {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute GPUTexture colorTexture`
+    #[doc(alias = "colorTexture")]
+    #[inline]
+    pub fn color_texture(&self) -> GpuTexture {
+        FromJs::from_js(self.js().get_colorTexture__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute GPUTexture? depthStencilTexture`
+    #[doc(alias = "depthStencilTexture")]
+    #[inline]
+    pub fn depth_stencil_texture(&self) -> Option<GpuTexture> {
+        FromJs::from_js(self.js().get_depthStencilTexture__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute GPUTexture? motionVectorTexture`
+    #[doc(alias = "motionVectorTexture")]
+    #[inline]
+    pub fn motion_vector_texture(&self) -> Option<GpuTexture> {
+        FromJs::from_js(self.js().get_motionVectorTexture__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureViewDescriptor getViewDescriptor()`
+    #[doc(alias = "getViewDescriptor")]
+    #[inline]
+    pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getViewDescriptor__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrgpuProjectionLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRGPUProjectionLayerInit`
+    pub fn new(color_format: GpuTextureFormat) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "colorFormat", color_format.as_str());
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required GPUTextureFormat colorFormat`
+    #[doc(alias = "colorFormat")]
+    pub fn get_color_format(&self) -> GpuTextureFormat {
+        FromJs::from_js(property::get(self, "colorFormat"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required GPUTextureFormat colorFormat`
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
+        property::set_str(self, "colorFormat", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureFormat? depthStencilFormat`
+    #[doc(alias = "depthStencilFormat")]
+    pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
+        FromJs::from_js(property::get(self, "depthStencilFormat"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureFormat? depthStencilFormat`
+    #[doc(alias = "depthStencilFormat")]
+    pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
+        property::set(self, "depthStencilFormat", &value.to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureUsageFlags textureUsage = 16`
+    #[doc(alias = "textureUsage")]
+    pub fn get_texture_usage(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "textureUsage"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureUsageFlags textureUsage = 16`
+    #[doc(alias = "textureUsage")]
+    pub fn set_texture_usage(&self, value: u32) -> &Self {
+        property::set_f64(self, "textureUsage", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double scaleFactor = 1`
+    #[doc(alias = "scaleFactor")]
+    pub fn get_scale_factor(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "scaleFactor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double scaleFactor = 1`
+    #[doc(alias = "scaleFactor")]
+    pub fn set_scale_factor(&self, value: f64) -> &Self {
+        property::set_f64(self, "scaleFactor", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrgpuLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRGPULayerInit`
+    pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "colorFormat", color_format.as_str());
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required GPUTextureFormat colorFormat`
+    #[doc(alias = "colorFormat")]
+    pub fn get_color_format(&self) -> GpuTextureFormat {
+        FromJs::from_js(property::get(self, "colorFormat"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required GPUTextureFormat colorFormat`
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
+        property::set_str(self, "colorFormat", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureFormat? depthStencilFormat`
+    #[doc(alias = "depthStencilFormat")]
+    pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
+        FromJs::from_js(property::get(self, "depthStencilFormat"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureFormat? depthStencilFormat`
+    #[doc(alias = "depthStencilFormat")]
+    pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
+        property::set(self, "depthStencilFormat", &value.to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureUsageFlags textureUsage = 16`
+    #[doc(alias = "textureUsage")]
+    pub fn get_texture_usage(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "textureUsage"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureUsageFlags textureUsage = 16`
+    #[doc(alias = "textureUsage")]
+    pub fn set_texture_usage(&self, value: u32) -> &Self {
+        property::set_f64(self, "textureUsage", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required XRSpace space`
+    #[doc(alias = "space")]
+    pub fn get_space(&self) -> XrSpace {
+        FromJs::from_js(property::get(self, "space"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required XRSpace space`
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long mipLevels = 1`
+    #[doc(alias = "mipLevels")]
+    pub fn get_mip_levels(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "mipLevels"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long mipLevels = 1`
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned long viewPixelWidth`
+    #[doc(alias = "viewPixelWidth")]
+    pub fn get_view_pixel_width(&self) -> u32 {
+        FromJs::from_js(property::get(self, "viewPixelWidth"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned long viewPixelWidth`
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned long viewPixelHeight`
+    #[doc(alias = "viewPixelHeight")]
+    pub fn get_view_pixel_height(&self) -> u32 {
+        FromJs::from_js(property::get(self, "viewPixelHeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned long viewPixelHeight`
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRLayerLayout layout = "mono"`
+    #[doc(alias = "layout")]
+    pub fn get_layout(&self) -> Option<XrLayerLayout> {
+        FromJs::from_js(property::get(self, "layout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRLayerLayout layout = "mono"`
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean isStatic = false`
+    #[doc(alias = "isStatic")]
+    pub fn get_is_static(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "isStatic"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean isStatic = false`
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrgpuQuadLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
+    pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "colorFormat", color_format.as_str());
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn get_transform(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(property::get(self, "transform"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
+        property::set(self, "transform", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float width = 1`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float width = 1`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: f32) -> &Self {
+        property::set_f64(self, "width", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float height = 1`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float height = 1`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: f32) -> &Self {
+        property::set_f64(self, "height", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrgpuCylinderLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
+    pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "colorFormat", color_format.as_str());
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn get_transform(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(property::get(self, "transform"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
+        property::set(self, "transform", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 2`
+    #[doc(alias = "radius")]
+    pub fn get_radius(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "radius"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 2`
+    #[doc(alias = "radius")]
+    pub fn set_radius(&self, value: f32) -> &Self {
+        property::set_f64(self, "radius", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralAngle = 0.78539`
+    #[doc(alias = "centralAngle")]
+    pub fn get_central_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "centralAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralAngle = 0.78539`
+    #[doc(alias = "centralAngle")]
+    pub fn set_central_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "centralAngle", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float aspectRatio = 2`
+    #[doc(alias = "aspectRatio")]
+    pub fn get_aspect_ratio(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "aspectRatio"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float aspectRatio = 2`
+    #[doc(alias = "aspectRatio")]
+    pub fn set_aspect_ratio(&self, value: f32) -> &Self {
+        property::set_f64(self, "aspectRatio", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrgpuEquirectLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
+    pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "colorFormat", color_format.as_str());
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn get_transform(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(property::get(self, "transform"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
+        property::set(self, "transform", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 0`
+    #[doc(alias = "radius")]
+    pub fn get_radius(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "radius"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 0`
+    #[doc(alias = "radius")]
+    pub fn set_radius(&self, value: f32) -> &Self {
+        property::set_f64(self, "radius", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralHorizontalAngle = 6.28318`
+    #[doc(alias = "centralHorizontalAngle")]
+    pub fn get_central_horizontal_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "centralHorizontalAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralHorizontalAngle = 6.28318`
+    #[doc(alias = "centralHorizontalAngle")]
+    pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "centralHorizontalAngle", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float upperVerticalAngle = 1.570795`
+    #[doc(alias = "upperVerticalAngle")]
+    pub fn get_upper_vertical_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "upperVerticalAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float upperVerticalAngle = 1.570795`
+    #[doc(alias = "upperVerticalAngle")]
+    pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "upperVerticalAngle", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float lowerVerticalAngle = -1.570795`
+    #[doc(alias = "lowerVerticalAngle")]
+    pub fn get_lower_vertical_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "lowerVerticalAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float lowerVerticalAngle = -1.570795`
+    #[doc(alias = "lowerVerticalAngle")]
+    pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "lowerVerticalAngle", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrgpuCubeLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
+    pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "colorFormat", color_format.as_str());
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPointReadOnly? orientation`
+    #[doc(alias = "orientation")]
+    pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
+        FromJs::from_js(property::get(self, "orientation"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPointReadOnly? orientation`
+    #[doc(alias = "orientation")]
+    pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
+        property::set(self, "orientation", nullable(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrgpuBinding {
+    #[cfg(feature = "experimental")]
+    /// `constructor(XRSession session, GPUDevice device)`
+    #[inline]
+    pub fn new(session: &XrSession, device: &GpuDevice) -> Result<XrgpuBinding, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRGPUBinding__value_value__as_value(session, device)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double nativeProjectionScaleFactor`
+    #[doc(alias = "nativeProjectionScaleFactor")]
+    #[inline]
+    pub fn native_projection_scale_factor(&self) -> f64 {
+        self.js().get_nativeProjectionScaleFactor__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean usesDepthValues`
+    #[doc(alias = "usesDepthValues")]
+    #[inline]
+    pub fn uses_depth_values(&self) -> bool {
+        self.js().get_usesDepthValues__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
+    #[doc(alias = "createProjectionLayer")]
+    #[inline]
+    pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
+    #[doc(alias = "createProjectionLayer")]
+    #[inline]
+    pub fn create_projection_layer_with_init(
+        &self,
+        init: &XrgpuProjectionLayerInit,
+    ) -> Result<XrProjectionLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
+    #[doc(alias = "createQuadLayer")]
+    #[inline]
+    pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
+    #[doc(alias = "createQuadLayer")]
+    #[inline]
+    pub fn create_quad_layer_with_init(&self, init: &XrgpuQuadLayerInit) -> Result<XrQuadLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
+    #[doc(alias = "createCylinderLayer")]
+    #[inline]
+    pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
+    #[doc(alias = "createCylinderLayer")]
+    #[inline]
+    pub fn create_cylinder_layer_with_init(&self, init: &XrgpuCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
+    #[doc(alias = "createEquirectLayer")]
+    #[inline]
+    pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
+    #[doc(alias = "createEquirectLayer")]
+    #[inline]
+    pub fn create_equirect_layer_with_init(&self, init: &XrgpuEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
+    #[doc(alias = "createCubeLayer")]
+    #[inline]
+    pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCubeLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
+    #[doc(alias = "createCubeLayer")]
+    #[inline]
+    pub fn create_cube_layer_with_init(&self, init: &XrgpuCubeLayerInit) -> Result<XrCubeLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCubeLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
+    #[doc(alias = "getSubImage")]
+    #[inline]
+    pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrgpuSubImage, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value__as_value(layer, frame)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
+    #[doc(alias = "getSubImage")]
+    #[inline]
+    pub fn get_sub_image_with_eye(
+        &self,
+        layer: &XrCompositionLayer,
+        frame: &XrFrame,
+        eye: XrEye,
+    ) -> Result<XrgpuSubImage, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value_str__as_value(layer, frame, eye.as_str())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
+    #[doc(alias = "getViewSubImage")]
+    #[inline]
+    pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrgpuSubImage, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value_value__as_value(layer, view)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GPUTextureFormat getPreferredColorFormat()`
+    #[doc(alias = "getPreferredColorFormat")]
+    #[inline]
+    pub fn get_preferred_color_format(&self) -> Result<GpuTextureFormat, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getPreferredColorFormat__as_value()?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrSession {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long maxRenderLayers`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrsession-maxrenderlayers)
+    #[doc(alias = "maxRenderLayers")]
+    #[inline]
+    pub fn max_render_layers(&self) -> u32 {
+        self.js().get_maxRenderLayers__as_number() as u32
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrRenderState {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<XRLayer> layers`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/layers) · [Specification](https://immersive-web.github.io/layers/#dom-xrrenderstate-layers)
+    #[inline]
+    pub fn layers(&self) -> Array<XrLayer> {
+        FromJs::from_js(self.js().get_layers__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrCompositionLayer {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute XRLayerLayout layout`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/layout) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-layout)
+    #[inline]
+    pub fn layout(&self) -> XrLayerLayout {
+        FromJs::from_js(self.js().get_layout__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean blendTextureSourceAlpha`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
+    #[doc(alias = "blendTextureSourceAlpha")]
+    #[inline]
+    pub fn blend_texture_source_alpha(&self) -> bool {
+        self.js().get_blendTextureSourceAlpha__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean blendTextureSourceAlpha`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
+    #[doc(alias = "blendTextureSourceAlpha")]
+    #[inline]
+    pub fn set_blend_texture_source_alpha(&self, value: bool) {
+        self.js().set_blendTextureSourceAlpha__bool(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean forceMonoPresentation`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
+    #[doc(alias = "forceMonoPresentation")]
+    #[inline]
+    pub fn force_mono_presentation(&self) -> bool {
+        self.js().get_forceMonoPresentation__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute boolean forceMonoPresentation`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
+    #[doc(alias = "forceMonoPresentation")]
+    #[inline]
+    pub fn set_force_mono_presentation(&self, value: bool) {
+        self.js().set_forceMonoPresentation__bool(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float opacity`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
+    #[inline]
+    pub fn opacity(&self) -> f32 {
+        self.js().get_opacity__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float opacity`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
+    #[doc(alias = "opacity")]
+    #[inline]
+    pub fn set_opacity(&self, value: f32) {
+        self.js().set_opacity__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long mipLevels`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/mipLevels) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-miplevels)
+    #[doc(alias = "mipLevels")]
+    #[inline]
+    pub fn mip_levels(&self) -> u32 {
+        self.js().get_mipLevels__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRLayerQuality quality`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
+    #[inline]
+    pub fn quality(&self) -> XrLayerQuality {
+        FromJs::from_js(self.js().get_quality__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRLayerQuality quality`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
+    #[doc(alias = "quality")]
+    #[inline]
+    pub fn set_quality(&self, value: XrLayerQuality) {
+        self.js().set_quality__str(value.as_str())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean needsRedraw`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/needsRedraw) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-needsredraw)
+    #[doc(alias = "needsRedraw")]
+    #[inline]
+    pub fn needs_redraw(&self) -> bool {
+        self.js().get_needsRedraw__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/destroy) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrProjectionLayer {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long textureWidth`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturewidth)
+    #[doc(alias = "textureWidth")]
+    #[inline]
+    pub fn texture_width(&self) -> u32 {
+        self.js().get_textureWidth__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long textureHeight`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-textureheight)
+    #[doc(alias = "textureHeight")]
+    #[inline]
+    pub fn texture_height(&self) -> u32 {
+        self.js().get_textureHeight__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long textureArrayLength`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureArrayLength) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturearraylength)
+    #[doc(alias = "textureArrayLength")]
+    #[inline]
+    pub fn texture_array_length(&self) -> u32 {
+        self.js().get_textureArrayLength__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean ignoreDepthValues`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-ignoredepthvalues)
+    #[doc(alias = "ignoreDepthValues")]
+    #[inline]
+    pub fn ignore_depth_values(&self) -> bool {
+        self.js().get_ignoreDepthValues__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float? fixedFoveation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
+    #[doc(alias = "fixedFoveation")]
+    #[inline]
+    pub fn fixed_foveation(&self) -> Option<f32> {
+        FromJs::from_js(self.js().get_fixedFoveation__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float? fixedFoveation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
+    #[doc(alias = "fixedFoveation")]
+    #[inline]
+    pub fn set_fixed_foveation(&self, value: Option<f32>) {
+        self.js().set_fixedFoveation__value(&value.to_js())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRRigidTransform? deltaPose`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
+    #[doc(alias = "deltaPose")]
+    #[inline]
+    pub fn delta_pose(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(self.js().get_deltaPose__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRRigidTransform? deltaPose`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
+    #[doc(alias = "deltaPose")]
+    #[inline]
+    pub fn set_delta_pose(&self, value: Option<&XrRigidTransform>) {
+        self.js().set_deltaPose__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrQuadLayer {
+    #[cfg(feature = "experimental")]
+    /// `attribute XRSpace space`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
+    #[inline]
+    pub fn space(&self) -> XrSpace {
+        FromJs::from_js(self.js().get_space__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRSpace space`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
+    #[doc(alias = "space")]
+    #[inline]
+    pub fn set_space(&self, value: &XrSpace) {
+        self.js().set_space__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRRigidTransform transform`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
+    #[inline]
+    pub fn transform(&self) -> XrRigidTransform {
+        FromJs::from_js(self.js().get_transform__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRRigidTransform transform`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
+    #[doc(alias = "transform")]
+    #[inline]
+    pub fn set_transform(&self, value: &XrRigidTransform) {
+        self.js().set_transform__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float width`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
+    #[inline]
+    pub fn width(&self) -> f32 {
+        self.js().get_width__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float width`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: f32) {
+        self.js().set_width__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float height`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
+    #[inline]
+    pub fn height(&self) -> f32 {
+        self.js().get_height__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float height`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
+    #[doc(alias = "height")]
+    #[inline]
+    pub fn set_height(&self, value: f32) {
+        self.js().set_height__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onredraw`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
+    #[inline]
+    pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
+        FromJs::from_js(self.js().get_onredraw__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onredraw`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
+    #[doc(alias = "onredraw")]
+    #[inline]
+    pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
+        self.js().set_onredraw__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrCylinderLayer {
+    #[cfg(feature = "experimental")]
+    /// `attribute XRSpace space`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
+    #[inline]
+    pub fn space(&self) -> XrSpace {
+        FromJs::from_js(self.js().get_space__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRSpace space`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
+    #[doc(alias = "space")]
+    #[inline]
+    pub fn set_space(&self, value: &XrSpace) {
+        self.js().set_space__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRRigidTransform transform`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
+    #[inline]
+    pub fn transform(&self) -> XrRigidTransform {
+        FromJs::from_js(self.js().get_transform__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRRigidTransform transform`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
+    #[doc(alias = "transform")]
+    #[inline]
+    pub fn set_transform(&self, value: &XrRigidTransform) {
+        self.js().set_transform__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float radius`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
+    #[inline]
+    pub fn radius(&self) -> f32 {
+        self.js().get_radius__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float radius`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
+    #[doc(alias = "radius")]
+    #[inline]
+    pub fn set_radius(&self, value: f32) {
+        self.js().set_radius__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float centralAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
+    #[doc(alias = "centralAngle")]
+    #[inline]
+    pub fn central_angle(&self) -> f32 {
+        self.js().get_centralAngle__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float centralAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
+    #[doc(alias = "centralAngle")]
+    #[inline]
+    pub fn set_central_angle(&self, value: f32) {
+        self.js().set_centralAngle__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float aspectRatio`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
+    #[doc(alias = "aspectRatio")]
+    #[inline]
+    pub fn aspect_ratio(&self) -> f32 {
+        self.js().get_aspectRatio__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float aspectRatio`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
+    #[doc(alias = "aspectRatio")]
+    #[inline]
+    pub fn set_aspect_ratio(&self, value: f32) {
+        self.js().set_aspectRatio__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onredraw`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
+    #[inline]
+    pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
+        FromJs::from_js(self.js().get_onredraw__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onredraw`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
+    #[doc(alias = "onredraw")]
+    #[inline]
+    pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
+        self.js().set_onredraw__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrEquirectLayer {
+    #[cfg(feature = "experimental")]
+    /// `attribute XRSpace space`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
+    #[inline]
+    pub fn space(&self) -> XrSpace {
+        FromJs::from_js(self.js().get_space__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRSpace space`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
+    #[doc(alias = "space")]
+    #[inline]
+    pub fn set_space(&self, value: &XrSpace) {
+        self.js().set_space__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRRigidTransform transform`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
+    #[inline]
+    pub fn transform(&self) -> XrRigidTransform {
+        FromJs::from_js(self.js().get_transform__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRRigidTransform transform`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
+    #[doc(alias = "transform")]
+    #[inline]
+    pub fn set_transform(&self, value: &XrRigidTransform) {
+        self.js().set_transform__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float radius`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
+    #[inline]
+    pub fn radius(&self) -> f32 {
+        self.js().get_radius__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float radius`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
+    #[doc(alias = "radius")]
+    #[inline]
+    pub fn set_radius(&self, value: f32) {
+        self.js().set_radius__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float centralHorizontalAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
+    #[doc(alias = "centralHorizontalAngle")]
+    #[inline]
+    pub fn central_horizontal_angle(&self) -> f32 {
+        self.js().get_centralHorizontalAngle__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float centralHorizontalAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
+    #[doc(alias = "centralHorizontalAngle")]
+    #[inline]
+    pub fn set_central_horizontal_angle(&self, value: f32) {
+        self.js().set_centralHorizontalAngle__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float upperVerticalAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
+    #[doc(alias = "upperVerticalAngle")]
+    #[inline]
+    pub fn upper_vertical_angle(&self) -> f32 {
+        self.js().get_upperVerticalAngle__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float upperVerticalAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
+    #[doc(alias = "upperVerticalAngle")]
+    #[inline]
+    pub fn set_upper_vertical_angle(&self, value: f32) {
+        self.js().set_upperVerticalAngle__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float lowerVerticalAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
+    #[doc(alias = "lowerVerticalAngle")]
+    #[inline]
+    pub fn lower_vertical_angle(&self) -> f32 {
+        self.js().get_lowerVerticalAngle__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute float lowerVerticalAngle`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
+    #[doc(alias = "lowerVerticalAngle")]
+    #[inline]
+    pub fn set_lower_vertical_angle(&self, value: f32) {
+        self.js().set_lowerVerticalAngle__number(f64::from(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onredraw`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
+    #[inline]
+    pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
+        FromJs::from_js(self.js().get_onredraw__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onredraw`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
+    #[doc(alias = "onredraw")]
+    #[inline]
+    pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
+        self.js().set_onredraw__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrCubeLayer {
+    #[cfg(feature = "experimental")]
+    /// `attribute XRSpace space`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
+    #[inline]
+    pub fn space(&self) -> XrSpace {
+        FromJs::from_js(self.js().get_space__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute XRSpace space`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
+    #[doc(alias = "space")]
+    #[inline]
+    pub fn set_space(&self, value: &XrSpace) {
+        self.js().set_space__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMPointReadOnly orientation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
+    #[inline]
+    pub fn orientation(&self) -> DomPointReadOnly {
+        FromJs::from_js(self.js().get_orientation__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute DOMPointReadOnly orientation`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
+    #[doc(alias = "orientation")]
+    #[inline]
+    pub fn set_orientation(&self, value: &DomPointReadOnly) {
+        self.js().set_orientation__value(value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onredraw`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
+    #[inline]
+    pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
+        FromJs::from_js(self.js().get_onredraw__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onredraw`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
+    #[doc(alias = "onredraw")]
+    #[inline]
+    pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
+        self.js().set_onredraw__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrSubImage {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute XRViewport viewport`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage/viewport) · [Specification](https://immersive-web.github.io/layers/#dom-xrsubimage-viewport)
+    #[inline]
+    pub fn viewport(&self) -> XrViewport {
+        FromJs::from_js(self.js().get_viewport__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrWebGlSubImage {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute WebGLTexture colorTexture`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexture)
+    #[doc(alias = "colorTexture")]
+    #[inline]
+    pub fn color_texture(&self) -> WebGlTexture {
+        FromJs::from_js(self.js().get_colorTexture__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute WebGLTexture? depthStencilTexture`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/depthStencilTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexture)
+    #[doc(alias = "depthStencilTexture")]
+    #[inline]
+    pub fn depth_stencil_texture(&self) -> Option<WebGlTexture> {
+        FromJs::from_js(self.js().get_depthStencilTexture__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute WebGLTexture? motionVectorTexture`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-motionvectortexture)
+    #[doc(alias = "motionVectorTexture")]
+    #[inline]
+    pub fn motion_vector_texture(&self) -> Option<WebGlTexture> {
+        FromJs::from_js(self.js().get_motionVectorTexture__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long? imageIndex`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/imageIndex) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-imageindex)
+    #[doc(alias = "imageIndex")]
+    #[inline]
+    pub fn image_index(&self) -> Option<u32> {
+        FromJs::from_js(self.js().get_imageIndex__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long colorTextureWidth`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexturewidth)
+    #[doc(alias = "colorTextureWidth")]
+    #[inline]
+    pub fn color_texture_width(&self) -> u32 {
+        self.js().get_colorTextureWidth__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long colorTextureHeight`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortextureheight)
+    #[doc(alias = "colorTextureHeight")]
+    #[inline]
+    pub fn color_texture_height(&self) -> u32 {
+        self.js().get_colorTextureHeight__as_number() as u32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long? depthStencilTextureWidth`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexturewidth)
+    #[doc(alias = "depthStencilTextureWidth")]
+    #[inline]
+    pub fn depth_stencil_texture_width(&self) -> Option<u32> {
+        FromJs::from_js(self.js().get_depthStencilTextureWidth__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unsigned long? depthStencilTextureHeight`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltextureheight)
+    #[doc(alias = "depthStencilTextureHeight")]
+    #[inline]
+    pub fn depth_stencil_texture_height(&self) -> Option<u32> {
+        FromJs::from_js(self.js().get_depthStencilTextureHeight__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrProjectionLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRProjectionLayerInit`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRTextureType textureType = "texture"`
+    #[doc(alias = "textureType")]
+    pub fn get_texture_type(&self) -> Option<XrTextureType> {
+        FromJs::from_js(property::get(self, "textureType"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRTextureType textureType = "texture"`
+    #[doc(alias = "textureType")]
+    pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
+        property::set_str(self, "textureType", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GLenum colorFormat = 6408`
+    #[doc(alias = "colorFormat")]
+    pub fn get_color_format(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "colorFormat"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GLenum colorFormat = 6408`
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: u32) -> &Self {
+        property::set_f64(self, "colorFormat", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GLenum depthFormat = 6402`
+    #[doc(alias = "depthFormat")]
+    pub fn get_depth_format(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "depthFormat"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GLenum depthFormat = 6402`
+    #[doc(alias = "depthFormat")]
+    pub fn set_depth_format(&self, value: u32) -> &Self {
+        property::set_f64(self, "depthFormat", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double scaleFactor = 1`
+    #[doc(alias = "scaleFactor")]
+    pub fn get_scale_factor(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "scaleFactor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `double scaleFactor = 1`
+    #[doc(alias = "scaleFactor")]
+    pub fn set_scale_factor(&self, value: f64) -> &Self {
+        property::set_f64(self, "scaleFactor", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean clearOnAccess = true`
+    #[doc(alias = "clearOnAccess")]
+    pub fn get_clear_on_access(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "clearOnAccess"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean clearOnAccess = true`
+    #[doc(alias = "clearOnAccess")]
+    pub fn set_clear_on_access(&self, value: bool) -> &Self {
+        property::set_bool(self, "clearOnAccess", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for XrProjectionLayerInit {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRLayerInit`
+    pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required XRSpace space`
+    #[doc(alias = "space")]
+    pub fn get_space(&self) -> XrSpace {
+        FromJs::from_js(property::get(self, "space"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required XRSpace space`
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRTextureType textureType = "texture"`
+    #[doc(alias = "textureType")]
+    pub fn get_texture_type(&self) -> Option<XrTextureType> {
+        FromJs::from_js(property::get(self, "textureType"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRTextureType textureType = "texture"`
+    #[doc(alias = "textureType")]
+    pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
+        property::set_str(self, "textureType", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GLenum colorFormat = 6408`
+    #[doc(alias = "colorFormat")]
+    pub fn get_color_format(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "colorFormat"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GLenum colorFormat = 6408`
+    #[doc(alias = "colorFormat")]
+    pub fn set_color_format(&self, value: u32) -> &Self {
+        property::set_f64(self, "colorFormat", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GLenum? depthFormat`
+    #[doc(alias = "depthFormat")]
+    pub fn get_depth_format(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "depthFormat"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `GLenum? depthFormat`
+    #[doc(alias = "depthFormat")]
+    pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
+        property::set(self, "depthFormat", &value.to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long mipLevels = 1`
+    #[doc(alias = "mipLevels")]
+    pub fn get_mip_levels(&self) -> Option<u32> {
+        FromJs::from_js(property::get(self, "mipLevels"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long mipLevels = 1`
+    #[doc(alias = "mipLevels")]
+    pub fn set_mip_levels(&self, value: u32) -> &Self {
+        property::set_f64(self, "mipLevels", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned long viewPixelWidth`
+    #[doc(alias = "viewPixelWidth")]
+    pub fn get_view_pixel_width(&self) -> u32 {
+        FromJs::from_js(property::get(self, "viewPixelWidth"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned long viewPixelWidth`
+    #[doc(alias = "viewPixelWidth")]
+    pub fn set_view_pixel_width(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelWidth", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned long viewPixelHeight`
+    #[doc(alias = "viewPixelHeight")]
+    pub fn get_view_pixel_height(&self) -> u32 {
+        FromJs::from_js(property::get(self, "viewPixelHeight"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required unsigned long viewPixelHeight`
+    #[doc(alias = "viewPixelHeight")]
+    pub fn set_view_pixel_height(&self, value: u32) -> &Self {
+        property::set_f64(self, "viewPixelHeight", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRLayerLayout layout = "mono"`
+    #[doc(alias = "layout")]
+    pub fn get_layout(&self) -> Option<XrLayerLayout> {
+        FromJs::from_js(property::get(self, "layout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRLayerLayout layout = "mono"`
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean isStatic = false`
+    #[doc(alias = "isStatic")]
+    pub fn get_is_static(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "isStatic"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean isStatic = false`
+    #[doc(alias = "isStatic")]
+    pub fn set_is_static(&self, value: bool) -> &Self {
+        property::set_bool(self, "isStatic", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean clearOnAccess = true`
+    #[doc(alias = "clearOnAccess")]
+    pub fn get_clear_on_access(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "clearOnAccess"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean clearOnAccess = true`
+    #[doc(alias = "clearOnAccess")]
+    pub fn set_clear_on_access(&self, value: bool) -> &Self {
+        property::set_bool(self, "clearOnAccess", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrQuadLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRQuadLayerInit : XRLayerInit`
+    pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn get_transform(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(property::get(self, "transform"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
+        property::set(self, "transform", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float width = 1`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float width = 1`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: f32) -> &Self {
+        property::set_f64(self, "width", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float height = 1`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float height = 1`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: f32) -> &Self {
+        property::set_f64(self, "height", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrCylinderLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRCylinderLayerInit : XRLayerInit`
+    pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn get_transform(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(property::get(self, "transform"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
+        property::set(self, "transform", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 2`
+    #[doc(alias = "radius")]
+    pub fn get_radius(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "radius"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 2`
+    #[doc(alias = "radius")]
+    pub fn set_radius(&self, value: f32) -> &Self {
+        property::set_f64(self, "radius", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralAngle = 0.78539`
+    #[doc(alias = "centralAngle")]
+    pub fn get_central_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "centralAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralAngle = 0.78539`
+    #[doc(alias = "centralAngle")]
+    pub fn set_central_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "centralAngle", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float aspectRatio = 2`
+    #[doc(alias = "aspectRatio")]
+    pub fn get_aspect_ratio(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "aspectRatio"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float aspectRatio = 2`
+    #[doc(alias = "aspectRatio")]
+    pub fn set_aspect_ratio(&self, value: f32) -> &Self {
+        property::set_f64(self, "aspectRatio", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrEquirectLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XREquirectLayerInit : XRLayerInit`
+    pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn get_transform(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(property::get(self, "transform"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
+        property::set(self, "transform", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 0`
+    #[doc(alias = "radius")]
+    pub fn get_radius(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "radius"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 0`
+    #[doc(alias = "radius")]
+    pub fn set_radius(&self, value: f32) -> &Self {
+        property::set_f64(self, "radius", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralHorizontalAngle = 6.28318`
+    #[doc(alias = "centralHorizontalAngle")]
+    pub fn get_central_horizontal_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "centralHorizontalAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralHorizontalAngle = 6.28318`
+    #[doc(alias = "centralHorizontalAngle")]
+    pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "centralHorizontalAngle", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float upperVerticalAngle = 1.570795`
+    #[doc(alias = "upperVerticalAngle")]
+    pub fn get_upper_vertical_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "upperVerticalAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float upperVerticalAngle = 1.570795`
+    #[doc(alias = "upperVerticalAngle")]
+    pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "upperVerticalAngle", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float lowerVerticalAngle = -1.570795`
+    #[doc(alias = "lowerVerticalAngle")]
+    pub fn get_lower_vertical_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "lowerVerticalAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float lowerVerticalAngle = -1.570795`
+    #[doc(alias = "lowerVerticalAngle")]
+    pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "lowerVerticalAngle", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrCubeLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRCubeLayerInit : XRLayerInit`
+    pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
+        let this = Object::new();
+        property::set(&this, "space", space);
+        property::set_f64(&this, "viewPixelWidth", f64::from(view_pixel_width));
+        property::set_f64(&this, "viewPixelHeight", f64::from(view_pixel_height));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPointReadOnly? orientation`
+    #[doc(alias = "orientation")]
+    pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
+        FromJs::from_js(property::get(self, "orientation"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMPointReadOnly? orientation`
+    #[doc(alias = "orientation")]
+    pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
+        property::set(self, "orientation", nullable(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrWebGlBinding {
+    #[cfg(feature = "experimental")]
+    /// `constructor(XRSession session, XRWebGLRenderingContext context)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/XRWebGLBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-xrwebglbinding)
+    #[inline]
+    pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlBinding, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_XRWebGLBinding__value_value__as_value(session, &context.into().to_js())?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute double nativeProjectionScaleFactor`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/nativeProjectionScaleFactor) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-nativeprojectionscalefactor)
+    #[doc(alias = "nativeProjectionScaleFactor")]
+    #[inline]
+    pub fn native_projection_scale_factor(&self) -> f64 {
+        self.js().get_nativeProjectionScaleFactor__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean usesDepthValues`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-usesdepthvalues)
+    #[doc(alias = "usesDepthValues")]
+    #[inline]
+    pub fn uses_depth_values(&self) -> bool {
+        self.js().get_usesDepthValues__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
+    #[doc(alias = "createProjectionLayer")]
+    #[inline]
+    pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
+    #[doc(alias = "createProjectionLayer")]
+    #[inline]
+    pub fn create_projection_layer_with_init(
+        &self,
+        init: &XrProjectionLayerInit,
+    ) -> Result<XrProjectionLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
+    #[doc(alias = "createQuadLayer")]
+    #[inline]
+    pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
+    #[doc(alias = "createQuadLayer")]
+    #[inline]
+    pub fn create_quad_layer_with_init(&self, init: &XrQuadLayerInit) -> Result<XrQuadLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
+    #[doc(alias = "createCylinderLayer")]
+    #[inline]
+    pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
+    #[doc(alias = "createCylinderLayer")]
+    #[inline]
+    pub fn create_cylinder_layer_with_init(&self, init: &XrCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
+    #[doc(alias = "createEquirectLayer")]
+    #[inline]
+    pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
+    #[doc(alias = "createEquirectLayer")]
+    #[inline]
+    pub fn create_equirect_layer_with_init(&self, init: &XrEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
+    #[doc(alias = "createCubeLayer")]
+    #[inline]
+    pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCubeLayer__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
+    #[doc(alias = "createCubeLayer")]
+    #[inline]
+    pub fn create_cube_layer_with_init(&self, init: &XrCubeLayerInit) -> Result<XrCubeLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCubeLayer__value__as_value(init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
+    #[doc(alias = "getSubImage")]
+    #[inline]
+    pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrWebGlSubImage, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value__as_value(layer, frame)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
+    #[doc(alias = "getSubImage")]
+    #[inline]
+    pub fn get_sub_image_with_eye(
+        &self,
+        layer: &XrCompositionLayer,
+        frame: &XrFrame,
+        eye: XrEye,
+    ) -> Result<XrWebGlSubImage, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value_str__as_value(layer, frame, eye.as_str())?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getViewSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getviewsubimage)
+    #[doc(alias = "getViewSubImage")]
+    #[inline]
+    pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrWebGlSubImage, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value_value__as_value(layer, view)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined foveateBoundTexture(GLenum target, float fixed_foveation)`
+    ///
+    /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-foveateboundtexture)
+    #[doc(alias = "foveateBoundTexture")]
+    #[inline]
+    pub fn foveate_bound_texture(&self, target: u32, fixed_foveation: f32) -> Result<(), Exception> {
+        self.js().try_call_foveateBoundTexture__number_number(f64::from(target), f64::from(fixed_foveation))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrMediaLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRMediaLayerInit`
+    pub fn new(space: &XrSpace) -> Self {
+        let this = Object::new();
+        property::set(&this, "space", space);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required XRSpace space`
+    #[doc(alias = "space")]
+    pub fn get_space(&self) -> XrSpace {
+        FromJs::from_js(property::get(self, "space"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required XRSpace space`
+    #[doc(alias = "space")]
+    pub fn set_space(&self, value: &XrSpace) -> &Self {
+        property::set(self, "space", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRLayerLayout layout = "mono"`
+    #[doc(alias = "layout")]
+    pub fn get_layout(&self) -> Option<XrLayerLayout> {
+        FromJs::from_js(property::get(self, "layout"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRLayerLayout layout = "mono"`
+    #[doc(alias = "layout")]
+    pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
+        property::set_str(self, "layout", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean invertStereo = false`
+    #[doc(alias = "invertStereo")]
+    pub fn get_invert_stereo(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "invertStereo"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean invertStereo = false`
+    #[doc(alias = "invertStereo")]
+    pub fn set_invert_stereo(&self, value: bool) -> &Self {
+        property::set_bool(self, "invertStereo", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrMediaQuadLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
+    pub fn new(space: &XrSpace) -> Self {
+        let this = Object::new();
+        property::set(&this, "space", space);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn get_transform(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(property::get(self, "transform"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
+        property::set(self, "transform", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float? width`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float? width`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: Option<f32>) -> &Self {
+        property::set(self, "width", &value.to_js());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float? height`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float? height`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: Option<f32>) -> &Self {
+        property::set(self, "height", &value.to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrMediaCylinderLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
+    pub fn new(space: &XrSpace) -> Self {
+        let this = Object::new();
+        property::set(&this, "space", space);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn get_transform(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(property::get(self, "transform"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
+        property::set(self, "transform", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 2`
+    #[doc(alias = "radius")]
+    pub fn get_radius(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "radius"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 2`
+    #[doc(alias = "radius")]
+    pub fn set_radius(&self, value: f32) -> &Self {
+        property::set_f64(self, "radius", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralAngle = 0.78539`
+    #[doc(alias = "centralAngle")]
+    pub fn get_central_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "centralAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralAngle = 0.78539`
+    #[doc(alias = "centralAngle")]
+    pub fn set_central_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "centralAngle", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float? aspectRatio`
+    #[doc(alias = "aspectRatio")]
+    pub fn get_aspect_ratio(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "aspectRatio"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float? aspectRatio`
+    #[doc(alias = "aspectRatio")]
+    pub fn set_aspect_ratio(&self, value: Option<f32>) -> &Self {
+        property::set(self, "aspectRatio", &value.to_js());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrMediaEquirectLayerInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
+    pub fn new(space: &XrSpace) -> Self {
+        let this = Object::new();
+        property::set(&this, "space", space);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn get_transform(&self) -> Option<XrRigidTransform> {
+        FromJs::from_js(property::get(self, "transform"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRRigidTransform? transform`
+    #[doc(alias = "transform")]
+    pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
+        property::set(self, "transform", nullable(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 0`
+    #[doc(alias = "radius")]
+    pub fn get_radius(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "radius"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float radius = 0`
+    #[doc(alias = "radius")]
+    pub fn set_radius(&self, value: f32) -> &Self {
+        property::set_f64(self, "radius", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralHorizontalAngle = 6.28318`
+    #[doc(alias = "centralHorizontalAngle")]
+    pub fn get_central_horizontal_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "centralHorizontalAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float centralHorizontalAngle = 6.28318`
+    #[doc(alias = "centralHorizontalAngle")]
+    pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "centralHorizontalAngle", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float upperVerticalAngle = 1.570795`
+    #[doc(alias = "upperVerticalAngle")]
+    pub fn get_upper_vertical_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "upperVerticalAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float upperVerticalAngle = 1.570795`
+    #[doc(alias = "upperVerticalAngle")]
+    pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "upperVerticalAngle", f64::from(value));
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float lowerVerticalAngle = -1.570795`
+    #[doc(alias = "lowerVerticalAngle")]
+    pub fn get_lower_vertical_angle(&self) -> Option<f32> {
+        FromJs::from_js(property::get(self, "lowerVerticalAngle"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `float lowerVerticalAngle = -1.570795`
+    #[doc(alias = "lowerVerticalAngle")]
+    pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
+        property::set_f64(self, "lowerVerticalAngle", f64::from(value));
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrMediaBinding {
+    #[cfg(feature = "experimental")]
+    /// `constructor(XRSession session)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/XRMediaBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-xrmediabinding)
+    #[inline]
+    pub fn new(session: &XrSession) -> Result<XrMediaBinding, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_XRMediaBinding__value__as_value(session)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
+    #[doc(alias = "createQuadLayer")]
+    #[inline]
+    pub fn create_quad_layer(&self, video: &HtmlVideoElement) -> Result<XrQuadLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value__as_value(video)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
+    #[doc(alias = "createQuadLayer")]
+    #[inline]
+    pub fn create_quad_layer_with_init(
+        &self,
+        video: &HtmlVideoElement,
+        init: &XrMediaQuadLayerInit,
+    ) -> Result<XrQuadLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value_value__as_value(video, init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
+    #[doc(alias = "createCylinderLayer")]
+    #[inline]
+    pub fn create_cylinder_layer(&self, video: &HtmlVideoElement) -> Result<XrCylinderLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value__as_value(video)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
+    #[doc(alias = "createCylinderLayer")]
+    #[inline]
+    pub fn create_cylinder_layer_with_init(
+        &self,
+        video: &HtmlVideoElement,
+        init: &XrMediaCylinderLayerInit,
+    ) -> Result<XrCylinderLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value_value__as_value(video, init)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
+    #[doc(alias = "createEquirectLayer")]
+    #[inline]
+    pub fn create_equirect_layer(&self, video: &HtmlVideoElement) -> Result<XrEquirectLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value__as_value(video)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
+    #[doc(alias = "createEquirectLayer")]
+    #[inline]
+    pub fn create_equirect_layer_with_init(
+        &self,
+        video: &HtmlVideoElement,
+        init: &XrMediaEquirectLayerInit,
+    ) -> Result<XrEquirectLayer, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value_value__as_value(video, init)?))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrLayerEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, XRLayerEventInit eventInitDict)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-xrlayerevent)
+    #[inline]
+    pub fn new(type_: &str, event_init_dict: &XrLayerEventInit) -> XrLayerEvent {
+        FromJs::from_js(JsValue::from(Js::new_XRLayerEvent__str_value__as_value(type_, event_init_dict)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute XRLayer layer`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/layer) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-layer)
+    #[inline]
+    pub fn layer(&self) -> XrLayer {
+        FromJs::from_js(self.js().get_layer__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl XrLayerEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary XRLayerEventInit : EventInit`
+    pub fn new(layer: &XrLayer) -> Self {
+        let this = Object::new();
+        property::set(&this, "layer", layer);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required XRLayer layer`
+    #[doc(alias = "layer")]
+    pub fn get_layer(&self) -> XrLayer {
+        FromJs::from_js(property::get(self, "layer"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required XRLayer layer`
+    #[doc(alias = "layer")]
+    pub fn set_layer(&self, value: &XrLayer) -> &Self {
+        property::set(self, "layer", value);
+        self
+    }
+}

@@ -1,0 +1,266 @@
+//! The window: its document, its name, its parents and openers, opening and closing
+use crate::runtime::prelude::*;
+use crate::{Document, Element, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "closed")]
+    pub(crate) fn get_closed__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "document")]
+    pub(crate) fn get_document__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "frameElement")]
+    pub(crate) fn try_get_frameElement__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "frames")]
+    pub(crate) fn get_frames__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "opener")]
+    pub(crate) fn try_get_opener__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "originAgentCluster")]
+    pub(crate) fn get_originAgentCluster__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "status")]
+    pub(crate) fn get_status__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "top")]
+    pub(crate) fn get_top__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, setter, js_name = "opener")]
+    pub(crate) fn try_set_opener__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, setter, js_name = "status")]
+    pub(crate) fn set_status__str(this: &Js, a0: &str);
+}
+
+impl Window {
+    /// `readonly attribute Window window`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/window) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-dev)
+    #[inline]
+    pub fn window(&self) -> Window {
+        FromJs::from_js(self.js().get_window__as_value())
+    }
+
+    /// `readonly attribute Window self`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/self) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-self-dev)
+    #[doc(alias = "self")]
+    #[inline]
+    pub fn self_(&self) -> Window {
+        FromJs::from_js(self.js().get_self__as_value())
+    }
+
+    /// `readonly attribute Document document`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/document) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-document-dev)
+    #[inline]
+    pub fn document(&self) -> Document {
+        FromJs::from_js(self.js().get_document__as_value())
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-name-dev)
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+
+    /// `attribute DOMString status`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
+    #[inline]
+    pub fn status(&self) -> String {
+        self.js().get_status__as_str()
+    }
+
+    /// `attribute DOMString status`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/status) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-status)
+    #[doc(alias = "status")]
+    #[inline]
+    pub fn set_status(&self, value: &str) {
+        self.js().set_status__str(value)
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/close) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-close-dev)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+
+    /// `readonly attribute boolean closed`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/closed) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-closed-dev)
+    #[inline]
+    pub fn closed(&self) -> bool {
+        self.js().get_closed__as_bool()
+    }
+
+    /// `undefined stop()`
+    ///
+    /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Window/stop) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-window-stop-dev)
+    #[inline]
+    pub fn stop(&self) {
+        self.js().call_stop()
+    }
+
+    /// `undefined focus()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/focus) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-focus-dev)
+    #[inline]
+    pub fn focus(&self) {
+        self.js().call_focus()
+    }
+
+    /// `undefined blur()`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/blur) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#dom-window-blur)
+    #[inline]
+    pub fn blur(&self) {
+        self.js().call_blur()
+    }
+
+    /// `readonly attribute Window frames`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frames) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frames-dev)
+    #[inline]
+    pub fn frames(&self) -> Window {
+        FromJs::from_js(self.js().get_frames__as_value())
+    }
+
+    /// `readonly attribute unsigned long length`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/length) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-length-dev)
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `readonly attribute Window? top`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/top) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-top-dev)
+    #[inline]
+    pub fn top(&self) -> Option<Window> {
+        FromJs::from_js(self.js().get_top__as_value())
+    }
+
+    /// `attribute any opener`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    #[inline]
+    pub fn opener(&self) -> Result<JsValue, Exception> {
+        self.js().try_get_opener__as_value()
+    }
+
+    /// `attribute any opener`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/opener) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-opener-dev)
+    #[doc(alias = "opener")]
+    #[inline]
+    pub fn set_opener(&self, value: &JsValue) -> Result<(), Exception> {
+        self.js().try_set_opener__value(value)
+    }
+
+    /// `readonly attribute Window? parent`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/parent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-parent-dev)
+    #[inline]
+    pub fn parent(&self) -> Option<Window> {
+        FromJs::from_js(self.js().get_parent__as_value())
+    }
+
+    /// `readonly attribute Element? frameElement`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/frameElement) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-frameelement-dev)
+    #[doc(alias = "frameElement")]
+    #[inline]
+    pub fn frame_element(&self) -> Result<Option<Element>, Exception> {
+        Ok(FromJs::from_js(self.js().try_get_frameElement__as_value()?))
+    }
+
+    /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    #[inline]
+    pub fn open(&self) -> Result<Option<Window>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__as_value()?))
+    }
+
+    /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn open_with_url(&self, url: &str) -> Result<Option<Window>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__str__as_value(url)?))
+    }
+
+    /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn open_with_url_and_target(&self, url: &str, target: &str) -> Result<Option<Window>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__str_str__as_value(url, target)?))
+    }
+
+    /// `Window? open(optional USVString url = "", optional DOMString target = "_blank", optional DOMString features = "")`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/open) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-open-dev)
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn open_with_url_and_target_and_features(
+        &self,
+        url: &str,
+        target: &str,
+        features: &str,
+    ) -> Result<Option<Window>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__str_str_str__as_value(url, target, features)?))
+    }
+
+    /// `getter object (DOMString name)`
+    #[inline]
+    pub fn get(&self, name: &str) -> Option<Object> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `readonly attribute boolean originAgentCluster`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/originAgentCluster) · [Specification](https://html.spec.whatwg.org/multipage/browsers.html#origin-keyed-agent-clusters)
+    #[doc(alias = "originAgentCluster")]
+    #[inline]
+    pub fn origin_agent_cluster(&self) -> bool {
+        self.js().get_originAgentCluster__as_bool()
+    }
+
+    /// `undefined captureEvents()`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/captureEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-captureevents)
+    #[doc(alias = "captureEvents")]
+    #[inline]
+    pub fn capture_events(&self) {
+        self.js().call_captureEvents()
+    }
+
+    /// `undefined releaseEvents()`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/releaseEvents) · [Specification](https://html.spec.whatwg.org/multipage/obsolete.html#dom-window-releaseevents)
+    #[doc(alias = "releaseEvents")]
+    #[inline]
+    pub fn release_events(&self) {
+        self.js().call_releaseEvents()
+    }
+}
+
+/// `globalThis instanceof Window`
+///
+/// The global object, where it is a `Window`.
+pub fn window() -> Option<Window> {
+    global::with(|this| this.as_value().dyn_ref::<Window>().cloned())
+}

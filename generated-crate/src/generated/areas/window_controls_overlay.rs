@@ -1,0 +1,161 @@
+//! Drawing in the title bar of an installed app
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    DomRect, Navigator, WindowControlsOverlay, WindowControlsOverlayGeometryChangeEvent,
+    WindowControlsOverlayGeometryChangeEventInit,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "titlebarAreaRect")]
+    pub(crate) fn get_titlebarAreaRect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "visible")]
+    pub(crate) fn get_visible__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "windowControlsOverlay")]
+    pub(crate) fn get_windowControlsOverlay__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "getTitlebarAreaRect")]
+    pub(crate) fn try_call_getTitlebarAreaRect__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "WindowControlsOverlayGeometryChangeEvent")]
+    pub(crate) fn try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<Js, Exception>;
+}
+
+#[cfg(feature = "experimental")]
+impl Navigator {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute WindowControlsOverlay windowControlsOverlay`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/windowControlsOverlay) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    #[doc(alias = "windowControlsOverlay")]
+    #[inline]
+    pub fn window_controls_overlay(&self) -> WindowControlsOverlay {
+        FromJs::from_js(self.js().get_windowControlsOverlay__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WindowControlsOverlay {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean visible`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#the-visible-attribute)
+    #[inline]
+    pub fn visible(&self) -> bool {
+        self.js().get_visible__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMRect getTitlebarAreaRect()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/getTitlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#the-gettitlebararearect-method)
+    #[doc(alias = "getTitlebarAreaRect")]
+    #[inline]
+    pub fn get_titlebar_area_rect(&self) -> Result<DomRect, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getTitlebarAreaRect__as_value()?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ongeometrychange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
+    #[inline]
+    pub fn ongeometrychange(&self) -> Option<Function<fn(WindowControlsOverlayGeometryChangeEvent)>> {
+        FromJs::from_js(self.js().get_ongeometrychange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ongeometrychange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
+    #[doc(alias = "ongeometrychange")]
+    #[inline]
+    pub fn set_ongeometrychange(&self, value: Option<&Function<fn(WindowControlsOverlayGeometryChangeEvent)>>) {
+        self.js().set_ongeometrychange__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WindowControlsOverlayGeometryChangeEvent {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString type, WindowControlsOverlayGeometryChangeEventInit eventInitDict)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/WindowControlsOverlayGeometryChangeEvent) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    #[inline]
+    pub fn new(
+        type_: &str,
+        event_init_dict: &WindowControlsOverlayGeometryChangeEventInit,
+    ) -> Result<WindowControlsOverlayGeometryChangeEvent, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+        )
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMRect titlebarAreaRect`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/titlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    #[doc(alias = "titlebarAreaRect")]
+    #[inline]
+    pub fn titlebar_area_rect(&self) -> DomRect {
+        FromJs::from_js(self.js().get_titlebarAreaRect__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean visible`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    #[inline]
+    pub fn visible(&self) -> bool {
+        self.js().get_visible__as_bool()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WindowControlsOverlayGeometryChangeEventInit {
+    #[cfg(feature = "experimental")]
+    /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
+    pub fn new(titlebar_area_rect: &DomRect) -> Self {
+        let this = Object::new();
+        property::set(&this, "titlebarAreaRect", titlebar_area_rect);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRect titlebarAreaRect`
+    #[doc(alias = "titlebarAreaRect")]
+    pub fn get_titlebar_area_rect(&self) -> DomRect {
+        FromJs::from_js(property::get(self, "titlebarAreaRect"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `required DOMRect titlebarAreaRect`
+    #[doc(alias = "titlebarAreaRect")]
+    pub fn set_titlebar_area_rect(&self, value: &DomRect) -> &Self {
+        property::set(self, "titlebarAreaRect", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean visible = false`
+    #[doc(alias = "visible")]
+    pub fn get_visible(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "visible"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean visible = false`
+    #[doc(alias = "visible")]
+    pub fn set_visible(&self, value: bool) -> &Self {
+        property::set_bool(self, "visible", value);
+        self
+    }
+}

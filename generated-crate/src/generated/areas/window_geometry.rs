@@ -1,0 +1,194 @@
+//! The size, the place and the orientation of the window, and moving it
+use crate::runtime::prelude::*;
+use crate::{Event, HtmlBodyElement, Window};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "innerHeight")]
+    pub(crate) fn get_innerHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "innerWidth")]
+    pub(crate) fn get_innerWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "onorientationchange")]
+    pub(crate) fn get_onorientationchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "orientation")]
+    pub(crate) fn get_orientation__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "outerHeight")]
+    pub(crate) fn get_outerHeight__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "outerWidth")]
+    pub(crate) fn get_outerWidth__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "screenLeft")]
+    pub(crate) fn get_screenLeft__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "screenTop")]
+    pub(crate) fn get_screenTop__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "onorientationchange")]
+    pub(crate) fn set_onorientationchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "moveBy")]
+    pub(crate) fn call_moveBy__number_number(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "resizeBy")]
+    pub(crate) fn call_resizeBy__number_number(this: &Js, a0: f64, a1: f64);
+    #[wasm_bindgen(method, js_name = "resizeTo")]
+    pub(crate) fn call_resizeTo__number_number(this: &Js, a0: f64, a1: f64);
+}
+
+impl HtmlBodyElement {
+    /// `attribute EventHandler onorientationchange`
+    ///
+    /// Deprecated. [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
+    #[inline]
+    pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onorientationchange__as_value())
+    }
+
+    /// `attribute EventHandler onorientationchange`
+    ///
+    /// Deprecated. [Specification](https://compat.spec.whatwg.org/#windoworientation-interface)
+    #[doc(alias = "onorientationchange")]
+    #[inline]
+    pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onorientationchange__value(nullable(value))
+    }
+}
+
+impl Window {
+    /// `readonly attribute short orientation`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientation) · [Specification](https://compat.spec.whatwg.org/#dfn-window-orientation-angle)
+    #[inline]
+    pub fn orientation(&self) -> i16 {
+        self.js().get_orientation__as_number() as i16
+    }
+
+    /// `attribute EventHandler onorientationchange`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
+    #[inline]
+    pub fn onorientationchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onorientationchange__as_value())
+    }
+
+    /// `attribute EventHandler onorientationchange`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/orientationchange_event) · [Specification](https://compat.spec.whatwg.org/#event-orientationchange)
+    #[doc(alias = "onorientationchange")]
+    #[inline]
+    pub fn set_onorientationchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onorientationchange__value(nullable(value))
+    }
+
+    /// `undefined moveTo(long x, long y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-moveto)
+    #[doc(alias = "moveTo")]
+    #[inline]
+    pub fn move_to(&self, x: i32, y: i32) {
+        self.js().call_moveTo__number_number(f64::from(x), f64::from(y))
+    }
+
+    /// `undefined moveBy(long x, long y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/moveBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-moveby)
+    #[doc(alias = "moveBy")]
+    #[inline]
+    pub fn move_by(&self, x: i32, y: i32) {
+        self.js().call_moveBy__number_number(f64::from(x), f64::from(y))
+    }
+
+    /// `undefined resizeTo(long width, long height)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeTo) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-resizeto)
+    #[doc(alias = "resizeTo")]
+    #[inline]
+    pub fn resize_to(&self, width: i32, height: i32) {
+        self.js().call_resizeTo__number_number(f64::from(width), f64::from(height))
+    }
+
+    /// `undefined resizeBy(long x, long y)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/resizeBy) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-resizeby)
+    #[doc(alias = "resizeBy")]
+    #[inline]
+    pub fn resize_by(&self, x: i32, y: i32) {
+        self.js().call_resizeBy__number_number(f64::from(x), f64::from(y))
+    }
+
+    /// `readonly attribute long innerWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-innerwidth)
+    #[doc(alias = "innerWidth")]
+    #[inline]
+    pub fn inner_width(&self) -> i32 {
+        self.js().get_innerWidth__as_number() as i32
+    }
+
+    /// `readonly attribute long innerHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/innerHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-innerheight)
+    #[doc(alias = "innerHeight")]
+    #[inline]
+    pub fn inner_height(&self) -> i32 {
+        self.js().get_innerHeight__as_number() as i32
+    }
+
+    /// `readonly attribute long screenX`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenX) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screenx)
+    #[doc(alias = "screenX")]
+    #[inline]
+    pub fn screen_x(&self) -> i32 {
+        self.js().get_screenX__as_number() as i32
+    }
+
+    /// `readonly attribute long screenLeft`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenLeft) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screenleft)
+    #[doc(alias = "screenLeft")]
+    #[inline]
+    pub fn screen_left(&self) -> i32 {
+        self.js().get_screenLeft__as_number() as i32
+    }
+
+    /// `readonly attribute long screenY`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenY) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screeny)
+    #[doc(alias = "screenY")]
+    #[inline]
+    pub fn screen_y(&self) -> i32 {
+        self.js().get_screenY__as_number() as i32
+    }
+
+    /// `readonly attribute long screenTop`
+    ///
+    /// Baseline: widely available since 2018-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/screenTop) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-screentop)
+    #[doc(alias = "screenTop")]
+    #[inline]
+    pub fn screen_top(&self) -> i32 {
+        self.js().get_screenTop__as_number() as i32
+    }
+
+    /// `readonly attribute long outerWidth`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerWidth) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-outerwidth)
+    #[doc(alias = "outerWidth")]
+    #[inline]
+    pub fn outer_width(&self) -> i32 {
+        self.js().get_outerWidth__as_number() as i32
+    }
+
+    /// `readonly attribute long outerHeight`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Window/outerHeight) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-outerheight)
+    #[doc(alias = "outerHeight")]
+    #[inline]
+    pub fn outer_height(&self) -> i32 {
+        self.js().get_outerHeight__as_number() as i32
+    }
+
+    /// `readonly attribute double devicePixelRatio`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/devicePixelRatio) · [Specification](https://drafts.csswg.org/cssom-view/#dom-window-devicepixelratio)
+    #[doc(alias = "devicePixelRatio")]
+    #[inline]
+    pub fn device_pixel_ratio(&self) -> f64 {
+        self.js().get_devicePixelRatio__as_number()
+    }
+}

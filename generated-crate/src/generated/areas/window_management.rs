@@ -1,0 +1,297 @@
+//! Several screens, and placing windows on them
+use crate::runtime::prelude::*;
+use crate::{FullscreenOptions, ScreenDetailed};
+#[cfg(feature = "experimental")]
+use crate::{Event, Screen, ScreenDetails, Window};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, getter, js_name = "availLeft")]
+    pub(crate) fn try_get_availLeft__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "availTop")]
+    pub(crate) fn try_get_availTop__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "currentScreen")]
+    pub(crate) fn get_currentScreen__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "isExtended")]
+    pub(crate) fn get_isExtended__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "isInternal")]
+    pub(crate) fn get_isInternal__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(catch, method, getter, js_name = "left")]
+    pub(crate) fn try_get_left__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, getter, js_name = "oncurrentscreenchange")]
+    pub(crate) fn get_oncurrentscreenchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onscreenschange")]
+    pub(crate) fn get_onscreenschange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "screens")]
+    pub(crate) fn get_screens__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, getter, js_name = "top")]
+    pub(crate) fn try_get_top__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(method, setter, js_name = "oncurrentscreenchange")]
+    pub(crate) fn set_oncurrentscreenchange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onscreenschange")]
+    pub(crate) fn set_onscreenschange__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "getScreenDetails")]
+    pub(crate) fn call_getScreenDetails__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "maximize")]
+    pub(crate) fn call_maximize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "minimize")]
+    pub(crate) fn call_minimize__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "restore")]
+    pub(crate) fn call_restore__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "setResizable")]
+    pub(crate) fn call_setResizable__bool__as_value(this: &Js, a0: bool) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl Screen {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean isExtended`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/isExtended) · [Specification](https://w3c.github.io/window-management/#api-screen-isExtended-attribute)
+    #[doc(alias = "isExtended")]
+    #[inline]
+    pub fn is_extended(&self) -> bool {
+        self.js().get_isExtended__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
+    #[inline]
+    pub fn onchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onchange`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
+    #[doc(alias = "onchange")]
+    #[inline]
+    pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onchange__value(nullable(value))
+    }
+}
+
+impl FullscreenOptions {
+    /// `ScreenDetailed screen`
+    #[doc(alias = "screen")]
+    pub fn get_screen(&self) -> Option<ScreenDetailed> {
+        FromJs::from_js(property::get(self, "screen"))
+    }
+
+    /// `ScreenDetailed screen`
+    #[doc(alias = "screen")]
+    pub fn set_screen(&self, value: &ScreenDetailed) -> &Self {
+        property::set(self, "screen", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Window {
+    #[cfg(feature = "experimental")]
+    /// `Promise<ScreenDetails> getScreenDetails()`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getScreenDetails) · [Specification](https://w3c.github.io/window-management/#api-window-getScreenDetails-method)
+    #[doc(alias = "getScreenDetails")]
+    #[inline]
+    pub fn get_screen_details(&self) -> Promise<ScreenDetails> {
+        FromJs::from_js(self.js().call_getScreenDetails__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> minimize()`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://w3c.github.io/window-management/#api-window-minimize-method)
+    #[inline]
+    pub fn minimize(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_minimize__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> maximize()`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://w3c.github.io/window-management/#api-window-maximize-method)
+    #[inline]
+    pub fn maximize(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_maximize__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> restore()`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [Specification](https://w3c.github.io/window-management/#api-window-restore-method)
+    #[inline]
+    pub fn restore(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_restore__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<undefined> setResizable(boolean resizable)`
+    ///
+    /// In secure contexts only.
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/setResizable) · [Specification](https://w3c.github.io/window-management/#api-window-setresizable-method)
+    #[doc(alias = "setResizable")]
+    #[inline]
+    pub fn set_resizable(&self, resizable: bool) -> Promise<()> {
+        FromJs::from_js(self.js().call_setResizable__bool__as_value(resizable))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ScreenDetails {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<ScreenDetailed> screens`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screens) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-screens)
+    #[inline]
+    pub fn screens(&self) -> Array<ScreenDetailed> {
+        FromJs::from_js(self.js().get_screens__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute ScreenDetailed currentScreen`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentScreen) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-currentscreen)
+    #[doc(alias = "currentScreen")]
+    #[inline]
+    pub fn current_screen(&self) -> ScreenDetailed {
+        FromJs::from_js(self.js().get_currentScreen__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onscreenschange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
+    #[inline]
+    pub fn onscreenschange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onscreenschange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onscreenschange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
+    #[doc(alias = "onscreenschange")]
+    #[inline]
+    pub fn set_onscreenschange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onscreenschange__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncurrentscreenchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
+    #[inline]
+    pub fn oncurrentscreenchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_oncurrentscreenchange__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler oncurrentscreenchange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
+    #[doc(alias = "oncurrentscreenchange")]
+    #[inline]
+    pub fn set_oncurrentscreenchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_oncurrentscreenchange__value(nullable(value))
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ScreenDetailed {
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long availLeft`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availleft)
+    #[doc(alias = "availLeft")]
+    #[inline]
+    pub fn avail_left(&self) -> Result<i32, Exception> {
+        Ok(self.js().try_get_availLeft__as_number()? as i32)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long availTop`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availtop)
+    #[doc(alias = "availTop")]
+    #[inline]
+    pub fn avail_top(&self) -> Result<i32, Exception> {
+        Ok(self.js().try_get_availTop__as_number()? as i32)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long left`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/left) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-left)
+    #[inline]
+    pub fn left(&self) -> Result<i32, Exception> {
+        Ok(self.js().try_get_left__as_number()? as i32)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute long top`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/top) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-top)
+    #[inline]
+    pub fn top(&self) -> Result<i32, Exception> {
+        Ok(self.js().try_get_top__as_number()? as i32)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean isPrimary`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isPrimary) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isprimary)
+    #[doc(alias = "isPrimary")]
+    #[inline]
+    pub fn is_primary(&self) -> bool {
+        self.js().get_isPrimary__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean isInternal`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isInternal) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isinternal)
+    #[doc(alias = "isInternal")]
+    #[inline]
+    pub fn is_internal(&self) -> bool {
+        self.js().get_isInternal__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute float devicePixelRatio`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/devicePixelRatio) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-devicepixelratio)
+    #[doc(alias = "devicePixelRatio")]
+    #[inline]
+    pub fn device_pixel_ratio(&self) -> f32 {
+        self.js().get_devicePixelRatio__as_number() as f32
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString label`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-label)
+    #[inline]
+    pub fn label(&self) -> String {
+        self.js().get_label__as_str()
+    }
+}

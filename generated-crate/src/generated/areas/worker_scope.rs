@@ -1,0 +1,367 @@
+//! The global scope inside a worker
+use crate::runtime::prelude::*;
+use crate::{
+    DedicatedWorkerGlobalScope, Event, MessageEvent, OnErrorEventHandlerNonNull, PromiseRejectionEvent,
+    SharedWorkerGlobalScope, StructuredSerializeOptions, TrustedScriptUrlOrString, WorkerGlobalScope, WorkerLocation,
+    WorkerNavigator,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, variadic, method, js_name = "importScripts")]
+    pub(crate) fn try_call_importScripts__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl WorkerGlobalScope {
+    /// `readonly attribute WorkerGlobalScope self`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/self) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-self-dev)
+    #[doc(alias = "self")]
+    #[inline]
+    pub fn self_(&self) -> WorkerGlobalScope {
+        FromJs::from_js(self.js().get_self__as_value())
+    }
+
+    /// `readonly attribute WorkerLocation location`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/location) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-location-dev)
+    #[inline]
+    pub fn location(&self) -> WorkerLocation {
+        FromJs::from_js(self.js().get_location__as_value())
+    }
+
+    /// `readonly attribute WorkerNavigator navigator`
+    ///
+    /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/navigator) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-navigator-dev)
+    #[inline]
+    pub fn navigator(&self) -> WorkerNavigator {
+        FromJs::from_js(self.js().get_navigator__as_value())
+    }
+
+    /// `undefined importScripts((TrustedScriptURL or USVString)... urls)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/importScripts) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerglobalscope-importscripts-dev)
+    #[doc(alias = "importScripts")]
+    #[inline]
+    pub fn import_scripts(&self, urls: impl IntoSequence<TrustedScriptUrlOrString>) -> Result<(), Exception> {
+        self.js().try_call_importScripts__value_spread(&urls.into_array())
+    }
+
+    /// `attribute OnErrorEventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onerror)
+    #[inline]
+    pub fn onerror(&self) -> Option<OnErrorEventHandlerNonNull> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute OnErrorEventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onerror)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&OnErrorEventHandlerNonNull>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onlanguagechange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    #[inline]
+    pub fn onlanguagechange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onlanguagechange__as_value())
+    }
+
+    /// `attribute EventHandler onlanguagechange`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/languagechange_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-languagechange)
+    #[doc(alias = "onlanguagechange")]
+    #[inline]
+    pub fn set_onlanguagechange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onlanguagechange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onoffline`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
+    #[inline]
+    pub fn onoffline(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onoffline__as_value())
+    }
+
+    /// `attribute EventHandler onoffline`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/offline_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onoffline)
+    #[doc(alias = "onoffline")]
+    #[inline]
+    pub fn set_onoffline(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onoffline__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ononline`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
+    #[inline]
+    pub fn ononline(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ononline__as_value())
+    }
+
+    /// `attribute EventHandler ononline`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/online_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-ononline)
+    #[doc(alias = "ononline")]
+    #[inline]
+    pub fn set_ononline(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ononline__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onrejectionhandled`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
+    #[inline]
+    pub fn onrejectionhandled(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
+        FromJs::from_js(self.js().get_onrejectionhandled__as_value())
+    }
+
+    /// `attribute EventHandler onrejectionhandled`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/rejectionhandled_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onrejectionhandled)
+    #[doc(alias = "onrejectionhandled")]
+    #[inline]
+    pub fn set_onrejectionhandled(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
+        self.js().set_onrejectionhandled__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onunhandledrejection`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
+    #[inline]
+    pub fn onunhandledrejection(&self) -> Option<Function<fn(PromiseRejectionEvent)>> {
+        FromJs::from_js(self.js().get_onunhandledrejection__as_value())
+    }
+
+    /// `attribute EventHandler onunhandledrejection`
+    ///
+    /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerGlobalScope/unhandledrejection_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-workerglobalscope-onunhandledrejection)
+    #[doc(alias = "onunhandledrejection")]
+    #[inline]
+    pub fn set_onunhandledrejection(&self, value: Option<&Function<fn(PromiseRejectionEvent)>>) {
+        self.js().set_onunhandledrejection__value(nullable(value))
+    }
+}
+
+impl DedicatedWorkerGlobalScope {
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-name-dev)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value(message)
+    }
+
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &StructuredSerializeOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, options)
+    }
+
+    /// `undefined postMessage(any message, sequence<object> transfer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_transfer(
+        &self,
+        message: &JsValue,
+        transfer: impl IntoSequence<Object>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, &transfer.into_array())
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-dedicatedworkerglobalscope-close-dev)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[inline]
+    pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessageerror__as_value())
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/DedicatedWorkerGlobalScope/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[doc(alias = "onmessageerror")]
+    #[inline]
+    pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessageerror__value(nullable(value))
+    }
+}
+
+impl SharedWorkerGlobalScope {
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/name) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-name-dev)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `undefined close()`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/close) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworkerglobalscope-close-dev)
+    #[inline]
+    pub fn close(&self) {
+        self.js().call_close()
+    }
+
+    /// `attribute EventHandler onconnect`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
+    #[inline]
+    pub fn onconnect(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onconnect__as_value())
+    }
+
+    /// `attribute EventHandler onconnect`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorkerGlobalScope/connect_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-workerglobalscope-connect)
+    #[doc(alias = "onconnect")]
+    #[inline]
+    pub fn set_onconnect(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onconnect__value(nullable(value))
+    }
+}
+
+impl WorkerLocation {
+    /// `stringifier readonly attribute USVString href`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/href) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-href)
+    #[inline]
+    pub fn href(&self) -> String {
+        self.js().get_href__as_str()
+    }
+
+    /// `readonly attribute USVString origin`
+    ///
+    /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/origin) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-origin)
+    #[inline]
+    pub fn origin(&self) -> String {
+        self.js().get_origin__as_str()
+    }
+
+    /// `readonly attribute USVString protocol`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/protocol) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-protocol)
+    #[inline]
+    pub fn protocol(&self) -> String {
+        self.js().get_protocol__as_str()
+    }
+
+    /// `readonly attribute USVString host`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/host) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-host)
+    #[inline]
+    pub fn host(&self) -> String {
+        self.js().get_host__as_str()
+    }
+
+    /// `readonly attribute USVString hostname`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hostname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hostname)
+    #[inline]
+    pub fn hostname(&self) -> String {
+        self.js().get_hostname__as_str()
+    }
+
+    /// `readonly attribute USVString port`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/port) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-port)
+    #[inline]
+    pub fn port(&self) -> String {
+        self.js().get_port__as_str()
+    }
+
+    /// `readonly attribute USVString pathname`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/pathname) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-pathname)
+    #[inline]
+    pub fn pathname(&self) -> String {
+        self.js().get_pathname__as_str()
+    }
+
+    /// `readonly attribute USVString search`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/search) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-search)
+    #[inline]
+    pub fn search(&self) -> String {
+        self.js().get_search__as_str()
+    }
+
+    /// `readonly attribute USVString hash`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerLocation/hash) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-workerlocation-hash)
+    #[inline]
+    pub fn hash(&self) -> String {
+        self.js().get_hash__as_str()
+    }
+}
+
+impl fmt::Display for WorkerLocation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+/// `globalThis instanceof DedicatedWorkerGlobalScope`
+///
+/// The global object, where it is a `DedicatedWorkerGlobalScope`.
+pub fn dedicated_worker_global_scope() -> Option<DedicatedWorkerGlobalScope> {
+    global::with(|this| this.as_value().dyn_ref::<DedicatedWorkerGlobalScope>().cloned())
+}
+
+/// `globalThis instanceof SharedWorkerGlobalScope`
+///
+/// The global object, where it is a `SharedWorkerGlobalScope`.
+pub fn shared_worker_global_scope() -> Option<SharedWorkerGlobalScope> {
+    global::with(|this| this.as_value().dyn_ref::<SharedWorkerGlobalScope>().cloned())
+}

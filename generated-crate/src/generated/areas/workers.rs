@@ -1,0 +1,264 @@
+//! Starting workers and shared workers
+use crate::runtime::prelude::*;
+use crate::{
+    Event, MessageEvent, MessagePort, RequestCredentials, SharedWorker, SharedWorkerOptions,
+    StringOrSharedWorkerOptions, StructuredSerializeOptions, TrustedScriptUrlOrString, Worker, WorkerOptions,
+    WorkerType,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "terminate")]
+    pub(crate) fn call_terminate(this: &Js);
+    #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
+    pub(crate) fn try_new_SharedWorker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "SharedWorker")]
+    pub(crate) fn try_new_SharedWorker__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Worker")]
+    pub(crate) fn try_new_Worker__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Worker")]
+    pub(crate) fn try_new_Worker__value_value__as_value(a0: &JsValue, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Worker {
+    /// `constructor((TrustedScriptURL or USVString) scriptURL, optional WorkerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/Worker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-dev)
+    #[inline]
+    pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<Worker, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Worker__value__as_value(&script_url.into().to_js())?)))
+    }
+
+    /// `constructor((TrustedScriptURL or USVString) scriptURL, optional WorkerOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/Worker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-dev)
+    #[inline]
+    pub fn new_with_options(
+        script_url: impl Into<TrustedScriptUrlOrString>,
+        options: &WorkerOptions,
+    ) -> Result<Worker, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_Worker__value_value__as_value(&script_url.into().to_js(), options)?)),
+        )
+    }
+
+    /// `undefined terminate()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/terminate) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-terminate-dev)
+    #[inline]
+    pub fn terminate(&self) {
+        self.js().call_terminate()
+    }
+
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value(message)
+    }
+
+    /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_options(
+        &self,
+        message: &JsValue,
+        options: &StructuredSerializeOptions,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, options)
+    }
+
+    /// `undefined postMessage(any message, sequence<object> transfer)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/postMessage) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-worker-postmessage-dev)
+    #[doc(alias = "postMessage")]
+    #[inline]
+    pub fn post_message_with_transfer(
+        &self,
+        message: &JsValue,
+        transfer: impl IntoSequence<Object>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_postMessage__value_value(message, &transfer.into_array())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[inline]
+    pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessage__as_value())
+    }
+
+    /// `attribute EventHandler onmessage`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/message_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-message)
+    #[doc(alias = "onmessage")]
+    #[inline]
+    pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessage__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[inline]
+    pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
+        FromJs::from_js(self.js().get_onmessageerror__as_value())
+    }
+
+    /// `attribute EventHandler onmessageerror`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Worker/messageerror_event) · [Specification](https://html.spec.whatwg.org/multipage/indices.html#event-messageerror)
+    #[doc(alias = "onmessageerror")]
+    #[inline]
+    pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
+        self.js().set_onmessageerror__value(nullable(value))
+    }
+}
+
+impl WorkerOptions {
+    /// `dictionary WorkerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString name = ""`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `DOMString name = ""`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `WorkerType type = "classic"`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<WorkerType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `WorkerType type = "classic"`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: WorkerType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    /// `RequestCredentials credentials = "same-origin"`
+    #[doc(alias = "credentials")]
+    pub fn get_credentials(&self) -> Option<RequestCredentials> {
+        FromJs::from_js(property::get(self, "credentials"))
+    }
+
+    /// `RequestCredentials credentials = "same-origin"`
+    #[doc(alias = "credentials")]
+    pub fn set_credentials(&self, value: RequestCredentials) -> &Self {
+        property::set_str(self, "credentials", value.as_str());
+        self
+    }
+}
+
+impl Default for WorkerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl SharedWorker {
+    /// `constructor((TrustedScriptURL or USVString) scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/SharedWorker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworker-dev)
+    #[inline]
+    pub fn new(script_url: impl Into<TrustedScriptUrlOrString>) -> Result<SharedWorker, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_SharedWorker__value__as_value(&script_url.into().to_js())?)))
+    }
+
+    /// `constructor((TrustedScriptURL or USVString) scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/SharedWorker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworker-dev)
+    #[inline]
+    pub fn new_with_options(
+        script_url: impl Into<TrustedScriptUrlOrString>,
+        options: impl Into<StringOrSharedWorkerOptions>,
+    ) -> Result<SharedWorker, Exception> {
+        Ok(
+            FromJs::from_js(JsValue::from(Js::try_new_SharedWorker__value_value__as_value(&script_url.into().to_js(), &options.into().to_js())?)),
+        )
+    }
+
+    /// `readonly attribute MessagePort port`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/port) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dom-sharedworker-port-dev)
+    #[inline]
+    pub fn port(&self) -> MessagePort {
+        FromJs::from_js(self.js().get_port__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
+    #[inline]
+    pub fn onerror(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onerror__as_value())
+    }
+
+    /// `attribute EventHandler onerror`
+    ///
+    /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker/error_event) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#handler-abstractworker-onerror)
+    #[doc(alias = "onerror")]
+    #[inline]
+    pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onerror__value(nullable(value))
+    }
+}
+
+impl SharedWorkerOptions {
+    /// `dictionary SharedWorkerOptions : WorkerOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean extendedLifetime = false`
+    #[doc(alias = "extendedLifetime")]
+    pub fn get_extended_lifetime(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "extendedLifetime"))
+    }
+
+    /// `boolean extendedLifetime = false`
+    #[doc(alias = "extendedLifetime")]
+    pub fn set_extended_lifetime(&self, value: bool) -> &Self {
+        property::set_bool(self, "extendedLifetime", value);
+        self
+    }
+}
+
+impl Default for SharedWorkerOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

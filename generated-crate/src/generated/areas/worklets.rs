@@ -1,0 +1,57 @@
+//! What all worklets share
+use crate::runtime::prelude::*;
+use crate::{RequestCredentials, Worklet, WorkletOptions};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "addModule")]
+    pub(crate) fn call_addModule__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "addModule")]
+    pub(crate) fn call_addModule__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+}
+
+impl Worklet {
+    /// `Promise<undefined> addModule(USVString moduleURL, optional WorkletOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Worklet/addModule) · [Specification](https://html.spec.whatwg.org/multipage/worklets.html#dom-worklet-addmodule-dev)
+    #[doc(alias = "addModule")]
+    #[inline]
+    pub fn add_module(&self, module_url: &str) -> Promise<()> {
+        FromJs::from_js(self.js().call_addModule__str__as_value(module_url))
+    }
+
+    /// `Promise<undefined> addModule(USVString moduleURL, optional WorkletOptions options = {})`
+    ///
+    /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/Worklet/addModule) · [Specification](https://html.spec.whatwg.org/multipage/worklets.html#dom-worklet-addmodule-dev)
+    #[doc(alias = "addModule")]
+    #[inline]
+    pub fn add_module_with_options(&self, module_url: &str, options: &WorkletOptions) -> Promise<()> {
+        FromJs::from_js(self.js().call_addModule__str_value__as_value(module_url, options))
+    }
+}
+
+impl WorkletOptions {
+    /// `dictionary WorkletOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `RequestCredentials credentials = "same-origin"`
+    #[doc(alias = "credentials")]
+    pub fn get_credentials(&self) -> Option<RequestCredentials> {
+        FromJs::from_js(property::get(self, "credentials"))
+    }
+
+    /// `RequestCredentials credentials = "same-origin"`
+    #[doc(alias = "credentials")]
+    pub fn set_credentials(&self, value: RequestCredentials) -> &Self {
+        property::set_str(self, "credentials", value.as_str());
+        self
+    }
+}
+
+impl Default for WorkletOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,1666 @@
+//! Summarizing, writing, rewriting and proofreading text
+#[cfg(feature = "experimental")]
+use crate::runtime::prelude::*;
+#[cfg(feature = "experimental")]
+use crate::{
+    AbortSignal, Availability, CorrectionType, CreateMonitor, CreateMonitorCallback, PerformancePreference,
+    ProgressEvent, ProofreadCorrection, ProofreadResult, Proofreader, ProofreaderCreateCoreOptions,
+    ProofreaderCreateOptions, ProofreaderProofreadOptions, ReadableStream, Rewriter, RewriterCreateCoreOptions,
+    RewriterCreateOptions, RewriterFormat, RewriterLength, RewriterRewriteOptions, RewriterTone, Summarizer,
+    SummarizerCreateCoreOptions, SummarizerCreateOptions, SummarizerFormat, SummarizerLength,
+    SummarizerSummarizeOptions, SummarizerType, Writer, WriterCreateCoreOptions, WriterCreateOptions, WriterFormat,
+    WriterLength, WriterTone, WriterWriteOptions,
+};
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "correctionExplanationLanguage")]
+    pub(crate) fn get_correctionExplanationLanguage__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "expectedContextLanguages")]
+    pub(crate) fn get_expectedContextLanguages__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "includeCorrectionExplanations")]
+    pub(crate) fn get_includeCorrectionExplanations__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "includeCorrectionTypes")]
+    pub(crate) fn get_includeCorrectionTypes__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "ondownloadprogress")]
+    pub(crate) fn get_ondownloadprogress__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "outputLanguage")]
+    pub(crate) fn get_outputLanguage__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "preference")]
+    pub(crate) fn get_preference__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sharedContext")]
+    pub(crate) fn get_sharedContext__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "tone")]
+    pub(crate) fn get_tone__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "ondownloadprogress")]
+    pub(crate) fn set_ondownloadprogress__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "proofread")]
+    pub(crate) fn call_proofread__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "proofread")]
+    pub(crate) fn call_proofread__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rewrite")]
+    pub(crate) fn call_rewrite__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "rewrite")]
+    pub(crate) fn call_rewrite__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "rewriteStreaming")]
+    pub(crate) fn try_call_rewriteStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "rewriteStreaming")]
+    pub(crate) fn try_call_rewriteStreaming__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "summarize")]
+    pub(crate) fn call_summarize__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "summarize")]
+    pub(crate) fn call_summarize__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "summarizeStreaming")]
+    pub(crate) fn try_call_summarizeStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "summarizeStreaming")]
+    pub(crate) fn try_call_summarizeStreaming__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "write")]
+    pub(crate) fn call_write__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "write")]
+    pub(crate) fn call_write__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "writeStreaming")]
+    pub(crate) fn try_call_writeStreaming__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "writeStreaming")]
+    pub(crate) fn try_call_writeStreaming__str_value__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
+    pub(crate) fn static_call_Proofreader_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "availability")]
+    pub(crate) fn static_call_Proofreader_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "create")]
+    pub(crate) fn static_call_Proofreader_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Proofreader", js_name = "create")]
+    pub(crate) fn static_call_Proofreader_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
+    pub(crate) fn static_call_Rewriter_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "availability")]
+    pub(crate) fn static_call_Rewriter_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "create")]
+    pub(crate) fn static_call_Rewriter_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Rewriter", js_name = "create")]
+    pub(crate) fn static_call_Rewriter_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
+    pub(crate) fn static_call_Summarizer_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "availability")]
+    pub(crate) fn static_call_Summarizer_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "create")]
+    pub(crate) fn static_call_Summarizer_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Summarizer", js_name = "create")]
+    pub(crate) fn static_call_Summarizer_create__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "availability")]
+    pub(crate) fn static_call_Writer_availability__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "availability")]
+    pub(crate) fn static_call_Writer_availability__value__as_value(a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "create")]
+    pub(crate) fn static_call_Writer_create__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Writer", js_name = "create")]
+    pub(crate) fn static_call_Writer_create__value__as_value(a0: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "experimental")]
+impl Proofreader {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
+    #[inline]
+    pub fn create() -> Promise<Proofreader> {
+        FromJs::from_js(Js::static_call_Proofreader_create__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
+    #[doc(alias = "create")]
+    #[inline]
+    pub fn create_with_options(options: &ProofreaderCreateOptions) -> Promise<Proofreader> {
+        FromJs::from_js(Js::static_call_Proofreader_create__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
+    #[inline]
+    pub fn availability() -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_Proofreader_availability__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
+    #[doc(alias = "availability")]
+    #[inline]
+    pub fn availability_with_options(options: &ProofreaderCreateCoreOptions) -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_Proofreader_availability__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
+    #[inline]
+    pub fn proofread(&self, input: &str) -> Promise<ProofreadResult> {
+        FromJs::from_js(self.js().call_proofread__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
+    #[doc(alias = "proofread")]
+    #[inline]
+    pub fn proofread_with_options(
+        &self,
+        input: &str,
+        options: &ProofreaderProofreadOptions,
+    ) -> Promise<ProofreadResult> {
+        FromJs::from_js(self.js().call_proofread__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean includeCorrectionTypes`
+    #[doc(alias = "includeCorrectionTypes")]
+    #[inline]
+    pub fn include_correction_types(&self) -> bool {
+        self.js().get_includeCorrectionTypes__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute boolean includeCorrectionExplanations`
+    #[doc(alias = "includeCorrectionExplanations")]
+    #[inline]
+    pub fn include_correction_explanations(&self) -> bool {
+        self.js().get_includeCorrectionExplanations__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    #[inline]
+    pub fn expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? correctionExplanationLanguage`
+    #[doc(alias = "correctionExplanationLanguage")]
+    #[inline]
+    pub fn correction_explanation_language(&self) -> Option<String> {
+        self.js().get_correctionExplanationLanguage__as_option_str()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ProofreaderCreateCoreOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ProofreaderCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean includeCorrectionTypes = false`
+    #[doc(alias = "includeCorrectionTypes")]
+    pub fn get_include_correction_types(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "includeCorrectionTypes"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean includeCorrectionTypes = false`
+    #[doc(alias = "includeCorrectionTypes")]
+    pub fn set_include_correction_types(&self, value: bool) -> &Self {
+        property::set_bool(self, "includeCorrectionTypes", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean includeCorrectionExplanations = false`
+    #[doc(alias = "includeCorrectionExplanations")]
+    pub fn get_include_correction_explanations(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "includeCorrectionExplanations"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean includeCorrectionExplanations = false`
+    #[doc(alias = "includeCorrectionExplanations")]
+    pub fn set_include_correction_explanations(&self, value: bool) -> &Self {
+        property::set_bool(self, "includeCorrectionExplanations", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString correctionExplanationLanguage`
+    #[doc(alias = "correctionExplanationLanguage")]
+    pub fn get_correction_explanation_language(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "correctionExplanationLanguage"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString correctionExplanationLanguage`
+    #[doc(alias = "correctionExplanationLanguage")]
+    pub fn set_correction_explanation_language(&self, value: &str) -> &Self {
+        property::set_str(self, "correctionExplanationLanguage", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for ProofreaderCreateCoreOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ProofreaderCreateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
+        FromJs::from_js(property::get(self, "monitor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
+        property::set(self, "monitor", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for ProofreaderCreateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ProofreaderProofreadOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ProofreaderProofreadOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for ProofreaderProofreadOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ProofreadResult {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ProofreadResult`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString correctedInput`
+    #[doc(alias = "correctedInput")]
+    pub fn get_corrected_input(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "correctedInput"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString correctedInput`
+    #[doc(alias = "correctedInput")]
+    pub fn set_corrected_input(&self, value: &str) -> &Self {
+        property::set_str(self, "correctedInput", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<ProofreadCorrection> corrections`
+    #[doc(alias = "corrections")]
+    pub fn get_corrections(&self) -> Option<Array<ProofreadCorrection>> {
+        FromJs::from_js(property::get(self, "corrections"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<ProofreadCorrection> corrections`
+    #[doc(alias = "corrections")]
+    pub fn set_corrections(&self, value: impl IntoSequence<ProofreadCorrection>) -> &Self {
+        property::set(self, "corrections", &value.into_array());
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for ProofreadResult {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl ProofreadCorrection {
+    #[cfg(feature = "experimental")]
+    /// `dictionary ProofreadCorrection`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long long startIndex`
+    #[doc(alias = "startIndex")]
+    pub fn get_start_index(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "startIndex"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long long startIndex`
+    #[doc(alias = "startIndex")]
+    pub fn set_start_index(&self, value: u64) -> &Self {
+        property::set_f64(self, "startIndex", value as f64);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long long endIndex`
+    #[doc(alias = "endIndex")]
+    pub fn get_end_index(&self) -> Option<u64> {
+        FromJs::from_js(property::get(self, "endIndex"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `unsigned long long endIndex`
+    #[doc(alias = "endIndex")]
+    pub fn set_end_index(&self, value: u64) -> &Self {
+        property::set_f64(self, "endIndex", value as f64);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString correction`
+    #[doc(alias = "correction")]
+    pub fn get_correction(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "correction"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString correction`
+    #[doc(alias = "correction")]
+    pub fn set_correction(&self, value: &str) -> &Self {
+        property::set_str(self, "correction", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<CorrectionType> types`
+    #[doc(alias = "types")]
+    pub fn get_types(&self) -> Option<Array<CorrectionType>> {
+        FromJs::from_js(property::get(self, "types"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<CorrectionType> types`
+    #[doc(alias = "types")]
+    pub fn set_types(&self, value: impl IntoSequence<CorrectionType>) -> &Self {
+        property::set(self, "types", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString explanation`
+    #[doc(alias = "explanation")]
+    pub fn get_explanation(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "explanation"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString explanation`
+    #[doc(alias = "explanation")]
+    pub fn set_explanation(&self, value: &str) -> &Self {
+        property::set_str(self, "explanation", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for ProofreadCorrection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Summarizer {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Summarizer> create(optional SummarizerCreateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
+    #[inline]
+    pub fn create() -> Promise<Summarizer> {
+        FromJs::from_js(Js::static_call_Summarizer_create__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Summarizer> create(optional SummarizerCreateOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
+    #[doc(alias = "create")]
+    #[inline]
+    pub fn create_with_options(options: &SummarizerCreateOptions) -> Promise<Summarizer> {
+        FromJs::from_js(Js::static_call_Summarizer_create__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
+    #[inline]
+    pub fn availability() -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_Summarizer_availability__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
+    #[doc(alias = "availability")]
+    #[inline]
+    pub fn availability_with_options(options: &SummarizerCreateCoreOptions) -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_Summarizer_availability__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
+    #[inline]
+    pub fn summarize(&self, input: &str) -> Promise<String> {
+        FromJs::from_js(self.js().call_summarize__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
+    #[doc(alias = "summarize")]
+    #[inline]
+    pub fn summarize_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<String> {
+        FromJs::from_js(self.js().call_summarize__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
+    #[doc(alias = "summarizeStreaming")]
+    #[inline]
+    pub fn summarize_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_summarizeStreaming__str__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
+    #[doc(alias = "summarizeStreaming")]
+    #[inline]
+    pub fn summarize_streaming_with_options(
+        &self,
+        input: &str,
+        options: &SummarizerSummarizeOptions,
+    ) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_summarizeStreaming__str_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString sharedContext`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/sharedContext) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-sharedcontext)
+    #[doc(alias = "sharedContext")]
+    #[inline]
+    pub fn shared_context(&self) -> String {
+        self.js().get_sharedContext__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute SummarizerType type`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/type) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-type)
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> SummarizerType {
+        FromJs::from_js(self.js().get_type__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute SummarizerFormat format`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/format) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-format)
+    #[inline]
+    pub fn format(&self) -> SummarizerFormat {
+        FromJs::from_js(self.js().get_format__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute SummarizerLength length`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/length) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-length)
+    #[inline]
+    pub fn length(&self) -> SummarizerLength {
+        FromJs::from_js(self.js().get_length__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute PerformancePreference preference`
+    #[inline]
+    pub fn preference(&self) -> PerformancePreference {
+        FromJs::from_js(self.js().get_preference__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedinputlanguages)
+    #[doc(alias = "expectedInputLanguages")]
+    #[inline]
+    pub fn expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedcontextlanguages)
+    #[doc(alias = "expectedContextLanguages")]
+    #[inline]
+    pub fn expected_context_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(self.js().get_expectedContextLanguages__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? outputLanguage`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/outputLanguage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-outputlanguage)
+    #[doc(alias = "outputLanguage")]
+    #[inline]
+    pub fn output_language(&self) -> Option<String> {
+        self.js().get_outputLanguage__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unrestricted double inputQuota`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/inputQuota) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-inputquota)
+    #[doc(alias = "inputQuota")]
+    #[inline]
+    pub fn input_quota(&self) -> f64 {
+        self.js().get_inputQuota__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SummarizerCreateCoreOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary SummarizerCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SummarizerType type = "key-points"`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<SummarizerType> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SummarizerType type = "key-points"`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: SummarizerType) -> &Self {
+        property::set_str(self, "type", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SummarizerFormat format = "markdown"`
+    #[doc(alias = "format")]
+    pub fn get_format(&self) -> Option<SummarizerFormat> {
+        FromJs::from_js(property::get(self, "format"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SummarizerFormat format = "markdown"`
+    #[doc(alias = "format")]
+    pub fn set_format(&self, value: SummarizerFormat) -> &Self {
+        property::set_str(self, "format", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SummarizerLength length = "short"`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> Option<SummarizerLength> {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `SummarizerLength length = "short"`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: SummarizerLength) -> &Self {
+        property::set_str(self, "length", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `PerformancePreference preference = "auto"`
+    #[doc(alias = "preference")]
+    pub fn get_preference(&self) -> Option<PerformancePreference> {
+        FromJs::from_js(property::get(self, "preference"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `PerformancePreference preference = "auto"`
+    #[doc(alias = "preference")]
+    pub fn set_preference(&self, value: PerformancePreference) -> &Self {
+        property::set_str(self, "preference", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedContextLanguages`
+    #[doc(alias = "expectedContextLanguages")]
+    pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "expectedContextLanguages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedContextLanguages`
+    #[doc(alias = "expectedContextLanguages")]
+    pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedContextLanguages", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString outputLanguage`
+    #[doc(alias = "outputLanguage")]
+    pub fn get_output_language(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "outputLanguage"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString outputLanguage`
+    #[doc(alias = "outputLanguage")]
+    pub fn set_output_language(&self, value: &str) -> &Self {
+        property::set_str(self, "outputLanguage", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for SummarizerCreateCoreOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SummarizerCreateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
+        FromJs::from_js(property::get(self, "monitor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
+        property::set(self, "monitor", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString sharedContext`
+    #[doc(alias = "sharedContext")]
+    pub fn get_shared_context(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "sharedContext"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString sharedContext`
+    #[doc(alias = "sharedContext")]
+    pub fn set_shared_context(&self, value: &str) -> &Self {
+        property::set_str(self, "sharedContext", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for SummarizerCreateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl SummarizerSummarizeOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary SummarizerSummarizeOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString context`
+    #[doc(alias = "context")]
+    pub fn get_context(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "context"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString context`
+    #[doc(alias = "context")]
+    pub fn set_context(&self, value: &str) -> &Self {
+        property::set_str(self, "context", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for SummarizerSummarizeOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Writer {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
+    #[inline]
+    pub fn create() -> Promise<Writer> {
+        FromJs::from_js(Js::static_call_Writer_create__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
+    #[doc(alias = "create")]
+    #[inline]
+    pub fn create_with_options(options: &WriterCreateOptions) -> Promise<Writer> {
+        FromJs::from_js(Js::static_call_Writer_create__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
+    #[inline]
+    pub fn availability() -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_Writer_availability__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
+    #[doc(alias = "availability")]
+    #[inline]
+    pub fn availability_with_options(options: &WriterCreateCoreOptions) -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_Writer_availability__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
+    #[inline]
+    pub fn write(&self, input: &str) -> Promise<String> {
+        FromJs::from_js(self.js().call_write__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
+    #[doc(alias = "write")]
+    #[inline]
+    pub fn write_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<String> {
+        FromJs::from_js(self.js().call_write__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
+    #[doc(alias = "writeStreaming")]
+    #[inline]
+    pub fn write_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_writeStreaming__str__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
+    #[doc(alias = "writeStreaming")]
+    #[inline]
+    pub fn write_streaming_with_options(
+        &self,
+        input: &str,
+        options: &WriterWriteOptions,
+    ) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_writeStreaming__str_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString sharedContext`
+    #[doc(alias = "sharedContext")]
+    #[inline]
+    pub fn shared_context(&self) -> String {
+        self.js().get_sharedContext__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute WriterTone tone`
+    #[inline]
+    pub fn tone(&self) -> WriterTone {
+        FromJs::from_js(self.js().get_tone__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute WriterFormat format`
+    #[inline]
+    pub fn format(&self) -> WriterFormat {
+        FromJs::from_js(self.js().get_format__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute WriterLength length`
+    #[inline]
+    pub fn length(&self) -> WriterLength {
+        FromJs::from_js(self.js().get_length__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    #[inline]
+    pub fn expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
+    #[doc(alias = "expectedContextLanguages")]
+    #[inline]
+    pub fn expected_context_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(self.js().get_expectedContextLanguages__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? outputLanguage`
+    #[doc(alias = "outputLanguage")]
+    #[inline]
+    pub fn output_language(&self) -> Option<String> {
+        self.js().get_outputLanguage__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unrestricted double inputQuota`
+    #[doc(alias = "inputQuota")]
+    #[inline]
+    pub fn input_quota(&self) -> f64 {
+        self.js().get_inputQuota__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WriterCreateCoreOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary WriterCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `WriterTone tone = "neutral"`
+    #[doc(alias = "tone")]
+    pub fn get_tone(&self) -> Option<WriterTone> {
+        FromJs::from_js(property::get(self, "tone"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `WriterTone tone = "neutral"`
+    #[doc(alias = "tone")]
+    pub fn set_tone(&self, value: WriterTone) -> &Self {
+        property::set_str(self, "tone", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `WriterFormat format = "markdown"`
+    #[doc(alias = "format")]
+    pub fn get_format(&self) -> Option<WriterFormat> {
+        FromJs::from_js(property::get(self, "format"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `WriterFormat format = "markdown"`
+    #[doc(alias = "format")]
+    pub fn set_format(&self, value: WriterFormat) -> &Self {
+        property::set_str(self, "format", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `WriterLength length = "short"`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> Option<WriterLength> {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `WriterLength length = "short"`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: WriterLength) -> &Self {
+        property::set_str(self, "length", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedContextLanguages`
+    #[doc(alias = "expectedContextLanguages")]
+    pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "expectedContextLanguages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedContextLanguages`
+    #[doc(alias = "expectedContextLanguages")]
+    pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedContextLanguages", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString outputLanguage`
+    #[doc(alias = "outputLanguage")]
+    pub fn get_output_language(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "outputLanguage"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString outputLanguage`
+    #[doc(alias = "outputLanguage")]
+    pub fn set_output_language(&self, value: &str) -> &Self {
+        property::set_str(self, "outputLanguage", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for WriterCreateCoreOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WriterCreateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
+        FromJs::from_js(property::get(self, "monitor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
+        property::set(self, "monitor", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString sharedContext`
+    #[doc(alias = "sharedContext")]
+    pub fn get_shared_context(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "sharedContext"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString sharedContext`
+    #[doc(alias = "sharedContext")]
+    pub fn set_shared_context(&self, value: &str) -> &Self {
+        property::set_str(self, "sharedContext", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for WriterCreateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl WriterWriteOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary WriterWriteOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString context`
+    #[doc(alias = "context")]
+    pub fn get_context(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "context"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString context`
+    #[doc(alias = "context")]
+    pub fn set_context(&self, value: &str) -> &Self {
+        property::set_str(self, "context", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for WriterWriteOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Rewriter {
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
+    #[inline]
+    pub fn create() -> Promise<Rewriter> {
+        FromJs::from_js(Js::static_call_Rewriter_create__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
+    #[doc(alias = "create")]
+    #[inline]
+    pub fn create_with_options(options: &RewriterCreateOptions) -> Promise<Rewriter> {
+        FromJs::from_js(Js::static_call_Rewriter_create__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
+    #[inline]
+    pub fn availability() -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_Rewriter_availability__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
+    #[doc(alias = "availability")]
+    #[inline]
+    pub fn availability_with_options(options: &RewriterCreateCoreOptions) -> Promise<Availability> {
+        FromJs::from_js(Js::static_call_Rewriter_availability__value__as_value(options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
+    #[inline]
+    pub fn rewrite(&self, input: &str) -> Promise<String> {
+        FromJs::from_js(self.js().call_rewrite__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
+    #[doc(alias = "rewrite")]
+    #[inline]
+    pub fn rewrite_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<String> {
+        FromJs::from_js(self.js().call_rewrite__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
+    #[doc(alias = "rewriteStreaming")]
+    #[inline]
+    pub fn rewrite_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_rewriteStreaming__str__as_value(input)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
+    #[doc(alias = "rewriteStreaming")]
+    #[inline]
+    pub fn rewrite_streaming_with_options(
+        &self,
+        input: &str,
+        options: &RewriterRewriteOptions,
+    ) -> Result<ReadableStream, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_rewriteStreaming__str_value__as_value(input, options)?))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString sharedContext`
+    #[doc(alias = "sharedContext")]
+    #[inline]
+    pub fn shared_context(&self) -> String {
+        self.js().get_sharedContext__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RewriterTone tone`
+    #[inline]
+    pub fn tone(&self) -> RewriterTone {
+        FromJs::from_js(self.js().get_tone__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RewriterFormat format`
+    #[inline]
+    pub fn format(&self) -> RewriterFormat {
+        FromJs::from_js(self.js().get_format__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute RewriterLength length`
+    #[inline]
+    pub fn length(&self) -> RewriterLength {
+        FromJs::from_js(self.js().get_length__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    #[inline]
+    pub fn expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
+    #[doc(alias = "expectedContextLanguages")]
+    #[inline]
+    pub fn expected_context_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(self.js().get_expectedContextLanguages__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute DOMString? outputLanguage`
+    #[doc(alias = "outputLanguage")]
+    #[inline]
+    pub fn output_language(&self) -> Option<String> {
+        self.js().get_outputLanguage__as_option_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
+    #[doc(alias = "measureInputUsage")]
+    #[inline]
+    pub fn measure_input_usage_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<f64> {
+        FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `readonly attribute unrestricted double inputQuota`
+    #[doc(alias = "inputQuota")]
+    #[inline]
+    pub fn input_quota(&self) -> f64 {
+        self.js().get_inputQuota__as_number()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined destroy()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[inline]
+    pub fn destroy(&self) -> Result<(), Exception> {
+        self.js().try_call_destroy()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RewriterCreateCoreOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary RewriterCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RewriterTone tone = "as-is"`
+    #[doc(alias = "tone")]
+    pub fn get_tone(&self) -> Option<RewriterTone> {
+        FromJs::from_js(property::get(self, "tone"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RewriterTone tone = "as-is"`
+    #[doc(alias = "tone")]
+    pub fn set_tone(&self, value: RewriterTone) -> &Self {
+        property::set_str(self, "tone", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RewriterFormat format = "as-is"`
+    #[doc(alias = "format")]
+    pub fn get_format(&self) -> Option<RewriterFormat> {
+        FromJs::from_js(property::get(self, "format"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RewriterFormat format = "as-is"`
+    #[doc(alias = "format")]
+    pub fn set_format(&self, value: RewriterFormat) -> &Self {
+        property::set_str(self, "format", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RewriterLength length = "as-is"`
+    #[doc(alias = "length")]
+    pub fn get_length(&self) -> Option<RewriterLength> {
+        FromJs::from_js(property::get(self, "length"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `RewriterLength length = "as-is"`
+    #[doc(alias = "length")]
+    pub fn set_length(&self, value: RewriterLength) -> &Self {
+        property::set_str(self, "length", value.as_str());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "expectedInputLanguages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedInputLanguages`
+    #[doc(alias = "expectedInputLanguages")]
+    pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedInputLanguages", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedContextLanguages`
+    #[doc(alias = "expectedContextLanguages")]
+    pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "expectedContextLanguages"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> expectedContextLanguages`
+    #[doc(alias = "expectedContextLanguages")]
+    pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "expectedContextLanguages", &value.into_array());
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString outputLanguage`
+    #[doc(alias = "outputLanguage")]
+    pub fn get_output_language(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "outputLanguage"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString outputLanguage`
+    #[doc(alias = "outputLanguage")]
+    pub fn set_output_language(&self, value: &str) -> &Self {
+        property::set_str(self, "outputLanguage", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for RewriterCreateCoreOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RewriterCreateOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
+        FromJs::from_js(property::get(self, "monitor"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `CreateMonitorCallback monitor`
+    #[doc(alias = "monitor")]
+    pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
+        property::set(self, "monitor", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString sharedContext`
+    #[doc(alias = "sharedContext")]
+    pub fn get_shared_context(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "sharedContext"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString sharedContext`
+    #[doc(alias = "sharedContext")]
+    pub fn set_shared_context(&self, value: &str) -> &Self {
+        property::set_str(self, "sharedContext", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for RewriterCreateOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl RewriterRewriteOptions {
+    #[cfg(feature = "experimental")]
+    /// `dictionary RewriterRewriteOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString context`
+    #[doc(alias = "context")]
+    pub fn get_context(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "context"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString context`
+    #[doc(alias = "context")]
+    pub fn set_context(&self, value: &str) -> &Self {
+        property::set_str(self, "context", value);
+        self
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn get_signal(&self) -> Option<AbortSignal> {
+        FromJs::from_js(property::get(self, "signal"))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `AbortSignal signal`
+    #[doc(alias = "signal")]
+    pub fn set_signal(&self, value: &AbortSignal) -> &Self {
+        property::set(self, "signal", value);
+        self
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Default for RewriterRewriteOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl CreateMonitor {
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ondownloadprogress`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
+    #[inline]
+    pub fn ondownloadprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
+        FromJs::from_js(self.js().get_ondownloadprogress__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler ondownloadprogress`
+    ///
+    /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
+    #[doc(alias = "ondownloadprogress")]
+    #[inline]
+    pub fn set_ondownloadprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
+        self.js().set_ondownloadprogress__value(nullable(value))
+    }
+}

@@ -1,0 +1,398 @@
+//! XML documents: processing instructions, document types, XSL transformations
+use crate::runtime::prelude::*;
+use crate::{
+    CdataSection, Document, DocumentFragment, DocumentType, DomImplementation, Node, ProcessingInstruction, XmlDocument,
+    XsltProcessor,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "doctype")]
+    pub(crate) fn get_doctype__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "implementation")]
+    pub(crate) fn get_implementation__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "publicId")]
+    pub(crate) fn get_publicId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "systemId")]
+    pub(crate) fn get_systemId__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, js_name = "clearParameters")]
+    pub(crate) fn call_clearParameters(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "createCDATASection")]
+    pub(crate) fn try_call_createCDATASection__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDocument")]
+    pub(crate) fn try_call_createDocument__option_str_str__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDocument")]
+    pub(crate) fn try_call_createDocument__option_str_str_value__as_value(
+        this: &Js,
+        a0: Option<&str>,
+        a1: &str,
+        a2: &JsValue,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createDocumentType")]
+    pub(crate) fn try_call_createDocumentType__str_str_str__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
+    pub(crate) fn try_call_createHTMLDocument__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createHTMLDocument")]
+    pub(crate) fn try_call_createHTMLDocument__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "createProcessingInstruction")]
+    pub(crate) fn try_call_createProcessingInstruction__str_str__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "getParameter")]
+    pub(crate) fn call_getParameter__str_str__as_value(this: &Js, a0: &str, a1: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "hasFeature")]
+    pub(crate) fn call_hasFeature__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, js_name = "importStylesheet")]
+    pub(crate) fn call_importStylesheet__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, js_name = "removeParameter")]
+    pub(crate) fn call_removeParameter__str_str(this: &Js, a0: &str, a1: &str);
+    #[wasm_bindgen(method, js_name = "setParameter")]
+    pub(crate) fn call_setParameter__str_str_value(this: &Js, a0: &str, a1: &str, a2: &JsValue);
+    #[wasm_bindgen(method, js_name = "transformToDocument")]
+    pub(crate) fn call_transformToDocument__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "transformToFragment")]
+    pub(crate) fn call_transformToFragment__value_value__as_value(this: &Js, a0: &JsValue, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(constructor, js_class = "XSLTProcessor")]
+    pub(crate) fn new_XSLTProcessor__as_value() -> Js;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "removeAttribute")]
+    pub(crate) fn try_call_removeAttribute__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setAttribute")]
+    pub(crate) fn try_call_setAttribute__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ProcessingInstruction")]
+    pub(crate) fn try_new_ProcessingInstruction__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "ProcessingInstruction")]
+    pub(crate) fn try_new_ProcessingInstruction__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+}
+
+impl Document {
+    /// `readonly attribute DOMImplementation implementation`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/implementation) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-implementation①)
+    #[inline]
+    pub fn implementation(&self) -> DomImplementation {
+        FromJs::from_js(self.js().get_implementation__as_value())
+    }
+
+    /// `readonly attribute DocumentType? doctype`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/doctype) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-doctype①)
+    #[inline]
+    pub fn doctype(&self) -> Option<DocumentType> {
+        FromJs::from_js(self.js().get_doctype__as_value())
+    }
+
+    /// `CDATASection createCDATASection(DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createCDATASection) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createcomment①)
+    #[doc(alias = "createCDATASection")]
+    #[inline]
+    pub fn create_cdata_section(&self, data: &str) -> Result<CdataSection, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createCDATASection__str__as_value(data)?))
+    }
+
+    /// `ProcessingInstruction createProcessingInstruction(DOMString target, DOMString data)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/createProcessingInstruction) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-document-createprocessinginstruction①)
+    #[doc(alias = "createProcessingInstruction")]
+    #[inline]
+    pub fn create_processing_instruction(&self, target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createProcessingInstruction__str_str__as_value(target, data)?))
+    }
+}
+
+impl DomImplementation {
+    /// `DocumentType createDocumentType(DOMString name, DOMString publicId, DOMString systemId)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocumentType) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocumenttype①)
+    #[doc(alias = "createDocumentType")]
+    #[inline]
+    pub fn create_document_type(
+        &self,
+        name: &str,
+        public_id: &str,
+        system_id: &str,
+    ) -> Result<DocumentType, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createDocumentType__str_str_str__as_value(name, public_id, system_id)?))
+    }
+
+    /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocument②)
+    #[doc(alias = "createDocument")]
+    #[inline]
+    pub fn create_document(&self, namespace: Option<&str>, qualified_name: &str) -> Result<XmlDocument, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createDocument__option_str_str__as_value(namespace, qualified_name)?))
+    }
+
+    /// `XMLDocument createDocument(DOMString? namespace, DOMString qualifiedName, optional DocumentType? doctype = null)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createdocument②)
+    #[doc(alias = "createDocument")]
+    #[inline]
+    pub fn create_document_with_doctype(
+        &self,
+        namespace: Option<&str>,
+        qualified_name: &str,
+        doctype: Option<&DocumentType>,
+    ) -> Result<XmlDocument, Exception> {
+        Ok(
+            FromJs::from_js(self.js().try_call_createDocument__option_str_str_value__as_value(namespace, qualified_name, nullable(doctype))?),
+        )
+    }
+
+    /// `Document createHTMLDocument(optional DOMString title)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createhtmldocument①)
+    #[doc(alias = "createHTMLDocument")]
+    #[inline]
+    pub fn create_html_document(&self) -> Result<Document, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createHTMLDocument__as_value()?))
+    }
+
+    /// `Document createHTMLDocument(optional DOMString title)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/createHTMLDocument) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-domimplementation-createhtmldocument①)
+    #[doc(alias = "createHTMLDocument")]
+    #[inline]
+    pub fn create_html_document_with_title(&self, title: &str) -> Result<Document, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_createHTMLDocument__str__as_value(title)?))
+    }
+
+    /// `boolean hasFeature()`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DOMImplementation/hasFeature) · [Specification](https://dom.spec.whatwg.org/#dom-domimplementation-hasfeature)
+    #[doc(alias = "hasFeature")]
+    #[inline]
+    pub fn has_feature(&self) -> bool {
+        self.js().call_hasFeature__as_bool()
+    }
+}
+
+impl DocumentType {
+    /// `readonly attribute DOMString name`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/name) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-name)
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute DOMString publicId`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/publicId) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-publicid)
+    #[doc(alias = "publicId")]
+    #[inline]
+    pub fn public_id(&self) -> String {
+        self.js().get_publicId__as_str()
+    }
+
+    /// `readonly attribute DOMString systemId`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentType/systemId) · [Specification](https://dom.spec.whatwg.org/#dom-documenttype-systemid)
+    #[doc(alias = "systemId")]
+    #[inline]
+    pub fn system_id(&self) -> String {
+        self.js().get_systemId__as_str()
+    }
+}
+
+impl ProcessingInstruction {
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString target, optional DOMString data = "")`
+    #[inline]
+    pub fn new(target: &str) -> Result<ProcessingInstruction, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProcessingInstruction__str__as_value(target)?)))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `constructor(DOMString target, optional DOMString data = "")`
+    #[inline]
+    pub fn new_with_data(target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_ProcessingInstruction__str_str__as_value(target, data)?)))
+    }
+
+    /// `readonly attribute DOMString target`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/target) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-target)
+    #[inline]
+    pub fn target(&self) -> String {
+        self.js().get_target__as_str()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean hasAttributes()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttributes) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattributes)
+    #[doc(alias = "hasAttributes")]
+    #[inline]
+    pub fn has_attributes(&self) -> bool {
+        self.js().call_hasAttributes__as_bool()
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `sequence<DOMString> getAttributeNames()`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttributeNames) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattributenames)
+    #[doc(alias = "getAttributeNames")]
+    #[inline]
+    pub fn get_attribute_names(&self) -> Array<String> {
+        FromJs::from_js(self.js().call_getAttributeNames__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `DOMString? getAttribute(DOMString name)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattribute)
+    #[doc(alias = "getAttribute")]
+    #[inline]
+    pub fn get_attribute(&self, name: &str) -> Option<String> {
+        self.js().call_getAttribute__str__as_option_str(name)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined setAttribute(DOMString name, DOMString value)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/setAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-setattribute)
+    #[doc(alias = "setAttribute")]
+    #[inline]
+    pub fn set_attribute(&self, name: &str, value: &str) -> Result<(), Exception> {
+        self.js().try_call_setAttribute__str_str(name, value)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `undefined removeAttribute(DOMString name)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-removeattribute)
+    #[doc(alias = "removeAttribute")]
+    #[inline]
+    pub fn remove_attribute(&self, name: &str) -> Result<(), Exception> {
+        self.js().try_call_removeAttribute__str(name)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean toggleAttribute(DOMString name, optional boolean force)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
+    #[doc(alias = "toggleAttribute")]
+    #[inline]
+    pub fn toggle_attribute(&self, name: &str) -> Result<bool, Exception> {
+        self.js().try_call_toggleAttribute__str__as_bool(name)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean toggleAttribute(DOMString name, optional boolean force)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
+    #[doc(alias = "toggleAttribute")]
+    #[inline]
+    pub fn toggle_attribute_with_force(&self, name: &str, force: bool) -> Result<bool, Exception> {
+        self.js().try_call_toggleAttribute__str_bool__as_bool(name, force)
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `boolean hasAttribute(DOMString name)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattribute)
+    #[doc(alias = "hasAttribute")]
+    #[inline]
+    pub fn has_attribute(&self, name: &str) -> bool {
+        self.js().call_hasAttribute__str__as_bool(name)
+    }
+}
+
+impl XsltProcessor {
+    /// `constructor()`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/XSLTProcessor) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-xsltprocessor)
+    #[inline]
+    pub fn new() -> XsltProcessor {
+        FromJs::from_js(JsValue::from(Js::new_XSLTProcessor__as_value()))
+    }
+
+    /// `undefined importStylesheet(Node style)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/importStylesheet) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-importstylesheet)
+    #[doc(alias = "importStylesheet")]
+    #[inline]
+    pub fn import_stylesheet(&self, style: &Node) {
+        self.js().call_importStylesheet__value(style)
+    }
+
+    /// `DocumentFragment transformToFragment(Node source, Document output)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToFragment) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtofragment)
+    #[doc(alias = "transformToFragment")]
+    #[inline]
+    pub fn transform_to_fragment(&self, source: &Node, output: &Document) -> DocumentFragment {
+        FromJs::from_js(self.js().call_transformToFragment__value_value__as_value(source, output))
+    }
+
+    /// `Document transformToDocument(Node source)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/transformToDocument) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-transformtodocument)
+    #[doc(alias = "transformToDocument")]
+    #[inline]
+    pub fn transform_to_document(&self, source: &Node) -> Document {
+        FromJs::from_js(self.js().call_transformToDocument__value__as_value(source))
+    }
+
+    /// `undefined setParameter(DOMString namespaceURI, DOMString localName, any value)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/setParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-setparameter)
+    #[doc(alias = "setParameter")]
+    #[inline]
+    pub fn set_parameter(&self, namespace_uri: &str, local_name: &str, value: &JsValue) {
+        self.js().call_setParameter__str_str_value(namespace_uri, local_name, value)
+    }
+
+    /// `any getParameter(DOMString namespaceURI, DOMString localName)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/getParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-getparameter)
+    #[doc(alias = "getParameter")]
+    #[inline]
+    pub fn get_parameter(&self, namespace_uri: &str, local_name: &str) -> JsValue {
+        self.js().call_getParameter__str_str__as_value(namespace_uri, local_name)
+    }
+
+    /// `undefined removeParameter(DOMString namespaceURI, DOMString localName)`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/removeParameter) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-removeparameter)
+    #[doc(alias = "removeParameter")]
+    #[inline]
+    pub fn remove_parameter(&self, namespace_uri: &str, local_name: &str) {
+        self.js().call_removeParameter__str_str(namespace_uri, local_name)
+    }
+
+    /// `undefined clearParameters()`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/clearParameters) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-clearparameters)
+    #[doc(alias = "clearParameters")]
+    #[inline]
+    pub fn clear_parameters(&self) {
+        self.js().call_clearParameters()
+    }
+
+    /// `undefined reset()`
+    ///
+    /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XSLTProcessor/reset) · [Specification](https://dom.spec.whatwg.org/#dom-xsltprocessor-reset)
+    #[inline]
+    pub fn reset(&self) {
+        self.js().call_reset()
+    }
+}

@@ -1,0 +1,3 @@
+//! Types: requestAnimationFrame
+/// `callback FrameRequestCallback = undefined (DOMHighResTimeStamp time)`
+pub type FrameRequestCallback = crate::Function<fn(f64)>;

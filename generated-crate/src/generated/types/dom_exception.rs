@@ -1,0 +1,232 @@
+//! Types: DOMException and QuotaExceededError, what web APIs throw
+#[cfg(feature = "dom-exception")]
+/// `interface QuotaExceededError : DOMException`
+///
+/// Exposed everywhere.
+///
+/// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#quotaexceedederror)
+#[repr(transparent)]
+pub struct QuotaExceededError {
+    parent: crate::DomException,
+}
+#[cfg(feature = "dom-exception")]
+interface!(QuotaExceededError: crate::DomException; "QuotaExceededError");
+
+#[cfg(feature = "dom-exception")]
+/// `dictionary QuotaExceededErrorOptions`
+#[repr(transparent)]
+pub struct QuotaExceededErrorOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "dom-exception")]
+dictionary!(QuotaExceededErrorOptions:; "QuotaExceededErrorOptions");
+
+#[cfg(any(
+    feature = "dom-exception", feature = "file-entries", feature = "file-reader", feature = "indexed-db",
+    feature = "media-capture", feature = "web-audio", feature = "web-codecs", feature = "webgpu", feature = "webrtc",
+    feature = "webtransport",
+    all(feature = "experimental", any(feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity")),
+))]
+/// `interface DOMException`
+///
+/// Exposed everywhere.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException) · [Specification](https://webidl.spec.whatwg.org/#idl-DOMException)
+#[doc(alias = "DOMException")]
+#[repr(transparent)]
+pub struct DomException {
+    parent: crate::Object,
+}
+#[cfg(any(
+    feature = "dom-exception", feature = "file-entries", feature = "file-reader", feature = "indexed-db",
+    feature = "media-capture", feature = "web-audio", feature = "web-codecs", feature = "webgpu", feature = "webrtc",
+    feature = "webtransport",
+    all(feature = "experimental", any(feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity")),
+))]
+interface!(DomException:; "DOMException");
+
+#[cfg(any(
+    feature = "dom-exception", feature = "encrypted-media", feature = "media-source", feature = "subtle-crypto",
+    feature = "web-codecs", feature = "webauthn", feature = "webtransport",
+    all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
+))]
+/// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
+#[non_exhaustive]
+pub enum BufferSource {
+    /// `ArrayBuffer`
+    ArrayBuffer(crate::ArrayBuffer),
+    /// `Int8Array`
+    Int8Array(crate::Int8Array),
+    /// `Int16Array`
+    Int16Array(crate::Int16Array),
+    /// `Int32Array`
+    Int32Array(crate::Int32Array),
+    /// `Uint8Array`
+    Uint8Array(crate::Uint8Array),
+    /// `Uint16Array`
+    Uint16Array(crate::Uint16Array),
+    /// `Uint32Array`
+    Uint32Array(crate::Uint32Array),
+    /// `Uint8ClampedArray`
+    Uint8ClampedArray(crate::Uint8ClampedArray),
+    /// `BigInt64Array`
+    BigInt64Array(crate::BigInt64Array),
+    /// `BigUint64Array`
+    BigUint64Array(crate::BigUint64Array),
+    /// `Float16Array`
+    Float16Array(crate::Float16Array),
+    /// `Float32Array`
+    Float32Array(crate::Float32Array),
+    /// `Float64Array`
+    Float64Array(crate::Float64Array),
+    /// `DataView`
+    DataView(crate::DataView),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(any(
+    feature = "dom-exception", feature = "encrypted-media", feature = "media-source", feature = "subtle-crypto",
+    feature = "web-codecs", feature = "webauthn", feature = "webtransport",
+    all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
+))]
+union!(BufferSource {
+    ArrayBuffer(crate::ArrayBuffer): value,
+    Int8Array(crate::Int8Array): value,
+    Int16Array(crate::Int16Array): value,
+    Int32Array(crate::Int32Array): value,
+    Uint8Array(crate::Uint8Array): value,
+    Uint16Array(crate::Uint16Array): value,
+    Uint32Array(crate::Uint32Array): value,
+    Uint8ClampedArray(crate::Uint8ClampedArray): value,
+    BigInt64Array(crate::BigInt64Array): value,
+    BigUint64Array(crate::BigUint64Array): value,
+    Float16Array(crate::Float16Array): value,
+    Float32Array(crate::Float32Array): value,
+    Float64Array(crate::Float64Array): value,
+    DataView(crate::DataView): value,
+});
+
+#[cfg(any(
+    feature = "dom-exception", feature = "globals", feature = "webrtc",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "observables")),
+))]
+/// `callback VoidFunction = undefined ()`
+pub type VoidFunction = crate::Function<fn()>;
+
+#[cfg(any(
+    feature = "dom-exception", feature = "encoding", feature = "file-system", feature = "web-codecs",
+    feature = "webassembly", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    all(feature = "experimental", feature = "webnn"),
+))]
+/// `typedef (ArrayBuffer or SharedArrayBuffer or ArrayBufferView) AllowSharedBufferSource`
+#[non_exhaustive]
+pub enum AllowSharedBufferSource {
+    /// `ArrayBuffer`
+    ArrayBuffer(crate::ArrayBuffer),
+    /// `SharedArrayBuffer`
+    SharedArrayBuffer(crate::SharedArrayBuffer),
+    /// `Int8Array`
+    Int8Array(crate::Int8Array),
+    /// `Int16Array`
+    Int16Array(crate::Int16Array),
+    /// `Int32Array`
+    Int32Array(crate::Int32Array),
+    /// `Uint8Array`
+    Uint8Array(crate::Uint8Array),
+    /// `Uint16Array`
+    Uint16Array(crate::Uint16Array),
+    /// `Uint32Array`
+    Uint32Array(crate::Uint32Array),
+    /// `Uint8ClampedArray`
+    Uint8ClampedArray(crate::Uint8ClampedArray),
+    /// `BigInt64Array`
+    BigInt64Array(crate::BigInt64Array),
+    /// `BigUint64Array`
+    BigUint64Array(crate::BigUint64Array),
+    /// `Float16Array`
+    Float16Array(crate::Float16Array),
+    /// `Float32Array`
+    Float32Array(crate::Float32Array),
+    /// `Float64Array`
+    Float64Array(crate::Float64Array),
+    /// `DataView`
+    DataView(crate::DataView),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(any(
+    feature = "dom-exception", feature = "encoding", feature = "file-system", feature = "web-codecs",
+    feature = "webassembly", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    all(feature = "experimental", feature = "webnn"),
+))]
+union!(AllowSharedBufferSource {
+    ArrayBuffer(crate::ArrayBuffer): value,
+    SharedArrayBuffer(crate::SharedArrayBuffer): value,
+    Int8Array(crate::Int8Array): value,
+    Int16Array(crate::Int16Array): value,
+    Int32Array(crate::Int32Array): value,
+    Uint8Array(crate::Uint8Array): value,
+    Uint16Array(crate::Uint16Array): value,
+    Uint32Array(crate::Uint32Array): value,
+    Uint8ClampedArray(crate::Uint8ClampedArray): value,
+    BigInt64Array(crate::BigInt64Array): value,
+    BigUint64Array(crate::BigUint64Array): value,
+    Float16Array(crate::Float16Array): value,
+    Float32Array(crate::Float32Array): value,
+    Float64Array(crate::Float64Array): value,
+    DataView(crate::DataView): value,
+});
+
+#[cfg(any(
+    feature = "dom-exception", feature = "streams", feature = "web-crypto", feature = "webgl", feature = "webgl2",
+))]
+/// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
+#[non_exhaustive]
+pub enum ArrayBufferView {
+    /// `Int8Array`
+    Int8Array(crate::Int8Array),
+    /// `Int16Array`
+    Int16Array(crate::Int16Array),
+    /// `Int32Array`
+    Int32Array(crate::Int32Array),
+    /// `Uint8Array`
+    Uint8Array(crate::Uint8Array),
+    /// `Uint16Array`
+    Uint16Array(crate::Uint16Array),
+    /// `Uint32Array`
+    Uint32Array(crate::Uint32Array),
+    /// `Uint8ClampedArray`
+    Uint8ClampedArray(crate::Uint8ClampedArray),
+    /// `BigInt64Array`
+    BigInt64Array(crate::BigInt64Array),
+    /// `BigUint64Array`
+    BigUint64Array(crate::BigUint64Array),
+    /// `Float16Array`
+    Float16Array(crate::Float16Array),
+    /// `Float32Array`
+    Float32Array(crate::Float32Array),
+    /// `Float64Array`
+    Float64Array(crate::Float64Array),
+    /// `DataView`
+    DataView(crate::DataView),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(any(
+    feature = "dom-exception", feature = "streams", feature = "web-crypto", feature = "webgl", feature = "webgl2",
+))]
+union!(ArrayBufferView {
+    Int8Array(crate::Int8Array): value,
+    Int16Array(crate::Int16Array): value,
+    Int32Array(crate::Int32Array): value,
+    Uint8Array(crate::Uint8Array): value,
+    Uint16Array(crate::Uint16Array): value,
+    Uint32Array(crate::Uint32Array): value,
+    Uint8ClampedArray(crate::Uint8ClampedArray): value,
+    BigInt64Array(crate::BigInt64Array): value,
+    BigUint64Array(crate::BigUint64Array): value,
+    Float16Array(crate::Float16Array): value,
+    Float32Array(crate::Float32Array): value,
+    Float64Array(crate::Float64Array): value,
+    DataView(crate::DataView): value,
+});

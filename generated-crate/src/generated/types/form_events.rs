@@ -1,0 +1,66 @@
+//! Types: The events of forms: submit, formdata, autofill
+#[cfg(all(feature = "experimental", feature = "form-events"))]
+/// `interface AutofillEvent : Event`
+///
+/// Exposed in Window.
+///
+/// [Specification](https://wicg.github.io/autofill-event/#autofillevent)
+#[repr(transparent)]
+pub struct AutofillEvent {
+    parent: crate::Event,
+}
+#[cfg(all(feature = "experimental", feature = "form-events"))]
+interface!(AutofillEvent: crate::Event; "AutofillEvent");
+
+#[cfg(all(feature = "experimental", feature = "form-events"))]
+/// `dictionary AutofillEventInit : EventInit`
+#[repr(transparent)]
+pub struct AutofillEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(all(feature = "experimental", feature = "form-events"))]
+dictionary!(AutofillEventInit: crate::EventInit; "AutofillEventInit");
+
+/// `interface SubmitEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubmitEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-submitevent-interface)
+#[repr(transparent)]
+pub struct SubmitEvent {
+    parent: crate::Event,
+}
+interface!(SubmitEvent: crate::Event; "SubmitEvent");
+
+#[cfg(feature = "form-events")]
+/// `dictionary SubmitEventInit : EventInit`
+#[repr(transparent)]
+pub struct SubmitEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "form-events")]
+dictionary!(SubmitEventInit: crate::EventInit; "SubmitEventInit");
+
+/// `interface FormDataEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/FormDataEvent) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#the-formdataevent-interface)
+#[repr(transparent)]
+pub struct FormDataEvent {
+    parent: crate::Event,
+}
+interface!(FormDataEvent: crate::Event; "FormDataEvent");
+
+#[cfg(feature = "form-events")]
+/// `dictionary FormDataEventInit : EventInit`
+#[repr(transparent)]
+pub struct FormDataEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "form-events")]
+dictionary!(FormDataEventInit: crate::EventInit; "FormDataEventInit");
+
+#[cfg(all(feature = "experimental", feature = "form-events"))]
+/// `callback RefillCallback = Promise<undefined> ()`
+pub type RefillCallback = crate::Function<fn() -> crate::Promise<()>>;

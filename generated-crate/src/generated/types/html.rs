@@ -1,0 +1,159 @@
+//! Types: HTML documents and what all HTML elements share
+#[cfg(feature = "html")]
+/// `enum DocumentReadyState`
+#[non_exhaustive]
+pub enum DocumentReadyState {
+    /// `"loading"`
+    Loading,
+    /// `"interactive"`
+    Interactive,
+    /// `"complete"`
+    Complete,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "html")]
+enumeration!(DocumentReadyState {
+    Loading = "loading",
+    Interactive = "interactive",
+    Complete = "complete",
+});
+
+#[cfg(any(feature = "html", feature = "reporting", feature = "service-worker-scope"))]
+/// `enum DocumentVisibilityState`
+#[non_exhaustive]
+pub enum DocumentVisibilityState {
+    /// `"visible"`
+    Visible,
+    /// `"hidden"`
+    Hidden,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(any(feature = "html", feature = "reporting", feature = "service-worker-scope"))]
+enumeration!(DocumentVisibilityState {
+    Visible = "visible",
+    Hidden = "hidden",
+});
+
+#[cfg(any(
+    feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
+    feature = "credentials", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
+    feature = "css-typed-om", feature = "cssom", feature = "custom-elements", feature = "dialog-element",
+    feature = "document-metadata", feature = "editing", feature = "element-geometry", feature = "embedded-objects",
+    feature = "encrypted-media", feature = "event-handlers", feature = "form-data", feature = "form-events",
+    feature = "forms", feature = "gamepad", feature = "html", feature = "html-elements", feature = "iframes",
+    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links", feature = "media",
+    feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas", feature = "picture-in-picture",
+    feature = "pointer-events", feature = "popover", feature = "remote-playback", feature = "scripts",
+    feature = "select-elements", feature = "selection", feature = "shadow-dom", feature = "tables",
+    feature = "templates", feature = "touch-events", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
+    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers")),
+))]
+/// `interface HTMLElement : Element`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlelement)
+#[doc(alias = "HTMLElement")]
+#[repr(transparent)]
+pub struct HtmlElement {
+    parent: crate::Element,
+}
+#[cfg(any(
+    feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
+    feature = "credentials", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
+    feature = "css-typed-om", feature = "cssom", feature = "custom-elements", feature = "dialog-element",
+    feature = "document-metadata", feature = "editing", feature = "element-geometry", feature = "embedded-objects",
+    feature = "encrypted-media", feature = "event-handlers", feature = "form-data", feature = "form-events",
+    feature = "forms", feature = "gamepad", feature = "html", feature = "html-elements", feature = "iframes",
+    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links", feature = "media",
+    feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas", feature = "picture-in-picture",
+    feature = "pointer-events", feature = "popover", feature = "remote-playback", feature = "scripts",
+    feature = "select-elements", feature = "selection", feature = "shadow-dom", feature = "tables",
+    feature = "templates", feature = "touch-events", feature = "video-frames", feature = "web-audio",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
+    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers")),
+))]
+interface!(HtmlElement: crate::Element, crate::Node, crate::EventTarget; "HTMLElement");
+
+#[cfg(feature = "html")]
+/// `interface HTMLUnknownElement : HTMLElement`
+///
+/// Exposed in Window.
+///
+/// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUnknownElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlunknownelement)
+#[doc(alias = "HTMLUnknownElement")]
+#[repr(transparent)]
+pub struct HtmlUnknownElement {
+    parent: crate::HtmlElement,
+}
+
+#[cfg(feature = "html")]
+interface!(
+    HtmlUnknownElement: crate::HtmlElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "HTMLUnknownElement"
+);
+
+#[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
+/// `interface DOMStringMap`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringMap) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#domstringmap)
+#[doc(alias = "DOMStringMap")]
+#[repr(transparent)]
+pub struct DomStringMap {
+    parent: crate::Object,
+}
+#[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
+interface!(DomStringMap:; "DOMStringMap");
+
+#[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
+/// `dictionary FocusOptions`
+#[repr(transparent)]
+pub struct FocusOptions {
+    parent: crate::Object,
+}
+#[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
+dictionary!(FocusOptions:; "FocusOptions");
+
+#[cfg(feature = "html")]
+/// `typedef (HTMLScriptElement or SVGScriptElement) HTMLOrSVGScriptElement`
+#[non_exhaustive]
+pub enum HtmlOrSvgScriptElement {
+    /// `HtmlScriptElement`
+    HtmlScriptElement(crate::HtmlScriptElement),
+    /// `SvgScriptElement`
+    SvgScriptElement(crate::SvgScriptElement),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(feature = "html")]
+union!(HtmlOrSvgScriptElement {
+    HtmlScriptElement(crate::HtmlScriptElement): value,
+    SvgScriptElement(crate::SvgScriptElement): value,
+});
+
+#[cfg(feature = "html")]
+/// `(boolean or unrestricted double or DOMString)`
+#[non_exhaustive]
+pub enum BooleanOrNumberOrString {
+    /// `Boolean`
+    Boolean(bool),
+    /// `Number`
+    Number(f64),
+    /// `String`
+    String(crate::JsString),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(feature = "html")]
+union!(BooleanOrNumberOrString {
+    Boolean(bool): boolean,
+    Number(f64): number,
+    String(crate::JsString): string,
+});

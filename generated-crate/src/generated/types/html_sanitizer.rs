@@ -1,0 +1,235 @@
+//! Types: Setting and reading HTML with control over what may pass: setHTML, getHTML, Sanitizer
+#[cfg(feature = "html-sanitizer")]
+/// `enum SanitizerPresets`
+#[non_exhaustive]
+pub enum SanitizerPresets {
+    /// `"default"`
+    Default,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "html-sanitizer")]
+enumeration!(SanitizerPresets {
+    Default = "default",
+});
+
+#[cfg(feature = "html-sanitizer")]
+/// `dictionary SetHTMLOptions`
+#[doc(alias = "SetHTMLOptions")]
+#[repr(transparent)]
+pub struct SetHtmlOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "html-sanitizer")]
+dictionary!(SetHtmlOptions:; "SetHTMLOptions");
+
+#[cfg(feature = "html-sanitizer")]
+/// `dictionary SetHTMLUnsafeOptions`
+#[doc(alias = "SetHTMLUnsafeOptions")]
+#[repr(transparent)]
+pub struct SetHtmlUnsafeOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "html-sanitizer")]
+dictionary!(SetHtmlUnsafeOptions:; "SetHTMLUnsafeOptions");
+
+#[cfg(feature = "html-sanitizer")]
+/// `dictionary ParseHTMLUnsafeOptions`
+#[doc(alias = "ParseHTMLUnsafeOptions")]
+#[repr(transparent)]
+pub struct ParseHtmlUnsafeOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "html-sanitizer")]
+dictionary!(ParseHtmlUnsafeOptions:; "ParseHTMLUnsafeOptions");
+
+#[cfg(feature = "html-sanitizer")]
+/// `dictionary GetHTMLOptions`
+#[doc(alias = "GetHTMLOptions")]
+#[repr(transparent)]
+pub struct GetHtmlOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "html-sanitizer")]
+dictionary!(GetHtmlOptions:; "GetHTMLOptions");
+
+#[cfg(feature = "html-sanitizer")]
+/// `interface Sanitizer`
+///
+/// Exposed in Window.
+///
+/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sanitizer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#sanitizer)
+#[repr(transparent)]
+pub struct Sanitizer {
+    parent: crate::Object,
+}
+#[cfg(feature = "html-sanitizer")]
+interface!(Sanitizer:; "Sanitizer");
+
+#[cfg(feature = "html-sanitizer")]
+/// `dictionary SanitizerElementNamespace`
+#[repr(transparent)]
+pub struct SanitizerElementNamespace {
+    parent: crate::Object,
+}
+#[cfg(feature = "html-sanitizer")]
+dictionary!(SanitizerElementNamespace:; "SanitizerElementNamespace");
+
+#[cfg(feature = "html-sanitizer")]
+/// `dictionary SanitizerElementNamespaceWithAttributes : SanitizerElementNamespace`
+#[repr(transparent)]
+pub struct SanitizerElementNamespaceWithAttributes {
+    parent: crate::SanitizerElementNamespace,
+}
+
+#[cfg(feature = "html-sanitizer")]
+dictionary!(
+    SanitizerElementNamespaceWithAttributes: crate::SanitizerElementNamespace; "SanitizerElementNamespaceWithAttributes"
+);
+
+#[cfg(feature = "html-sanitizer")]
+/// `dictionary SanitizerAttributeNamespace`
+#[repr(transparent)]
+pub struct SanitizerAttributeNamespace {
+    parent: crate::Object,
+}
+#[cfg(feature = "html-sanitizer")]
+dictionary!(SanitizerAttributeNamespace:; "SanitizerAttributeNamespace");
+
+#[cfg(feature = "html-sanitizer")]
+/// `dictionary SanitizerProcessingInstruction`
+#[repr(transparent)]
+pub struct SanitizerProcessingInstruction {
+    parent: crate::Object,
+}
+#[cfg(feature = "html-sanitizer")]
+dictionary!(SanitizerProcessingInstruction:; "SanitizerProcessingInstruction");
+
+#[cfg(feature = "html-sanitizer")]
+/// `dictionary SanitizerConfig`
+#[repr(transparent)]
+pub struct SanitizerConfig {
+    parent: crate::Object,
+}
+#[cfg(feature = "html-sanitizer")]
+dictionary!(SanitizerConfig:; "SanitizerConfig");
+
+/// `(TrustedHTML or DOMString)`
+#[non_exhaustive]
+pub enum TrustedHtmlOrString {
+    /// `TrustedHtml`
+    TrustedHtml(crate::TrustedHtml),
+    /// `String`
+    String(crate::JsString),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+union!(TrustedHtmlOrString {
+    TrustedHtml(crate::TrustedHtml): value,
+    String(crate::JsString): string,
+});
+
+#[cfg(feature = "html-sanitizer")]
+/// `(Sanitizer or SanitizerConfig or SanitizerPresets)`
+#[non_exhaustive]
+pub enum SanitizerOrSanitizerConfigOrSanitizerPresets {
+    /// `Sanitizer`
+    Sanitizer(crate::Sanitizer),
+    /// `SanitizerConfig`
+    SanitizerConfig(crate::SanitizerConfig),
+    /// `SanitizerPresets`
+    SanitizerPresets(crate::SanitizerPresets),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(feature = "html-sanitizer")]
+union!(SanitizerOrSanitizerConfigOrSanitizerPresets {
+    Sanitizer(crate::Sanitizer): value,
+    SanitizerConfig(crate::SanitizerConfig): value,
+    SanitizerPresets(crate::SanitizerPresets): value,
+});
+
+#[cfg(feature = "html-sanitizer")]
+/// `(SanitizerConfig or SanitizerPresets)`
+#[non_exhaustive]
+pub enum SanitizerConfigOrSanitizerPresets {
+    /// `SanitizerConfig`
+    SanitizerConfig(crate::SanitizerConfig),
+    /// `SanitizerPresets`
+    SanitizerPresets(crate::SanitizerPresets),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(feature = "html-sanitizer")]
+union!(SanitizerConfigOrSanitizerPresets {
+    SanitizerConfig(crate::SanitizerConfig): value,
+    SanitizerPresets(crate::SanitizerPresets): value,
+});
+
+#[cfg(feature = "html-sanitizer")]
+/// `typedef (DOMString or SanitizerElementNamespaceWithAttributes) SanitizerElementWithAttributes`
+#[non_exhaustive]
+pub enum SanitizerElementWithAttributes {
+    /// `String`
+    String(crate::JsString),
+    /// `SanitizerElementNamespaceWithAttributes`
+    SanitizerElementNamespaceWithAttributes(crate::SanitizerElementNamespaceWithAttributes),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(feature = "html-sanitizer")]
+union!(SanitizerElementWithAttributes {
+    String(crate::JsString): string,
+    SanitizerElementNamespaceWithAttributes(crate::SanitizerElementNamespaceWithAttributes): value,
+});
+
+#[cfg(feature = "html-sanitizer")]
+/// `typedef (DOMString or SanitizerElementNamespace) SanitizerElement`
+#[non_exhaustive]
+pub enum SanitizerElement {
+    /// `String`
+    String(crate::JsString),
+    /// `SanitizerElementNamespace`
+    SanitizerElementNamespace(crate::SanitizerElementNamespace),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(feature = "html-sanitizer")]
+union!(SanitizerElement {
+    String(crate::JsString): string,
+    SanitizerElementNamespace(crate::SanitizerElementNamespace): value,
+});
+
+#[cfg(feature = "html-sanitizer")]
+/// `typedef (DOMString or SanitizerProcessingInstruction) SanitizerPI`
+#[non_exhaustive]
+pub enum SanitizerPi {
+    /// `String`
+    String(crate::JsString),
+    /// `SanitizerProcessingInstruction`
+    SanitizerProcessingInstruction(crate::SanitizerProcessingInstruction),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(feature = "html-sanitizer")]
+union!(SanitizerPi {
+    String(crate::JsString): string,
+    SanitizerProcessingInstruction(crate::SanitizerProcessingInstruction): value,
+});
+
+#[cfg(feature = "html-sanitizer")]
+/// `typedef (DOMString or SanitizerAttributeNamespace) SanitizerAttribute`
+#[non_exhaustive]
+pub enum SanitizerAttribute {
+    /// `String`
+    String(crate::JsString),
+    /// `SanitizerAttributeNamespace`
+    SanitizerAttributeNamespace(crate::SanitizerAttributeNamespace),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(feature = "html-sanitizer")]
+union!(SanitizerAttribute {
+    String(crate::JsString): string,
+    SanitizerAttributeNamespace(crate::SanitizerAttributeNamespace): value,
+});

@@ -1,0 +1,55 @@
+//! Types: The input and textarea elements
+/// `interface HTMLInputElement : HTMLElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement) · [Specification](https://html.spec.whatwg.org/multipage/input.html#htmlinputelement)
+#[doc(alias = "HTMLInputElement")]
+#[repr(transparent)]
+pub struct HtmlInputElement {
+    parent: crate::HtmlElement,
+}
+interface!(HtmlInputElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLInputElement");
+
+#[cfg(feature = "input-elements")]
+/// `interface HTMLTextAreaElement : HTMLElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmltextareaelement)
+#[doc(alias = "HTMLTextAreaElement")]
+#[repr(transparent)]
+pub struct HtmlTextAreaElement {
+    parent: crate::HtmlElement,
+}
+
+#[cfg(feature = "input-elements")]
+interface!(
+    HtmlTextAreaElement: crate::HtmlElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "HTMLTextAreaElement"
+);
+
+#[cfg(feature = "input-elements")]
+/// `enum SelectionMode`
+#[non_exhaustive]
+pub enum SelectionMode {
+    /// `"select"`
+    Select,
+    /// `"start"`
+    Start,
+    /// `"end"`
+    End,
+    /// `"preserve"`
+    Preserve,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "input-elements")]
+enumeration!(SelectionMode {
+    Select = "select",
+    Start = "start",
+    End = "end",
+    Preserve = "preserve",
+});

@@ -1,0 +1,261 @@
+//! Types: Navigations that a page can see and intercept: the Navigation API
+#[cfg(feature = "navigation")]
+/// `interface Navigation : EventTarget`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface)
+#[repr(transparent)]
+pub struct Navigation {
+    parent: crate::EventTarget,
+}
+#[cfg(feature = "navigation")]
+interface!(Navigation: crate::EventTarget; "Navigation");
+
+#[cfg(feature = "navigation")]
+/// `dictionary NavigationUpdateCurrentEntryOptions`
+#[repr(transparent)]
+pub struct NavigationUpdateCurrentEntryOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "navigation")]
+dictionary!(NavigationUpdateCurrentEntryOptions:; "NavigationUpdateCurrentEntryOptions");
+
+#[cfg(feature = "navigation")]
+/// `dictionary NavigationOptions`
+#[repr(transparent)]
+pub struct NavigationOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "navigation")]
+dictionary!(NavigationOptions:; "NavigationOptions");
+
+#[cfg(feature = "navigation")]
+/// `dictionary NavigationNavigateOptions : NavigationOptions`
+#[repr(transparent)]
+pub struct NavigationNavigateOptions {
+    parent: crate::NavigationOptions,
+}
+#[cfg(feature = "navigation")]
+dictionary!(NavigationNavigateOptions: crate::NavigationOptions; "NavigationNavigateOptions");
+
+#[cfg(feature = "navigation")]
+/// `dictionary NavigationReloadOptions : NavigationOptions`
+#[repr(transparent)]
+pub struct NavigationReloadOptions {
+    parent: crate::NavigationOptions,
+}
+#[cfg(feature = "navigation")]
+dictionary!(NavigationReloadOptions: crate::NavigationOptions; "NavigationReloadOptions");
+
+#[cfg(feature = "navigation")]
+/// `dictionary NavigationResult`
+#[repr(transparent)]
+pub struct NavigationResult {
+    parent: crate::Object,
+}
+#[cfg(feature = "navigation")]
+dictionary!(NavigationResult:; "NavigationResult");
+
+#[cfg(feature = "navigation")]
+/// `enum NavigationHistoryBehavior`
+#[non_exhaustive]
+pub enum NavigationHistoryBehavior {
+    /// `"auto"`
+    Auto,
+    /// `"push"`
+    Push,
+    /// `"replace"`
+    Replace,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "navigation")]
+enumeration!(NavigationHistoryBehavior {
+    Auto = "auto",
+    Push = "push",
+    Replace = "replace",
+});
+
+#[cfg(any(feature = "navigation", all(feature = "experimental", feature = "paint-timing")))]
+/// `enum NavigationType`
+#[non_exhaustive]
+pub enum NavigationType {
+    /// `"push"`
+    Push,
+    /// `"replace"`
+    Replace,
+    /// `"reload"`
+    Reload,
+    /// `"traverse"`
+    Traverse,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(any(feature = "navigation", all(feature = "experimental", feature = "paint-timing")))]
+enumeration!(NavigationType {
+    Push = "push",
+    Replace = "replace",
+    Reload = "reload",
+    Traverse = "traverse",
+});
+
+#[cfg(feature = "navigation")]
+/// `interface NavigationHistoryEntry : EventTarget`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationhistoryentry-interface)
+#[repr(transparent)]
+pub struct NavigationHistoryEntry {
+    parent: crate::EventTarget,
+}
+#[cfg(feature = "navigation")]
+interface!(NavigationHistoryEntry: crate::EventTarget; "NavigationHistoryEntry");
+
+#[cfg(feature = "navigation")]
+/// `interface NavigationTransition`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationtransition)
+#[repr(transparent)]
+pub struct NavigationTransition {
+    parent: crate::Object,
+}
+#[cfg(feature = "navigation")]
+interface!(NavigationTransition:; "NavigationTransition");
+
+#[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
+/// `interface NavigationActivation`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationactivation)
+#[repr(transparent)]
+pub struct NavigationActivation {
+    parent: crate::Object,
+}
+#[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
+interface!(NavigationActivation:; "NavigationActivation");
+
+#[cfg(feature = "navigation")]
+/// `interface NavigateEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigateevent-interface)
+#[repr(transparent)]
+pub struct NavigateEvent {
+    parent: crate::Event,
+}
+#[cfg(feature = "navigation")]
+interface!(NavigateEvent: crate::Event; "NavigateEvent");
+
+#[cfg(feature = "navigation")]
+/// `dictionary NavigateEventInit : EventInit`
+#[repr(transparent)]
+pub struct NavigateEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "navigation")]
+dictionary!(NavigateEventInit: crate::EventInit; "NavigateEventInit");
+
+#[cfg(feature = "navigation")]
+/// `dictionary NavigationInterceptOptions`
+#[repr(transparent)]
+pub struct NavigationInterceptOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "navigation")]
+dictionary!(NavigationInterceptOptions:; "NavigationInterceptOptions");
+
+#[cfg(feature = "navigation")]
+/// `enum NavigationFocusReset`
+#[non_exhaustive]
+pub enum NavigationFocusReset {
+    /// `"after-transition"`
+    AfterTransition,
+    /// `"manual"`
+    Manual,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "navigation")]
+enumeration!(NavigationFocusReset {
+    AfterTransition = "after-transition",
+    Manual = "manual",
+});
+
+#[cfg(feature = "navigation")]
+/// `enum NavigationScrollBehavior`
+#[non_exhaustive]
+pub enum NavigationScrollBehavior {
+    /// `"after-transition"`
+    AfterTransition,
+    /// `"manual"`
+    Manual,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "navigation")]
+enumeration!(NavigationScrollBehavior {
+    AfterTransition = "after-transition",
+    Manual = "manual",
+});
+
+#[cfg(feature = "navigation")]
+/// `interface NavigationPrecommitController`
+///
+/// Exposed in Window.
+///
+/// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationprecommitcontroller-interface)
+#[repr(transparent)]
+pub struct NavigationPrecommitController {
+    parent: crate::Object,
+}
+#[cfg(feature = "navigation")]
+interface!(NavigationPrecommitController:; "NavigationPrecommitController");
+
+#[cfg(feature = "navigation")]
+/// `interface NavigationDestination`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface)
+#[repr(transparent)]
+pub struct NavigationDestination {
+    parent: crate::Object,
+}
+#[cfg(feature = "navigation")]
+interface!(NavigationDestination:; "NavigationDestination");
+
+#[cfg(feature = "navigation")]
+/// `interface NavigationCurrentEntryChangeEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationcurrententrychangeevent-interface)
+#[repr(transparent)]
+pub struct NavigationCurrentEntryChangeEvent {
+    parent: crate::Event,
+}
+#[cfg(feature = "navigation")]
+interface!(NavigationCurrentEntryChangeEvent: crate::Event; "NavigationCurrentEntryChangeEvent");
+
+#[cfg(feature = "navigation")]
+/// `dictionary NavigationCurrentEntryChangeEventInit : EventInit`
+#[repr(transparent)]
+pub struct NavigationCurrentEntryChangeEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "navigation")]
+dictionary!(NavigationCurrentEntryChangeEventInit: crate::EventInit; "NavigationCurrentEntryChangeEventInit");
+
+#[cfg(feature = "navigation")]
+/// `callback NavigationPrecommitHandler = Promise<undefined> (NavigationPrecommitController controller)`
+pub type NavigationPrecommitHandler = crate::Function<fn(crate::NavigationPrecommitController) -> crate::Promise<()>>;
+
+#[cfg(feature = "navigation")]
+/// `callback NavigationInterceptHandler = Promise<undefined> ()`
+pub type NavigationInterceptHandler = crate::Function<fn() -> crate::Promise<()>>;

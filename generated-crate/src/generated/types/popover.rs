@@ -1,0 +1,75 @@
+//! Types: Popovers, their buttons, and the toggle and command events
+#[cfg(feature = "popover")]
+/// `dictionary ShowPopoverOptions`
+#[repr(transparent)]
+pub struct ShowPopoverOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "popover")]
+dictionary!(ShowPopoverOptions:; "ShowPopoverOptions");
+
+#[cfg(feature = "popover")]
+/// `dictionary TogglePopoverOptions : ShowPopoverOptions`
+#[repr(transparent)]
+pub struct TogglePopoverOptions {
+    parent: crate::ShowPopoverOptions,
+}
+#[cfg(feature = "popover")]
+dictionary!(TogglePopoverOptions: crate::ShowPopoverOptions; "TogglePopoverOptions");
+
+/// `interface ToggleEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/ToggleEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#toggleevent)
+#[repr(transparent)]
+pub struct ToggleEvent {
+    parent: crate::Event,
+}
+interface!(ToggleEvent: crate::Event; "ToggleEvent");
+
+#[cfg(feature = "popover")]
+/// `dictionary ToggleEventInit : EventInit`
+#[repr(transparent)]
+pub struct ToggleEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "popover")]
+dictionary!(ToggleEventInit: crate::EventInit; "ToggleEventInit");
+
+/// `interface CommandEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/CommandEvent) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#commandevent)
+#[repr(transparent)]
+pub struct CommandEvent {
+    parent: crate::Event,
+}
+interface!(CommandEvent: crate::Event; "CommandEvent");
+
+#[cfg(feature = "popover")]
+/// `dictionary CommandEventInit : EventInit`
+#[repr(transparent)]
+pub struct CommandEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "popover")]
+dictionary!(CommandEventInit: crate::EventInit; "CommandEventInit");
+
+#[cfg(feature = "popover")]
+/// `(TogglePopoverOptions or boolean)`
+#[non_exhaustive]
+pub enum TogglePopoverOptionsOrBoolean {
+    /// `TogglePopoverOptions`
+    TogglePopoverOptions(crate::TogglePopoverOptions),
+    /// `Boolean`
+    Boolean(bool),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(feature = "popover")]
+union!(TogglePopoverOptionsOrBoolean {
+    TogglePopoverOptions(crate::TogglePopoverOptions): value,
+    Boolean(bool): boolean,
+});

@@ -1,0 +1,20 @@
+//! Types: The events of a transfer that makes progress
+/// `interface ProgressEvent : Event`
+///
+/// Exposed in Window, Worker.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ProgressEvent) · [Specification](https://xhr.spec.whatwg.org/#interface-progressevent)
+#[repr(transparent)]
+pub struct ProgressEvent {
+    parent: crate::Event,
+}
+interface!(ProgressEvent: crate::Event; "ProgressEvent");
+
+#[cfg(feature = "progress-events")]
+/// `dictionary ProgressEventInit : EventInit`
+#[repr(transparent)]
+pub struct ProgressEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "progress-events")]
+dictionary!(ProgressEventInit: crate::EventInit; "ProgressEventInit");

@@ -1,0 +1,407 @@
+//! Types: SVG elements: the document, groups, reuse, images, links, and what all share
+#[cfg(any(
+    feature = "canvas-2d", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
+    feature = "css-typed-om", feature = "gamepad", feature = "html", feature = "image-bitmap",
+    feature = "offscreen-canvas", feature = "pointer-events", feature = "selection", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
+    feature = "svg-shapes", feature = "svg-text", feature = "touch-events", feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "scrolling", feature = "shape-detection", feature = "webxr")),
+))]
+/// `interface SVGElement : Element`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGElement)
+#[doc(alias = "SVGElement")]
+#[repr(transparent)]
+pub struct SvgElement {
+    parent: crate::Element,
+}
+#[cfg(any(
+    feature = "canvas-2d", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
+    feature = "css-typed-om", feature = "gamepad", feature = "html", feature = "image-bitmap",
+    feature = "offscreen-canvas", feature = "pointer-events", feature = "selection", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
+    feature = "svg-shapes", feature = "svg-text", feature = "touch-events", feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "scrolling", feature = "shape-detection", feature = "webxr")),
+))]
+interface!(SvgElement: crate::Element, crate::Node, crate::EventTarget; "SVGElement");
+
+#[cfg(feature = "svg")]
+/// `dictionary SVGBoundingBoxOptions`
+#[doc(alias = "SVGBoundingBoxOptions")]
+#[repr(transparent)]
+pub struct SvgBoundingBoxOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "svg")]
+dictionary!(SvgBoundingBoxOptions:; "SVGBoundingBoxOptions");
+
+#[cfg(any(
+    feature = "canvas-2d", feature = "gamepad", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
+    feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "shape-detection")),
+))]
+/// `interface SVGGraphicsElement : SVGElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGGraphicsElement)
+#[doc(alias = "SVGGraphicsElement")]
+#[repr(transparent)]
+pub struct SvgGraphicsElement {
+    parent: crate::SvgElement,
+}
+
+#[cfg(any(
+    feature = "canvas-2d", feature = "gamepad", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
+    feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "shape-detection")),
+))]
+interface!(
+    SvgGraphicsElement: crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGGraphicsElement"
+);
+
+#[cfg(any(
+    feature = "gamepad", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
+    all(feature = "experimental", feature = "iframes"),
+))]
+/// `interface SVGSVGElement : SVGGraphicsElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGSVGElement)
+#[doc(alias = "SVGSVGElement")]
+#[repr(transparent)]
+pub struct SvgsvgElement {
+    parent: crate::SvgGraphicsElement,
+}
+
+#[cfg(any(
+    feature = "gamepad", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
+    all(feature = "experimental", feature = "iframes"),
+))]
+interface!(
+    SvgsvgElement: crate::SvgGraphicsElement,
+    crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGSVGElement"
+);
+
+#[cfg(feature = "svg")]
+/// `interface SVGGElement : SVGGraphicsElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGGElement)
+#[doc(alias = "SVGGElement")]
+#[repr(transparent)]
+pub struct SvggElement {
+    parent: crate::SvgGraphicsElement,
+}
+
+#[cfg(feature = "svg")]
+interface!(
+    SvggElement: crate::SvgGraphicsElement,
+    crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGGElement"
+);
+
+#[cfg(feature = "svg")]
+/// `interface SVGDefsElement : SVGGraphicsElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGDefsElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGDefsElement)
+#[doc(alias = "SVGDefsElement")]
+#[repr(transparent)]
+pub struct SvgDefsElement {
+    parent: crate::SvgGraphicsElement,
+}
+
+#[cfg(feature = "svg")]
+interface!(
+    SvgDefsElement: crate::SvgGraphicsElement,
+    crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGDefsElement"
+);
+
+#[cfg(feature = "svg")]
+/// `interface SVGDescElement : SVGElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGDescElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGDescElement)
+#[doc(alias = "SVGDescElement")]
+#[repr(transparent)]
+pub struct SvgDescElement {
+    parent: crate::SvgElement,
+}
+#[cfg(feature = "svg")]
+interface!(SvgDescElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGDescElement");
+
+#[cfg(feature = "svg")]
+/// `interface SVGMetadataElement : SVGElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMetadataElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGMetadataElement)
+#[doc(alias = "SVGMetadataElement")]
+#[repr(transparent)]
+pub struct SvgMetadataElement {
+    parent: crate::SvgElement,
+}
+
+#[cfg(feature = "svg")]
+interface!(
+    SvgMetadataElement: crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGMetadataElement"
+);
+
+#[cfg(feature = "svg")]
+/// `interface SVGTitleElement : SVGElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTitleElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGTitleElement)
+#[doc(alias = "SVGTitleElement")]
+#[repr(transparent)]
+pub struct SvgTitleElement {
+    parent: crate::SvgElement,
+}
+#[cfg(feature = "svg")]
+interface!(SvgTitleElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGTitleElement");
+
+#[cfg(feature = "svg")]
+/// `interface SVGSymbolElement : SVGGraphicsElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSymbolElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGSymbolElement)
+#[doc(alias = "SVGSymbolElement")]
+#[repr(transparent)]
+pub struct SvgSymbolElement {
+    parent: crate::SvgGraphicsElement,
+}
+
+#[cfg(feature = "svg")]
+interface!(
+    SvgSymbolElement: crate::SvgGraphicsElement,
+    crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGSymbolElement"
+);
+
+#[cfg(feature = "svg")]
+/// `interface SVGUseElement : SVGGraphicsElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGUseElement)
+#[doc(alias = "SVGUseElement")]
+#[repr(transparent)]
+pub struct SvgUseElement {
+    parent: crate::SvgGraphicsElement,
+}
+
+#[cfg(feature = "svg")]
+interface!(
+    SvgUseElement: crate::SvgGraphicsElement,
+    crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGUseElement"
+);
+
+#[cfg(all(feature = "experimental", feature = "svg"))]
+/// `interface SVGUseElementShadowRoot : ShadowRoot`
+///
+/// Exposed in Window.
+#[doc(alias = "SVGUseElementShadowRoot")]
+#[repr(transparent)]
+pub struct SvgUseElementShadowRoot {
+    parent: crate::ShadowRoot,
+}
+
+#[cfg(all(feature = "experimental", feature = "svg"))]
+interface!(
+    SvgUseElementShadowRoot: crate::ShadowRoot,
+    crate::DocumentFragment,
+    crate::Node,
+    crate::EventTarget; "SVGUseElementShadowRoot"
+);
+
+#[cfg(all(feature = "experimental", feature = "svg"))]
+/// `interface ShadowAnimation : Animation`
+///
+/// Exposed in Window.
+#[repr(transparent)]
+pub struct ShadowAnimation {
+    parent: crate::Animation,
+}
+#[cfg(all(feature = "experimental", feature = "svg"))]
+interface!(ShadowAnimation: crate::Animation, crate::EventTarget; "ShadowAnimation");
+
+#[cfg(feature = "svg")]
+/// `interface SVGSwitchElement : SVGGraphicsElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSwitchElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGSwitchElement)
+#[doc(alias = "SVGSwitchElement")]
+#[repr(transparent)]
+pub struct SvgSwitchElement {
+    parent: crate::SvgGraphicsElement,
+}
+
+#[cfg(feature = "svg")]
+interface!(
+    SvgSwitchElement: crate::SvgGraphicsElement,
+    crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGSwitchElement"
+);
+
+#[cfg(feature = "svg")]
+/// `interface SVGStyleElement : SVGElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
+#[doc(alias = "SVGStyleElement")]
+#[repr(transparent)]
+pub struct SvgStyleElement {
+    parent: crate::SvgElement,
+}
+#[cfg(feature = "svg")]
+interface!(SvgStyleElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGStyleElement");
+
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
+    feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+))]
+/// `interface SVGImageElement : SVGGraphicsElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#InterfaceSVGImageElement)
+#[doc(alias = "SVGImageElement")]
+#[repr(transparent)]
+pub struct SvgImageElement {
+    parent: crate::SvgGraphicsElement,
+}
+
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
+    feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+))]
+interface!(
+    SvgImageElement: crate::SvgGraphicsElement,
+    crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGImageElement"
+);
+
+#[cfg(feature = "svg")]
+/// `interface SVGForeignObjectElement : SVGGraphicsElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#InterfaceSVGForeignObjectElement)
+#[doc(alias = "SVGForeignObjectElement")]
+#[repr(transparent)]
+pub struct SvgForeignObjectElement {
+    parent: crate::SvgGraphicsElement,
+}
+
+#[cfg(feature = "svg")]
+interface!(
+    SvgForeignObjectElement: crate::SvgGraphicsElement,
+    crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGForeignObjectElement"
+);
+
+#[cfg(any(feature = "html", feature = "svg"))]
+/// `interface SVGScriptElement : SVGElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#InterfaceSVGScriptElement)
+#[doc(alias = "SVGScriptElement")]
+#[repr(transparent)]
+pub struct SvgScriptElement {
+    parent: crate::SvgElement,
+}
+#[cfg(any(feature = "html", feature = "svg"))]
+interface!(SvgScriptElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGScriptElement");
+
+#[cfg(feature = "svg")]
+/// `interface SVGAElement : SVGGraphicsElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+#[doc(alias = "SVGAElement")]
+#[repr(transparent)]
+pub struct SvgaElement {
+    parent: crate::SvgGraphicsElement,
+}
+
+#[cfg(feature = "svg")]
+interface!(
+    SvgaElement: crate::SvgGraphicsElement,
+    crate::SvgElement,
+    crate::Element,
+    crate::Node,
+    crate::EventTarget; "SVGAElement"
+);
+
+#[cfg(feature = "svg")]
+/// `interface SVGViewElement : SVGElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGViewElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGViewElement)
+#[doc(alias = "SVGViewElement")]
+#[repr(transparent)]
+pub struct SvgViewElement {
+    parent: crate::SvgElement,
+}
+#[cfg(feature = "svg")]
+interface!(SvgViewElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGViewElement");
+
+#[cfg(any(feature = "svg", feature = "web-animations", all(feature = "experimental", feature = "css-styles")))]
+/// `(Element or CSSPseudoElement)`
+#[non_exhaustive]
+pub enum ElementOrCssPseudoElement {
+    /// `Element`
+    Element(crate::Element),
+    /// `CssPseudoElement`
+    CssPseudoElement(crate::CssPseudoElement),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(any(feature = "svg", feature = "web-animations", all(feature = "experimental", feature = "css-styles")))]
+union!(ElementOrCssPseudoElement {
+    Element(crate::Element): value,
+    CssPseudoElement(crate::CssPseudoElement): value,
+});

@@ -1,0 +1,89 @@
+//! Types: What all events of the user interface share, and the focus events
+#[cfg(feature = "ui-events")]
+/// `interface InputDeviceCapabilities`
+///
+/// Exposed in Window.
+///
+/// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities)
+#[repr(transparent)]
+pub struct InputDeviceCapabilities {
+    parent: crate::Object,
+}
+#[cfg(feature = "ui-events")]
+interface!(InputDeviceCapabilities:; "InputDeviceCapabilities");
+
+#[cfg(all(feature = "experimental", feature = "ui-events"))]
+/// `dictionary InputDeviceCapabilitiesInit`
+#[repr(transparent)]
+pub struct InputDeviceCapabilitiesInit {
+    parent: crate::Object,
+}
+#[cfg(all(feature = "experimental", feature = "ui-events"))]
+dictionary!(InputDeviceCapabilitiesInit:; "InputDeviceCapabilitiesInit");
+
+/// `interface UIEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent) · [Specification](https://w3c.github.io/uievents/#idl-uievent)
+#[doc(alias = "UIEvent")]
+#[repr(transparent)]
+pub struct UiEvent {
+    parent: crate::Event,
+}
+interface!(UiEvent: crate::Event; "UIEvent");
+
+#[cfg(any(
+    feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
+    feature = "pointer-events", feature = "touch-events", feature = "ui-events",
+    all(feature = "experimental", feature = "css-drafts"),
+))]
+/// `dictionary UIEventInit : EventInit`
+#[doc(alias = "UIEventInit")]
+#[repr(transparent)]
+pub struct UiEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(any(
+    feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
+    feature = "pointer-events", feature = "touch-events", feature = "ui-events",
+    all(feature = "experimental", feature = "css-drafts"),
+))]
+dictionary!(UiEventInit: crate::EventInit; "UIEventInit");
+
+#[cfg(any(feature = "mathml", feature = "svg-event-handlers", feature = "ui-events"))]
+/// `interface FocusEvent : UIEvent`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent) · [Specification](https://w3c.github.io/uievents/#interface-focusevent)
+#[repr(transparent)]
+pub struct FocusEvent {
+    parent: crate::UiEvent,
+}
+#[cfg(any(feature = "mathml", feature = "svg-event-handlers", feature = "ui-events"))]
+interface!(FocusEvent: crate::UiEvent, crate::Event; "FocusEvent");
+
+#[cfg(feature = "ui-events")]
+/// `dictionary FocusEventInit : UIEventInit`
+#[repr(transparent)]
+pub struct FocusEventInit {
+    parent: crate::UiEventInit,
+}
+#[cfg(feature = "ui-events")]
+dictionary!(FocusEventInit: crate::UiEventInit, crate::EventInit; "FocusEventInit");
+
+#[cfg(any(
+    feature = "drag-and-drop", feature = "keyboard-events", feature = "mouse-events", feature = "pointer-events",
+    feature = "touch-events", feature = "ui-events",
+))]
+/// `dictionary EventModifierInit : UIEventInit`
+#[repr(transparent)]
+pub struct EventModifierInit {
+    parent: crate::UiEventInit,
+}
+#[cfg(any(
+    feature = "drag-and-drop", feature = "keyboard-events", feature = "mouse-events", feature = "pointer-events",
+    feature = "touch-events", feature = "ui-events",
+))]
+dictionary!(EventModifierInit: crate::UiEventInit, crate::EventInit; "EventModifierInit");

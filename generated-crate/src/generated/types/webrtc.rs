@@ -1,0 +1,585 @@
+//! Types: Connections between peers: RTCPeerConnection, session descriptions, ICE candidates
+#[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
+/// `dictionary RTCConfiguration`
+#[doc(alias = "RTCConfiguration")]
+#[repr(transparent)]
+pub struct RtcConfiguration {
+    parent: crate::Object,
+}
+#[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
+dictionary!(RtcConfiguration:; "RTCConfiguration");
+
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+/// `dictionary RTCIceServer`
+#[doc(alias = "RTCIceServer")]
+#[repr(transparent)]
+pub struct RtcIceServer {
+    parent: crate::Object,
+}
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+dictionary!(RtcIceServer:; "RTCIceServer");
+
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+/// `enum RTCIceTransportPolicy`
+#[doc(alias = "RTCIceTransportPolicy")]
+#[non_exhaustive]
+pub enum RtcIceTransportPolicy {
+    /// `"relay"`
+    Relay,
+    /// `"all"`
+    All,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+enumeration!(RtcIceTransportPolicy {
+    Relay = "relay",
+    All = "all",
+});
+
+#[cfg(feature = "webrtc")]
+/// `enum RTCBundlePolicy`
+#[doc(alias = "RTCBundlePolicy")]
+#[non_exhaustive]
+pub enum RtcBundlePolicy {
+    /// `"balanced"`
+    Balanced,
+    /// `"max-compat"`
+    MaxCompat,
+    /// `"max-bundle"`
+    MaxBundle,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "webrtc")]
+enumeration!(RtcBundlePolicy {
+    Balanced = "balanced",
+    MaxCompat = "max-compat",
+    MaxBundle = "max-bundle",
+});
+
+#[cfg(feature = "webrtc")]
+/// `enum RTCRtcpMuxPolicy`
+#[doc(alias = "RTCRtcpMuxPolicy")]
+#[non_exhaustive]
+pub enum RtcRtcpMuxPolicy {
+    /// `"require"`
+    Require,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "webrtc")]
+enumeration!(RtcRtcpMuxPolicy {
+    Require = "require",
+});
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCOfferAnswerOptions`
+#[doc(alias = "RTCOfferAnswerOptions")]
+#[repr(transparent)]
+pub struct RtcOfferAnswerOptions {
+    parent: crate::Object,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcOfferAnswerOptions:; "RTCOfferAnswerOptions");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCOfferOptions : RTCOfferAnswerOptions`
+#[doc(alias = "RTCOfferOptions")]
+#[repr(transparent)]
+pub struct RtcOfferOptions {
+    parent: crate::RtcOfferAnswerOptions,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcOfferOptions: crate::RtcOfferAnswerOptions; "RTCOfferOptions");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCAnswerOptions : RTCOfferAnswerOptions`
+#[doc(alias = "RTCAnswerOptions")]
+#[repr(transparent)]
+pub struct RtcAnswerOptions {
+    parent: crate::RtcOfferAnswerOptions,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcAnswerOptions: crate::RtcOfferAnswerOptions; "RTCAnswerOptions");
+
+#[cfg(feature = "webrtc")]
+/// `enum RTCSignalingState`
+#[doc(alias = "RTCSignalingState")]
+#[non_exhaustive]
+pub enum RtcSignalingState {
+    /// `"stable"`
+    Stable,
+    /// `"have-local-offer"`
+    HaveLocalOffer,
+    /// `"have-remote-offer"`
+    HaveRemoteOffer,
+    /// `"have-local-pranswer"`
+    HaveLocalPranswer,
+    /// `"have-remote-pranswer"`
+    HaveRemotePranswer,
+    /// `"closed"`
+    Closed,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "webrtc")]
+enumeration!(RtcSignalingState {
+    Stable = "stable",
+    HaveLocalOffer = "have-local-offer",
+    HaveRemoteOffer = "have-remote-offer",
+    HaveLocalPranswer = "have-local-pranswer",
+    HaveRemotePranswer = "have-remote-pranswer",
+    Closed = "closed",
+});
+
+#[cfg(feature = "webrtc")]
+/// `enum RTCIceGatheringState`
+#[doc(alias = "RTCIceGatheringState")]
+#[non_exhaustive]
+pub enum RtcIceGatheringState {
+    /// `"new"`
+    New,
+    /// `"gathering"`
+    Gathering,
+    /// `"complete"`
+    Complete,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "webrtc")]
+enumeration!(RtcIceGatheringState {
+    New = "new",
+    Gathering = "gathering",
+    Complete = "complete",
+});
+
+#[cfg(feature = "webrtc")]
+/// `enum RTCPeerConnectionState`
+#[doc(alias = "RTCPeerConnectionState")]
+#[non_exhaustive]
+pub enum RtcPeerConnectionState {
+    /// `"closed"`
+    Closed,
+    /// `"failed"`
+    Failed,
+    /// `"disconnected"`
+    Disconnected,
+    /// `"new"`
+    New,
+    /// `"connecting"`
+    Connecting,
+    /// `"connected"`
+    Connected,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "webrtc")]
+enumeration!(RtcPeerConnectionState {
+    Closed = "closed",
+    Failed = "failed",
+    Disconnected = "disconnected",
+    New = "new",
+    Connecting = "connecting",
+    Connected = "connected",
+});
+
+#[cfg(feature = "webrtc")]
+/// `enum RTCIceConnectionState`
+#[doc(alias = "RTCIceConnectionState")]
+#[non_exhaustive]
+pub enum RtcIceConnectionState {
+    /// `"closed"`
+    Closed,
+    /// `"failed"`
+    Failed,
+    /// `"disconnected"`
+    Disconnected,
+    /// `"new"`
+    New,
+    /// `"checking"`
+    Checking,
+    /// `"completed"`
+    Completed,
+    /// `"connected"`
+    Connected,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "webrtc")]
+enumeration!(RtcIceConnectionState {
+    Closed = "closed",
+    Failed = "failed",
+    Disconnected = "disconnected",
+    New = "new",
+    Checking = "checking",
+    Completed = "completed",
+    Connected = "connected",
+});
+
+#[cfg(any(
+    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-stats",
+    all(feature = "experimental", feature = "webrtc-identity"),
+))]
+/// `interface RTCPeerConnection : EventTarget`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection) · [Specification](https://w3c.github.io/webrtc-pc/#interface-definition)
+#[doc(alias = "RTCPeerConnection")]
+#[repr(transparent)]
+pub struct RtcPeerConnection {
+    parent: crate::EventTarget,
+}
+#[cfg(any(
+    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-stats",
+    all(feature = "experimental", feature = "webrtc-identity"),
+))]
+interface!(RtcPeerConnection: crate::EventTarget; "RTCPeerConnection");
+
+#[cfg(feature = "webrtc")]
+/// `enum RTCSdpType`
+#[doc(alias = "RTCSdpType")]
+#[non_exhaustive]
+pub enum RtcSdpType {
+    /// `"offer"`
+    Offer,
+    /// `"pranswer"`
+    Pranswer,
+    /// `"answer"`
+    Answer,
+    /// `"rollback"`
+    Rollback,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "webrtc")]
+enumeration!(RtcSdpType {
+    Offer = "offer",
+    Pranswer = "pranswer",
+    Answer = "answer",
+    Rollback = "rollback",
+});
+
+#[cfg(feature = "webrtc")]
+/// `interface RTCSessionDescription`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription) · [Specification](https://w3c.github.io/webrtc-pc/#rtcsessiondescription-class)
+#[doc(alias = "RTCSessionDescription")]
+#[repr(transparent)]
+pub struct RtcSessionDescription {
+    parent: crate::Object,
+}
+#[cfg(feature = "webrtc")]
+interface!(RtcSessionDescription:; "RTCSessionDescription");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCSessionDescriptionInit`
+#[doc(alias = "RTCSessionDescriptionInit")]
+#[repr(transparent)]
+pub struct RtcSessionDescriptionInit {
+    parent: crate::Object,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcSessionDescriptionInit:; "RTCSessionDescriptionInit");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCLocalSessionDescriptionInit`
+#[doc(alias = "RTCLocalSessionDescriptionInit")]
+#[repr(transparent)]
+pub struct RtcLocalSessionDescriptionInit {
+    parent: crate::Object,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcLocalSessionDescriptionInit:; "RTCLocalSessionDescriptionInit");
+
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+/// `interface RTCIceCandidate`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#rtcicecandidate-interface)
+#[doc(alias = "RTCIceCandidate")]
+#[repr(transparent)]
+pub struct RtcIceCandidate {
+    parent: crate::Object,
+}
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+interface!(RtcIceCandidate:; "RTCIceCandidate");
+
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+/// `dictionary RTCIceCandidateInit`
+#[doc(alias = "RTCIceCandidateInit")]
+#[repr(transparent)]
+pub struct RtcIceCandidateInit {
+    parent: crate::Object,
+}
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+dictionary!(RtcIceCandidateInit:; "RTCIceCandidateInit");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCLocalIceCandidateInit : RTCIceCandidateInit`
+#[doc(alias = "RTCLocalIceCandidateInit")]
+#[repr(transparent)]
+pub struct RtcLocalIceCandidateInit {
+    parent: crate::RtcIceCandidateInit,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcLocalIceCandidateInit: crate::RtcIceCandidateInit; "RTCLocalIceCandidateInit");
+
+#[cfg(feature = "webrtc")]
+/// `enum RTCIceProtocol`
+#[doc(alias = "RTCIceProtocol")]
+#[non_exhaustive]
+pub enum RtcIceProtocol {
+    /// `"udp"`
+    Udp,
+    /// `"tcp"`
+    Tcp,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "webrtc")]
+enumeration!(RtcIceProtocol {
+    Udp = "udp",
+    Tcp = "tcp",
+});
+
+#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
+/// `enum RTCIceTcpCandidateType`
+#[doc(alias = "RTCIceTcpCandidateType")]
+#[non_exhaustive]
+pub enum RtcIceTcpCandidateType {
+    /// `"active"`
+    Active,
+    /// `"passive"`
+    Passive,
+    /// `"so"`
+    So,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
+enumeration!(RtcIceTcpCandidateType {
+    Active = "active",
+    Passive = "passive",
+    So = "so",
+});
+
+#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
+/// `enum RTCIceCandidateType`
+#[doc(alias = "RTCIceCandidateType")]
+#[non_exhaustive]
+pub enum RtcIceCandidateType {
+    /// `"host"`
+    Host,
+    /// `"srflx"`
+    Srflx,
+    /// `"prflx"`
+    Prflx,
+    /// `"relay"`
+    Relay,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
+enumeration!(RtcIceCandidateType {
+    Host = "host",
+    Srflx = "srflx",
+    Prflx = "prflx",
+    Relay = "relay",
+});
+
+#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
+/// `enum RTCIceServerTransportProtocol`
+#[doc(alias = "RTCIceServerTransportProtocol")]
+#[non_exhaustive]
+pub enum RtcIceServerTransportProtocol {
+    /// `"udp"`
+    Udp,
+    /// `"tcp"`
+    Tcp,
+    /// `"tls"`
+    Tls,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
+enumeration!(RtcIceServerTransportProtocol {
+    Udp = "udp",
+    Tcp = "tcp",
+    Tls = "tls",
+});
+
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+/// `interface RTCPeerConnectionIceEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent) · [Specification](https://w3c.github.io/webrtc-pc/#rtcpeerconnectioniceevent)
+#[doc(alias = "RTCPeerConnectionIceEvent")]
+#[repr(transparent)]
+pub struct RtcPeerConnectionIceEvent {
+    parent: crate::Event,
+}
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
+interface!(RtcPeerConnectionIceEvent: crate::Event; "RTCPeerConnectionIceEvent");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCPeerConnectionIceEventInit : EventInit`
+#[doc(alias = "RTCPeerConnectionIceEventInit")]
+#[repr(transparent)]
+pub struct RtcPeerConnectionIceEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcPeerConnectionIceEventInit: crate::EventInit; "RTCPeerConnectionIceEventInit");
+
+#[cfg(feature = "webrtc")]
+/// `interface RTCPeerConnectionIceErrorEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#rtcpeerconnectioniceerrorevent)
+#[doc(alias = "RTCPeerConnectionIceErrorEvent")]
+#[repr(transparent)]
+pub struct RtcPeerConnectionIceErrorEvent {
+    parent: crate::Event,
+}
+#[cfg(feature = "webrtc")]
+interface!(RtcPeerConnectionIceErrorEvent: crate::Event; "RTCPeerConnectionIceErrorEvent");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCPeerConnectionIceErrorEventInit : EventInit`
+#[doc(alias = "RTCPeerConnectionIceErrorEventInit")]
+#[repr(transparent)]
+pub struct RtcPeerConnectionIceErrorEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcPeerConnectionIceErrorEventInit: crate::EventInit; "RTCPeerConnectionIceErrorEventInit");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCCertificateExpiration`
+#[doc(alias = "RTCCertificateExpiration")]
+#[repr(transparent)]
+pub struct RtcCertificateExpiration {
+    parent: crate::Object,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcCertificateExpiration:; "RTCCertificateExpiration");
+
+#[cfg(feature = "webrtc")]
+/// `interface RTCCertificate`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate)
+#[doc(alias = "RTCCertificate")]
+#[repr(transparent)]
+pub struct RtcCertificate {
+    parent: crate::Object,
+}
+#[cfg(feature = "webrtc")]
+interface!(RtcCertificate:; "RTCCertificate");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCDtlsFingerprint`
+#[doc(alias = "RTCDtlsFingerprint")]
+#[repr(transparent)]
+pub struct RtcDtlsFingerprint {
+    parent: crate::Object,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcDtlsFingerprint:; "RTCDtlsFingerprint");
+
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-identity")))]
+/// `interface RTCError : DOMException`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror)
+#[doc(alias = "RTCError")]
+#[repr(transparent)]
+pub struct RtcError {
+    parent: crate::DomException,
+}
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-identity")))]
+interface!(RtcError: crate::DomException; "RTCError");
+
+#[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
+/// `dictionary RTCErrorInit`
+#[doc(alias = "RTCErrorInit")]
+#[repr(transparent)]
+pub struct RtcErrorInit {
+    parent: crate::Object,
+}
+#[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
+dictionary!(RtcErrorInit:; "RTCErrorInit");
+
+#[cfg(feature = "webrtc")]
+/// `enum RTCErrorDetailType`
+#[doc(alias = "RTCErrorDetailType")]
+#[non_exhaustive]
+pub enum RtcErrorDetailType {
+    /// `"data-channel-failure"`
+    DataChannelFailure,
+    /// `"dtls-failure"`
+    DtlsFailure,
+    /// `"fingerprint-failure"`
+    FingerprintFailure,
+    /// `"sctp-failure"`
+    SctpFailure,
+    /// `"sdp-syntax-error"`
+    SdpSyntaxError,
+    /// `"hardware-encoder-not-available"`
+    HardwareEncoderNotAvailable,
+    /// `"hardware-encoder-error"`
+    HardwareEncoderError,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(feature = "webrtc")]
+enumeration!(RtcErrorDetailType {
+    DataChannelFailure = "data-channel-failure",
+    DtlsFailure = "dtls-failure",
+    FingerprintFailure = "fingerprint-failure",
+    SctpFailure = "sctp-failure",
+    SdpSyntaxError = "sdp-syntax-error",
+    HardwareEncoderNotAvailable = "hardware-encoder-not-available",
+    HardwareEncoderError = "hardware-encoder-error",
+});
+
+#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-transports"))]
+/// `interface RTCErrorEvent : Event`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent)
+#[doc(alias = "RTCErrorEvent")]
+#[repr(transparent)]
+pub struct RtcErrorEvent {
+    parent: crate::Event,
+}
+#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-transports"))]
+interface!(RtcErrorEvent: crate::Event; "RTCErrorEvent");
+
+#[cfg(feature = "webrtc")]
+/// `dictionary RTCErrorEventInit : EventInit`
+#[doc(alias = "RTCErrorEventInit")]
+#[repr(transparent)]
+pub struct RtcErrorEventInit {
+    parent: crate::EventInit,
+}
+#[cfg(feature = "webrtc")]
+dictionary!(RtcErrorEventInit: crate::EventInit; "RTCErrorEventInit");
+
+#[cfg(feature = "webrtc")]
+/// `callback RTCSessionDescriptionCallback = undefined (RTCSessionDescriptionInit description)`
+pub type RtcSessionDescriptionCallback = crate::Function<fn(crate::RtcSessionDescriptionInit)>;
+
+#[cfg(feature = "webrtc")]
+/// `callback RTCPeerConnectionErrorCallback = undefined (DOMException error)`
+pub type RtcPeerConnectionErrorCallback = crate::Function<fn(crate::DomException)>;

@@ -1,0 +1,78 @@
+//! Types: Starting workers and shared workers
+#[cfg(any(feature = "webrtc-encoded-transform", feature = "workers"))]
+/// `interface Worker : EventTarget`
+///
+/// Exposed in Window, DedicatedWorker, SharedWorker.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dedicated-workers-and-the-worker-interface)
+#[repr(transparent)]
+pub struct Worker {
+    parent: crate::EventTarget,
+}
+#[cfg(any(feature = "webrtc-encoded-transform", feature = "workers"))]
+interface!(Worker: crate::EventTarget; "Worker");
+
+#[cfg(any(feature = "storage-access", feature = "workers"))]
+/// `dictionary WorkerOptions`
+#[repr(transparent)]
+pub struct WorkerOptions {
+    parent: crate::Object,
+}
+#[cfg(any(feature = "storage-access", feature = "workers"))]
+dictionary!(WorkerOptions:; "WorkerOptions");
+
+#[cfg(any(feature = "service-workers", feature = "workers"))]
+/// `enum WorkerType`
+#[non_exhaustive]
+pub enum WorkerType {
+    /// `"classic"`
+    Classic,
+    /// `"module"`
+    Module,
+    /// A value that this crate does not know.
+    UnknownValue(alloc::string::String),
+}
+#[cfg(any(feature = "service-workers", feature = "workers"))]
+enumeration!(WorkerType {
+    Classic = "classic",
+    Module = "module",
+});
+
+#[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
+/// `interface SharedWorker : EventTarget`
+///
+/// Exposed in Window.
+///
+/// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#shared-workers-and-the-sharedworker-interface)
+#[repr(transparent)]
+pub struct SharedWorker {
+    parent: crate::EventTarget,
+}
+#[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
+interface!(SharedWorker: crate::EventTarget; "SharedWorker");
+
+#[cfg(any(feature = "storage-access", feature = "workers"))]
+/// `dictionary SharedWorkerOptions : WorkerOptions`
+#[repr(transparent)]
+pub struct SharedWorkerOptions {
+    parent: crate::WorkerOptions,
+}
+#[cfg(any(feature = "storage-access", feature = "workers"))]
+dictionary!(SharedWorkerOptions: crate::WorkerOptions; "SharedWorkerOptions");
+
+#[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
+/// `(DOMString or SharedWorkerOptions)`
+#[non_exhaustive]
+pub enum StringOrSharedWorkerOptions {
+    /// `String`
+    String(crate::JsString),
+    /// `SharedWorkerOptions`
+    SharedWorkerOptions(crate::SharedWorkerOptions),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
+union!(StringOrSharedWorkerOptions {
+    String(crate::JsString): string,
+    SharedWorkerOptions(crate::SharedWorkerOptions): value,
+});

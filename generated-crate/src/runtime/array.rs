@@ -1,0 +1,184 @@
+//! JavaScript's arrays, with typed items.
+
+use alloc::vec::Vec;
+use core::iter::FusedIterator;
+use core::marker::PhantomData;
+use core::ops::Range;
+
+use wasm_bindgen::JsValue;
+
+use super::js::rt_list;
+use super::{FromJs, IntoJs, IntoSequence, Object};
+
+/// A JavaScript array whose items are `T`.
+///
+/// The type of the items is a promise of whoever made the array, as everything in JavaScript is: reading never
+/// fails, and what is no `T` is read as [`FromJs`] says.
+#[repr(transparent)]
+pub struct Array<T = JsValue> {
+    parent: Object,
+    items: PhantomData<T>,
+}
+class!([T] Array<T>; Object; "Array"; "Array<any>");
+type_of!([T] Array<T>; |value| value.is_array());
+ancestor!([T] Array<T>; Object);
+
+impl Array {
+    /// Takes any array for one of any values, without a look at them.
+    pub fn of_values<T>(array: &Array<T>) -> &Array {
+        super::class::cast_ref(array)
+    }
+}
+
+impl<T> Array<T> {
+    /// A new array with no items.
+    pub fn new() -> Self {
+        Array::from(JsValue::from(Vec::<JsValue>::new()))
+    }
+
+    /// A new array of the items of a slice, an array or a `Vec`.
+    pub fn of(items: impl IntoSequence<T>) -> Self {
+        items.into_array()
+    }
+
+    /// How many items there are.
+    pub fn length(&self) -> u32 {
+        self.js().rt_length().unwrap_or(0)
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.length() == 0
+    }
+
+    /// Adds an item at the end. A frozen array is left as it is.
+    pub fn push(&self, item: impl IntoJs<T>) {
+        let _ = self.js().rt_push(&item.to_value());
+    }
+
+    /// Puts an item at an index; the array grows to it. A frozen array is left as it is.
+    pub fn set(&self, index: u32, item: impl IntoJs<T>) {
+        let _ = self.js().rt_set_at(index, &item.to_value());
+    }
+}
+
+impl<T: FromJs> Array<T> {
+    /// The item at an index, `None` past the end.
+    pub fn get(&self, index: u32) -> Option<T> {
+        let value = self.js().rt_at(index).ok()?;
+        // `undefined` is what is past the end, but can also be an item.
+        if value.is_undefined() && index >= self.length() {
+            return None;
+        }
+        Some(T::from_js(value))
+    }
+
+    /// The items in order, as many as there are now.
+    pub fn iter(&self) -> ArrayIter<'_, T> {
+        ArrayIter { array: self, range: 0..self.length() }
+    }
+
+    /// All items, read in one go.
+    pub fn to_vec(&self) -> Vec<T> {
+        rt_list(self.as_ref()).unwrap_or_default().into_iter().map(T::from_js).collect()
+    }
+}
+
+impl<T> Default for Array<T> {
+    fn default() -> Self {
+        Array::new()
+    }
+}
+
+/// The items of an [`Array`].
+#[derive(Debug)]
+pub struct ArrayIter<'a, T> {
+    array: &'a Array<T>,
+    range: Range<u32>,
+}
+
+impl<T: FromJs> ArrayIter<'_, T> {
+    fn read(&self, index: u32) -> T {
+        T::from_js(self.array.js().rt_at(index).unwrap_or(JsValue::UNDEFINED))
+    }
+}
+
+impl<T: FromJs> Iterator for ArrayIter<'_, T> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        self.range.next().map(|index| self.read(index))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.range.size_hint()
+    }
+}
+
+impl<T: FromJs> DoubleEndedIterator for ArrayIter<'_, T> {
+    fn next_back(&mut self) -> Option<T> {
+        self.range.next_back().map(|index| self.read(index))
+    }
+}
+
+impl<T: FromJs> ExactSizeIterator for ArrayIter<'_, T> {}
+impl<T: FromJs> FusedIterator for ArrayIter<'_, T> {}
+
+impl<'a, T: FromJs> IntoIterator for &'a Array<T> {
+    type Item = T;
+    type IntoIter = ArrayIter<'a, T>;
+
+    fn into_iter(self) -> ArrayIter<'a, T> {
+        self.iter()
+    }
+}
+
+impl<T: FromJs> IntoIterator for Array<T> {
+    type Item = T;
+    type IntoIter = alloc::vec::IntoIter<T>;
+
+    fn into_iter(self) -> alloc::vec::IntoIter<T> {
+        self.to_vec().into_iter()
+    }
+}
+
+impl<T, U: IntoJs<T>> FromIterator<U> for Array<T> {
+    fn from_iter<I: IntoIterator<Item = U>>(items: I) -> Self {
+        let values: Vec<JsValue> = items.into_iter().map(|item| item.to_value()).collect();
+        Array::from(JsValue::from(values))
+    }
+}
+
+impl<T, U: IntoJs<T>> Extend<U> for Array<T> {
+    fn extend<I: IntoIterator<Item = U>>(&mut self, items: I) {
+        items.into_iter().for_each(|item| self.push(item));
+    }
+}
+
+impl<T, U: IntoJs<T>> From<&[U]> for Array<T> {
+    fn from(items: &[U]) -> Self {
+        items.into_array()
+    }
+}
+
+impl<T, U: IntoJs<T>> From<Vec<U>> for Array<T> {
+    fn from(items: Vec<U>) -> Self {
+        items.into_array()
+    }
+}
+
+impl<T, U: IntoJs<T>, const N: usize> From<[U; N]> for Array<T> {
+    fn from(items: [U; N]) -> Self {
+        items.into_array()
+    }
+}
+
+/// The type of an array type's items, for macros that are given the type whole.
+pub trait Items {
+    /// `T` of `Array<T>`.
+    type Item;
+}
+
+impl<T> Items for Array<T> {
+    type Item = T;
+}

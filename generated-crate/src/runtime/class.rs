@@ -1,0 +1,126 @@
+//! Types that are JavaScript objects of a class, and the casts between them.
+
+use core::fmt;
+use core::mem::ManuallyDrop;
+
+use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, NullableIntoWasmAbi};
+use wasm_bindgen::describe::{EXTERNREF, NAMED_EXTERNREF, inform};
+use wasm_bindgen::{ErasableGeneric, JsCast, JsValue};
+
+/// A type that stands for the objects of a JavaScript class.
+///
+/// Every interface, dictionary and builtin of this crate is one, and converts with [`FromJs`](crate::FromJs),
+/// [`ToJs`](crate::ToJs) and [`IntoJs`](crate::IntoJs). A type of your own `#[wasm_bindgen] extern "C"` block
+/// joins them, so that it can be the item of an [`Array`](crate::Array) or the argument of a callback, with
+///
+/// ```ignore
+/// impl web_bindings::Class for MyWidget {
+///     const NAME: &'static str = "MyWidget";
+/// }
+/// ```
+pub trait Class: JsCast + ErasableGeneric<Repr = JsValue> {
+    /// The name of the class in JavaScript, with the path of its namespace: `"Element"`, `"WebAssembly.Module"`.
+    ///
+    /// For a dictionary, which has no class, the name of the dictionary.
+    const NAME: &'static str;
+
+    /// The type's name in generated TypeScript declarations.
+    const TYPESCRIPT: &'static str = Self::NAME;
+}
+
+/// Takes a value of one class type for a value of another, unchecked: `T` and `U` are both a JavaScript value and
+/// nothing else, so whatever the value is, this is memory-safe.
+#[inline(always)]
+pub(crate) fn cast<T, U>(value: T) -> U
+where
+    T: ErasableGeneric<Repr = JsValue>,
+    U: ErasableGeneric<Repr = JsValue>,
+{
+    // SAFETY: `ErasableGeneric` is unsafe to implement, and promises that `T` and `U` have the representation of
+    // their `Repr`, here both `JsValue`. `ManuallyDrop` keeps the value from being dropped twice.
+    unsafe { core::mem::transmute_copy(&ManuallyDrop::new(value)) }
+}
+
+/// [`cast`] behind a reference.
+#[inline(always)]
+pub(crate) fn cast_ref<T, U>(value: &T) -> &U
+where
+    T: ErasableGeneric<Repr = JsValue>,
+    U: ErasableGeneric<Repr = JsValue>,
+{
+    // SAFETY: as in `cast`, the pointee of both references is represented as a `JsValue`; the lifetime is kept.
+    unsafe { &*(value as *const T).cast::<U>() }
+}
+
+/// Another handle of the same value.
+#[inline]
+pub(crate) fn clone<T: ErasableGeneric<Repr = JsValue>>(value: &T) -> T {
+    cast(cast_ref::<T, JsValue>(value).clone())
+}
+
+/// Whether both are the same value, as `===` tells.
+#[inline]
+pub(crate) fn eq<T: ErasableGeneric<Repr = JsValue>>(one: &T, other: &T) -> bool {
+    cast_ref::<T, JsValue>(one) == cast_ref::<T, JsValue>(other)
+}
+
+/// Formats a value with the name of its class type, as `Element(JsValue(HTMLDivElement))`.
+pub(crate) fn debug<T: Class>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_tuple(T::NAME).field(value.as_ref()).finish()
+}
+
+/// Describes `T` to wasm-bindgen as a reference to a JavaScript value of its TypeScript name.
+///
+/// The tool that reads descriptions runs them in a small interpreter that does not load constants from memory, so
+/// each character has to be an immediate operand: it is a constant of its own, not an element of a slice.
+#[inline]
+pub(crate) fn describe<T: Class>() {
+    macro_rules! letters {
+        ($($index:literal)*) => {$(
+            if const { $index < T::TYPESCRIPT.len() } {
+                inform(const { letter(T::TYPESCRIPT, $index) });
+            }
+        )*};
+    }
+    if const { T::TYPESCRIPT.is_empty() || T::TYPESCRIPT.len() > 64 } {
+        inform(EXTERNREF);
+        return;
+    }
+    inform(NAMED_EXTERNREF);
+    inform(const { T::TYPESCRIPT.len() as u32 });
+    letters!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31);
+    letters!(32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63);
+}
+
+/// The character of an ASCII name at `index`, or 0 past its end.
+const fn letter(name: &str, index: usize) -> u32 {
+    if index < name.len() { name.as_bytes()[index] as u32 } else { 0 }
+}
+
+/// How `None` crosses the boundary: as `undefined`.
+pub(crate) const NONE: u32 = 0;
+
+#[inline]
+pub(crate) fn into_abi<T: ErasableGeneric<Repr = JsValue>>(value: T) -> u32 {
+    cast::<T, JsValue>(value).into_abi()
+}
+
+#[inline]
+pub(crate) fn ref_into_abi<T: ErasableGeneric<Repr = JsValue>>(value: &T) -> u32 {
+    cast_ref::<T, JsValue>(value).into_abi()
+}
+
+/// # Safety
+///
+/// As for `FromWasmAbi::from_abi`: `abi` is a handle that the caller owns, or has borrowed and does not drop.
+#[inline]
+pub(crate) unsafe fn from_abi<T: ErasableGeneric<Repr = JsValue>>(abi: u32) -> T {
+    // SAFETY: the caller's promise is the same.
+    cast(unsafe { JsValue::from_abi(abi) })
+}
+
+/// How `Nullable::Null` crosses the boundary.
+#[inline]
+pub(crate) fn null_abi() -> u32 {
+    <JsValue as NullableIntoWasmAbi>::null()
+}

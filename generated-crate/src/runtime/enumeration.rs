@@ -1,0 +1,158 @@
+//! WebIDL's enumerations: strings of a known set, which may have grown since this crate was made.
+
+/// `enumeration!(RequestMode { Cors = "cors", NoCors = "no-cors" });` for
+/// `enum RequestMode { Cors, NoCors, UnknownValue(String) }`.
+///
+/// Conversion from a string never fails: what is not known is kept in `UnknownValue`.
+macro_rules! enumeration {
+    ($T:ident { $($Variant:ident = $text:literal),* $(,)? }) => {
+        impl $T {
+            /// The string that JavaScript has for the value.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $($T::$Variant => $text,)*
+                    $T::UnknownValue(text) => text,
+                }
+            }
+
+            fn known(text: &str) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(match text {
+                    $($text => $T::$Variant,)*
+                    _ => return ::core::option::Option::None,
+                })
+            }
+        }
+        impl ::core::convert::From<&str> for $T {
+            fn from(text: &str) -> Self {
+                $T::known(text).unwrap_or_else(|| $T::UnknownValue(::core::convert::From::from(text)))
+            }
+        }
+        impl ::core::convert::From<::alloc::string::String> for $T {
+            fn from(text: ::alloc::string::String) -> Self {
+                $T::known(&text).unwrap_or($T::UnknownValue(text))
+            }
+        }
+        impl ::core::str::FromStr for $T {
+            type Err = ::core::convert::Infallible;
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok(::core::convert::From::from(text))
+            }
+        }
+        impl ::core::convert::AsRef<str> for $T {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::core::clone::Clone for $T {
+            fn clone(&self) -> Self {
+                match self {
+                    $($T::$Variant => $T::$Variant,)*
+                    $T::UnknownValue(text) => $T::UnknownValue(::core::clone::Clone::clone(text)),
+                }
+            }
+        }
+        // By the string: `UnknownValue("cors")` is the same value to JavaScript as `Cors`.
+        impl ::core::cmp::PartialEq for $T {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+        impl ::core::cmp::Eq for $T {}
+        impl ::core::hash::Hash for $T {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state)
+            }
+        }
+        impl ::core::fmt::Debug for $T {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::enumeration::debug(stringify!($T), self.as_str(), f)
+            }
+        }
+        impl ::core::fmt::Display for $T {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+        impl $crate::runtime::FromJs for $T {
+            fn from_js(value: ::wasm_bindgen::JsValue) -> Self {
+                ::core::convert::From::from(<::alloc::string::String as $crate::runtime::FromJs>::from_js(value))
+            }
+            fn matches(value: &::wasm_bindgen::JsValue) -> bool {
+                value.is_string()
+            }
+        }
+        impl $crate::runtime::ToJs for $T {
+            fn to_js(&self) -> ::wasm_bindgen::JsValue {
+                ::wasm_bindgen::JsValue::from_str(self.as_str())
+            }
+        }
+        itself!([] $T);
+        string_boundary!($T);
+    };
+}
+
+/// What wasm-bindgen needs to pass an enumeration through exported and imported functions, as a string.
+macro_rules! string_boundary {
+    ($T:ident) => {
+        impl ::wasm_bindgen::describe::WasmDescribe for $T {
+            #[inline]
+            fn describe() {
+                <::alloc::string::String as ::wasm_bindgen::describe::WasmDescribe>::describe()
+            }
+        }
+        impl ::wasm_bindgen::convert::IntoWasmAbi for $T {
+            type Abi = <::alloc::string::String as ::wasm_bindgen::convert::IntoWasmAbi>::Abi;
+            #[inline]
+            fn into_abi(self) -> Self::Abi {
+                $crate::runtime::enumeration::into_abi(self.as_str())
+            }
+        }
+        impl ::wasm_bindgen::convert::OptionIntoWasmAbi for $T {
+            #[inline]
+            fn none() -> Self::Abi {
+                <::alloc::string::String as ::wasm_bindgen::convert::OptionIntoWasmAbi>::none()
+            }
+        }
+        impl ::wasm_bindgen::convert::FromWasmAbi for $T {
+            type Abi = <::alloc::string::String as ::wasm_bindgen::convert::FromWasmAbi>::Abi;
+            #[inline]
+            unsafe fn from_abi(abi: Self::Abi) -> Self {
+                // SAFETY: the caller's promise is the same.
+                ::core::convert::From::from(unsafe { $crate::runtime::enumeration::from_abi(abi) })
+            }
+        }
+        impl ::wasm_bindgen::convert::OptionFromWasmAbi for $T {
+            #[inline]
+            fn is_none(abi: &Self::Abi) -> bool {
+                <::alloc::string::String as ::wasm_bindgen::convert::OptionFromWasmAbi>::is_none(abi)
+            }
+        }
+        impl ::core::convert::From<$T> for ::wasm_bindgen::JsValue {
+            #[inline]
+            fn from(value: $T) -> Self {
+                ::wasm_bindgen::JsValue::from_str(value.as_str())
+            }
+        }
+    };
+}
+
+use alloc::string::String;
+use core::fmt;
+
+use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi};
+
+pub(crate) fn debug(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_tuple(name).field(&text).finish()
+}
+
+pub(crate) fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
+    String::from(text).into_abi()
+}
+
+/// # Safety
+///
+/// As for `FromWasmAbi::from_abi` of a `String`.
+pub(crate) unsafe fn from_abi(abi: <String as FromWasmAbi>::Abi) -> String {
+    // SAFETY: the caller's promise is the same.
+    unsafe { String::from_abi(abi) }
+}

@@ -1,0 +1,128 @@
+//! The one error type.
+
+use alloc::string::String;
+use core::fmt;
+
+use wasm_bindgen::{JsError, JsValue};
+
+use super::js::{Js, rt_json, rt_string};
+use super::{FromJs, ToJs};
+
+/// What JavaScript threw, or what a promise was rejected with.
+///
+/// Usually an `Error` or a `DOMException`, which [`name`](Self::name) tells apart; but JavaScript throws any value,
+/// and [`value`](Self::value) is that value, to be cast with [`JsCast`](wasm_bindgen::JsCast).
+///
+/// It displays as `TypeError: the message`, and a value that is no error as that value. It is an
+/// [`Error`](core::error::Error), so `?` takes it into a `Box<dyn Error>`; and an exported function that returns
+/// `Result<T, Exception>` throws it on.
+#[derive(Clone)]
+pub struct Exception {
+    value: JsValue,
+}
+
+impl Exception {
+    /// A new `Error` with a message.
+    pub fn new(message: &str) -> Exception {
+        JsError::new(message).into()
+    }
+
+    /// The value that was thrown.
+    pub fn value(&self) -> &JsValue {
+        &self.value
+    }
+
+    /// The error's name: `"TypeError"`, `"NotFoundError"`. Empty if the value is not an error.
+    pub fn name(&self) -> String {
+        self.text("name").unwrap_or_default()
+    }
+
+    /// The error's message. If the value is not an error, the value itself in words.
+    pub fn message(&self) -> String {
+        self.text("message").unwrap_or_else(|| in_words(&self.value))
+    }
+
+    /// A property that errors have, if the value has it as a string.
+    fn text(&self, key: &str) -> Option<String> {
+        if !self.value.is_object() {
+            return None;
+        }
+        Js::of(&self.value).rt_get(key).ok()?.as_string()
+    }
+}
+
+/// Any value in words. A value can run code when it is converted, and that can throw: then it is only named.
+fn in_words(value: &JsValue) -> String {
+    let text = rt_string(value);
+    let json = match &text {
+        // What an object says that has nothing to say.
+        Ok(text) if text == "[object Object]" => rt_json(value).ok().flatten(),
+        _ => None,
+    };
+    json.or(text.ok()).unwrap_or_else(|| "an object".into())
+}
+
+impl fmt::Display for Exception {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.name();
+        if !name.is_empty() {
+            write!(f, "{name}: ")?;
+        }
+        f.write_str(&self.message())
+    }
+}
+
+impl fmt::Debug for Exception {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Exception({self})")
+    }
+}
+
+impl core::error::Error for Exception {}
+
+impl From<JsValue> for Exception {
+    #[inline]
+    fn from(value: JsValue) -> Self {
+        Exception { value }
+    }
+}
+
+impl From<JsError> for Exception {
+    #[inline]
+    fn from(error: JsError) -> Self {
+        Exception { value: error.into() }
+    }
+}
+
+impl From<Exception> for JsValue {
+    #[inline]
+    fn from(exception: Exception) -> Self {
+        exception.value
+    }
+}
+
+impl AsRef<JsValue> for Exception {
+    #[inline]
+    fn as_ref(&self) -> &JsValue {
+        &self.value
+    }
+}
+
+/// Any value can be thrown.
+impl FromJs for Exception {
+    #[inline]
+    fn from_js(value: JsValue) -> Self {
+        Exception { value }
+    }
+    #[inline]
+    fn matches(_: &JsValue) -> bool {
+        true
+    }
+}
+
+impl ToJs for Exception {
+    #[inline]
+    fn to_js(&self) -> JsValue {
+        self.value.clone()
+    }
+}

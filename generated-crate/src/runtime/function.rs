@@ -1,0 +1,75 @@
+//! JavaScript's functions, typed by their signature.
+
+use core::marker::PhantomData;
+
+use wasm_bindgen::JsValue;
+
+use super::js::rt_apply;
+use super::{Exception, FromJs, IntoJs, Object};
+
+/// A JavaScript function of a signature, which is written as a Rust function pointer type: `Function<fn(Event) -> bool>`
+/// takes an [`Event`](https://developer.mozilla.org/docs/Web/API/Event) and returns a `bool`. Without one, it is
+/// `fn()`: called with nothing, and what it returns is dropped.
+///
+/// To give JavaScript a Rust closure, make a [`Callback`](crate::Callback) of it: a reference to that is a reference
+/// to a function.
+#[repr(transparent)]
+pub struct Function<F = fn()> {
+    parent: Object,
+    signature: PhantomData<F>,
+}
+class!([F] Function<F>; Object; "Function"; "Function");
+type_of!([F] Function<F>; |value| value.is_function());
+ancestor!([F] Function<F>; Object);
+
+impl<F> Function<F> {
+    /// Calls the function with any `this` and any arguments.
+    ///
+    /// # Errors
+    ///
+    /// What the function throws.
+    pub fn apply(&self, this: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception> {
+        rt_apply(self.as_ref(), this, arguments)
+    }
+
+    /// The same function taken for one of another signature, unchecked: JavaScript functions take any arguments.
+    pub fn with_signature<G>(&self) -> &Function<G> {
+        super::class::cast_ref(self)
+    }
+}
+
+/// `call` for each number of arguments.
+macro_rules! call {
+    ($($A:ident $a:ident),*) => {
+        impl<$($A,)* R: FromJs> Function<fn($($A),*) -> R> {
+            /// Calls the function with its arguments, and `undefined` for `this`.
+            ///
+            /// # Errors
+            ///
+            /// What the function throws.
+            #[allow(clippy::too_many_arguments, reason = "as many as the function has")]
+            pub fn call(&self, $($a: impl IntoJs<$A>),*) -> Result<R, Exception> {
+                rt_apply(self.as_ref(), &JsValue::UNDEFINED, &[$($a.to_value()),*]).map(R::from_js)
+            }
+        }
+    };
+}
+call!();
+call!(A a);
+call!(A a, B b);
+call!(A a, B b, C c);
+call!(A a, B b, C c, D d);
+call!(A a, B b, C c, D d, E e);
+call!(A a, B b, C c, D d, E e, F f);
+call!(A a, B b, C c, D d, E e, F f, G g);
+call!(A a, B b, C c, D d, E e, F f, G g, H h);
+
+/// The signature of a function type, for macros that are given the type whole.
+pub trait Signature {
+    /// `F` of `Function<F>`.
+    type Signature;
+}
+
+impl<F> Signature for Function<F> {
+    type Signature = F;
+}

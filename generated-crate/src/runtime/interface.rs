@@ -1,0 +1,285 @@
+//! The macros that make an ordinary struct a class type: [`interface!`] for WebIDL's interfaces, and `class!`,
+//! which it shares with [`dictionary!`](super::dictionary) and the builtins.
+//!
+//! A struct then has what a type of a `#[wasm_bindgen] extern "C"` block has, and nothing is imported for it. The
+//! bodies are as small as can be: there are thousands of these types, and checking them is what the crate costs.
+
+/// `interface!(Element: Node, EventTarget; "Element");` makes `struct Element { parent: Node }` the class type of
+/// JavaScript's `Element`, with its ancestors, nearest first, less `Object`, which is implied.
+///
+/// Without a name (`interface!(ExtBlendMinmax: ; );`) the interface has no interface object, and a value is taken
+/// for an instance by its class string: see [`prototype::has_class_string`](super::prototype::has_class_string).
+macro_rules! interface {
+    ($T:ident : ; $name:literal) => {
+        class!([] $T; $crate::runtime::Object; $name);
+        instance_of!([] $T);
+        ancestor!($T; $crate::runtime::Object);
+    };
+    ($T:ident : $Parent:ty $(, $Ancestor:ty)* $(,)?; $name:literal) => {
+        class!([] $T; $Parent; $name);
+        instance_of!([] $T);
+        ancestor!($T; $Parent);
+        $(ancestor!($T; $Ancestor);)*
+        ancestor!($T; $crate::runtime::Object);
+    };
+    ($T:ident : ; ) => {
+        class!([] $T; $crate::runtime::Object; stringify!($T));
+        type_of!([] $T; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
+        ancestor!($T; $crate::runtime::Object);
+    };
+    ($T:ident : $Parent:ty $(, $Ancestor:ty)* $(,)?; ) => {
+        class!([] $T; $Parent; stringify!($T));
+        type_of!([] $T; |value| $crate::runtime::prototype::has_class_string(value, stringify!($T)));
+        ancestor!($T; $Parent);
+        $(ancestor!($T; $Ancestor);)*
+        ancestor!($T; $crate::runtime::Object);
+    };
+}
+
+/// `JsCast` by the class's prototype.
+macro_rules! instance_of {
+    ([$($g:tt)*] $T:ty) => {
+        type_of!([$($g)*] $T; |value| $crate::runtime::prototype::instance_of(<Self as $crate::runtime::Class>::NAME, value));
+    };
+}
+
+/// `JsCast` by a test of one's own.
+macro_rules! type_of {
+    ([$($g:tt)*] $T:ty; |$value:ident| $test:expr) => {
+        impl<$($g)*> ::wasm_bindgen::JsCast for $T {
+            #[inline]
+            fn instanceof($value: &::wasm_bindgen::JsValue) -> bool {
+                $test
+            }
+            #[inline]
+            fn unchecked_from_js(value: ::wasm_bindgen::JsValue) -> Self {
+                $crate::runtime::class::cast(value)
+            }
+            #[inline]
+            fn unchecked_from_js_ref(value: &::wasm_bindgen::JsValue) -> &Self {
+                $crate::runtime::class::cast_ref(value)
+            }
+        }
+    };
+}
+
+/// `From` and `AsRef` for one ancestor.
+macro_rules! ancestor {
+    ([$($g:tt)*] $T:ty; $Ancestor:ty) => {
+        impl<$($g)*> ::core::convert::From<$T> for $Ancestor {
+            #[inline]
+            fn from(value: $T) -> Self {
+                $crate::runtime::class::cast(value)
+            }
+        }
+        impl<$($g)*> ::core::convert::AsRef<$Ancestor> for $T {
+            #[inline]
+            fn as_ref(&self) -> &$Ancestor {
+                $crate::runtime::class::cast_ref(self)
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for $Ancestor {}
+    };
+    ($T:ident; $Ancestor:ty) => {
+        ancestor!([] $T; $Ancestor);
+    };
+}
+
+/// Everything but `JsCast` and the ancestors of a class type `struct $T { parent: $Parent, .. }`, generic over `$g`.
+macro_rules! class {
+    ([$($g:tt)*] $T:ty; $Parent:ty; $name:expr $(; $typescript:expr)?) => {
+        impl<$($g)*> $crate::runtime::Class for $T {
+            const NAME: &'static str = $name;
+            $(const TYPESCRIPT: &'static str = $typescript;)?
+        }
+        // SAFETY: the struct is `#[repr(transparent)]` over its parent, and so down to `Object` and its `JsValue`.
+        unsafe impl<$($g)*> ::wasm_bindgen::ErasableGeneric for $T {
+            type Repr = ::wasm_bindgen::JsValue;
+        }
+        impl<$($g)*> ::core::ops::Deref for $T {
+            type Target = $Parent;
+            #[inline]
+            fn deref(&self) -> &$Parent {
+                &self.parent
+            }
+        }
+        impl<$($g)*> ::core::convert::AsRef<::wasm_bindgen::JsValue> for $T {
+            #[inline]
+            fn as_ref(&self) -> &::wasm_bindgen::JsValue {
+                $crate::runtime::class::cast_ref(self)
+            }
+        }
+        impl<$($g)*> ::core::convert::AsRef<$T> for $T {
+            #[inline]
+            fn as_ref(&self) -> &$T {
+                self
+            }
+        }
+        impl<$($g)*> ::core::convert::From<::wasm_bindgen::JsValue> for $T {
+            #[inline]
+            fn from(value: ::wasm_bindgen::JsValue) -> Self {
+                $crate::runtime::class::cast(value)
+            }
+        }
+        impl<$($g)*> ::core::convert::From<$T> for ::wasm_bindgen::JsValue {
+            #[inline]
+            fn from(value: $T) -> Self {
+                $crate::runtime::class::cast(value)
+            }
+        }
+        impl<$($g)*> ::core::clone::Clone for $T {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::runtime::class::clone(self)
+            }
+        }
+        impl<$($g)*> ::core::cmp::PartialEq for $T {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::class::eq(self, other)
+            }
+        }
+        impl<$($g)*> ::core::cmp::Eq for $T {}
+        impl<$($g)*> ::core::fmt::Debug for $T {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::runtime::class::debug(self, f)
+            }
+        }
+        impl<Expected, $($g)*> $crate::runtime::IntoJs<Expected> for $T
+        where
+            $T: ::core::convert::AsRef<Expected>,
+        {
+            #[inline]
+            fn to_value(&self) -> ::wasm_bindgen::JsValue {
+                $crate::runtime::ToJs::to_js(self)
+            }
+        }
+        impl<$($g)*> $T {
+            #[doc(hidden)]
+            #[inline]
+            #[allow(dead_code, reason = "a type may have no methods under the features that are on")]
+            pub(crate) fn js(&self) -> &$crate::runtime::Js {
+                $crate::runtime::class::cast_ref(self)
+            }
+        }
+        boundary!([$($g)*] $T);
+        upcast!([$($g)*] $T);
+    };
+}
+
+/// What wasm-bindgen needs to pass a class type through exported and imported functions: by value, by reference,
+/// in an `Option`, a `Nullable`, a `Vec` or a slice.
+macro_rules! boundary {
+    ([$($g:tt)*] $T:ty) => {
+        impl<$($g)*> ::wasm_bindgen::describe::WasmDescribe for $T {
+            #[inline]
+            fn describe() {
+                $crate::runtime::class::describe::<Self>()
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::IntoWasmAbi for $T {
+            type Abi = u32;
+            #[inline]
+            fn into_abi(self) -> u32 {
+                $crate::runtime::class::into_abi(self)
+            }
+        }
+        impl<'a, $($g)*> ::wasm_bindgen::convert::IntoWasmAbi for &'a $T {
+            type Abi = u32;
+            #[inline]
+            fn into_abi(self) -> u32 {
+                $crate::runtime::class::ref_into_abi(self)
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::OptionIntoWasmAbi for $T {
+            #[inline]
+            fn none() -> u32 {
+                $crate::runtime::class::NONE
+            }
+        }
+        impl<'a, $($g)*> ::wasm_bindgen::convert::OptionIntoWasmAbi for &'a $T {
+            #[inline]
+            fn none() -> u32 {
+                $crate::runtime::class::NONE
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for $T {
+            #[inline]
+            fn null() -> u32 {
+                $crate::runtime::class::null_abi()
+            }
+        }
+        impl<'a, $($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for &'a $T {
+            #[inline]
+            fn null() -> u32 {
+                $crate::runtime::class::null_abi()
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::FromWasmAbi for $T {
+            type Abi = u32;
+            #[inline]
+            unsafe fn from_abi(abi: u32) -> Self {
+                // SAFETY: the caller's promise is the same.
+                unsafe { $crate::runtime::class::from_abi(abi) }
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::OptionFromWasmAbi for $T {
+            #[inline]
+            fn is_none(abi: &u32) -> bool {
+                *abi == $crate::runtime::class::NONE
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::NullableFromWasmAbi for $T {
+            #[inline]
+            fn is_null(abi: &u32) -> bool {
+                *abi == $crate::runtime::class::null_abi()
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::RefFromWasmAbi for $T {
+            type Abi = u32;
+            type Anchor = ::core::mem::ManuallyDrop<Self>;
+            #[inline]
+            unsafe fn ref_from_abi(abi: u32) -> Self::Anchor {
+                // SAFETY: the caller's promise; the value is borrowed, so it is not dropped here.
+                ::core::mem::ManuallyDrop::new(unsafe { $crate::runtime::class::from_abi(abi) })
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::LongRefFromWasmAbi for $T {
+            type Abi = u32;
+            type Anchor = Self;
+            #[inline]
+            unsafe fn long_ref_from_abi(abi: u32) -> Self {
+                // SAFETY: the caller's promise is the same.
+                unsafe { $crate::runtime::class::from_abi(abi) }
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::VectorRefIntoWasmAbi for $T {
+            #[inline]
+            fn slice_into_abi(slice: &[Self]) -> ::wasm_bindgen::convert::WasmSlice {
+                ::wasm_bindgen::convert::WasmSlice::borrow(slice)
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::__rt::marker::VectorRefIntoWasmAbiSealed for $T {}
+    };
+}
+
+/// The widenings that wasm-bindgen's own generic types (`js_sys::Array<T>`, `Closure`) know.
+macro_rules! upcast {
+    ([$($g:tt)*] $T:ty) => {
+        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for $T {}
+        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for ::wasm_bindgen::JsValue {}
+        impl<$($g)*> ::wasm_bindgen::sys::Promising for $T {
+            type Resolution = $T;
+        }
+        impl<$($g)*> ::wasm_bindgen::IntoJsGeneric for $T
+        where
+            $T: ::wasm_bindgen::JsGeneric,
+        {
+            type JsCanon = $T;
+            #[inline]
+            fn to_js(self) -> $T {
+                self
+            }
+        }
+    };
+}

@@ -1,0 +1,166 @@
+//! The carrier of every import, and the imports that the runtime itself needs.
+//!
+//! `#[wasm_bindgen]` writes an imported method into an `impl` of its receiver's type. All receivers here are [`Js`],
+//! so that imports of one JavaScript shape are shared by all classes that have it.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, OptionFromWasmAbi, OptionIntoWasmAbi};
+use wasm_bindgen::describe::{EXTERNREF, WasmDescribe, inform};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{ErasableGeneric, JsValue};
+
+use super::class::{cast, cast_ref, from_abi, into_abi, ref_into_abi};
+use super::{Class, Exception};
+
+/// Any JavaScript value, as the receiver of imported methods and the result of imported constructors.
+#[repr(transparent)]
+pub(crate) struct Js(JsValue);
+
+impl Js {
+    /// The value as a receiver.
+    #[inline]
+    pub(crate) fn of(value: &JsValue) -> &Js {
+        cast_ref(value)
+    }
+
+    /// The value as an instance of `T`, unchecked.
+    #[inline]
+    pub(crate) fn cast<T: Class>(self) -> T {
+        cast(self)
+    }
+
+    /// The value.
+    #[inline]
+    pub(crate) fn value(self) -> JsValue {
+        self.0
+    }
+
+    /// The value, borrowed.
+    #[inline]
+    pub(crate) fn as_value(&self) -> &JsValue {
+        &self.0
+    }
+}
+
+// SAFETY: `Js` is `#[repr(transparent)]` over `JsValue`.
+unsafe impl ErasableGeneric for Js {
+    type Repr = JsValue;
+}
+
+impl From<Js> for JsValue {
+    #[inline]
+    fn from(js: Js) -> JsValue {
+        js.0
+    }
+}
+
+impl WasmDescribe for Js {
+    #[inline]
+    fn describe() {
+        inform(EXTERNREF);
+    }
+}
+
+impl IntoWasmAbi for Js {
+    type Abi = u32;
+    #[inline]
+    fn into_abi(self) -> u32 {
+        into_abi(self)
+    }
+}
+
+impl IntoWasmAbi for &Js {
+    type Abi = u32;
+    #[inline]
+    fn into_abi(self) -> u32 {
+        ref_into_abi(self)
+    }
+}
+
+impl OptionIntoWasmAbi for &Js {
+    #[inline]
+    fn none() -> u32 {
+        super::class::NONE
+    }
+}
+
+impl FromWasmAbi for Js {
+    type Abi = u32;
+    #[inline]
+    unsafe fn from_abi(abi: u32) -> Js {
+        // SAFETY: the caller's promise is the same.
+        unsafe { from_abi(abi) }
+    }
+}
+
+impl OptionFromWasmAbi for Js {
+    #[inline]
+    fn is_none(abi: &u32) -> bool {
+        *abi == super::class::NONE
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    // Properties of any object. What refuses (a proxy, an accessor that throws, `undefined`) is an exception.
+    #[wasm_bindgen(catch, method, indexing_getter)]
+    pub(crate) fn rt_get(this: &Js, key: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, indexing_setter)]
+    pub(crate) fn rt_set(this: &Js, key: &str, value: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, indexing_setter)]
+    pub(crate) fn rt_set_str(this: &Js, key: &str, value: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, indexing_setter)]
+    pub(crate) fn rt_set_f64(this: &Js, key: &str, value: f64) -> Result<(), Exception>;
+
+    // Arrays, and whatever else has indexes and a length.
+    #[wasm_bindgen(catch, method, indexing_getter)]
+    pub(crate) fn rt_at(this: &Js, index: u32) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, indexing_setter)]
+    pub(crate) fn rt_set_at(this: &Js, index: u32, value: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "length")]
+    pub(crate) fn rt_length(this: &Js) -> Result<u32, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "push")]
+    pub(crate) fn rt_push(this: &Js, value: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = "from")]
+    pub(crate) fn rt_list(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
+
+    // Objects.
+    #[wasm_bindgen(js_name = "Object")]
+    pub(crate) fn rt_object() -> Js;
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = "keys")]
+    pub(crate) fn rt_keys(value: &JsValue) -> Result<Vec<JsValue>, Exception>;
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = "hasOwn")]
+    pub(crate) fn rt_has_own(value: &JsValue, key: &str) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "isPrototypeOf")]
+    pub(crate) fn rt_is_prototype_of(this: &Js, value: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = "construct")]
+    pub(crate) fn rt_construct(class: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = "apply")]
+    pub(crate) fn rt_apply(function: &JsValue, this: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, js_name = "String")]
+    pub(crate) fn rt_string(value: &JsValue) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, js_namespace = JSON, js_name = "stringify")]
+    pub(crate) fn rt_json(value: &JsValue) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = "call")]
+    pub(crate) fn rt_class_string(value: &JsValue) -> Result<String, Exception>;
+
+    // Promises and iterators.
+    #[wasm_bindgen(catch, js_namespace = Promise, js_name = "resolve")]
+    pub(crate) fn rt_resolve(value: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "then")]
+    pub(crate) fn rt_then(this: &Js, resolved: &JsValue, rejected: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "next")]
+    pub(crate) fn rt_next(this: &Js) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "done")]
+    pub(crate) fn rt_done(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, getter, js_name = "value")]
+    pub(crate) fn rt_value(this: &Js) -> Result<JsValue, Exception>;
+
+    // Typed arrays.
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn rt_fill_from(this: &Js, source: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "slice")]
+    pub(crate) fn rt_slice(this: &Js) -> Result<JsValue, Exception>;
+}

@@ -1,0 +1,69 @@
+//! The hand-written part of the crate: what generated code is written in terms of.
+//!
+//! One concept a file. The macros come first, since generated code is mostly their use; what users see is
+//! gathered in [`public`].
+//!
+//! All `unsafe` code of the crate is in this folder. Nearly all of it rests on one fact, stated at
+//! [`class::cast`]: every class type is `#[repr(transparent)]` over `JsValue`.
+
+#![allow(dead_code, unused_imports, unused_macros, reason = "what is used depends on the features that are on")]
+
+#[macro_use]
+pub(crate) mod interface;
+#[macro_use]
+pub(crate) mod dictionary;
+#[macro_use]
+pub(crate) mod sequence;
+#[macro_use]
+pub(crate) mod enumeration;
+#[macro_use]
+pub(crate) mod union;
+
+pub(crate) mod array;
+pub(crate) mod bigint;
+pub(crate) mod buffer;
+pub(crate) mod callback;
+pub(crate) mod class;
+pub(crate) mod convert;
+pub(crate) mod exception;
+pub(crate) mod function;
+pub(crate) mod global;
+pub(crate) mod iterate;
+pub(crate) mod js;
+pub(crate) mod object;
+pub(crate) mod prelude;
+pub(crate) mod promise;
+pub(crate) mod property;
+pub(crate) mod prototype;
+pub(crate) mod record;
+pub(crate) mod string;
+pub(crate) mod symbol;
+pub(crate) mod typed_array;
+
+pub(crate) use js::Js;
+pub(crate) use property::nullable;
+pub(crate) use public::*;
+
+/// What the crate's users see of the runtime.
+pub(crate) mod public {
+    pub use super::array::Array;
+    pub use super::bigint::BigInt;
+    pub use super::buffer::{BufferItem, BufferObject, ReadBuffer, WriteBuffer};
+    pub use super::callback::{Callback, IntoCallback, IntoCallbackOnce, Returns};
+    pub use super::class::Class;
+    pub use super::convert::{FromJs, ToJs};
+    pub use super::exception::Exception;
+    pub use super::function::Function;
+    pub use super::iterate::{AsyncIter, Iter};
+    pub use super::object::Object;
+    pub use super::promise::{Promise, PromiseFuture};
+    pub use super::record::Record;
+    pub use super::sequence::{IntoJs, IntoRecord, IntoSequence};
+    pub use super::string::JsString;
+    pub use super::symbol::Symbol;
+    pub use super::typed_array::{
+        ArrayBuffer, BigInt64Array, BigUint64Array, DataView, F16, Float16Array, Float32Array, Float64Array, Int8Array,
+        Int16Array, Int32Array, SharedArrayBuffer, SliceItem, TypedArray, TypedArrayItem, Uint8Array,
+        Uint8ClampedArray, Uint16Array, Uint32Array,
+    };
+}

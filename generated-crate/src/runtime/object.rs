@@ -1,0 +1,26 @@
+//! `Object`, the root of all class types.
+
+use wasm_bindgen::JsValue;
+
+use super::js::rt_object;
+
+/// Any JavaScript object: the parent of every other type that is one.
+#[repr(transparent)]
+pub struct Object {
+    parent: JsValue,
+}
+class!([] Object; JsValue; "Object"; "object");
+type_of!([] Object; |value| value.is_object() || value.is_function());
+
+impl Object {
+    /// A new object with no properties of its own: `{}`.
+    pub fn new() -> Object {
+        rt_object().cast()
+    }
+}
+
+impl Default for Object {
+    fn default() -> Self {
+        Object::new()
+    }
+}

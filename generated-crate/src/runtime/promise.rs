@@ -1,0 +1,132 @@
+//! Promises, awaited as Rust futures.
+
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use core::cell::RefCell;
+use core::fmt;
+use core::future::{Future, IntoFuture};
+use core::marker::PhantomData;
+use core::pin::Pin;
+use core::task::{Context, Poll, Waker};
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+
+use super::js::rt_resolve;
+use super::{Exception, FromJs, Object};
+
+/// A JavaScript promise of a `T`.
+///
+/// It is awaited: `promise.await` is a `Result<T, Exception>`, whose error is what the promise was rejected with. Any
+/// executor will do, `wasm_bindgen_futures::spawn_local` for one.
+///
+/// Awaiting does what JavaScript's `await` does: a value that is no promise, which a browser older than the
+/// specification may have returned, is as good as a promise of it.
+#[repr(transparent)]
+pub struct Promise<T = JsValue> {
+    parent: Object,
+    value: PhantomData<T>,
+}
+class!([T] Promise<T>; Object; "Promise"; "Promise<any>");
+instance_of!([T] Promise<T>);
+ancestor!([T] Promise<T>; Object);
+
+impl<T: FromJs> IntoFuture for Promise<T> {
+    type Output = Result<T, Exception>;
+    type IntoFuture = PromiseFuture<T>;
+
+    fn into_future(self) -> PromiseFuture<T> {
+        PromiseFuture::new(self.as_ref())
+    }
+}
+
+/// An awaited [`Promise`].
+///
+/// Dropping it before the promise has settled is safe: nothing is called then, and the rest of it is freed once the
+/// promise has settled or is garbage.
+pub struct PromiseFuture<T = JsValue> {
+    state: Rc<RefCell<State>>,
+    /// The functions that the promise calls, kept until the future is done or dropped.
+    stubs: Option<[Closure<Stub>; 2]>,
+    value: PhantomData<fn() -> T>,
+}
+
+type Stub = dyn FnMut(JsValue);
+
+#[derive(Default)]
+struct State {
+    result: Option<Result<JsValue, JsValue>>,
+    waker: Option<Waker>,
+}
+
+impl State {
+    /// A function that settles the future. It is called once at most, by the promise.
+    fn stub(state: &Rc<RefCell<State>>, result: fn(JsValue) -> Result<JsValue, JsValue>) -> Closure<Stub> {
+        let state = state.clone();
+        let stub: Box<Stub> = Box::new(move |value| {
+            let waker = {
+                let mut state = state.borrow_mut();
+                state.result = Some(result(value));
+                state.waker.take()
+            };
+            // After the borrow has ended: an executor may poll at once.
+            if let Some(waker) = waker {
+                waker.wake();
+            }
+        });
+        Closure::wrap_assert_unwind_safe(stub)
+    }
+}
+
+impl<T> PromiseFuture<T> {
+    fn new(value: &JsValue) -> Self {
+        let state = Rc::new(RefCell::new(State::default()));
+        let stubs = [State::stub(&state, Ok), State::stub(&state, Err)];
+        let [resolved, rejected] = &stubs;
+        let subscribed =
+            rt_resolve(value).and_then(|promise| promise.rt_then(resolved.as_js_value(), rejected.as_js_value()));
+        if let Err(exception) = subscribed {
+            state.borrow_mut().result = Some(Err(exception.into()));
+        }
+        PromiseFuture { state, stubs: Some(stubs), value: PhantomData }
+    }
+}
+
+impl<T: FromJs> Future for PromiseFuture<T> {
+    type Output = Result<T, Exception>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut state = self.state.borrow_mut();
+        let Some(result) = state.result.take() else {
+            state.waker = Some(context.waker().clone());
+            return Poll::Pending;
+        };
+        drop(state);
+        self.stubs = None;
+        Poll::Ready(result.map(T::from_js).map_err(Exception::from))
+    }
+}
+
+impl<T> Drop for PromiseFuture<T> {
+    fn drop(&mut self) {
+        let mut state = self.state.borrow_mut();
+        let settled = state.result.is_some();
+        // The task is not kept alive by a promise that nobody awaits. Dropped after the borrow: it may own anything.
+        let waker = state.waker.take();
+        drop(state);
+        drop(waker);
+        if let Some(stubs) = self.stubs.take()
+            && !settled
+        {
+            // The promise still has them. If they were invalidated it would throw when it calls one, and that would
+            // be a rejection that nobody handles. So they are left to the garbage collector, with nothing to do.
+            let _ = stubs.map(Closure::into_js_value);
+        }
+    }
+}
+
+impl<T> fmt::Debug for PromiseFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PromiseFuture").field("settled", &self.state.borrow().result.is_some()).finish()
+    }
+}

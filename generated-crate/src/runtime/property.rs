@@ -1,0 +1,53 @@
+//! Properties by name, for the getters and setters of dictionaries: a few imports for all of them.
+//!
+//! Nothing here throws. A dictionary that a program makes is an ordinary object, where reading and writing cannot
+//! fail; one that came from elsewhere may be frozen, a proxy or no object at all, and then a property that cannot
+//! be read is `undefined`, and one that cannot be written is left as it is.
+
+use wasm_bindgen::JsValue;
+
+use super::js::Js;
+
+/// The property, `undefined` if there is none.
+#[inline]
+pub(crate) fn get(object: &JsValue, key: &str) -> JsValue {
+    Js::of(object).rt_get(key).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Sets the property to any value.
+#[inline]
+pub(crate) fn set(object: &JsValue, key: &str, value: &JsValue) {
+    let _ = Js::of(object).rt_set(key, value);
+}
+
+/// Sets the property to a string.
+#[inline]
+pub(crate) fn set_str(object: &JsValue, key: &str, value: &str) {
+    let _ = Js::of(object).rt_set_str(key, value);
+}
+
+/// Sets the property to a number.
+#[inline]
+pub(crate) fn set_f64(object: &JsValue, key: &str, value: f64) {
+    let _ = Js::of(object).rt_set_f64(key, value);
+}
+
+/// Sets the property to a boolean.
+#[inline]
+pub(crate) fn set_bool(object: &JsValue, key: &str, value: bool) {
+    set(object, key, &JsValue::from_bool(value));
+}
+
+/// An optional argument that JavaScript takes as `null`.
+#[inline]
+pub(crate) fn nullable<T: AsRef<JsValue>>(value: Option<&T>) -> &JsValue {
+    const NULL: &JsValue = &JsValue::NULL;
+    value.map_or(NULL, T::as_ref)
+}
+
+/// An optional argument that JavaScript takes as absent.
+#[inline]
+pub(crate) fn optional<T: AsRef<JsValue>>(value: Option<&T>) -> &JsValue {
+    const UNDEFINED: &JsValue = &JsValue::UNDEFINED;
+    value.map_or(UNDEFINED, T::as_ref)
+}

@@ -1,0 +1,86 @@
+//! Classes by name: `instanceof` and feature detection without an import for each class.
+
+use wasm_bindgen::JsValue;
+
+use super::global;
+use super::js::{Js, rt_class_string};
+
+/// Whether `value` is an instance of the class of that name in this realm. False where there is no such class.
+///
+/// The class's prototype is looked up once and kept. That is what `instanceof` does for WebIDL's interfaces: their
+/// `prototype` can be neither written nor redefined.
+pub(crate) fn instance_of(class: &'static str, value: &JsValue) -> bool {
+    // Most values that are asked are objects, and most others would be looked up in vain.
+    (value.is_object() || value.is_function())
+        && with(class, |prototype| prototype.rt_is_prototype_of(value).unwrap_or(false)).unwrap_or(false)
+}
+
+/// Whether the value's class string (`Object.prototype.toString`) is `name`, but for case and underscores.
+///
+/// For interfaces without an interface object, where there is no prototype to compare. Engines disagree on the
+/// spelling: `EXT_blend_minmax` is `[object EXTBlendMinMax]` in some.
+pub(crate) fn has_class_string(value: &JsValue, name: &str) -> bool {
+    fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+        text.chars().filter(|letter| *letter != '_').map(|letter| letter.to_ascii_lowercase())
+    }
+    if !value.is_object() {
+        return false;
+    }
+    let text = rt_class_string(value).unwrap_or_default();
+    let class = text.strip_prefix("[object ").and_then(|rest| rest.strip_suffix(']'));
+    class.is_some_and(|class| letters(class).eq(letters(name)))
+}
+
+/// Whether the running engine has a class of that name.
+pub(crate) fn has(class: &'static str) -> bool {
+    with(class, |_| ()).is_some()
+}
+
+/// Whether instances of the class have the member.
+pub(crate) fn has_member(class: &'static str, member: &str) -> bool {
+    with(class, |prototype| JsValue::from_str(member).js_in(prototype.as_value())).unwrap_or(false)
+}
+
+/// The class itself: its constructor function.
+pub(crate) fn constructor(class: &str) -> Option<JsValue> {
+    let mut found = global::with(|global| global.as_value().clone());
+    for name in class.split('.') {
+        found = Js::of(&found).rt_get(name).ok()?;
+    }
+    found.is_function().then_some(found)
+}
+
+fn look_up(class: &str) -> Option<JsValue> {
+    let prototype = Js::of(&constructor(class)?).rt_get("prototype").ok()?;
+    prototype.is_object().then_some(prototype)
+}
+
+/// Calls `f` with the prototype of the class, if there is one.
+#[cfg(feature = "std")]
+fn with<R>(class: &'static str, f: impl FnOnce(&Js) -> R) -> Option<R> {
+    use alloc::collections::BTreeMap;
+    use core::cell::RefCell;
+    std::thread_local! {
+        /// One registry a thread, since JavaScript values belong to theirs. A class that is not there is asked for
+        /// again, since a polyfill may come.
+        static PROTOTYPES: RefCell<BTreeMap<&'static str, JsValue>> = const { RefCell::new(BTreeMap::new()) };
+    }
+    // Neither the look-up nor `f` runs while the registry is borrowed: both may run the program's own JavaScript.
+    let known = PROTOTYPES.with(|prototypes| prototypes.borrow().get(class).cloned());
+    let prototype = match known {
+        Some(prototype) => prototype,
+        None => {
+            let prototype = look_up(class)?;
+            PROTOTYPES.with(|prototypes| prototypes.borrow_mut().insert(class, prototype.clone()));
+            prototype
+        }
+    };
+    Some(f(Js::of(&prototype)))
+}
+
+/// Calls `f` with the prototype of the class, if there is one. Without `std` there are no thread locals to keep
+/// it in, and a plain static would be unsound in a program of several threads, so it is looked up each time.
+#[cfg(not(feature = "std"))]
+fn with<R>(class: &'static str, f: impl FnOnce(&Js) -> R) -> Option<R> {
+    look_up(class).map(|prototype| f(Js::of(&prototype)))
+}

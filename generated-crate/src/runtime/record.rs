@@ -1,0 +1,100 @@
+//! JavaScript objects that are used as maps.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::js::{rt_has_own, rt_keys};
+use super::{FromJs, IntoJs, Object, dictionary, property};
+
+/// A JavaScript object that is used as a map from strings to `V`, which WebIDL calls a record.
+#[repr(transparent)]
+pub struct Record<V = JsValue> {
+    parent: Object,
+    values: PhantomData<V>,
+}
+class!([V] Record<V>; Object; "Object"; "Record<string, any>");
+type_of!([V] Record<V>; |value| value.is_object());
+ancestor!([V] Record<V>; Object);
+
+impl<V> Record<V> {
+    /// A new record with no entries.
+    pub fn new() -> Self {
+        dictionary::empty()
+    }
+
+    /// Sets the value of a key. A frozen object is left as it is.
+    pub fn set(&self, key: &str, value: impl IntoJs<V>) {
+        property::set(self.as_ref(), key, &value.to_value());
+    }
+
+    /// The object's own keys, in JavaScript's order.
+    pub fn keys(&self) -> Vec<String> {
+        rt_keys(self.as_ref()).unwrap_or_default().into_iter().map(String::from_js).collect()
+    }
+}
+
+impl<V: FromJs> Record<V> {
+    /// The value of a key, `None` if there is none.
+    pub fn get(&self, key: &str) -> Option<V> {
+        // What every object inherits, `toString` and the like, is not in the record.
+        let own = rt_has_own(self.as_ref(), key).unwrap_or(false);
+        own.then(|| V::from_js(property::get(self.as_ref(), key)))
+    }
+
+    /// The entries, in JavaScript's order, as they are now.
+    pub fn iter(&self) -> alloc::vec::IntoIter<(String, V)> {
+        let entry = |key: String| {
+            let value = V::from_js(property::get(self.as_ref(), &key));
+            (key, value)
+        };
+        self.keys().into_iter().map(entry).collect::<Vec<_>>().into_iter()
+    }
+}
+
+impl<V> Default for Record<V> {
+    fn default() -> Self {
+        Record::new()
+    }
+}
+
+impl<V: FromJs> IntoIterator for &Record<V> {
+    type Item = (String, V);
+    type IntoIter = alloc::vec::IntoIter<(String, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<V: FromJs> IntoIterator for Record<V> {
+    type Item = (String, V);
+    type IntoIter = alloc::vec::IntoIter<(String, V)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<V, K: AsRef<str>, U: IntoJs<V>> FromIterator<(K, U)> for Record<V> {
+    fn from_iter<I: IntoIterator<Item = (K, U)>>(entries: I) -> Self {
+        let mut record = Record::new();
+        record.extend(entries);
+        record
+    }
+}
+
+impl<V, K: AsRef<str>, U: IntoJs<V>> Extend<(K, U)> for Record<V> {
+    fn extend<I: IntoIterator<Item = (K, U)>>(&mut self, entries: I) {
+        entries.into_iter().for_each(|(key, value)| self.set(key.as_ref(), value));
+    }
+}
+
+impl Record {
+    /// Takes any object for a record of any values.
+    pub fn of_object(object: &Object) -> &Record {
+        object.unchecked_ref()
+    }
+}

@@ -1,0 +1,77 @@
+//! JavaScript's strings, kept on JavaScript's side.
+
+use alloc::string::String;
+use core::fmt;
+
+use wasm_bindgen::JsValue;
+
+use super::Object;
+
+/// A JavaScript string that stays one: made once, it goes to JavaScript any number of times without being copied.
+///
+/// It can hold lone surrogates, which a Rust string cannot; they become U+FFFD there.
+#[repr(transparent)]
+pub struct JsString {
+    parent: Object,
+}
+class!([] JsString; Object; "String"; "string");
+type_of!([] JsString; |value| value.is_string());
+ancestor!([] JsString; Object);
+
+impl JsString {
+    /// The length in UTF-16 code units.
+    pub fn length(&self) -> u32 {
+        self.js().rt_length().unwrap_or(0)
+    }
+}
+
+impl From<&str> for JsString {
+    #[inline]
+    fn from(text: &str) -> Self {
+        JsString::from(JsValue::from_str(text))
+    }
+}
+
+impl From<String> for JsString {
+    #[inline]
+    fn from(text: String) -> Self {
+        JsString::from(&*text)
+    }
+}
+
+impl From<&String> for JsString {
+    #[inline]
+    fn from(text: &String) -> Self {
+        JsString::from(&**text)
+    }
+}
+
+impl From<&JsString> for String {
+    fn from(text: &JsString) -> Self {
+        text.parent.as_string().unwrap_or_default()
+    }
+}
+
+impl From<JsString> for String {
+    fn from(text: JsString) -> Self {
+        String::from(&text)
+    }
+}
+
+impl PartialEq<str> for JsString {
+    fn eq(&self, other: &str) -> bool {
+        *self.parent == *other
+    }
+}
+
+impl PartialEq<&str> for JsString {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
+}
+
+impl fmt::Display for JsString {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&String::from(self))
+    }
+}

@@ -1,0 +1,137 @@
+//! WebIDL's unions: one of several types, known at run time.
+
+/// `union!(RequestInfo { Request(Request): value, String(JsString): string });` for
+/// `enum RequestInfo { Request(Request), String(JsString), Other(JsValue) }`.
+///
+/// A JavaScript value is the first variant that it [matches](crate::FromJs::matches), else `Other`. Each variant has
+/// `From` for its type and references to it, and by its kind for more:
+///
+/// | kind | also from |
+/// |---|---|
+/// | `value` | |
+/// | `string` | `&str`, `String`, `&String` |
+/// | `number` | the numbers that an `f64` holds exactly |
+/// | `boolean` | |
+/// | `function` | a reference to a `Callback` |
+/// | `array` | slices, arrays and `Vec`s of what can stand for an item |
+/// | `record` | |
+macro_rules! union {
+    ($T:ident { $($Variant:ident($Type:ty): $kind:ident),* $(,)? }) => {
+        impl $crate::runtime::FromJs for $T {
+            fn from_js(value: ::wasm_bindgen::JsValue) -> Self {
+                $(
+                    if <$Type as $crate::runtime::FromJs>::matches(&value) {
+                        return $T::$Variant(<$Type as $crate::runtime::FromJs>::from_js(value));
+                    }
+                )*
+                $T::Other(value)
+            }
+            fn matches(value: &::wasm_bindgen::JsValue) -> bool {
+                $(<$Type as $crate::runtime::FromJs>::matches(value))||*
+            }
+        }
+        impl $crate::runtime::ToJs for $T {
+            fn to_js(&self) -> ::wasm_bindgen::JsValue {
+                match self {
+                    $($T::$Variant(value) => $crate::runtime::ToJs::to_js(value),)*
+                    $T::Other(value) => ::core::clone::Clone::clone(value),
+                }
+            }
+        }
+        impl ::core::clone::Clone for $T {
+            fn clone(&self) -> Self {
+                match self {
+                    $($T::$Variant(value) => $T::$Variant(::core::clone::Clone::clone(value)),)*
+                    $T::Other(value) => $T::Other(::core::clone::Clone::clone(value)),
+                }
+            }
+        }
+        impl ::core::fmt::Debug for $T {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let (name, value): (&str, &dyn ::core::fmt::Debug) = match self {
+                    $($T::$Variant(value) => (stringify!($Variant), value),)*
+                    $T::Other(value) => ("Other", value),
+                };
+                f.debug_tuple(name).field(value).finish()
+            }
+        }
+        impl ::core::convert::From<$T> for ::wasm_bindgen::JsValue {
+            fn from(value: $T) -> Self {
+                $crate::runtime::ToJs::to_js(&value)
+            }
+        }
+        impl ::core::convert::From<&$T> for $T {
+            fn from(value: &$T) -> Self {
+                ::core::clone::Clone::clone(value)
+            }
+        }
+        itself!([] $T);
+        $(variant!($T $Variant($Type): $kind);)*
+    };
+}
+
+/// The conversions into one variant of a union.
+macro_rules! variant {
+    ($T:ident $Variant:ident($Type:ty): value) => {
+        impl ::core::convert::From<$Type> for $T {
+            fn from(value: $Type) -> Self {
+                $T::$Variant(value)
+            }
+        }
+        impl ::core::convert::From<&$Type> for $T {
+            fn from(value: &$Type) -> Self {
+                $T::$Variant(::core::clone::Clone::clone(value))
+            }
+        }
+    };
+    ($T:ident $Variant:ident($Type:ty): string) => {
+        variant!($T $Variant($Type): value);
+        variant!(@from $T $Variant: &str, ::alloc::string::String, &::alloc::string::String);
+    };
+    ($T:ident $Variant:ident($Type:ty): number) => {
+        variant!($T $Variant($Type): value);
+        variant!(@from $T $Variant: f32, i8, u8, i16, u16, i32, u32);
+    };
+    ($T:ident $Variant:ident($Type:ty): boolean) => {
+        variant!($T $Variant($Type): value);
+    };
+    ($T:ident $Variant:ident($Type:ty): record) => {
+        variant!($T $Variant($Type): value);
+    };
+    ($T:ident $Variant:ident($Type:ty): function) => {
+        variant!($T $Variant($Type): value);
+        impl ::core::convert::From<&$crate::runtime::Callback<<$Type as $crate::runtime::function::Signature>::Signature>>
+            for $T
+        {
+            fn from(
+                value: &$crate::runtime::Callback<<$Type as $crate::runtime::function::Signature>::Signature>,
+            ) -> Self {
+                $T::$Variant(::core::clone::Clone::clone(&**value))
+            }
+        }
+    };
+    ($T:ident $Variant:ident($Type:ty): array) => {
+        variant!($T $Variant($Type): value);
+        variant!(@items $T $Variant($Type): [] &[U]);
+        variant!(@items $T $Variant($Type): [] ::alloc::vec::Vec<U>);
+        variant!(@items $T $Variant($Type): [] &::alloc::vec::Vec<U>);
+        variant!(@items $T $Variant($Type): [const N: usize] [U; N]);
+        variant!(@items $T $Variant($Type): [const N: usize] &[U; N]);
+    };
+    (@items $T:ident $Variant:ident($Type:ty): [$($g:tt)*] $From:ty) => {
+        impl<U: $crate::runtime::IntoJs<<$Type as $crate::runtime::array::Items>::Item>, $($g)*>
+            ::core::convert::From<$From> for $T
+        {
+            fn from(items: $From) -> Self {
+                $T::$Variant($crate::runtime::IntoSequence::into_array(items))
+            }
+        }
+    };
+    (@from $T:ident $Variant:ident: $($From:ty),*) => {$(
+        impl ::core::convert::From<$From> for $T {
+            fn from(value: $From) -> Self {
+                $T::$Variant(::core::convert::From::from(value))
+            }
+        }
+    )*};
+}

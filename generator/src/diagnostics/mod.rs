@@ -1,0 +1,145 @@
+//! Errors as values: what is wrong, where, and what to do about it.
+
+mod render;
+
+use crate::model::Span;
+use crate::sources::Sources;
+
+/// One error.
+///
+/// Built up in sentence order: `Diagnostic::new("unknown type `Foo`").at(span, "not defined").help("define it")`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnostic {
+    /// One sentence without a full stop, in lower case.
+    pub message: String,
+    /// Where the error is; `None` where no file holds it, as with a missing folder.
+    pub primary: Option<Label>,
+    /// Other places that explain it.
+    pub secondary: Vec<Label>,
+    /// More than one sentence can say, over several lines if need be.
+    pub note: Option<Box<str>>,
+    /// What to do.
+    pub help: Option<Box<str>>,
+}
+
+/// A place in a file with a few words on it; the words may be empty.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Label {
+    pub span: Span,
+    pub text: String,
+}
+
+impl Diagnostic {
+    pub fn new(message: impl Into<String>) -> Self {
+        Diagnostic { message: message.into(), primary: None, secondary: Vec::new(), note: None, help: None }
+    }
+
+    /// The place of the error.
+    pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.primary = Some(Label { span, text: text.into() });
+        self
+    }
+
+    /// Another place that explains the error.
+    pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.secondary.push(Label { span, text: text.into() });
+        self
+    }
+
+    /// More than one sentence can say.
+    pub fn note(mut self, text: impl Into<String>) -> Self {
+        self.note = Some(text.into().into_boxed_str());
+        self
+    }
+
+    /// What to do.
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into().into_boxed_str());
+        self
+    }
+}
+
+/// The errors of a run.
+#[derive(Clone, Default, Debug)]
+pub struct Diagnostics {
+    list: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    pub fn new() -> Self {
+        Diagnostics::default()
+    }
+
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.list.push(diagnostic);
+    }
+
+    pub fn extend(&mut self, other: Diagnostics) {
+        self.list.extend(other.list);
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// `Ok` when nothing has gone wrong so far; otherwise all errors, and none stays behind.
+    pub fn check(&mut self) -> Result<(), Diagnostics> {
+        if self.list.is_empty() { Ok(()) } else { Err(std::mem::take(self)) }
+    }
+
+    /// Those without a place first, then by file and position; an error found twice is kept once.
+    pub fn sort(&mut self) {
+        self.list.sort_by(|a, b| {
+            let place = |diagnostic: &Diagnostic| diagnostic.primary.as_ref().map(|label| label.span);
+            place(a).cmp(&place(b)).then_with(|| a.message.cmp(&b.message))
+        });
+        self.list.dedup();
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Diagnostics { list: vec![diagnostic] }
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<T: IntoIterator<Item = Diagnostic>>(iter: T) -> Self {
+        Diagnostics { list: iter.into_iter().collect() }
+    }
+}
+
+/// Errors together with the files they point into, ready to be shown.
+#[derive(Debug)]
+pub struct Failure {
+    pub diagnostics: Diagnostics,
+    pub sources: Sources,
+}
+
+impl Failure {
+    pub fn new(mut diagnostics: Diagnostics, sources: Sources) -> Self {
+        diagnostics.sort();
+        Failure { diagnostics, sources }
+    }
+
+    /// Every error with its line, then how many there are. `colour` for a terminal.
+    pub fn render(&self, colour: bool) -> String {
+        render::render(&self.diagnostics, &self.sources, colour)
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.render(false))
+    }
+}
+
+impl std::error::Error for Failure {}

@@ -1,0 +1,119 @@
+//! One area's file: its private imports, and what it contributes to types, modules and the crate's root.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{self, ident};
+use super::{AreaContents, Context, format, imports, items};
+use crate::lower::gates::Gate;
+use crate::lower::import::Import;
+use crate::lower::item::{Item, ItemKind, Owner};
+use crate::lower::rust_type::DeclarationId;
+use crate::output::OutputFile;
+
+/// `None` where an area has types alone.
+pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option<OutputFile> {
+    let (area, items) = (contents.area, &contents.items);
+    if items.is_empty() {
+        return None;
+    }
+    let title = format!(" {}", context.areas.get(area).description);
+    let in_types: Vec<&Item> = items.iter().copied().filter(|item| !matches!(item.owner, Owner::Module(_))).collect();
+    let uses = uses(context, &in_types, &contents.imports);
+    let imports = imports::of_area(contents);
+    let owners = by_owner(items).into_iter().map(|(owner, items)| match owner {
+        Owner::Type(id) => implementation(context, *id, &items),
+        Owner::Module(name) => module(context, name, &items),
+        Owner::Global => free(context, &items),
+    });
+    let tokens = quote! {
+        #![doc = #title]
+        #uses
+        #imports
+        #(#owners)*
+    };
+    let path = PathBuf::from(format!("src/generated/areas/{}.rs", context.module(area)));
+    Some(OutputFile { path, contents: format::file(tokens) })
+}
+
+/// The items of each owner together, owners in the order of their first item.
+fn by_owner<'a>(items: &[&'a Item]) -> Vec<(&'a Owner, Vec<&'a Item>)> {
+    let mut positions: BTreeMap<&Owner, usize> = BTreeMap::new();
+    let mut owners: Vec<(&Owner, Vec<&Item>)> = Vec::new();
+    for item in items {
+        let position = *positions.entry(&item.owner).or_insert_with(|| {
+            owners.push((&item.owner, Vec::new()));
+            owners.len() - 1
+        });
+        owners[position].1.push(item);
+    }
+    owners
+}
+
+fn implementation(context: &Context<'_>, id: DeclarationId, items: &[&Item]) -> TokenStream {
+    let owner = tokens::declared(context, tokens::Paths::Imported, id);
+    let methods: Vec<_> = items.iter().filter_map(|item| items::inner(context, item)).collect();
+    let traits = items.iter().filter_map(|item| items::outer(context, item, &owner));
+    let block = match methods.as_slice() {
+        [] => TokenStream::new(),
+        // An empty block would be left where every method is experimental.
+        _ if items.iter().all(|item| item.experimental) => {
+            quote!(#[cfg(feature = "experimental")] impl #owner { #(#methods)* })
+        }
+        _ => quote!(impl #owner { #(#methods)* }),
+    };
+    quote!(#block #(#traits)*)
+}
+
+/// A namespace's functions, in a module that the index gathers from all areas.
+fn module(context: &Context<'_>, name: &str, items: &[&Item]) -> TokenStream {
+    let functions = items.iter().filter_map(|item| items::inner(context, item));
+    let rust_name = ident(&crate::lower::names::module(name));
+    let uses = uses(context, items, &[]);
+    let naming = if name.chars().any(char::is_uppercase) { quote!(#[allow(non_snake_case)]) } else { quote!() };
+    let gate = tokens::experimental(items.iter().all(|item| item.experimental));
+    let title = format!(" The namespace `{name}`.");
+    quote! {
+        #gate
+        #[doc = #title]
+        #naming
+        pub mod #rust_name {
+            #uses
+            #(#functions)*
+        }
+    }
+}
+
+fn free(context: &Context<'_>, items: &[&Item]) -> TokenStream {
+    let functions = items.iter().filter_map(|item| items::inner(context, item));
+    quote!(#(#functions)*)
+}
+
+/// The `use` lines: what the stable items mention, and what only the experimental ones do.
+fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)]) -> TokenStream {
+    let mut stable = BTreeSet::new();
+    let mut experimental = BTreeSet::new();
+    for item in items {
+        let names = if item.experimental { &mut experimental } else { &mut stable };
+        item.mentions(&mut |id| {
+            names.insert(context.bindings.declarations[id.0 as usize].name.as_str());
+        });
+    }
+    // Constants are numbers, for which the runtime has nothing.
+    let needs_runtime = |item: &&&Item| !matches!(item.kind, ItemKind::Constant(_) | ItemKind::Alias { .. });
+    let items_need = items.iter().filter(needs_runtime).map(|item| item.experimental);
+    let imports_need = imports.iter().map(|(_, gate)| gate.stable.is_empty());
+    let mut need = items_need.chain(imports_need).peekable();
+    let runtime = need.peek().is_some().then(|| {
+        let gate = tokens::experimental(need.all(|is_experimental| is_experimental));
+        quote!(#gate use crate::runtime::prelude::*;)
+    });
+    let only: Vec<_> = experimental.difference(&stable).map(|name| ident(name)).collect();
+    let stable: Vec<_> = stable.iter().map(|name| ident(name)).collect();
+    let stable = (!stable.is_empty()).then(|| quote!(use crate::{#(#stable),*};));
+    let only = (!only.is_empty()).then(|| quote!(#[cfg(feature = "experimental")] use crate::{#(#only),*};));
+    quote!(#runtime #stable #only)
+}

@@ -1,0 +1,89 @@
+//! The body of a public function: its parameters in their plain shapes, the import, the result as a typed value.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::tokens::ident;
+use crate::lower::import::{Access, Import, Shape};
+use crate::lower::item::{Function, Receiver};
+use crate::lower::parameter::{Form, Parameter};
+use crate::lower::rust_type::RustType;
+use crate::model::IntegerKind;
+
+/// The whole body.
+pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
+    let import = context.bindings.imports.get(function.import);
+    let arguments = function.parameters.iter().map(argument);
+    let name = ident(&import.rust_name());
+    let call = match function.receiver {
+        Receiver::This => quote!(self.js().#name(#(#arguments),*)),
+        Receiver::None => quote!(Js::#name(#(#arguments),*)),
+        Receiver::Global => quote!(global::with(|this| this.#name(#(#arguments),*))),
+    };
+    let value = result(import, &function.returns, call);
+    // A view of Rust's memory is made last and lives for the call alone.
+    function.parameters.iter().filter(|parameter| is_buffer(parameter)).fold(value, |inner, parameter| {
+        let buffer = ident(&parameter.name);
+        quote!(#buffer.into().with(|#buffer| #inner))
+    })
+}
+
+/// A parameter as the import takes it.
+pub(super) fn argument(parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.name);
+    match &parameter.form {
+        // A reference to any of the crate's types coerces to `&JsValue`.
+        Form::Bool | Form::Str | Form::OptionStr | Form::Ref(_) | Form::ReadBuffer | Form::WriteBuffer => quote!(#name),
+        Form::Number(rust) => number(rust, quote!(#name)),
+        Form::OptionRef(_) => quote!(nullable(#name)),
+        Form::Enumeration(_) => quote!(#name.as_str()),
+        Form::Union(_) => quote!(&#name.into().to_js()),
+        Form::OptionValue(_) => quote!(&#name.to_js()),
+        Form::Sequence(_) | Form::Variadic(_) => quote!(&#name.into_array()),
+        Form::Record(_) => quote!(&#name.into_record()),
+    }
+}
+
+/// Any number as a double.
+pub(super) fn number(rust: &RustType, value: TokenStream) -> TokenStream {
+    match rust {
+        RustType::F64 => value,
+        RustType::Integer(IntegerKind::LongLong | IntegerKind::UnsignedLongLong) => quote!(#value as f64),
+        _ => quote!(f64::from(#value)),
+    }
+}
+
+/// What the call gives, as what the function returns.
+fn result(import: &Import, returns: &RustType, call: TokenStream) -> TokenStream {
+    let constructs = matches!(import.access, Access::Construct { .. });
+    let conversion: Option<fn(TokenStream, &RustType) -> TokenStream> = match import.returns {
+        _ if constructs => Some(|call, _| quote!(FromJs::from_js(JsValue::from(#call)))),
+        Shape::Number if *returns != RustType::F64 => Some(cast),
+        Shape::Value if *returns != RustType::JsValue => Some(|call, _| quote!(FromJs::from_js(#call))),
+        _ => None,
+    };
+    match (conversion, import.catches) {
+        (None, _) => call,
+        (Some(convert), false) => convert(call, returns),
+        (Some(convert), true) => {
+            let value = convert(quote!(#call?), returns);
+            quote!(Ok(#value))
+        }
+    }
+}
+
+/// A double as the number that WebIDL declares.
+fn cast(call: TokenStream, returns: &RustType) -> TokenStream {
+    match returns {
+        RustType::Integer(kind) => {
+            let name = ident(crate::lower::rust_type::integer_name(*kind));
+            quote!(#call as #name)
+        }
+        _ => quote!(#call as f32),
+    }
+}
+
+fn is_buffer(parameter: &Parameter) -> bool {
+    matches!(parameter.form, Form::ReadBuffer | Form::WriteBuffer)
+}

@@ -1,0 +1,148 @@
+//! One area's types: each an ordinary item and one line of the runtime's macros, open to every area that mentions it.
+
+use std::path::PathBuf;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{self, Paths, ident, ty};
+use super::{AreaContents, Context, format};
+use crate::lower::declaration::{
+    Declaration, DeclarationKind, DictionaryDeclaration, EnumerationDeclaration, InterfaceDeclaration, UnionDeclaration,
+};
+use crate::lower::enumerations::UNKNOWN;
+use crate::lower::gates::Gate;
+use crate::lower::rust_type::{DeclarationId, RustType};
+use crate::output::OutputFile;
+
+pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option<OutputFile> {
+    if contents.declarations.is_empty() {
+        return None;
+    }
+    let title = format!(" Types: {}", context.areas.get(contents.area).description);
+    let file_gate = contents.types_gate;
+    let types = contents.declarations.iter().map(|(declaration, gate)| self::declaration(context, declaration, gate, &file_gate));
+    let tokens = quote! {
+        #![doc = #title]
+        #(#types)*
+    };
+    let path = PathBuf::from(format!("src/generated/types/{}.rs", context.module(contents.area)));
+    Some(OutputFile { path, contents: format::file(tokens) })
+}
+
+fn declaration(context: &Context<'_>, declaration: &Declaration, gate: &Gate, file_gate: &Gate) -> TokenStream {
+    // The module's own gate says it already.
+    let cfg = if gate == file_gate { TokenStream::new() } else { tokens::cfg(context, gate) };
+    let docs = tokens::docs(&declaration.docs);
+    let name = ident(&declaration.name);
+    match &declaration.kind {
+        DeclarationKind::Interface(interface) => {
+            let parent = parent(context, &interface.ancestors);
+            let registration = interface_registration(context, &declaration.name, interface);
+            quote!(#cfg #docs #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
+        }
+        DeclarationKind::Dictionary(dictionary) => {
+            let parent = parent(context, &dictionary.ancestors);
+            let registration = dictionary_registration(context, &declaration.name, dictionary);
+            quote!(#cfg #docs #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
+        }
+        DeclarationKind::Enumeration(enumeration) => enumeration_item(&cfg, &docs, &declaration.name, enumeration),
+        DeclarationKind::Union(union) => union_item(context, &cfg, &docs, &declaration.name, union),
+        DeclarationKind::Alias(target) => {
+            let target = ty(context, Paths::Full, target);
+            quote!(#cfg #docs pub type #name = #target;)
+        }
+    }
+}
+
+fn parent(context: &Context<'_>, ancestors: &[DeclarationId]) -> TokenStream {
+    ancestors.first().map_or_else(|| Paths::Full.runtime("Object"), |parent| tokens::declared(context, Paths::Full, *parent))
+}
+
+fn interface_registration(context: &Context<'_>, name: &str, interface: &InterfaceDeclaration) -> TokenStream {
+    let name = ident(name);
+    let ancestors = interface.ancestors.iter().map(|ancestor| tokens::declared(context, Paths::Full, *ancestor));
+    let class = interface.class_path.iter();
+    quote!(interface!(#name: #(#ancestors),*; #(#class)*);)
+}
+
+fn dictionary_registration(context: &Context<'_>, name: &str, dictionary: &DictionaryDeclaration) -> TokenStream {
+    let name = ident(name);
+    let ancestors = dictionary.ancestors.iter().map(|ancestor| tokens::declared(context, Paths::Full, *ancestor));
+    let idl_name = &dictionary.idl_name;
+    quote!(dictionary!(#name: #(#ancestors),*; #idl_name);)
+}
+
+fn enumeration_item(
+    cfg: &TokenStream,
+    docs: &TokenStream,
+    name: &str,
+    enumeration: &EnumerationDeclaration,
+) -> TokenStream {
+    let name = ident(name);
+    let variants: Vec<_> = enumeration.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let texts: Vec<_> = enumeration.variants.iter().map(|variant| variant.text.as_str()).collect();
+    let lines = texts.iter().map(|text| format!(" `{text:?}`"));
+    let unknown = ident(UNKNOWN);
+    quote! {
+        #cfg #docs
+        #[non_exhaustive]
+        pub enum #name {
+            #(#[doc = #lines] #variants,)*
+            #[doc = " A value that this crate does not know."]
+            #unknown(alloc::string::String),
+        }
+        #cfg
+        enumeration!(#name { #(#variants = #texts),* });
+    }
+}
+
+fn union_item(
+    context: &Context<'_>,
+    cfg: &TokenStream,
+    docs: &TokenStream,
+    name: &str,
+    union: &UnionDeclaration,
+) -> TokenStream {
+    let name = ident(name);
+    let variants: Vec<_> = union.variants.iter().map(|variant| ident(&variant.name)).collect();
+    let types: Vec<_> = union
+        .variants
+        .iter()
+        .map(|variant| match variant.ty {
+            // Kept as JavaScript has it: converted only when it is looked at.
+            RustType::String => Paths::Full.runtime("JsString"),
+            ref other => ty(context, Paths::Full, other),
+        })
+        .collect();
+    let kinds = union.variants.iter().map(|variant| ident(union_kind(context, &variant.ty)));
+    let lines = union.variants.iter().map(|variant| format!(" `{}`", variant.name));
+    quote! {
+        #cfg #docs
+        #[non_exhaustive]
+        pub enum #name {
+            #(#[doc = #lines] #variants(#types),)*
+            #[doc = " A value of another type."]
+            Other(crate::JsValue),
+        }
+        #cfg
+        union!(#name { #(#variants(#types): #kinds),* });
+    }
+}
+
+/// Which conversions into the union a variant has.
+fn union_kind(context: &Context<'_>, variant: &RustType) -> &'static str {
+    match variant {
+        RustType::Function(..) | RustType::UntypedFunction => "function",
+        RustType::Declared(id) => match context.bindings.declarations[id.0 as usize].kind {
+            DeclarationKind::Alias(_) => "function",
+            _ => "value",
+        },
+        RustType::Bool => "boolean",
+        RustType::Integer(_) | RustType::F32 | RustType::F64 => "number",
+        RustType::String => "string",
+        RustType::Array(_) => "array",
+        RustType::Record(_) => "record",
+        _ => "value",
+    }
+}

@@ -1,0 +1,70 @@
+//! Dictionaries' fields, by the runtime's property access: a dictionary is a plain object, and imports per key cost
+//! more to compile than they save.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use super::calls;
+use super::tokens::{Paths, ident, parameter, ty};
+use crate::lower::item::RequiredField;
+use crate::lower::parameter::{Form, Parameter};
+use crate::lower::rust_type::RustType;
+
+pub(super) fn new(context: &Context<'_>, fields: &[RequiredField]) -> TokenStream {
+    let parameters = fields.iter().map(|field| parameter(context, &field.value));
+    let stores = fields.iter().map(|field| store(quote!(&this), &field.key, &field.value));
+    match fields {
+        [] => quote! {
+            pub fn new() -> Self {
+                FromJs::from_js(JsValue::from(Object::new()))
+            }
+        },
+        _ => quote! {
+            pub fn new(#(#parameters),*) -> Self {
+                let this = Object::new();
+                #(#stores;)*
+                FromJs::from_js(JsValue::from(this))
+            }
+        },
+    }
+}
+
+pub(super) fn get(context: &Context<'_>, rust_name: &str, key: &str, value: &RustType) -> TokenStream {
+    let name = ident(rust_name);
+    let returns = ty(context, Paths::Imported, value);
+    let body = match value {
+        RustType::JsValue => quote!(property::get(self, #key)),
+        _ => quote!(FromJs::from_js(property::get(self, #key))),
+    };
+    quote! {
+        pub fn #name(&self) -> #returns {
+            #body
+        }
+    }
+}
+
+pub(super) fn set(context: &Context<'_>, rust_name: &str, key: &str, value: &Parameter) -> TokenStream {
+    let name = ident(rust_name);
+    let store = store(quote!(self), key, value);
+    let value = parameter(context, value);
+    quote! {
+        pub fn #name(&self, #value) -> &Self {
+            #store;
+            self
+        }
+    }
+}
+
+/// `property::set_str(self, "method", value)`
+fn store(object: TokenStream, key: &str, parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.name);
+    let argument = calls::argument(parameter);
+    match &parameter.form {
+        Form::Bool => quote!(property::set_bool(#object, #key, #argument)),
+        Form::Number(_) => quote!(property::set_f64(#object, #key, #argument)),
+        Form::Str | Form::Enumeration(_) => quote!(property::set_str(#object, #key, #argument)),
+        Form::OptionStr => quote!(property::set(#object, #key, &#name.map_or(JsValue::NULL, JsValue::from_str))),
+        _ => quote!(property::set(#object, #key, #argument)),
+    }
+}

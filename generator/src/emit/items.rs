@@ -1,0 +1,128 @@
+//! Items: methods, constants, free functions and the traits that members stand for.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Context;
+use super::tokens::{self, Paths, ident, parameter, ty};
+use super::{calls, fields};
+use crate::lower::item::{Constant, Function, Item, ItemKind, Receiver};
+use crate::lower::rust_type::RustType;
+use crate::model;
+
+/// What stands inside the owner's `impl` block or module; `None` for an item that is an `impl` of its own.
+pub(super) fn inner(context: &Context<'_>, item: &Item) -> Option<TokenStream> {
+    let body = match &item.kind {
+        ItemKind::Function(function) => self::function(context, function),
+        ItemKind::Constant(constant) => self::constant(context, constant),
+        ItemKind::DictionaryNew { fields } => fields::new(context, fields),
+        ItemKind::FieldGet { rust_name, key, ty } => fields::get(context, rust_name, key, ty),
+        ItemKind::FieldSet { rust_name, key, value } => fields::set(context, rust_name, key, value),
+        ItemKind::GlobalObject { rust_name, class } => {
+            let name = ident(rust_name);
+            let class = tokens::declared(context, Paths::Imported, *class);
+            quote! {
+                pub fn #name() -> Option<#class> {
+                    global::with(|this| this.as_value().dyn_ref::<#class>().cloned())
+                }
+            }
+        }
+        ItemKind::Display(_) | ItemKind::IntoIterator { .. } | ItemKind::Alias { .. } => return None,
+    };
+    let experimental = tokens::experimental(item.experimental);
+    let docs = tokens::docs(&item.docs);
+    Some(quote!(#experimental #docs #body))
+}
+
+/// What stands beside the owner's `impl` block.
+pub(super) fn outer(context: &Context<'_>, item: &Item, owner: &TokenStream) -> Option<TokenStream> {
+    let name = |import| ident(&context.bindings.imports.get(import).rust_name());
+    let body = match &item.kind {
+        ItemKind::Display(import) => {
+            let name = name(*import);
+            quote! {
+                impl fmt::Display for #owner {
+                    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        formatter.write_str(&self.js().#name())
+                    }
+                }
+            }
+        }
+        ItemKind::IntoIterator { item, values } => {
+            let (name, item) = (name(*values), ty(context, Paths::Imported, item));
+            quote! {
+                impl IntoIterator for &#owner {
+                    type Item = #item;
+                    type IntoIter = Iter<#item>;
+
+                    fn into_iter(self) -> Self::IntoIter {
+                        FromJs::from_js(self.js().#name())
+                    }
+                }
+            }
+        }
+        ItemKind::DictionaryNew { fields } if fields.is_empty() => quote! {
+            impl Default for #owner {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        },
+        _ => return None,
+    };
+    let experimental = tokens::experimental(item.experimental);
+    Some(quote!(#experimental #body))
+}
+
+fn function(context: &Context<'_>, function: &Function) -> TokenStream {
+    let name = ident(&function.rust_name);
+    let receiver = match function.receiver {
+        Receiver::This => Some(quote!(&self)),
+        Receiver::None | Receiver::Global => None,
+    };
+    let parameters = receiver.into_iter().chain(function.parameters.iter().map(|it| parameter(context, it)));
+    let returns = returns(context, function);
+    let body = calls::body(context, function);
+    quote! {
+        #[inline]
+        pub fn #name(#(#parameters),*) #returns {
+            #body
+        }
+    }
+}
+
+fn returns(context: &Context<'_>, function: &Function) -> TokenStream {
+    let value = ty(context, Paths::Imported, &function.returns);
+    match (context.bindings.imports.get(function.import).catches, &function.returns) {
+        (true, _) => quote!(-> Result<#value, Exception>),
+        (false, RustType::Unit) => TokenStream::new(),
+        (false, _) => quote!(-> #value),
+    }
+}
+
+fn constant(context: &Context<'_>, constant: &Constant) -> TokenStream {
+    let name = ident(&constant.rust_name);
+    let ty = ty(context, Paths::Imported, &constant.ty);
+    let is_float = matches!(constant.ty, RustType::F32 | RustType::F64);
+    let value = match &constant.value {
+        model::Literal::Boolean(value) => quote!(#value),
+        model::Literal::Integer(value) if is_float => {
+            let value = Literal::f64_unsuffixed(*value as f64);
+            quote!(#value)
+        }
+        model::Literal::Integer(value) => {
+            let value = Literal::i128_unsuffixed(*value);
+            quote!(#value)
+        }
+        model::Literal::Float(value) if value.is_nan() => quote!(#ty::NAN),
+        model::Literal::Float(value) if value.is_infinite() && *value > 0.0 => quote!(#ty::INFINITY),
+        model::Literal::Float(value) if value.is_infinite() => quote!(#ty::NEG_INFINITY),
+        model::Literal::Float(value) => {
+            let value = Literal::f64_unsuffixed(*value);
+            quote!(#value)
+        }
+        // WebIDL's grammar allows no other constants.
+        _ => quote!(Default::default()),
+    };
+    quote!(pub const #name: #ty = #value;)
+}

@@ -1,0 +1,97 @@
+//! `bindings.jsonl`: one line per binding, for tests, audits and users' own tools.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::Context;
+use crate::lower::declaration::{Declaration, DeclarationKind};
+use crate::lower::gates::Gate;
+use crate::lower::item::{BindingKind, Item, ItemKind, Owner};
+use crate::output::OutputFile;
+
+#[derive(Serialize)]
+struct Line<'a> {
+    js_class: &'a str,
+    js_name: &'a str,
+    kind: BindingKind,
+    path: String,
+    area: &'a str,
+    experimental: bool,
+    fallible: bool,
+    exposed: &'a [String],
+}
+
+pub(super) fn file(context: &Context<'_>) -> OutputFile {
+    let mut contents = String::new();
+    let mut push = |line: &Line<'_>| {
+        // Strings and booleans always serialise.
+        if let Ok(text) = serde_json::to_string(line) {
+            contents.push_str(&text);
+            contents.push('\n');
+        }
+    };
+    for (declaration, gate) in context.bindings.declarations.iter().zip(&context.bindings.gates.declarations) {
+        types(context, declaration, gate, &mut push);
+    }
+    for item in &context.bindings.items {
+        if let Some(line) = line(context, item) {
+            push(&line);
+        }
+    }
+    OutputFile { path: PathBuf::from("bindings.jsonl"), contents }
+}
+
+fn types(context: &Context<'_>, declaration: &Declaration, gate: &Gate, push: &mut impl FnMut(&Line<'_>)) {
+    let name = &declaration.name;
+    let (class, values): (&str, &[_]) = match &declaration.kind {
+        DeclarationKind::Interface(interface) => (interface.class_path.as_deref().unwrap_or(&interface.idl_name), &[]),
+        DeclarationKind::Dictionary(dictionary) => (&dictionary.idl_name, &[]),
+        DeclarationKind::Enumeration(enumeration) => (&enumeration.idl_name, &enumeration.variants),
+        DeclarationKind::Union(_) | DeclarationKind::Alias(_) => return,
+    };
+    let exposed = match &declaration.kind {
+        DeclarationKind::Interface(interface) => interface.exposed.as_slice(),
+        _ => &[],
+    };
+    let mut line = Line {
+        js_class: class,
+        js_name: "",
+        kind: BindingKind::Type,
+        path: name.clone(),
+        area: context.feature(declaration.home),
+        experimental: !gate.stable.contains(declaration.home),
+        fallible: false,
+        exposed,
+    };
+    push(&line);
+    for value in values {
+        line.js_name = &value.text;
+        line.kind = BindingKind::EnumValue;
+        line.path = format!("{name}::{}", value.name);
+        push(&line);
+    }
+}
+
+fn line<'a>(context: &'a Context<'_>, item: &'a Item) -> Option<Line<'a>> {
+    // Neither stands for a member: `new` fills required fields, `window()` looks at the global object.
+    if matches!(item.kind, ItemKind::DictionaryNew { .. } | ItemKind::GlobalObject { .. }) {
+        return None;
+    }
+    let name = item.rust_name()?;
+    let path = match &item.owner {
+        Owner::Type(id) => format!("{}::{name}", context.bindings.declarations[id.0 as usize].name),
+        Owner::Module(module) => format!("{}::{name}", crate::lower::names::module(module)),
+        Owner::Global => name.to_owned(),
+    };
+    Some(Line {
+        js_class: &item.javascript.class,
+        js_name: &item.javascript.name,
+        kind: item.javascript.kind,
+        path,
+        area: context.feature(item.area),
+        experimental: item.experimental,
+        fallible: item.import().is_some_and(|import| context.bindings.imports.get(import).catches),
+        exposed: &item.javascript.exposed,
+    })
+}

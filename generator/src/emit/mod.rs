@@ -1,0 +1,122 @@
+//! The decided crate as files: tokens, formatted; nothing is decided here.
+
+mod area;
+mod calls;
+mod cargo_manifest;
+mod declarations;
+mod documentation;
+mod fields;
+mod format;
+mod imports;
+mod index;
+mod items;
+mod ledger;
+mod listing;
+mod tokens;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::lower::Bindings;
+use crate::lower::declaration::Declaration;
+use crate::lower::gates::Gate;
+use crate::lower::import::Import;
+use crate::lower::item::Item;
+use crate::output::OutputFile;
+use crate::overlays::{Area, AreaId, Areas};
+use crate::sources::Sources;
+
+/// All files of the generated crate that depend on the input, sorted by path.
+pub fn emit(bindings: &Bindings, areas: &Areas, sources: &Sources) -> Vec<OutputFile> {
+    let context = Context::new(bindings, areas);
+    let mut files: Vec<OutputFile> = context
+        .contents
+        .par_iter()
+        .flat_map_iter(|contents| [area::file(&context, contents), declarations::file(&context, contents)])
+        .flatten()
+        .collect();
+    let (imports, listing) = rayon::join(|| imports::shared_file(&context), || listing::file(&context));
+    files.extend([imports, listing]);
+    files.extend(index::files(&context));
+    files.push(cargo_manifest::file(&context));
+    files.push(documentation::features_file(&context));
+    files.push(ledger::file(bindings, sources));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// What every part of the emitter reads.
+struct Context<'a> {
+    bindings: &'a Bindings,
+    areas: &'a Areas,
+    /// The areas that have something in them: the features.
+    contents: Vec<AreaContents<'a>>,
+}
+
+/// What one area has.
+struct AreaContents<'a> {
+    area: AreaId,
+    items: Vec<&'a Item>,
+    declarations: Vec<(&'a Declaration, &'a Gate)>,
+    /// The imports that no other area needs.
+    imports: Vec<(&'a Import, &'a Gate)>,
+    /// What opens any of its types.
+    types_gate: Gate,
+}
+
+impl<'a> Context<'a> {
+    fn new(bindings: &'a Bindings, areas: &'a Areas) -> Self {
+        let mut contents: BTreeMap<AreaId, AreaContents<'a>> = BTreeMap::new();
+        let mut of = |area: AreaId, add: &mut dyn FnMut(&mut AreaContents<'a>)| {
+            add(contents.entry(area).or_insert_with(|| AreaContents::empty(area)));
+        };
+        for item in &bindings.items {
+            of(item.area, &mut |contents| contents.items.push(item));
+        }
+        for (declaration, gate) in bindings.declarations.iter().zip(&bindings.gates.declarations) {
+            of(declaration.home, &mut |contents| {
+                contents.declarations.push((declaration, gate));
+                contents.types_gate.merge(gate);
+            });
+        }
+        for (import, gate) in bindings.imports.all.iter().zip(&bindings.gates.imports) {
+            if let Some(area) = gate.only_area() {
+                of(area, &mut |contents| contents.imports.push((import, gate)));
+            }
+        }
+        let mut contents: Vec<_> = contents.into_values().collect();
+        for contents in &mut contents {
+            contents.types_gate = contents.types_gate.simplified();
+        }
+        Context { bindings, areas, contents }
+    }
+
+    fn feature(&self, area: AreaId) -> &str {
+        &self.areas.get(area).name
+    }
+
+    /// The name of an area's modules.
+    fn module(&self, area: AreaId) -> String {
+        crate::lower::names::module(&self.feature(area).replace('-', "_"))
+    }
+
+    /// The areas in the order of their names.
+    fn sorted_areas(&self) -> Vec<&Area> {
+        let mut areas: Vec<_> = self.contents.iter().map(|contents| self.areas.get(contents.area)).collect();
+        areas.sort_by(|a, b| a.name.cmp(&b.name));
+        areas
+    }
+}
+
+impl AreaContents<'_> {
+    fn empty(area: AreaId) -> Self {
+        AreaContents {
+            area,
+            items: Vec::new(),
+            declarations: Vec::new(),
+            imports: Vec::new(),
+            types_gate: Gate::default(),
+        }
+    }
+}

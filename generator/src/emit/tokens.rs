@@ -1,0 +1,177 @@
+//! Small pieces of Rust that several parts of the emitter need.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use super::Context;
+use crate::lower::docs::Docs;
+use crate::lower::gates::Gate;
+use crate::lower::parameter::{Form, Parameter};
+use crate::lower::rust_type::{DeclarationId, RustType, buffer_name, integer_name};
+
+pub(super) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+/// `///` lines and aliases.
+pub(super) fn docs(docs: &Docs) -> TokenStream {
+    let mut lines = Vec::new();
+    for (position, paragraph) in docs.paragraphs.iter().enumerate() {
+        if position > 0 {
+            lines.push(String::new());
+        }
+        lines.extend(paragraph.lines().map(|line| format!(" {line}")));
+    }
+    let aliases = &docs.aliases;
+    quote!(#(#[doc = #lines])* #(#[doc(alias = #aliases)])*)
+}
+
+/// `#[cfg(feature = "experimental")]`
+pub(super) fn experimental(is_experimental: bool) -> TokenStream {
+    if is_experimental { quote!(#[cfg(feature = "experimental")]) } else { TokenStream::new() }
+}
+
+/// `#[cfg(any(feature = "dom", …))]`
+pub(super) fn cfg(context: &Context<'_>, gate: &Gate) -> TokenStream {
+    let features = |areas: &crate::lower::gates::AreaSet| -> Vec<TokenStream> {
+        areas
+            .iter()
+            .map(|area| {
+                let name = Literal::string(context.feature(area));
+                quote!(feature = #name)
+            })
+            .collect()
+    };
+    let mut conditions = features(&gate.stable);
+    let experimental = features(&gate.experimental);
+    match experimental.as_slice() {
+        [] => {}
+        [one] => conditions.push(quote!(all(feature = "experimental", #one))),
+        many => conditions.push(quote!(all(feature = "experimental", any(#(#many),*)))),
+    }
+    match conditions.as_slice() {
+        [] => TokenStream::new(),
+        [one] => quote!(#[cfg(#one)]),
+        many => quote!(#[cfg(any(#(#many),*))]),
+    }
+}
+
+/// How a type's declarations are named where the tokens go.
+#[derive(Clone, Copy)]
+pub(super) enum Paths {
+    /// `Element`, by the file's `use` lines.
+    Imported,
+    /// `crate::Element`, where each item is open to other features.
+    Full,
+}
+
+/// An owned type.
+pub(super) fn ty(context: &Context<'_>, paths: Paths, rust: &RustType) -> TokenStream {
+    let inner = |item: &RustType| ty(context, paths, item);
+    let runtime = |name: &str| paths.runtime(name);
+    match rust {
+        RustType::Unit => quote!(()),
+        RustType::Bool => quote!(bool),
+        RustType::Integer(kind) => {
+            let name = ident(integer_name(*kind));
+            quote!(#name)
+        }
+        RustType::F32 => quote!(f32),
+        RustType::F64 => quote!(f64),
+        RustType::String => paths.string(),
+        RustType::JsValue => runtime("JsValue"),
+        RustType::Object => runtime("Object"),
+        RustType::Symbol => runtime("Symbol"),
+        RustType::BigInt => runtime("BigInt"),
+        RustType::Buffer(kind) => runtime(buffer_name(*kind)),
+        RustType::Declared(id) => declared(context, paths, *id),
+        RustType::Option(item) => generic(quote!(Option), inner(item)),
+        RustType::Array(item) => generic(runtime("Array"), inner(item)),
+        RustType::Record(value) => generic(runtime("Record"), inner(value)),
+        RustType::Promise(value) => generic(runtime("Promise"), inner(value)),
+        RustType::Iter(item) => generic(runtime("Iter"), inner(item)),
+        RustType::AsyncIter(item) => generic(runtime("AsyncIter"), inner(item)),
+        RustType::Pair(first, second) => {
+            let (first, second) = (inner(first), inner(second));
+            quote!((#first, #second))
+        }
+        RustType::Function(arguments, returns) => {
+            let function = runtime("Function");
+            let arguments = arguments.iter().map(inner);
+            let returns = match **returns {
+                RustType::Unit => TokenStream::new(),
+                ref value => {
+                    let value = inner(value);
+                    quote!(-> #value)
+                }
+            };
+            quote!(#function<fn(#(#arguments),*) #returns>)
+        }
+        RustType::UntypedFunction => runtime("Function"),
+    }
+}
+
+impl Paths {
+    /// A type of the runtime.
+    pub(super) fn runtime(self, name: &str) -> TokenStream {
+        let name = ident(name);
+        match self {
+            Paths::Imported => quote!(#name),
+            Paths::Full => quote!(crate::#name),
+        }
+    }
+
+    fn string(self) -> TokenStream {
+        match self {
+            Paths::Imported => quote!(String),
+            Paths::Full => quote!(alloc::string::String),
+        }
+    }
+}
+
+fn generic(name: TokenStream, argument: TokenStream) -> TokenStream {
+    quote!(#name<#argument>)
+}
+
+pub(super) fn declared(context: &Context<'_>, paths: Paths, id: DeclarationId) -> TokenStream {
+    let name = ident(&context.bindings.declarations[id.0 as usize].name);
+    match paths {
+        Paths::Imported => quote!(#name),
+        Paths::Full => quote!(crate::#name),
+    }
+}
+
+/// `name: &str`
+pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.name);
+    let value = |rust: &RustType| ty(context, Paths::Imported, rust);
+    let form = match &parameter.form {
+        Form::Bool => quote!(bool),
+        Form::Number(rust) | Form::Enumeration(rust) | Form::OptionValue(rust) => value(rust),
+        Form::Str => quote!(&str),
+        Form::OptionStr => quote!(Option<&str>),
+        Form::Ref(rust) => {
+            let rust = value(rust);
+            quote!(&#rust)
+        }
+        Form::OptionRef(rust) => {
+            let rust = value(rust);
+            quote!(Option<&#rust>)
+        }
+        Form::Union(rust) => {
+            let rust = value(rust);
+            quote!(impl Into<#rust>)
+        }
+        Form::Sequence(item) | Form::Variadic(item) => {
+            let item = value(item);
+            quote!(impl IntoSequence<#item>)
+        }
+        Form::Record(item) => {
+            let item = value(item);
+            quote!(impl IntoRecord<#item>)
+        }
+        Form::ReadBuffer => quote!(impl Into<ReadBuffer<'_>>),
+        Form::WriteBuffer => quote!(impl Into<WriteBuffer<'_>>),
+    };
+    quote!(#name: #form)
+}

@@ -1,0 +1,94 @@
+//! Generates typed, feature-gated `wasm-bindgen` declarations from WebIDL.
+//!
+//! One direction, one type for each stage, each stage a function of the one before:
+//!
+//! ```text
+//! sources -> syntax -> model -> resolve -> lower -> emit -> output
+//! ```
+
+pub mod cli;
+pub mod diagnostics;
+pub mod emit;
+pub mod lower;
+pub mod model;
+pub mod output;
+pub mod overlays;
+pub mod report;
+pub mod resolve;
+pub mod sources;
+pub mod syntax;
+
+use std::path::PathBuf;
+
+use diagnostics::{Diagnostics, Failure};
+use overlays::{Overlays, Tables};
+use report::{Clock, Report};
+use sources::{Input, Sources};
+
+/// One run of the generator.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub input: Input,
+    /// The folder of the generated crate.
+    pub out: PathBuf,
+    pub mode: Mode,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Mode {
+    Write,
+    /// Only compare, and fail where the folder is not what the generator gives.
+    Check {
+        /// What mends it.
+        command: String,
+    },
+}
+
+/// Reads the input, and makes the output what the generator gives. After an error, nothing has been written.
+pub fn generate(options: &Options) -> Result<Report, Failure> {
+    let mut diagnostics = Diagnostics::new();
+    let mut clock = Clock::start();
+    let sources = Sources::read(&options.input, &mut diagnostics);
+    clock.lap("sources");
+    match run(options, &sources, diagnostics, clock) {
+        Ok(report) => Ok(report),
+        Err(diagnostics) => Err(Failure::new(diagnostics, sources)),
+    }
+}
+
+/// The pipeline. Errors are gathered for as long as the next stage can do without what was lost to them.
+fn run(
+    options: &Options,
+    sources: &Sources,
+    mut diagnostics: Diagnostics,
+    mut clock: Clock,
+) -> Result<Report, Diagnostics> {
+    let mut table_diagnostics = Diagnostics::new();
+    let (syntax, tables) = rayon::join(
+        || syntax::parse(sources, &mut diagnostics),
+        || Tables::read(sources, &mut table_diagnostics),
+    );
+    diagnostics.extend(table_diagnostics);
+    clock.lap("syntax");
+    let (model, lost) = model::merge(syntax, &mut diagnostics);
+    clock.lap("model");
+    let resolved = resolve::resolve(model, &lost, &mut diagnostics);
+    clock.lap("resolve");
+    let Some(model) = resolved else { return Err(diagnostics) };
+    let overlays = Overlays::read(sources, tables, &model, &mut diagnostics);
+    diagnostics.check()?;
+    clock.lap("overlays");
+
+    let bindings = lower::lower(&model, &overlays)?;
+    overlays.report_unused(&mut diagnostics);
+    diagnostics.check()?;
+    clock.lap("lower");
+    let files = emit::emit(&bindings, &overlays.areas, sources);
+    clock.lap("emit");
+    let written = match &options.mode {
+        Mode::Write => output::write(&options.out, files)?,
+        Mode::Check { command } => output::check(&options.out, files, command)?,
+    };
+    clock.lap("output");
+    Ok(Report::new(sources, &model, &bindings, &overlays, written, clock))
+}

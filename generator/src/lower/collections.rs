@@ -1,0 +1,187 @@
+//! `iterable`, `async_iterable`, `maplike` and `setlike`: the methods that the declaration stands for.
+//!
+//! Source: WebIDL, 2.5.8 to 2.5.11.
+
+use super::Lowering;
+use super::idl_text;
+use super::import::{Access, Import};
+use super::item::{BindingKind, ItemKind};
+use super::members::{Bound, return_shape};
+use super::names;
+use super::overloads::Overload;
+use super::parameter::Parameter;
+use super::rust_type::RustType;
+use crate::model::{Collection, CollectionKind, DefinitionId, IntegerKind, Member};
+
+type ResolvedMember = Member<DefinitionId>;
+
+/// A collection's types.
+struct Entries {
+    key: RustType,
+    value: RustType,
+    /// What one step of the default iteration gives.
+    item: RustType,
+}
+
+impl Lowering<'_> {
+    pub(super) fn collection(&mut self, member: &ResolvedMember, collection: &Collection<DefinitionId>) {
+        let value = self.value(&collection.value);
+        let declared_key = collection.key.as_ref().map(|key| self.value(key));
+        let key = declared_key.clone().unwrap_or_else(|| match collection.kind {
+            CollectionKind::Setlike => value.clone(),
+            _ => RustType::Integer(IntegerKind::UnsignedLong),
+        });
+        let item = match declared_key {
+            Some(key) => RustType::Pair(Box::new(key), Box::new(value.clone())),
+            None => value.clone(),
+        };
+        let entries = Entries { key, value, item };
+        match collection.kind {
+            CollectionKind::AsyncIterable => self.async_iterable(member, collection, &entries),
+            CollectionKind::Iterable => self.iteration(member, collection, &entries),
+            CollectionKind::Maplike => {
+                self.lookup(member, collection, &entries, true);
+                self.iteration(member, collection, &entries);
+            }
+            CollectionKind::Setlike => {
+                self.lookup(member, collection, &entries, false);
+                self.iteration(member, collection, &entries);
+            }
+        }
+    }
+
+    /// `entries`, `keys`, `values`, `forEach` and `Symbol.iterator`
+    fn iteration(&mut self, member: &ResolvedMember, collection: &Collection<DefinitionId>, entries: &Entries) {
+        let Entries { key, value, item } = entries;
+        let pair = RustType::Pair(Box::new(key.clone()), Box::new(value.clone()));
+        let iter = |ty: &RustType| RustType::Iter(Box::new(ty.clone()));
+        let this = self.current_type();
+        let callback = RustType::Function(vec![value.clone(), key.clone(), this], Box::new(RustType::Unit));
+        self.collection_method(member, collection, "entries", vec![], iter(&pair));
+        self.collection_method(member, collection, "keys", vec![], iter(key));
+        self.collection_method(member, collection, "values", vec![], iter(value));
+        self.collection_method(member, collection, "forEach", vec![("callback", callback)], RustType::Unit);
+        let default = if matches!(item, RustType::Pair(..)) { "entries" } else { "values" };
+        let returns = iter(item);
+        let values = self.imports.intern(Import {
+            access: Access::Call { name: default.to_owned() },
+            parameters: vec![],
+            returns: return_shape(&returns),
+            catches: false,
+            variadic: false,
+        });
+        let docs = super::docs::Docs::idl(idl_text::collection(self.model, collection));
+        let experimental = self.member_is_experimental(member, Some(default));
+        let kind = ItemKind::IntoIterator { item: item.clone(), values };
+        self.push(member, BindingKind::Method, "@@iterator".to_owned(), docs, experimental, kind);
+    }
+
+    /// `size`, `get` or `add`, `has`, and where it can be changed `set`, `delete`, `clear`
+    fn lookup(
+        &mut self,
+        member: &ResolvedMember,
+        collection: &Collection<DefinitionId>,
+        entries: &Entries,
+        is_map: bool,
+    ) {
+        let Entries { key, value, .. } = entries;
+        let this = self.current_type();
+        self.size(member, collection);
+        self.collection_method(member, collection, "has", vec![("key", key.clone())], RustType::Bool);
+        if is_map {
+            self.collection_method(member, collection, "get", vec![("key", key.clone())], value.clone().option());
+        }
+        if collection.readonly {
+            return;
+        }
+        match is_map {
+            true => {
+                let parameters = vec![("key", key.clone()), ("value", value.clone())];
+                self.collection_method(member, collection, "set", parameters, this);
+            }
+            false => self.collection_method(member, collection, "add", vec![("value", value.clone())], this),
+        }
+        self.collection_method(member, collection, "delete", vec![("key", key.clone())], RustType::Bool);
+        self.collection_method(member, collection, "clear", vec![], RustType::Unit);
+    }
+
+    fn size(&mut self, member: &ResolvedMember, collection: &Collection<DefinitionId>) {
+        let bound = Bound {
+            rust_name: "size".to_owned(),
+            javascript: "size".to_owned(),
+            kind: BindingKind::Getter,
+            access: Access::Get { name: "size".to_owned() },
+            parameters: Vec::new(),
+            returns: RustType::Integer(IntegerKind::UnsignedLong),
+            throws: false,
+            variadic: false,
+            idl: idl_text::collection(self.model, collection),
+        };
+        self.bind(member, bound);
+    }
+
+    fn collection_method(
+        &mut self,
+        member: &ResolvedMember,
+        collection: &Collection<DefinitionId>,
+        name: &str,
+        parameters: Vec<(&str, RustType)>,
+        returns: RustType,
+    ) {
+        if self.declares_regular(name) {
+            return;
+        }
+        let parameters = parameters
+            .into_iter()
+            .map(|(name, ty)| Parameter { name: name.to_owned(), form: self.form(ty) })
+            .collect();
+        let bound = Bound {
+            rust_name: names::member(name),
+            javascript: name.to_owned(),
+            kind: BindingKind::Method,
+            access: Access::Call { name: name.to_owned() },
+            parameters,
+            returns,
+            throws: false,
+            variadic: false,
+            idl: idl_text::collection(self.model, collection),
+        };
+        self.bind(member, bound);
+    }
+
+    /// `values(…)`, and `entries` and `keys` where there are keys; each with the declaration's arguments.
+    fn async_iterable(&mut self, member: &ResolvedMember, collection: &Collection<DefinitionId>, entries: &Entries) {
+        let Entries { key, value, item } = entries;
+        let mut methods = vec![("values", value)];
+        if matches!(item, RustType::Pair(..)) {
+            methods = vec![("entries", item), ("keys", key), ("values", value)];
+        }
+        let holder = member.origin.holder.clone();
+        for (name, item) in methods {
+            let overload = Overload {
+                arguments: self.arguments(name, &holder, &collection.arguments),
+                returns: RustType::AsyncIter(Box::new(item.clone())),
+                idl: vec![idl_text::collection(self.model, collection)],
+            };
+            for form in self.overload_forms(name, vec![overload]) {
+                let parameters = form
+                    .arguments
+                    .into_iter()
+                    .map(|argument| Parameter { name: names::member(&argument.name), form: argument.form })
+                    .collect();
+                let bound = Bound {
+                    rust_name: form.name,
+                    javascript: name.to_owned(),
+                    kind: BindingKind::Method,
+                    access: Access::Call { name: name.to_owned() },
+                    parameters,
+                    returns: form.returns,
+                    throws: true,
+                    variadic: false,
+                    idl: form.idl.join("`\n`"),
+                };
+                self.bind(member, bound);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Constants: `const unsigned short ELEMENT_NODE = 1` => `Node::ELEMENT_NODE`.
+
+use super::Lowering;
+use super::docs::Docs;
+use super::idl_text;
+use super::item::{self, BindingKind, ItemKind};
+use super::names;
+use crate::model::{Constant, DefinitionId, Member};
+
+impl Lowering<'_> {
+    pub(super) fn constant(&mut self, member: &Member<DefinitionId>, constant: &Constant<DefinitionId>) {
+        let rust_name = names::constant(&constant.name);
+        let ty = idl_text::ty(self.model, &constant.ty);
+        let idl = format!("const {ty} {} = {}", constant.name, idl_text::literal(&constant.value));
+        let docs = Docs::idl(idl).alias(&constant.name, &rust_name);
+        // The tables list few constants; each is as mature as its interface.
+        let experimental = self.member_is_experimental(member, None);
+        let kind = ItemKind::Constant(item::Constant {
+            rust_name,
+            ty: self.value(&constant.ty),
+            value: constant.value.clone(),
+        });
+        self.push(member, BindingKind::Const, constant.name.clone(), docs, experimental, kind);
+    }
+}

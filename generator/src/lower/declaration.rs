@@ -1,0 +1,84 @@
+//! What the crate declares: the types that signatures mention.
+
+use super::docs::Docs;
+use super::rust_type::{DeclarationId, RustType};
+use crate::overlays::AreaId;
+
+/// A type of the generated crate.
+#[derive(Debug)]
+pub struct Declaration {
+    /// The Rust name at the crate's root.
+    pub name: String,
+    /// The area whose file holds it; a gate may open it for others too.
+    pub home: AreaId,
+    pub docs: Docs,
+    pub kind: DeclarationKind,
+}
+
+#[derive(Debug)]
+pub enum DeclarationKind {
+    Interface(InterfaceDeclaration),
+    Dictionary(DictionaryDeclaration),
+    Enumeration(EnumerationDeclaration),
+    Union(UnionDeclaration),
+    /// `callback F = …` => `pub type F = Function<…>;`
+    Alias(RustType),
+}
+
+#[derive(Debug)]
+pub struct InterfaceDeclaration {
+    pub idl_name: String,
+    /// The globals that have it; empty where the WebIDL does not say.
+    pub exposed: Vec<String>,
+    /// Nearest first; `Object` is not listed.
+    pub ancestors: Vec<DeclarationId>,
+    /// Where JavaScript finds the class, for `instanceof`; `None` where it has no interface object.
+    pub class_path: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct DictionaryDeclaration {
+    pub idl_name: String,
+    /// Nearest first.
+    pub ancestors: Vec<DeclarationId>,
+}
+
+#[derive(Debug)]
+pub struct EnumerationDeclaration {
+    pub idl_name: String,
+    pub variants: Vec<EnumerationVariant>,
+}
+
+#[derive(Debug)]
+pub struct EnumerationVariant {
+    pub name: String,
+    pub text: String,
+}
+
+#[derive(Debug)]
+pub struct UnionDeclaration {
+    pub variants: Vec<UnionVariant>,
+}
+
+#[derive(Debug)]
+pub struct UnionVariant {
+    pub name: String,
+    pub ty: RustType,
+}
+
+impl Declaration {
+    /// Calls `visit` for each declaration that this one cannot stand without.
+    pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
+        match &self.kind {
+            DeclarationKind::Interface(interface) => interface.ancestors.iter().copied().for_each(visit),
+            DeclarationKind::Dictionary(dictionary) => dictionary.ancestors.iter().copied().for_each(visit),
+            DeclarationKind::Enumeration(_) => {}
+            DeclarationKind::Union(union) => {
+                for variant in &union.variants {
+                    variant.ty.mentions(visit);
+                }
+            }
+            DeclarationKind::Alias(ty) => ty.mentions(visit),
+        }
+    }
+}

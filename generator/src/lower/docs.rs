@@ -1,0 +1,121 @@
+//! What the documentation of an item says.
+
+use super::Lowering;
+use super::idl_text;
+use crate::model::{DefinitionId, DefinitionKind, Exposure, InterfaceKind, Member};
+use crate::overlays::Support;
+
+/// The documentation of one item.
+#[derive(Clone, Default, Debug)]
+pub struct Docs {
+    /// Markdown paragraphs.
+    pub paragraphs: Vec<String>,
+    /// The JavaScript name, where the Rust name differs: `#[doc(alias)]`.
+    pub aliases: Vec<String>,
+}
+
+impl Docs {
+    /// A line of WebIDL.
+    pub fn idl(text: String) -> Docs {
+        Docs { paragraphs: vec![format!("`{text}`")], aliases: Vec::new() }
+    }
+
+    pub fn alias(mut self, javascript: &str, rust: &str) -> Docs {
+        if !javascript.is_empty() && javascript != rust && !self.aliases.iter().any(|alias| alias == javascript) {
+            self.aliases.push(javascript.to_owned());
+        }
+        self
+    }
+
+    pub fn paragraph(mut self, text: impl Into<String>) -> Docs {
+        self.paragraphs.push(text.into());
+        self
+    }
+
+    fn support(self, support: Option<&Support>) -> Docs {
+        let Some(support) = support else { return self };
+        let mut links = Vec::new();
+        if let Some(mdn) = &support.mdn {
+            links.push(format!("[MDN](https://developer.mozilla.org/docs/{mdn})"));
+        }
+        if let Some(spec) = &support.spec {
+            links.push(format!("[Specification]({spec})"));
+        }
+        let mut facts = Vec::new();
+        if support.deprecated {
+            facts.push("Deprecated.".to_owned());
+        }
+        facts.extend(baseline(support));
+        facts.extend((!links.is_empty()).then(|| links.join(" · ")));
+        if facts.is_empty() { self } else { self.paragraph(facts.join(" ")) }
+    }
+}
+
+/// `Baseline: widely available since 2015-07.`
+fn baseline(support: &Support) -> Option<String> {
+    let (level, since) = match support.baseline.as_deref()?.split_once(':') {
+        Some((level, since)) => (level, format!(" since {since}")),
+        None => (support.baseline.as_deref()?, String::new()),
+    };
+    match level {
+        "high" => Some(format!("Baseline: widely available{since}.")),
+        "low" => Some(format!("Baseline: newly available{since}.")),
+        "no" => Some("Not in Baseline.".to_owned()),
+        _ => None,
+    }
+}
+
+impl Lowering<'_> {
+    /// The documentation of a member's binding, which begins with its WebIDL.
+    pub(super) fn member_docs(&self, idl: String, member: &Member<DefinitionId>, name: &str) -> Docs {
+        let interface = &self.model.get(self.current).name;
+        let mut docs = Docs::idl(idl);
+        if let Exposure::Globals(globals) = &member.exposed {
+            docs = docs.paragraph(format!("Exposed in {} only.", globals.join(", ")));
+        }
+        if member.secure_context {
+            docs = docs.paragraph("In secure contexts only.");
+        }
+        docs.support(self.support(interface, &member.origin.holder, name))
+    }
+
+    /// The documentation of a type.
+    pub(super) fn definition_docs(&self, id: DefinitionId) -> Docs {
+        let definition = self.model.get(id);
+        let name = &definition.name;
+        let docs = match &definition.kind {
+            DefinitionKind::Interface(interface) => {
+                let keyword = match interface.kind {
+                    InterfaceKind::Interface => "interface",
+                    InterfaceKind::Mixin => "interface mixin",
+                    InterfaceKind::CallbackInterface => "callback interface",
+                    InterfaceKind::Namespace => "namespace",
+                };
+                let parent = interface.inherits.map(|parent| format!(" : {}", self.model.get(parent).name));
+                let mut docs = Docs::idl(format!("{keyword} {name}{}", parent.unwrap_or_default()));
+                match &interface.exposed {
+                    Exposure::Globals(globals) => docs = docs.paragraph(format!("Exposed in {}.", globals.join(", "))),
+                    Exposure::Everywhere => docs = docs.paragraph("Exposed everywhere."),
+                    Exposure::Unstated => {}
+                }
+                if interface.secure_context {
+                    docs = docs.paragraph("In secure contexts only.");
+                }
+                docs.aliases.extend(interface.legacy_window_aliases.iter().cloned());
+                docs
+            }
+            DefinitionKind::Dictionary(dictionary) => {
+                let parent = dictionary.inherits.map(|parent| format!(" : {}", self.model.get(parent).name));
+                Docs::idl(format!("dictionary {name}{}", parent.unwrap_or_default()))
+            }
+            DefinitionKind::Enumeration(_) => Docs::idl(format!("enum {name}")),
+            DefinitionKind::Callback(callback) => {
+                let returns = idl_text::ty(self.model, &callback.returns);
+                let arguments = idl_text::arguments(self.model, &callback.arguments);
+                Docs::idl(format!("callback {name} = {returns} ({arguments})"))
+            }
+            DefinitionKind::Typedef(target) => Docs::idl(format!("typedef {} {name}", idl_text::ty(self.model, target))),
+        };
+        docs.support(self.overlays.compat.get(name, "-"))
+    }
+}

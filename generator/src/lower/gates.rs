@@ -1,0 +1,198 @@
+//! Which features open a declaration or an import: those of the areas whose signatures mention it.
+//!
+//! Every answer comes from one question, asked of the items: what do you mention?
+
+use super::declaration::{Declaration, DeclarationKind};
+use super::item::{Item, Owner};
+use super::rust_type::DeclarationId;
+use crate::overlays::AreaId;
+
+/// A set of areas, as bits: the generator refuses more than 300.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub struct AreaSet([u64; 5]);
+
+impl AreaSet {
+    pub fn insert(&mut self, area: AreaId) {
+        if let Some(word) = self.0.get_mut(usize::from(area.0) / 64) {
+            *word |= 1 << (area.0 % 64);
+        }
+    }
+
+    pub fn contains(&self, area: AreaId) -> bool {
+        self.0.get(usize::from(area.0) / 64).is_some_and(|word| word & (1 << (area.0 % 64)) != 0)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = AreaId> + use<'_> {
+        self.0.iter().zip(0u16..).flat_map(|(word, position)| {
+            let bits = std::iter::successors(Some(*word), |left| Some(left & (left - 1)));
+            bits.take_while(|left| *left != 0).map(move |left| AreaId(position * 64 + left.trailing_zeros() as u16))
+        })
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0 == [0; 5]
+    }
+
+    pub fn len(&self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
+    }
+
+    /// The union of two sets, and whether it is more than the first.
+    fn merge(&mut self, other: &AreaSet) -> bool {
+        let before = *self;
+        for (word, more) in self.0.iter_mut().zip(&other.0) {
+            *word |= more;
+        }
+        *self != before
+    }
+
+    fn without(&self, other: &AreaSet) -> AreaSet {
+        let mut left = *self;
+        for (word, taken) in left.0.iter_mut().zip(&other.0) {
+            *word &= !taken;
+        }
+        left
+    }
+}
+
+/// The areas that open an item, and those that do so only together with `experimental`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub struct Gate {
+    pub stable: AreaSet,
+    pub experimental: AreaSet,
+}
+
+impl Gate {
+    fn open(&mut self, area: AreaId, experimental: bool) {
+        if experimental { self.experimental.insert(area) } else { self.stable.insert(area) }
+    }
+
+    pub fn merge(&mut self, other: &Gate) -> bool {
+        let stable = self.stable.merge(&other.stable);
+        let experimental = self.experimental.merge(&other.experimental);
+        stable || experimental
+    }
+
+    /// The gate's one area, where it has one.
+    pub fn only_area(&self) -> Option<AreaId> {
+        let mut all = self.stable;
+        all.merge(&self.experimental);
+        if all.len() == 1 { all.iter().next() } else { None }
+    }
+
+    /// What `experimental` adds to the areas that open it anyway.
+    pub fn simplified(self) -> Gate {
+        Gate { stable: self.stable, experimental: self.experimental.without(&self.stable) }
+    }
+}
+
+/// The gates of all declarations and imports.
+#[derive(Debug)]
+pub struct Gates {
+    pub declarations: Vec<Gate>,
+    pub imports: Vec<Gate>,
+}
+
+/// Marks dictionaries' items as experimental where nothing stable needs them, then opens the gates.
+///
+/// `experimental_types` are the interfaces that too few engines have.
+pub(super) fn gates(
+    declarations: &[Declaration],
+    items: &mut [Item],
+    imports: usize,
+    experimental_types: &[bool],
+) -> Gates {
+    let stable = stable_declarations(declarations, items, experimental_types);
+    for item in items.iter_mut() {
+        if let Some(dictionary) = dictionary_of(declarations, item) {
+            item.experimental = !stable[index(dictionary)];
+        }
+    }
+    let mut gates = Gates { declarations: vec![Gate::default(); declarations.len()], imports: vec![Gate::default(); imports] };
+    for (position, declaration) in declarations.iter().enumerate() {
+        gates.declarations[position].open(declaration.home, !stable[position]);
+    }
+    for item in items.iter() {
+        item.mentions(&mut |id| gates.declarations[index(id)].open(item.area, item.experimental));
+        if let Some(import) = item.import() {
+            gates.imports[import.0 as usize].open(item.area, item.experimental);
+        }
+    }
+    propagate(declarations, &mut gates.declarations);
+    for gate in gates.declarations.iter_mut().chain(&mut gates.imports) {
+        *gate = gate.simplified();
+    }
+    gates
+}
+
+/// What a declaration mentions is open wherever the declaration is.
+fn propagate(declarations: &[Declaration], gates: &mut [Gate]) {
+    let mut pending: Vec<usize> = (0..declarations.len()).collect();
+    while let Some(position) = pending.pop() {
+        let gate = gates[position];
+        declarations[position].mentions(&mut |id| {
+            if gates[index(id)].merge(&gate) {
+                pending.push(index(id));
+            }
+        });
+    }
+}
+
+/// The declarations that something stable needs, and those that nothing mentions in an area that is not all experimental.
+fn stable_declarations(declarations: &[Declaration], items: &[Item], experimental_types: &[bool]) -> Vec<bool> {
+    let mut fields: Vec<Vec<&Item>> = vec![Vec::new(); declarations.len()];
+    let mut mentioned = vec![false; declarations.len()];
+    let mut area_is_stable = std::collections::HashMap::new();
+    let mut pending = Vec::new();
+    for item in items {
+        let owner = match item.owner {
+            Owner::Type(id) => Some(id),
+            Owner::Module(_) | Owner::Global => None,
+        };
+        item.mentions(&mut |id| mentioned[index(id)] |= Some(id) != owner);
+        match dictionary_of(declarations, item) {
+            Some(dictionary) => fields[index(dictionary)].push(item),
+            None => {
+                *area_is_stable.entry(item.area).or_insert(false) |= !item.experimental;
+                if !item.experimental {
+                    item.mentions(&mut |id| pending.push(index(id)));
+                }
+            }
+        }
+    }
+    for declaration in declarations {
+        declaration.mentions(&mut |id| mentioned[index(id)] = true);
+    }
+    for (position, declaration) in declarations.iter().enumerate() {
+        let stable = match declaration.kind {
+            DeclarationKind::Interface(_) => !experimental_types[position],
+            _ => !mentioned[position] && *area_is_stable.get(&declaration.home).unwrap_or(&true),
+        };
+        if stable {
+            pending.push(position);
+        }
+    }
+    let mut reached = vec![false; declarations.len()];
+    while let Some(position) = pending.pop() {
+        if std::mem::replace(&mut reached[position], true) {
+            continue;
+        }
+        declarations[position].mentions(&mut |id| pending.push(index(id)));
+        for field in &fields[position] {
+            field.mentions(&mut |id| pending.push(index(id)));
+        }
+    }
+    reached
+}
+
+/// The dictionary that an item belongs to.
+fn dictionary_of(declarations: &[Declaration], item: &Item) -> Option<DeclarationId> {
+    match item.owner {
+        Owner::Type(id) if matches!(declarations[index(id)].kind, DeclarationKind::Dictionary(_)) => Some(id),
+        _ => None,
+    }
+}
+
+fn index(id: DeclarationId) -> usize {
+    id.0 as usize
+}

@@ -1,0 +1,192 @@
+//! Interfaces, namespaces and mixins: their members in the order of their files.
+
+use std::collections::HashSet;
+
+use super::Lowering;
+use super::declaration::{DeclarationKind, InterfaceDeclaration};
+use super::item::Owner;
+use super::ledger::Reason;
+use super::rust_type::RustType;
+use crate::model::{
+    Constructor, DefinitionId, Exposure, Interface, InterfaceKind, Member, MemberKind, Operation, OperationKind,
+};
+use crate::overlays::AreaId;
+
+impl Lowering<'_> {
+    pub(super) fn interface_declaration(&self, id: DefinitionId, interface: &Interface<DefinitionId>) -> DeclarationKind {
+        let parent = |id: &DefinitionId| self.model.get(*id).as_interface()?.inherits;
+        let ancestors = std::iter::successors(interface.inherits, parent);
+        let class = &self.model.get(id).name;
+        let class_path = match &interface.legacy_namespace {
+            _ if interface.no_interface_object || interface.kind == InterfaceKind::CallbackInterface => None,
+            Some(namespace) => Some(format!("{namespace}.{class}")),
+            None => Some(class.clone()),
+        };
+        let exposed = match &interface.exposed {
+            Exposure::Unstated => Vec::new(),
+            Exposure::Everywhere => vec!["*".to_owned()],
+            Exposure::Globals(globals) => globals.clone(),
+        };
+        DeclarationKind::Interface(InterfaceDeclaration {
+            idl_name: class.clone(),
+            exposed,
+            ancestors: ancestors.map(|ancestor| self.declared[&ancestor]).collect(),
+            class_path,
+        })
+    }
+
+    pub(super) fn interface(&mut self, id: DefinitionId, interface: &Interface<DefinitionId>) {
+        self.current = id;
+        match interface.kind {
+            InterfaceKind::Interface | InterfaceKind::Namespace => self.members(interface),
+            // What it declares is bound on the interfaces that include it, and on `globalThis`.
+            InterfaceKind::Mixin => {
+                if !self.includers.contains_key(&self.model.get(id).name) {
+                    for member in &interface.members {
+                        self.ledger.left_out(member.origin.span, Reason::UnincludedMixin);
+                    }
+                }
+            }
+            InterfaceKind::CallbackInterface => self.callback_interface_members(interface),
+        }
+    }
+
+    fn members(&mut self, interface: &Interface<DefinitionId>) {
+        let mut done = HashSet::new();
+        let constructors = constructors(interface);
+        if let Some((first, _)) = constructors.first() {
+            self.enter(self.area_of_member(first, Some("constructor")));
+            self.constructors(&constructors);
+        }
+        let has_constructor = constructors.iter().any(|(_, constructor)| !constructor.html_constructor);
+        for factory in &interface.legacy_factories {
+            self.enter(self.overlays.areas.area_of_member(&factory.name, &factory.origin, None));
+            self.legacy_factory(factory, has_constructor);
+        }
+        for member in &interface.members {
+            self.member(interface, member, &mut done);
+        }
+    }
+
+    fn member<'a>(
+        &mut self,
+        interface: &'a Interface<DefinitionId>,
+        member: &'a Member<DefinitionId>,
+        done: &mut HashSet<(&'a str, OperationKind)>,
+    ) {
+        self.enter(self.area_of_member(member, member_name(member)));
+        match &member.kind {
+            MemberKind::Constant(constant) => self.constant(member, constant),
+            MemberKind::Attribute(attribute) if is_dashed_alias(interface, &attribute.name) => {
+                self.dashed_alias(member, attribute);
+            }
+            MemberKind::Attribute(attribute) => {
+                self.attribute(member, attribute);
+                if attribute.stringifier {
+                    self.stringifier(member);
+                }
+            }
+            MemberKind::Operation(operation) => {
+                if operation.special.is_some() {
+                    self.special(member, operation);
+                }
+                if let Some(name) = operation.name.as_deref() {
+                    if done.insert((name, operation.kind)) {
+                        self.operations(&overloads(interface, name, operation.kind));
+                    }
+                }
+            }
+            MemberKind::Constructor(_) => {}
+            MemberKind::Collection(collection) => self.collection(member, collection),
+            MemberKind::Stringifier => self.stringifier(member),
+        }
+    }
+
+    /// Whether the current interface declares an operation of this name that is not static.
+    pub(super) fn declares_regular(&self, name: &str) -> bool {
+        let interface = self.model.get(self.current).as_interface();
+        interface.is_some_and(|interface| !overloads(interface, name, OperationKind::Regular).is_empty())
+    }
+
+    /// Its operation is what calling a `Function` does; its constants stand on a type of their own.
+    fn callback_interface_members(&mut self, interface: &Interface<DefinitionId>) {
+        for member in &interface.members {
+            self.enter(self.area_of_member(member, member_name(member)));
+            match &member.kind {
+                MemberKind::Constant(constant) => self.constant(member, constant),
+                MemberKind::Operation(_) => self.ledger.bound(member.origin.span),
+                _ => self.ledger.left_out(member.origin.span, Reason::NoPlace),
+            }
+        }
+    }
+
+    pub(super) fn enter(&mut self, area: AreaId) {
+        self.current_area = area;
+    }
+
+    /// Where the current definition's members are found.
+    pub(super) fn current_owner(&self) -> Owner {
+        let definition = self.model.get(self.current);
+        match definition.as_interface().map(|interface| interface.kind) {
+            Some(InterfaceKind::Namespace) => Owner::Module(definition.name.clone()),
+            Some(InterfaceKind::Mixin) | None => Owner::Global,
+            _ => Owner::Type(self.declared[&self.current]),
+        }
+    }
+
+    /// The type of `this`.
+    pub(super) fn current_type(&self) -> RustType {
+        match self.current_owner() {
+            Owner::Type(id) => RustType::Declared(id),
+            Owner::Module(_) | Owner::Global => RustType::JsValue,
+        }
+    }
+}
+
+impl<R> Interface<R> {
+    pub(super) fn has_constants(&self) -> bool {
+        self.members.iter().any(|member| matches!(member.kind, MemberKind::Constant(_)))
+    }
+}
+
+/// CSS's second name for a property: `margin-top` beside `marginTop`.
+fn is_dashed_alias<R>(interface: &Interface<R>, name: &str) -> bool {
+    if !name.contains('-') {
+        return false;
+    }
+    let camel_case = heck::AsLowerCamelCase(name).to_string();
+    interface.members.iter().any(|member| member_name(member) == Some(&camel_case))
+}
+
+pub(super) fn member_name<R>(member: &Member<R>) -> Option<&str> {
+    match &member.kind {
+        MemberKind::Constant(constant) => Some(&constant.name),
+        MemberKind::Attribute(attribute) => Some(&attribute.name),
+        MemberKind::Operation(operation) => operation.name.as_deref(),
+        MemberKind::Constructor(_) => Some("constructor"),
+        MemberKind::Collection(_) | MemberKind::Stringifier => None,
+    }
+}
+
+fn constructors<R>(interface: &Interface<R>) -> Vec<(&Member<R>, &Constructor<R>)> {
+    let constructors = interface.members.iter().filter_map(|member| match &member.kind {
+        MemberKind::Constructor(constructor) => Some((member, constructor)),
+        _ => None,
+    });
+    constructors.collect()
+}
+
+/// The operations of one name, in order.
+pub(super) fn overloads<'a, R>(
+    interface: &'a Interface<R>,
+    name: &str,
+    kind: OperationKind,
+) -> Vec<(&'a Member<R>, &'a Operation<R>)> {
+    let operation = |member: &'a Member<R>| match &member.kind {
+        MemberKind::Operation(operation) if operation.name.as_deref() == Some(name) && operation.kind == kind => {
+            Some((member, operation))
+        }
+        _ => None,
+    };
+    interface.members.iter().filter_map(operation).collect()
+}

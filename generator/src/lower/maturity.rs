@@ -1,0 +1,41 @@
+//! What is `experimental`: a member that fewer than two browser engines implement.
+
+use super::Lowering;
+use crate::model::{DefinitionId, InterfaceKind};
+use crate::overlays::Support;
+
+/// So many engines make a member part of the platform (D9).
+const ENGINES: usize = 2;
+
+impl Lowering<'_> {
+    /// What browser-compat-data knows of a member: it lists a mixin's members on each interface that includes it.
+    pub(super) fn support(&self, interface: &str, holder: &str, member: &str) -> Option<&Support> {
+        let compat = &self.overlays.compat;
+        compat.get(interface, member).or_else(|| compat.get(holder, member)).or_else(|| {
+            let includers = self.includers.get(holder)?;
+            includers.iter().find_map(|includer| compat.get(includer, member))
+        })
+    }
+
+    /// A member without a row of its own, such as an unnamed getter, is as mature as its interface.
+    pub(super) fn is_experimental(&self, interface: &str, holder: &str, member: Option<&str>) -> bool {
+        if self.overlays.compat.is_empty() {
+            return false;
+        }
+        let row = match member {
+            Some(member) => self.support(interface, holder, member),
+            None => self.overlays.compat.get(interface, "-"),
+        };
+        row.is_none_or(|support| support.engines < ENGINES)
+    }
+
+    pub(super) fn interface_is_experimental(&self, id: DefinitionId) -> bool {
+        let definition = self.model.get(id);
+        let Some(interface) = definition.as_interface() else { return false };
+        // WebIDL's own definitions are older than the table.
+        if interface.kind == InterfaceKind::CallbackInterface {
+            return false;
+        }
+        self.is_experimental(&definition.name, &definition.name, None)
+    }
+}

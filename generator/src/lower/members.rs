@@ -1,0 +1,165 @@
+//! What all members share on their way to an item: the import, the area, the documentation, the account.
+
+use super::Lowering;
+use super::import::{Access, ClassPath, Import, Shape};
+use super::item::{BindingKind, Function, Item, ItemKind, JavaScript, Owner, Receiver};
+use super::parameter::{Form, Parameter};
+use super::rust_type::RustType;
+use crate::model::{Argument, DefinitionId, Exposure, Member};
+use crate::overlays::{AreaId, BufferUse};
+
+/// A function to be bound.
+pub(super) struct Bound {
+    pub rust_name: String,
+    /// The JavaScript name; empty for a constructor and an index.
+    pub javascript: String,
+    pub kind: BindingKind,
+    pub access: Access,
+    pub parameters: Vec<Parameter>,
+    pub returns: RustType,
+    pub throws: bool,
+    pub variadic: bool,
+    pub idl: String,
+}
+
+/// How a result crosses the boundary.
+pub fn return_shape(ty: &RustType) -> Shape {
+    match ty {
+        RustType::Unit => Shape::Unit,
+        RustType::Bool => Shape::Bool,
+        RustType::Integer(_) | RustType::F32 | RustType::F64 => Shape::Number,
+        RustType::String => Shape::Str,
+        RustType::Option(inner) if **inner == RustType::String => Shape::OptionStr,
+        _ => Shape::Value,
+    }
+}
+
+impl Lowering<'_> {
+    /// Binds a function of a member on the current interface.
+    pub(super) fn bind(&mut self, member: &Member<DefinitionId>, bound: Bound) {
+        let receiver = match &bound.access {
+            Access::Construct { .. } | Access::StaticGet { .. } | Access::StaticSet { .. } | Access::StaticCall { .. } => {
+                Receiver::None
+            }
+            _ if self.current_owner() == Owner::Global => Receiver::Global,
+            _ => Receiver::This,
+        };
+        let import = self.imports.intern(Import {
+            access: bound.access,
+            parameters: bound.parameters.iter().map(|parameter| parameter.form.shape()).collect(),
+            returns: return_shape(&bound.returns),
+            catches: bound.throws,
+            variadic: bound.variadic,
+        });
+        let name = Some(bound.javascript.as_str()).filter(|name| !name.is_empty());
+        let kind = ItemKind::Function(Function {
+            rust_name: bound.rust_name.clone(),
+            receiver,
+            parameters: bound.parameters,
+            returns: bound.returns,
+            import,
+        });
+        let looked_up = name.unwrap_or(if bound.kind == BindingKind::Constructor { "constructor" } else { "" });
+        let docs = self.member_docs(bound.idl, member, looked_up).alias(&bound.javascript, &bound.rust_name);
+        let experimental = self.member_is_experimental(member, Some(looked_up).filter(|name| !name.is_empty()));
+        self.push(member, bound.kind, bound.javascript, docs, experimental, kind);
+    }
+
+    /// Adds an item of a member on the current interface or namespace.
+    pub(super) fn push(
+        &mut self,
+        member: &Member<DefinitionId>,
+        binding: BindingKind,
+        javascript: String,
+        docs: super::docs::Docs,
+        experimental: bool,
+        kind: ItemKind,
+    ) {
+        self.ledger.bound(member.origin.span);
+        let owner = self.current_owner();
+        let (class, binding) = match (&owner, binding) {
+            (Owner::Global, BindingKind::Method) => ("globalThis".to_owned(), BindingKind::Function),
+            (Owner::Global, other) => ("globalThis".to_owned(), other),
+            (_, other) => (self.class_path().dotted(), other),
+        };
+        let item = Item {
+            owner,
+            area: self.current_area,
+            experimental,
+            docs,
+            javascript: JavaScript {
+                class,
+                name: javascript,
+                kind: binding,
+                exposed: self.exposed(member),
+            },
+            kind,
+        };
+        self.add(item, Some(member.origin.span));
+    }
+
+    pub(super) fn member_is_experimental(&self, member: &Member<DefinitionId>, name: Option<&str>) -> bool {
+        let interface = &self.model.get(self.current).name;
+        self.is_experimental(interface, &member.origin.holder, name)
+    }
+
+    pub(super) fn in_namespace(&self) -> bool {
+        matches!(self.current_owner(), Owner::Module(_))
+    }
+
+    /// The class as JavaScript finds it: `URL`, `WebAssembly.Module`, `console`.
+    pub(super) fn class_path(&self) -> ClassPath {
+        let definition = self.model.get(self.current);
+        let namespace = definition.as_interface().and_then(|interface| interface.legacy_namespace.clone());
+        ClassPath { namespace, class: definition.name.clone() }
+    }
+
+    /// The area that a member belongs to.
+    pub(super) fn area_of_member(&self, member: &Member<DefinitionId>, name: Option<&str>) -> AreaId {
+        self.overlays.areas.area_of_member(&self.model.get(self.current).name, &member.origin, name)
+    }
+
+    fn exposed(&self, member: &Member<DefinitionId>) -> Vec<String> {
+        let interface = self.model.get(self.current).as_interface();
+        let exposures = [Some(&member.exposed), interface.map(|interface| &interface.exposed)];
+        for exposure in exposures.into_iter().flatten() {
+            match exposure {
+                Exposure::Unstated => {}
+                Exposure::Everywhere => return vec!["*".to_owned()],
+                Exposure::Globals(globals) => return globals.clone(),
+            }
+        }
+        Vec::new()
+    }
+
+    /// What the callee does with the buffer that it gets in an argument.
+    pub(super) fn buffer_use(&self, member: &str, argument: &str) -> Option<BufferUse> {
+        self.overlays.buffers.get(&self.model.get(self.current).name, member, argument)
+    }
+
+    /// The arguments of an operation or constructor, lowered.
+    pub(super) fn arguments(
+        &mut self,
+        member: &str,
+        holder: &str,
+        arguments: &[Argument<DefinitionId>],
+    ) -> Vec<super::overloads::LoweredArgument> {
+        let mut lowered = Vec::with_capacity(arguments.len());
+        for argument in arguments {
+            let buffer = self
+                .buffer_use(member, &argument.name)
+                .or_else(|| self.overlays.buffers.get(holder, member, &argument.name));
+            let form = match argument.variadic {
+                true => Form::Variadic(self.value(&argument.ty)),
+                false => self.parameter_form(&argument.ty, buffer),
+            };
+            lowered.push(super::overloads::LoweredArgument {
+                name: argument.name.clone(),
+                form,
+                optional: argument.optional,
+                variadic: argument.variadic,
+            });
+        }
+        lowered
+    }
+}

@@ -1,0 +1,241 @@
+//! From WebIDL to Rust: every decision about the generated crate's interface is made here.
+//!
+//! The result holds no WebIDL any more, and [`emit`](crate::emit) decides nothing.
+
+mod attributes;
+mod callbacks;
+mod collections;
+mod constants;
+pub mod declaration;
+mod dictionaries;
+pub mod docs;
+pub mod enumerations;
+mod fallible;
+pub mod gates;
+mod globals;
+mod handlers;
+mod idl_text;
+pub mod import;
+mod interfaces;
+pub mod item;
+pub mod ledger;
+mod maturity;
+mod members;
+pub mod names;
+mod operations;
+mod overloads;
+pub mod parameter;
+pub mod rust_type;
+mod specials;
+mod types;
+mod unions;
+
+use std::collections::HashMap;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model, Span, Type, TypeKind};
+use crate::overlays::{AreaId, Overlays};
+use declaration::Declaration;
+use gates::Gates;
+use import::Imports;
+use item::{Item, ItemKind, Owner};
+use ledger::Ledger;
+use rust_type::{DeclarationId, RustType};
+
+/// The generated crate, decided.
+#[derive(Debug)]
+pub struct Bindings {
+    pub declarations: Vec<Declaration>,
+    pub items: Vec<Item>,
+    pub imports: Imports,
+    pub gates: Gates,
+    pub ledger: Ledger,
+}
+
+/// Lowers a model; fails with every collision of names.
+pub fn lower(model: &Model<DefinitionId>, overlays: &Overlays) -> Result<Bindings, Diagnostics> {
+    let mut lowering = Lowering::new(model, overlays);
+    lowering.declare_definitions();
+    lowering.lower_definitions();
+    lowering.globals();
+    lowering.ledger.close(model);
+    lowering.finish()
+}
+
+/// The state of one run of [`lower`].
+struct Lowering<'a> {
+    model: &'a Model<DefinitionId>,
+    overlays: &'a Overlays,
+    declarations: Vec<Declaration>,
+    /// The definitions that are declarations.
+    declared: HashMap<DefinitionId, DeclarationId>,
+    unions: HashMap<(String, Vec<RustType>), DeclarationId>,
+    imports: Imports,
+    items: Vec<Item>,
+    ledger: Ledger,
+    diagnostics: Diagnostics,
+    /// The interfaces that include each mixin.
+    includers: HashMap<String, Vec<String>>,
+    /// Where each name at the crate's root, and each name on an owner, was first given.
+    type_names: HashMap<String, Option<Span>>,
+    item_names: HashMap<(Owner, String), Option<Span>>,
+    /// The callbacks whose signature is being lowered.
+    open_callbacks: Vec<DefinitionId>,
+    /// The definition whose members are being lowered, and the area of the member.
+    current: DefinitionId,
+    current_area: AreaId,
+}
+
+impl<'a> Lowering<'a> {
+    fn new(model: &'a Model<DefinitionId>, overlays: &'a Overlays) -> Self {
+        Lowering {
+            model,
+            overlays,
+            declarations: Vec::new(),
+            declared: HashMap::new(),
+            unions: HashMap::new(),
+            imports: Imports::default(),
+            items: Vec::new(),
+            ledger: Ledger::default(),
+            diagnostics: Diagnostics::default(),
+            includers: includers(model),
+            type_names: HashMap::new(),
+            item_names: HashMap::new(),
+            open_callbacks: Vec::new(),
+            current: DefinitionId(0),
+            current_area: AreaId(0),
+        }
+    }
+
+    /// Gives every interface, dictionary and enumeration its declaration, so that signatures can refer to it.
+    fn declare_definitions(&mut self) {
+        let model = self.model;
+        let needs_type: Vec<DefinitionId> = model.ids().filter(|id| needs_type(model, *id)).collect();
+        // Ancestors are looked up by id, so all ids are given before the first declaration is made.
+        for (position, id) in needs_type.iter().enumerate() {
+            self.declared.insert(*id, DeclarationId(position as u32));
+        }
+        for id in needs_type {
+            let kind = match &model.get(id).kind {
+                DefinitionKind::Interface(interface) => self.interface_declaration(id, interface),
+                DefinitionKind::Dictionary(_) => self.dictionary_declaration(id),
+                DefinitionKind::Enumeration(enumeration) => self.enumeration_declaration(id, enumeration),
+                DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => continue,
+            };
+            let definition = model.get(id);
+            let declaration = Declaration {
+                name: names::type_name(&definition.name),
+                home: self.area_of_definition(id),
+                docs: self.definition_docs(id).alias(&definition.name, &names::type_name(&definition.name)),
+                kind,
+            };
+            self.declare(declaration, Some(definition.origin.span));
+        }
+    }
+
+    fn lower_definitions(&mut self) {
+        let model = self.model;
+        for id in model.ids() {
+            self.current = id;
+            self.current_area = self.area_of_definition(id);
+            match &model.get(id).kind {
+                DefinitionKind::Interface(interface) => self.interface(id, interface),
+                DefinitionKind::Dictionary(dictionary) => self.dictionary(id, dictionary),
+                DefinitionKind::Callback(_) => {
+                    self.callback(id);
+                }
+                // A union's typedef is a type of the crate; any other is its target wherever it is named.
+                DefinitionKind::Typedef(_) => {
+                    self.value(&Type::plain(TypeKind::Reference(id)));
+                }
+                DefinitionKind::Enumeration(_) => {}
+            }
+        }
+    }
+
+    fn finish(mut self) -> Result<Bindings, Diagnostics> {
+        self.diagnostics.check()?;
+        let mut experimental = vec![false; self.declarations.len()];
+        for (definition, declaration) in &self.declared {
+            experimental[declaration.0 as usize] = self.interface_is_experimental(*definition);
+        }
+        let gates = gates::gates(&self.declarations, &mut self.items, self.imports.all.len(), &experimental);
+        Ok(Bindings {
+            declarations: self.declarations,
+            items: self.items,
+            imports: self.imports,
+            gates,
+            ledger: self.ledger,
+        })
+    }
+
+    fn area_of_definition(&self, id: DefinitionId) -> AreaId {
+        let definition = self.model.get(id);
+        self.overlays.areas.area_of_definition(&definition.name, &definition.origin)
+    }
+
+    /// Adds a type to the crate's root, where its name must be the only one.
+    fn declare(&mut self, declaration: Declaration, origin: Option<Span>) -> DeclarationId {
+        let id = DeclarationId(self.declarations.len() as u32);
+        if let Some(first) = self.type_names.get(&declaration.name).copied() {
+            self.report_collision(&declaration.name, origin, first);
+        } else {
+            self.type_names.insert(declaration.name.clone(), origin);
+        }
+        self.declarations.push(declaration);
+        id
+    }
+
+    /// Adds an item to its owner, where its name must be the only one.
+    fn add(&mut self, item: Item, origin: Option<Span>) {
+        let is_alias = matches!(item.kind, ItemKind::Alias { .. });
+        if let Some(name) = item.rust_name().filter(|_| !is_alias) {
+            let key = (item.owner.clone(), name.to_owned());
+            if let Some(first) = self.item_names.get(&key).copied() {
+                let owner = match &key.0 {
+                    Owner::Type(id) => format!("{}::", self.declaration_name(*id)),
+                    Owner::Module(module) => format!("{module}::"),
+                    Owner::Global => String::new(),
+                };
+                self.report_collision(&format!("{owner}{}", key.1), origin, first);
+            } else {
+                self.item_names.insert(key, origin);
+            }
+        }
+        self.items.push(item);
+    }
+
+    fn report_collision(&mut self, name: &str, second: Option<Span>, first: Option<Span>) {
+        let mut diagnostic = Diagnostic::new(format!("two members become `{name}` in Rust"));
+        if let Some(second) = second {
+            diagnostic = diagnostic.at(second, "this one");
+        }
+        if let Some(first) = first {
+            diagnostic = diagnostic.also(first, "and this one");
+        }
+        self.diagnostics.push(diagnostic.help("name one of them in overlays/names.toml"));
+    }
+}
+
+/// Interfaces, dictionaries and enumerations, and callback interfaces that have constants.
+fn needs_type(model: &Model<DefinitionId>, id: DefinitionId) -> bool {
+    match &model.get(id).kind {
+        DefinitionKind::Interface(interface) => match interface.kind {
+            InterfaceKind::Interface => true,
+            InterfaceKind::CallbackInterface => interface.has_constants(),
+            InterfaceKind::Mixin | InterfaceKind::Namespace => false,
+        },
+        DefinitionKind::Dictionary(_) | DefinitionKind::Enumeration(_) => true,
+        DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => false,
+    }
+}
+
+/// The interfaces that include each mixin.
+fn includers(model: &Model<DefinitionId>) -> HashMap<String, Vec<String>> {
+    let mut includers: HashMap<String, Vec<String>> = HashMap::new();
+    for inclusion in &model.inclusions {
+        let target = model.get(inclusion.target).name.clone();
+        includers.entry(model.get(inclusion.mixin).name.clone()).or_default().push(target);
+    }
+    includers
+}

@@ -1,0 +1,227 @@
+//! The Rust functions of one set of overloads, and their names.
+//!
+//! Each name is a function of the set's own declarations:
+//! - the main overload has the base name, and `_with_` with its optional arguments' names for its longer forms;
+//! - any other is told apart by the arguments that the main one lacks, or by their types where the names are equal.
+
+use super::Lowering;
+use super::names;
+use super::parameter::Form;
+use super::rust_type::RustType;
+
+/// Up to so many optional arguments every length has a form; past it only the longest does.
+const MOST_OPTIONAL: usize = 4;
+
+/// One argument of an overload.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct LoweredArgument {
+    /// The WebIDL name.
+    pub name: String,
+    pub form: Form,
+    pub optional: bool,
+    pub variadic: bool,
+}
+
+/// One overload, or several that differ in one argument and became one.
+#[derive(Clone, Debug)]
+pub(super) struct Overload {
+    pub arguments: Vec<LoweredArgument>,
+    pub returns: RustType,
+    /// The WebIDL of each declaration.
+    pub idl: Vec<String>,
+}
+
+/// One Rust function of the set.
+#[derive(Debug)]
+pub(super) struct OverloadForm {
+    pub name: String,
+    pub arguments: Vec<LoweredArgument>,
+    pub returns: RustType,
+    pub idl: Vec<String>,
+}
+
+impl Overload {
+    fn required(&self) -> impl Iterator<Item = &LoweredArgument> {
+        self.arguments.iter().filter(|argument| !argument.optional && !argument.variadic)
+    }
+
+    fn required_names(&self) -> Vec<&str> {
+        self.required().map(|argument| argument.name.as_str()).collect()
+    }
+
+    fn has_required(&self, name: &str) -> bool {
+        self.required().any(|argument| argument.name == name)
+    }
+
+    /// How many of the optional arguments each form takes.
+    fn optional_counts(&self) -> Vec<usize> {
+        let optional = self.arguments.iter().filter(|argument| argument.optional && !argument.variadic).count();
+        let mut counts: Vec<usize> = (0..=optional.min(MOST_OPTIONAL)).collect();
+        if optional > MOST_OPTIONAL {
+            counts.push(optional);
+        }
+        counts
+    }
+
+    /// The required arguments, the first `optional` of the others, and a variadic one where nothing is left out.
+    fn form_arguments(&self, optional: usize) -> Vec<LoweredArgument> {
+        let required = self.required().count();
+        let complete = self.arguments.iter().filter(|argument| !argument.variadic).count() == required + optional;
+        let mut arguments: Vec<_> =
+            self.arguments.iter().filter(|argument| !argument.variadic).take(required + optional).cloned().collect();
+        if complete {
+            arguments.extend(self.arguments.iter().filter(|argument| argument.variadic).cloned());
+        }
+        arguments
+    }
+
+    fn optional_fragments(&self, count: usize) -> Vec<String> {
+        let optional = self.arguments.iter().filter(|argument| argument.optional && !argument.variadic);
+        optional.take(count).map(|argument| names::fragment(&argument.name)).collect()
+    }
+}
+
+impl Lowering<'_> {
+    /// The functions of a set of overloads, in the order of their declarations; `base` has no escape for keywords yet.
+    pub(super) fn overload_forms(&mut self, base: &str, overloads: Vec<Overload>) -> Vec<OverloadForm> {
+        let mut overloads = self.merge_overloads(overloads);
+        let main = main_overload(&overloads);
+        overloads[..=main].rotate_right(1);
+        let mut forms: Vec<OverloadForm> = Vec::new();
+        for (index, overload) in overloads.iter().enumerate() {
+            for count in overload.optional_counts() {
+                let arguments = overload.form_arguments(count);
+                let distinguishing = if index == 0 { Vec::new() } else { self.distinguishing(overload, &overloads[0]) };
+                // The main overload takes these very arguments already, and a longer form says what this one adds.
+                if index > 0 && distinguishing.is_empty() && count == 0 && overload.optional_counts().len() > 1 {
+                    continue;
+                }
+                let mut name = self.form_name(base, distinguishing, overload.optional_fragments(count));
+                if let Some(other) = forms.iter().find(|form| form.name == name) {
+                    let apart = apart_from(&arguments, &other.arguments, &overloads[0]);
+                    name = self.form_name(base, apart, Vec::new());
+                }
+                forms.push(OverloadForm {
+                    name,
+                    arguments,
+                    returns: overload.returns.clone(),
+                    idl: overload.idl.clone(),
+                });
+            }
+        }
+        forms
+    }
+
+    fn form_name(&self, base: &str, mut fragments: Vec<String>, optional: Vec<String>) -> String {
+        fragments.extend(optional);
+        if fragments.is_empty() { names::escape(base.to_owned()) } else { format!("{base}_with_{}", names::joined(&fragments)) }
+    }
+
+    /// The required arguments that the main overload lacks; else the types in which they differ from its own.
+    fn distinguishing(&self, overload: &Overload, main: &Overload) -> Vec<String> {
+        let by_name: Vec<_> =
+            overload.required().filter(|argument| !main.has_required(&argument.name)).map(fragment).collect();
+        if !by_name.is_empty() {
+            return by_name;
+        }
+        let pairs = overload.required().zip(main.required());
+        pairs
+            .filter(|(own, mains)| own.form != mains.form)
+            .map(|(own, _)| names::fragment(&self.form_label(&own.form)))
+            .collect()
+    }
+
+    /// A word for a form's type: `Blob` => `Blob`, `DOMString` => `String`
+    fn form_label(&self, form: &Form) -> String {
+        match form {
+            Form::Bool => "bool".to_owned(),
+            Form::Str | Form::OptionStr => "str".to_owned(),
+            Form::ReadBuffer | Form::WriteBuffer => "buffer".to_owned(),
+            Form::Sequence(_) | Form::Variadic(_) => "sequence".to_owned(),
+            Form::Record(_) => "record".to_owned(),
+            Form::Number(ty)
+            | Form::Ref(ty)
+            | Form::OptionRef(ty)
+            | Form::Enumeration(ty)
+            | Form::Union(ty)
+            | Form::OptionValue(ty) => self.variant_name(ty),
+        }
+    }
+
+    /// Overloads that differ in the type of one argument only become one that takes the union of the two.
+    fn merge_overloads(&mut self, overloads: Vec<Overload>) -> Vec<Overload> {
+        let mut merged: Vec<Overload> = Vec::new();
+        for overload in overloads {
+            let partner = merged.iter().position(|other| mergeable_position(other, &overload).is_some());
+            let Some(partner) = partner else {
+                let repeats =
+                    merged.iter().any(|other| other.arguments == overload.arguments && other.returns == overload.returns);
+                if !repeats {
+                    merged.push(overload);
+                }
+                continue;
+            };
+            if let Some(position) = mergeable_position(&merged[partner], &overload) {
+                let first = value_of(&merged[partner].arguments[position].form);
+                let second = value_of(&overload.arguments[position].form);
+                if let (Some(first), Some(second)) = (first, second) {
+                    let union = self.union_of(first, second);
+                    merged[partner].arguments[position].form = Form::Union(union);
+                    merged[partner].idl.extend(overload.idl);
+                }
+            }
+        }
+        merged
+    }
+}
+
+fn fragment(argument: &LoweredArgument) -> String {
+    names::fragment(&argument.name)
+}
+
+/// The first overload, unless another's required arguments are the beginning of its own: the shortest is the plain case.
+fn main_overload(overloads: &[Overload]) -> usize {
+    let Some(first) = overloads.first() else { return 0 };
+    let first = first.required_names();
+    let shorter = overloads.iter().enumerate().filter(|(_, overload)| {
+        let required = overload.required_names();
+        !required.is_empty() && required.len() < first.len() && first.starts_with(&required)
+    });
+    shorter.min_by_key(|(_, overload)| overload.required_names().len()).map_or(0, |(index, _)| index)
+}
+
+/// The arguments of a form that are not both in the main overload and in the form whose name it would take.
+fn apart_from(arguments: &[LoweredArgument], other: &[LoweredArgument], main: &Overload) -> Vec<String> {
+    let in_other = |name: &str| other.iter().any(|argument| argument.name == name);
+    arguments
+        .iter()
+        .filter(|argument| !(main.has_required(&argument.name) && in_other(&argument.name)))
+        .map(fragment)
+        .collect()
+}
+
+/// Where two overloads differ in one argument's type, and a union can say the same.
+fn mergeable_position(first: &Overload, second: &Overload) -> Option<usize> {
+    if first.returns != second.returns || first.arguments.len() != second.arguments.len() {
+        return None;
+    }
+    let pairs = || first.arguments.iter().zip(&second.arguments);
+    if !pairs().all(|(a, b)| a.optional == b.optional && a.variadic == b.variadic) {
+        return None;
+    }
+    let mut differing = pairs().enumerate().filter(|(_, (a, b))| a.form != b.form);
+    let (position, (a, b)) = differing.next()?;
+    let mergeable = differing.next().is_none() && value_of(&a.form).is_some() && value_of(&b.form).is_some();
+    mergeable.then_some(position)
+}
+
+/// The union member that a form stands for; a number beside an object reads better as two methods.
+fn value_of(form: &Form) -> Option<RustType> {
+    match form {
+        Form::Str => Some(RustType::String),
+        Form::Ref(RustType::JsValue) => None,
+        Form::Ref(ty) | Form::Enumeration(ty) | Form::Union(ty) => Some(ty.clone()),
+        Form::Sequence(item) => Some(RustType::Array(Box::new(item.clone()))),
+        _ => None,
+    }
+}

@@ -1,0 +1,134 @@
+//! A Rust type of a public signature, and what it mentions.
+
+use crate::model::{BufferKind, IntegerKind};
+
+/// The index of an item in [`Bindings::declarations`](super::Bindings::declarations).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct DeclarationId(pub u32);
+
+/// An owned value: what a method returns, what a container holds, what a closure receives.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum RustType {
+    /// `undefined` => `()`
+    Unit,
+    /// `boolean` => `bool`
+    Bool,
+    /// `unsigned short` => `u16`
+    Integer(IntegerKind),
+    /// `float` => `f32`
+    F32,
+    /// `double` => `f64`
+    F64,
+    /// `DOMString` => `String`
+    String,
+    /// `any` => `JsValue`
+    JsValue,
+    /// `object` => `Object`
+    Object,
+    /// `symbol` => `Symbol`
+    Symbol,
+    /// `bigint` => `BigInt`
+    BigInt,
+    /// `Uint8Array` => `Uint8Array`
+    Buffer(BufferKind),
+    /// An interface, dictionary, enumeration, union or callback that the crate declares.
+    Declared(DeclarationId),
+    /// `T?` => `Option<T>`
+    Option(Box<RustType>),
+    /// `sequence<T>`, `FrozenArray<T>`, `ObservableArray<T>` => `Array<T>`
+    Array(Box<RustType>),
+    /// `record<DOMString, V>` => `Record<V>`
+    Record(Box<RustType>),
+    /// `Promise<T>` => `Promise<T>`
+    Promise(Box<RustType>),
+    /// `callback F = R (A a, B b)` => `Function<fn(A, B) -> R>`
+    Function(Vec<RustType>, Box<RustType>),
+    /// `Function` of WebIDL, which takes and returns anything => `Function`
+    UntypedFunction,
+    /// The iterator that `values()` of an `iterable<T>` returns => `Iter<T>`
+    Iter(Box<RustType>),
+    /// The iterator of an `async_iterable<T>` => `AsyncIter<T>`
+    AsyncIter(Box<RustType>),
+    /// A key and its value => `(K, V)`
+    Pair(Box<RustType>, Box<RustType>),
+}
+
+impl RustType {
+    pub fn option(self) -> RustType {
+        match self {
+            // `any` and `Option` hold null already, and an absent `undefined` is no news.
+            RustType::JsValue | RustType::Option(_) | RustType::Unit => self,
+            other => RustType::Option(Box::new(other)),
+        }
+    }
+
+    /// Calls `visit` for every declaration in the type.
+    pub fn mentions(&self, visit: &mut impl FnMut(DeclarationId)) {
+        match self {
+            RustType::Declared(id) => visit(*id),
+            RustType::Option(item)
+            | RustType::Array(item)
+            | RustType::Record(item)
+            | RustType::Promise(item)
+            | RustType::Iter(item)
+            | RustType::AsyncIter(item) => item.mentions(visit),
+            RustType::Pair(first, second) => {
+                first.mentions(visit);
+                second.mentions(visit);
+            }
+            RustType::Function(arguments, returns) => {
+                for argument in arguments {
+                    argument.mentions(visit);
+                }
+                returns.mentions(visit);
+            }
+            RustType::Unit
+            | RustType::Bool
+            | RustType::Integer(_)
+            | RustType::F32
+            | RustType::F64
+            | RustType::String
+            | RustType::JsValue
+            | RustType::Object
+            | RustType::Symbol
+            | RustType::BigInt
+            | RustType::Buffer(_)
+            | RustType::UntypedFunction => {}
+        }
+    }
+}
+
+/// The Rust integer of a WebIDL integer type. 64 bits travel as a JavaScript number, exact up to 2^53.
+pub fn integer_name(kind: IntegerKind) -> &'static str {
+    match kind {
+        IntegerKind::Byte => "i8",
+        IntegerKind::Octet => "u8",
+        IntegerKind::Short => "i16",
+        IntegerKind::UnsignedShort => "u16",
+        IntegerKind::Long => "i32",
+        IntegerKind::UnsignedLong => "u32",
+        IntegerKind::LongLong => "i64",
+        IntegerKind::UnsignedLongLong => "u64",
+    }
+}
+
+/// The name of a buffer type, the same in JavaScript, in WebIDL and in the runtime.
+pub fn buffer_name(kind: BufferKind) -> &'static str {
+    match kind {
+        BufferKind::ArrayBuffer => "ArrayBuffer",
+        BufferKind::SharedArrayBuffer => "SharedArrayBuffer",
+        BufferKind::DataView => "DataView",
+        BufferKind::Int8Array => "Int8Array",
+        BufferKind::Int16Array => "Int16Array",
+        BufferKind::Int32Array => "Int32Array",
+        BufferKind::Uint8Array => "Uint8Array",
+        BufferKind::Uint16Array => "Uint16Array",
+        BufferKind::Uint32Array => "Uint32Array",
+        BufferKind::Uint8ClampedArray => "Uint8ClampedArray",
+        BufferKind::BigInt64Array => "BigInt64Array",
+        BufferKind::BigUint64Array => "BigUint64Array",
+        BufferKind::Float16Array => "Float16Array",
+        BufferKind::Float32Array => "Float32Array",
+        BufferKind::Float64Array => "Float64Array",
+    }
+}

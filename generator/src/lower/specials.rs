@@ -1,0 +1,90 @@
+//! Getters, setters, deleters and stringifiers: `collection[0]`, `storage["key"]`, `String(url)`.
+
+use super::Lowering;
+use super::docs::Docs;
+use super::idl_text;
+use super::import::{Access, Import, Shape};
+use super::item::{BindingKind, ItemKind};
+use super::ledger::Reason;
+use super::members::Bound;
+use super::names;
+use super::parameter::Parameter;
+use super::rust_type::RustType;
+use crate::model::{CollectionKind, DefinitionId, Member, MemberKind, Operation, SpecialKind, TypeKind};
+
+type ResolvedMember = Member<DefinitionId>;
+
+impl Lowering<'_> {
+    /// `getter Element (unsigned long index)` => `get`; `get_with_index` and `get_with_name` where there are two.
+    pub(super) fn special(&mut self, member: &ResolvedMember, operation: &Operation<DefinitionId>) {
+        let (verb, access, kind) = match operation.special {
+            Some(SpecialKind::Getter) => ("get", Access::IndexGet, BindingKind::IndexingGetter),
+            Some(SpecialKind::Setter) => ("set", Access::IndexSet, BindingKind::IndexingSetter),
+            Some(SpecialKind::Deleter) => ("delete", Access::IndexDelete, BindingKind::IndexingDeleter),
+            Some(SpecialKind::Stringifier) => return self.stringifier(member),
+            Some(SpecialKind::Caller) => return self.ledger.left_out(member.origin.span, Reason::LegacyCaller),
+            None => return,
+        };
+        let holder = member.origin.holder.clone();
+        let arguments = self.arguments(operation.name.as_deref().unwrap_or(verb), &holder, &operation.arguments);
+        let is_getter = operation.special == Some(SpecialKind::Getter);
+        let returns = match operation.special {
+            // What is not there is undefined, whatever the declared type.
+            Some(SpecialKind::Getter) => self.value(&operation.returns).option(),
+            _ => RustType::Unit,
+        };
+        let rust_name = match self.special_is_ambiguous(operation, verb) {
+            true if is_indexed(operation) => format!("{verb}_with_index"),
+            true => format!("{verb}_with_name"),
+            false => verb.to_owned(),
+        };
+        let bound = Bound {
+            rust_name,
+            javascript: String::new(),
+            kind,
+            access,
+            parameters: arguments
+                .into_iter()
+                .map(|argument| Parameter { name: names::member(&argument.name), form: argument.form })
+                .collect(),
+            returns,
+            throws: !is_getter,
+            variadic: false,
+            idl: idl_text::operation(self.model, operation),
+        };
+        self.bind(member, bound);
+    }
+
+    /// `stringifier` => `impl Display`, from which `to_string` follows.
+    pub(super) fn stringifier(&mut self, member: &ResolvedMember) {
+        let import = self.imports.intern(Import {
+            access: Access::Call { name: "toString".to_owned() },
+            parameters: vec![],
+            returns: Shape::Str,
+            catches: false,
+            variadic: false,
+        });
+        let experimental = self.member_is_experimental(member, None);
+        let docs = Docs::idl("stringifier".to_owned());
+        self.push(member, BindingKind::Method, "toString".to_owned(), docs, experimental, ItemKind::Display(import));
+    }
+
+    /// Whether the plain name would not tell two members apart.
+    fn special_is_ambiguous(&self, operation: &Operation<DefinitionId>, verb: &str) -> bool {
+        let Some(interface) = self.model.get(self.current).as_interface() else { return false };
+        interface.members.iter().any(|member| match &member.kind {
+            MemberKind::Operation(other) => {
+                let sibling = other.special == operation.special && is_indexed(other) != is_indexed(operation);
+                sibling || other.name.as_deref() == Some(verb)
+            }
+            MemberKind::Collection(collection) => {
+                matches!(collection.kind, CollectionKind::Maplike | CollectionKind::Setlike)
+            }
+            _ => false,
+        })
+    }
+}
+
+fn is_indexed(operation: &Operation<DefinitionId>) -> bool {
+    operation.arguments.first().is_some_and(|argument| matches!(argument.ty.kind, TypeKind::Integer(_)))
+}

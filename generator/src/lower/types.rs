@@ -1,0 +1,131 @@
+//! The one place where (WebIDL type, position) becomes a Rust type.
+
+use super::Lowering;
+use super::parameter::Form;
+use super::rust_type::{DeclarationId, RustType};
+use super::declaration::DeclarationKind;
+use crate::model::{DefinitionId, DefinitionKind, FloatKind, InterfaceKind, Type, TypeKind};
+use crate::overlays::BufferUse;
+
+type ResolvedType = Type<DefinitionId>;
+
+impl Lowering<'_> {
+    /// The type as a value that comes from JavaScript: a result, an item of a container, a callback's argument.
+    pub fn value(&mut self, ty: &ResolvedType) -> RustType {
+        let lowered = self.value_kind(&ty.kind);
+        if ty.nullable { lowered.option() } else { lowered }
+    }
+
+    fn value_kind(&mut self, kind: &TypeKind<DefinitionId>) -> RustType {
+        let mut inner = |item: &ResolvedType| Box::new(self.value(item));
+        match kind {
+            TypeKind::Any => RustType::JsValue,
+            TypeKind::Undefined => RustType::Unit,
+            TypeKind::Boolean => RustType::Bool,
+            TypeKind::Integer(kind) => RustType::Integer(*kind),
+            TypeKind::Float(FloatKind::Float | FloatKind::UnrestrictedFloat) => RustType::F32,
+            TypeKind::Float(FloatKind::Double | FloatKind::UnrestrictedDouble) => RustType::F64,
+            TypeKind::BigInt => RustType::BigInt,
+            TypeKind::String(_) => RustType::String,
+            TypeKind::Object => RustType::Object,
+            TypeKind::Symbol => RustType::Symbol,
+            TypeKind::Buffer(kind) => RustType::Buffer(*kind),
+            TypeKind::Sequence(item) | TypeKind::FrozenArray(item) | TypeKind::ObservableArray(item) => {
+                RustType::Array(inner(item))
+            }
+            // Anything with `Symbol.asyncIterator` or `Symbol.iterator` will do.
+            TypeKind::AsyncSequence(_) => RustType::Object,
+            TypeKind::Record(_, value) => RustType::Record(inner(value)),
+            TypeKind::Promise(value) => RustType::Promise(inner(value)),
+            TypeKind::Union(members) => self.union(members, None),
+            TypeKind::Reference(id) => self.reference(*id),
+        }
+    }
+
+    /// A definition's own name in a signature.
+    fn reference(&mut self, id: DefinitionId) -> RustType {
+        let model = self.model;
+        match &model.get(id).kind {
+            DefinitionKind::Typedef(target) => {
+                let lowered = match &target.kind {
+                    TypeKind::Union(members) => self.union(members, Some(id)),
+                    _ => return self.value(target),
+                };
+                if target.nullable { lowered.option() } else { lowered }
+            }
+            DefinitionKind::Interface(interface) if interface.kind == InterfaceKind::CallbackInterface => {
+                self.callback_interface(id)
+            }
+            DefinitionKind::Callback(_) => self.callback(id),
+            DefinitionKind::Interface(_) | DefinitionKind::Dictionary(_) | DefinitionKind::Enumeration(_) => {
+                RustType::Declared(self.declared[&id])
+            }
+        }
+    }
+
+    /// The type as a parameter. `buffer` is what the overlay says that the callee does with a buffer.
+    pub fn parameter_form(&mut self, ty: &ResolvedType, buffer: Option<BufferUse>) -> Form {
+        if self.is_buffer(ty) {
+            match buffer {
+                Some(BufferUse::Reads) => return Form::ReadBuffer,
+                Some(BufferUse::Writes) => return Form::WriteBuffer,
+                // What the callee keeps, transfers or awaits must not be a view of Rust's memory.
+                Some(BufferUse::Keeps | BufferUse::Transfers | BufferUse::Awaits) | None => {}
+            }
+        }
+        let value = self.value(ty);
+        self.form(value)
+    }
+
+    /// The parameter form of a value type.
+    pub fn form(&self, value: RustType) -> Form {
+        match value {
+            RustType::Bool => Form::Bool,
+            RustType::Integer(_) | RustType::F32 | RustType::F64 => Form::Number(value),
+            RustType::String => Form::Str,
+            RustType::Array(item) => Form::Sequence(*item),
+            RustType::Record(item) => Form::Record(*item),
+            RustType::Declared(id) => match self.declarations[id.0 as usize].kind {
+                DeclarationKind::Enumeration(_) => Form::Enumeration(value),
+                DeclarationKind::Union(_) => Form::Union(value),
+                _ => Form::Ref(value),
+            },
+            RustType::Option(inner) => match self.form(*inner.clone()) {
+                Form::Str => Form::OptionStr,
+                Form::Ref(ty) => Form::OptionRef(ty),
+                // A generic parameter behind an `Option` could not be inferred from `None`.
+                Form::Sequence(_) | Form::Record(_) => Form::OptionRef(*inner),
+                _ => Form::OptionValue(RustType::Option(inner)),
+            },
+            RustType::Unit => Form::Ref(RustType::JsValue),
+            RustType::JsValue
+            | RustType::Object
+            | RustType::Symbol
+            | RustType::BigInt
+            | RustType::Buffer(_)
+            | RustType::Promise(_)
+            | RustType::Function(..)
+            | RustType::UntypedFunction
+            | RustType::Iter(_)
+            | RustType::AsyncIter(_)
+            | RustType::Pair(..) => Form::Ref(value),
+        }
+    }
+
+    /// `BufferSource`, `ArrayBufferView`, a typed array, or a union of nothing else.
+    fn is_buffer(&self, ty: &ResolvedType) -> bool {
+        match &ty.kind {
+            TypeKind::Buffer(_) => true,
+            TypeKind::Union(members) => members.iter().all(|member| self.is_buffer(member)),
+            TypeKind::Reference(id) => match &self.model.get(*id).kind {
+                DefinitionKind::Typedef(target) => self.is_buffer(target),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    pub fn declaration_name(&self, id: DeclarationId) -> &str {
+        &self.declarations[id.0 as usize].name
+    }
+}

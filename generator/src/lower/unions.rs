@@ -1,0 +1,176 @@
+//! Unions: flattened, named, declared once.
+
+use super::Lowering;
+use super::declaration::{Declaration, DeclarationKind, UnionDeclaration, UnionVariant};
+use super::docs::Docs;
+use super::names;
+use super::rust_type::{DeclarationId, RustType, buffer_name, integer_name};
+use crate::model::{DefinitionId, DefinitionKind, Type, TypeKind};
+
+/// A union's members in order, with nullability and `undefined` taken out of them.
+#[derive(Default)]
+struct Flattened {
+    members: Vec<RustType>,
+    nullable: bool,
+}
+
+impl Lowering<'_> {
+    /// `(Node or DOMString)` => the enum `NodeOrString`; a typedef's union takes the typedef's name.
+    ///
+    /// A union of one type and `undefined` or null is an `Option`.
+    pub(super) fn union(&mut self, members: &[Type<DefinitionId>], typedef: Option<DefinitionId>) -> RustType {
+        let mut flattened = Flattened::default();
+        for member in members {
+            self.flatten(member, &mut flattened);
+        }
+        let nullable = flattened.nullable;
+        let lowered = match flattened.members.len() {
+            0 => RustType::JsValue,
+            1 => flattened.members.swap_remove(0),
+            // Where anything goes, the members are no more than a comment.
+            _ if flattened.members.contains(&RustType::JsValue) => RustType::JsValue,
+            _ => {
+                let (name, docs) = match typedef {
+                    Some(id) => (names::type_name(&self.model.get(id).name), self.definition_docs(id)),
+                    None => self.union_name(members),
+                };
+                RustType::Declared(self.declare_union(name, docs, flattened.members, typedef))
+            }
+        };
+        if nullable { lowered.option() } else { lowered }
+    }
+
+    /// The union of two parameters' types, where one method takes either.
+    pub(super) fn union_of(&mut self, first: RustType, second: RustType) -> RustType {
+        let labels = [self.variant_name(&first), self.variant_name(&second)];
+        let mut flattened = Flattened::default();
+        self.push_member(first, &mut flattened);
+        self.push_member(second, &mut flattened);
+        let docs = Docs::idl(format!("({})", labels.join(" or ")));
+        RustType::Declared(self.declare_union(labels.join("Or"), docs, flattened.members, None))
+    }
+
+    /// The members' names joined; a typedef of a union counts as one, which keeps the name short.
+    fn union_name(&mut self, members: &[Type<DefinitionId>]) -> (String, Docs) {
+        let mut labels: Vec<String> = Vec::new();
+        for member in members {
+            let label = match &member.kind {
+                TypeKind::Undefined => continue,
+                TypeKind::Reference(id) if matches!(self.model.get(*id).kind, DefinitionKind::Typedef(_)) => {
+                    names::type_name(&self.model.get(*id).name)
+                }
+                kind => {
+                    let value = self.value(&Type::plain(kind.clone()));
+                    self.variant_name(&as_union_member(value))
+                }
+            };
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
+        let docs = Docs::idl(super::idl_text::ty(self.model, &Type::plain(TypeKind::Union(members.to_vec()))));
+        (labels.join("Or"), docs)
+    }
+
+    fn flatten(&mut self, member: &Type<DefinitionId>, flattened: &mut Flattened) {
+        flattened.nullable |= member.nullable;
+        match &member.kind {
+            TypeKind::Union(members) => {
+                for member in members {
+                    self.flatten(member, flattened);
+                }
+            }
+            TypeKind::Undefined => flattened.nullable = true,
+            TypeKind::Reference(id) => match &self.model.get(*id).kind {
+                DefinitionKind::Typedef(target) => self.flatten(target, flattened),
+                _ => {
+                    let value = self.value(&Type::plain(member.kind.clone()));
+                    self.push_member(value, flattened);
+                }
+            },
+            kind => {
+                let value = self.value(&Type::plain(kind.clone()));
+                self.push_member(value, flattened);
+            }
+        }
+    }
+
+    /// Adds a type once; a union's own variants in its place.
+    fn push_member(&mut self, value: RustType, flattened: &mut Flattened) {
+        match as_union_member(value) {
+            RustType::Option(inner) => {
+                flattened.nullable = true;
+                self.push_member(*inner, flattened);
+            }
+            RustType::Declared(id) => {
+                let DeclarationKind::Union(union) = &self.declarations[id.0 as usize].kind else {
+                    return push_once(RustType::Declared(id), &mut flattened.members);
+                };
+                let variants: Vec<_> = union.variants.iter().map(|variant| variant.ty.clone()).collect();
+                for variant in variants {
+                    push_once(variant, &mut flattened.members);
+                }
+            }
+            other => push_once(other, &mut flattened.members),
+        }
+    }
+
+    fn declare_union(
+        &mut self,
+        name: String,
+        docs: Docs,
+        members: Vec<RustType>,
+        typedef: Option<DefinitionId>,
+    ) -> DeclarationId {
+        let key = (name, members);
+        if let Some(id) = self.unions.get(&key) {
+            return *id;
+        }
+        let variants =
+            key.1.iter().map(|ty| UnionVariant { name: self.variant_name(ty), ty: ty.clone() }).collect();
+        let home = typedef.map_or(self.current_area, |id| self.area_of_definition(id));
+        let kind = DeclarationKind::Union(UnionDeclaration { variants });
+        let origin = typedef.map(|id| self.model.get(id).origin.span);
+        let id = self.declare(Declaration { name: key.0.clone(), home, docs, kind }, origin);
+        self.unions.insert(key, id);
+        id
+    }
+
+    /// What a variant of this type is called; union members are distinguishable, so at most one has each name.
+    pub(super) fn variant_name(&self, ty: &RustType) -> String {
+        match ty {
+            RustType::Bool => "Boolean".to_owned(),
+            RustType::F64 => "Number".to_owned(),
+            RustType::F32 => "F32".to_owned(),
+            RustType::Integer(kind) => integer_name(*kind).to_uppercase(),
+            RustType::String => "String".to_owned(),
+            RustType::JsValue | RustType::Unit => "Any".to_owned(),
+            RustType::Object => "Object".to_owned(),
+            RustType::Symbol => "Symbol".to_owned(),
+            RustType::BigInt => "BigInt".to_owned(),
+            RustType::Buffer(kind) => buffer_name(*kind).to_owned(),
+            RustType::Declared(id) => self.declaration_name(*id).to_owned(),
+            RustType::Option(inner) => format!("Nullable{}", self.variant_name(inner)),
+            RustType::Array(item) => format!("{}Sequence", self.variant_name(item)),
+            RustType::Record(value) => format!("{}Record", self.variant_name(value)),
+            RustType::Promise(value) => format!("{}Promise", self.variant_name(value)),
+            RustType::Function(..) | RustType::UntypedFunction => "Function".to_owned(),
+            RustType::Iter(_) | RustType::AsyncIter(_) => "Iter".to_owned(),
+            RustType::Pair(..) => "Pair".to_owned(),
+        }
+    }
+}
+
+/// JavaScript tells numbers from other values, not from each other: a union holds any number as a double.
+fn as_union_member(value: RustType) -> RustType {
+    match value {
+        RustType::Integer(_) | RustType::F32 => RustType::F64,
+        other => other,
+    }
+}
+
+fn push_once(value: RustType, members: &mut Vec<RustType>) {
+    if !members.contains(&value) {
+        members.push(value);
+    }
+}

@@ -1,0 +1,87 @@
+//! The definitions of all files, owned and merged.
+//!
+//! Partials and mixins are folded into the definitions they extend; every member remembers where it was written
+//! ([`Origin`]), which is what decides its area. The model is generic over the way a definition refers to another:
+//! by [`Name`] as read, by [`DefinitionId`] once [`resolve`](crate::resolve) has bound the names.
+
+mod callback;
+mod dictionary;
+mod enumeration;
+mod exposed_apart;
+mod interface;
+mod literal;
+mod lookup;
+mod member;
+mod merge;
+mod origin;
+mod references;
+mod ty;
+
+pub use callback::Callback;
+pub use dictionary::{Dictionary, Field};
+pub use enumeration::{EnumValue, Enumeration};
+pub use interface::{Exposure, Includes, Interface, InterfaceKind, LegacyFactory};
+pub use literal::Literal;
+pub use lookup::Inclusion;
+pub use member::{
+    Argument, Attribute, AttributeKind, Collection, CollectionKind, Constant, Constructor, Member, MemberKind,
+    Operation, OperationKind, SpecialKind,
+};
+pub use merge::merge;
+pub use origin::{FileId, Name, Origin, Span};
+pub use ty::{BufferKind, FloatKind, IntegerKind, StringKind, Type, TypeKind};
+
+use std::collections::HashMap;
+
+/// The index of a definition in [`Model::definitions`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct DefinitionId(pub u32);
+
+/// All definitions, in the order of (file name, position); those of the prelude last.
+#[derive(Debug)]
+pub struct Model<R> {
+    pub definitions: Vec<Definition<R>>,
+    pub by_name: HashMap<String, DefinitionId>,
+    /// Other names of definitions: `SVGPoint` of `DOMPoint`, by its `[LegacyWindowAlias]`, and `WindowProxy` of `Window`.
+    pub aliases: HashMap<String, DefinitionId>,
+    /// The `includes` statements, in the order of (file name, position).
+    pub inclusions: Vec<Inclusion>,
+}
+
+/// One named definition, its partials merged in.
+#[derive(Clone, Debug)]
+pub struct Definition<R> {
+    /// The WebIDL identifier, without the leading underscore that escapes a keyword.
+    pub name: String,
+    pub origin: Origin,
+    pub kind: DefinitionKind<R>,
+}
+
+#[derive(Clone, Debug)]
+pub enum DefinitionKind<R> {
+    /// `interface`, `interface mixin`, `callback interface` and `namespace`: what has members.
+    Interface(Interface<R>),
+    Dictionary(Dictionary<R>),
+    Enumeration(Enumeration),
+    Callback(Callback<R>),
+    Typedef(Type<R>),
+}
+
+impl<R> Definition<R> {
+    pub fn as_interface(&self) -> Option<&Interface<R>> {
+        match &self.kind {
+            DefinitionKind::Interface(interface) => Some(interface),
+            _ => None,
+        }
+    }
+
+    pub fn as_dictionary(&self) -> Option<&Dictionary<R>> {
+        match &self.kind {
+            DefinitionKind::Dictionary(dictionary) => Some(dictionary),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,133 @@
+/// A WebIDL type as it stands at one place, with the extended attributes that apply to it.
+///
+/// `[EnforceRange] unsigned long?` => `kind: Integer(UnsignedLong), nullable: true, enforce_range: true`
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Type<R> {
+    pub kind: TypeKind<R>,
+    pub nullable: bool,
+    /// `[EnforceRange]`: out of range throws a `TypeError` instead of wrapping.
+    pub enforce_range: bool,
+    /// `[Clamp]`
+    pub clamp: bool,
+    /// `[AllowShared]`: the buffer may be on shared memory.
+    pub allow_shared: bool,
+    /// `[LegacyNullToEmptyString]`
+    pub null_to_empty: bool,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum TypeKind<R> {
+    Any,
+    Undefined,
+    Boolean,
+    Integer(IntegerKind),
+    Float(FloatKind),
+    BigInt,
+    String(StringKind),
+    Object,
+    Symbol,
+    /// `ArrayBuffer`, `DataView` and the typed arrays.
+    Buffer(BufferKind),
+    /// A definition: an interface, dictionary, enumeration, callback or typedef.
+    Reference(R),
+    Sequence(Box<Type<R>>),
+    AsyncSequence(Box<Type<R>>),
+    FrozenArray(Box<Type<R>>),
+    ObservableArray(Box<Type<R>>),
+    Record(StringKind, Box<Type<R>>),
+    Promise(Box<Type<R>>),
+    /// The members in the order of the source, not flattened.
+    Union(Vec<Type<R>>),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum IntegerKind {
+    Byte,
+    Octet,
+    Short,
+    UnsignedShort,
+    Long,
+    UnsignedLong,
+    LongLong,
+    UnsignedLongLong,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum FloatKind {
+    /// `float`: NaN and the infinities throw a `TypeError`.
+    Float,
+    UnrestrictedFloat,
+    /// `double`: NaN and the infinities throw a `TypeError`.
+    Double,
+    UnrestrictedDouble,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum StringKind {
+    Dom,
+    Usv,
+    /// Throws a `TypeError` where a character is above U+00FF.
+    Byte,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum BufferKind {
+    ArrayBuffer,
+    SharedArrayBuffer,
+    DataView,
+    Int8Array,
+    Int16Array,
+    Int32Array,
+    Uint8Array,
+    Uint16Array,
+    Uint32Array,
+    Uint8ClampedArray,
+    BigInt64Array,
+    BigUint64Array,
+    Float16Array,
+    Float32Array,
+    Float64Array,
+}
+
+impl<R> Type<R> {
+    /// The type without any annotation.
+    pub fn plain(kind: TypeKind<R>) -> Self {
+        Type { kind, nullable: false, enforce_range: false, clamp: false, allow_shared: false, null_to_empty: false }
+    }
+
+    /// The same type over another kind of reference; all failures are collected by `resolve`, which returns `None`.
+    pub fn map<S>(&self, resolve: &mut impl FnMut(&R) -> Option<TypeKind<S>>) -> Option<Type<S>> {
+        let kind = match &self.kind {
+            TypeKind::Any => TypeKind::Any,
+            TypeKind::Undefined => TypeKind::Undefined,
+            TypeKind::Boolean => TypeKind::Boolean,
+            TypeKind::Integer(kind) => TypeKind::Integer(*kind),
+            TypeKind::Float(kind) => TypeKind::Float(*kind),
+            TypeKind::BigInt => TypeKind::BigInt,
+            TypeKind::String(kind) => TypeKind::String(*kind),
+            TypeKind::Object => TypeKind::Object,
+            TypeKind::Symbol => TypeKind::Symbol,
+            TypeKind::Buffer(kind) => TypeKind::Buffer(*kind),
+            TypeKind::Reference(reference) => resolve(reference)?,
+            TypeKind::Sequence(item) => TypeKind::Sequence(Box::new(item.map(resolve)?)),
+            TypeKind::AsyncSequence(item) => TypeKind::AsyncSequence(Box::new(item.map(resolve)?)),
+            TypeKind::FrozenArray(item) => TypeKind::FrozenArray(Box::new(item.map(resolve)?)),
+            TypeKind::ObservableArray(item) => TypeKind::ObservableArray(Box::new(item.map(resolve)?)),
+            TypeKind::Record(key, value) => TypeKind::Record(*key, Box::new(value.map(resolve)?)),
+            TypeKind::Promise(value) => TypeKind::Promise(Box::new(value.map(resolve)?)),
+            TypeKind::Union(members) => {
+                // Every member is visited, so that each unknown name is reported.
+                let mapped: Vec<_> = members.iter().map(|member| member.map(resolve)).collect();
+                TypeKind::Union(mapped.into_iter().collect::<Option<_>>()?)
+            }
+        };
+        Some(Type {
+            kind,
+            nullable: self.nullable,
+            enforce_range: self.enforce_range,
+            clamp: self.clamp,
+            allow_shared: self.allow_shared,
+            null_to_empty: self.null_to_empty,
+        })
+    }
+}

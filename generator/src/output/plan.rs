@@ -1,0 +1,113 @@
+//! What has to change on disk, found before anything is changed.
+
+use std::collections::BTreeSet;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::manifest;
+use super::{OutputFile, Written};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+
+pub(super) struct Plan {
+    pub folder: PathBuf,
+    /// The files that are not as they should be, the manifest last.
+    pub changes: Vec<Change>,
+    /// Files of earlier runs, relative to the folder.
+    pub orphans: Vec<PathBuf>,
+    pub unchanged: usize,
+}
+
+pub(super) struct Change {
+    pub file: OutputFile,
+    /// `None` where the file is not there yet.
+    pub before: Option<Vec<u8>>,
+    /// Whether an earlier run wrote what is there.
+    ours: bool,
+}
+
+impl Plan {
+    pub(super) fn make(folder: &Path, mut files: Vec<OutputFile>) -> Result<Self, Diagnostics> {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let listed: BTreeSet<PathBuf> = manifest::read(folder)?.into_iter().collect();
+        let made: BTreeSet<&Path> = files.iter().map(|file| file.path.as_path()).collect();
+        let orphans = listed.iter().filter(|path| !made.contains(path.as_path()) && folder.join(path).is_file());
+        let orphans = orphans.cloned().collect();
+        let manifest = OutputFile { path: PathBuf::from(manifest::FILE_NAME), contents: manifest::text(made) };
+        files.push(manifest);
+
+        let compared: Vec<_> = files.into_par_iter().map(|file| compare(folder, file, &listed)).collect();
+        let mut plan = Plan { folder: folder.to_owned(), changes: Vec::new(), orphans, unchanged: 0 };
+        let mut diagnostics = Diagnostics::new();
+        for result in compared {
+            match result {
+                Ok(Some(change)) => plan.changes.push(change),
+                Ok(None) => plan.unchanged += 1,
+                Err(diagnostic) => diagnostics.push(diagnostic),
+            }
+        }
+        diagnostics.check()?;
+        Ok(plan)
+    }
+
+    pub(super) fn summary(&self) -> Written {
+        Written { written: self.changes.len(), removed: self.orphans.len(), unchanged: self.unchanged }
+    }
+
+    /// Makes sure that the folder can be written to, by writing to it, and that no one's own files are lost.
+    pub(super) fn check_writable(&self) -> Result<(), Diagnostic> {
+        if self.changes.is_empty() && self.orphans.is_empty() {
+            return Ok(());
+        }
+        self.check_foreign()?;
+        let existing = self.folder.ancestors().find(|ancestor| ancestor.as_os_str().is_empty() || ancestor.exists());
+        let existing = match existing {
+            Some(path) if !path.as_os_str().is_empty() => path,
+            _ => Path::new("."),
+        };
+        if !existing.is_dir() {
+            return Err(unwritable(&self.folder, &format!("{} is not a folder", existing.display())));
+        }
+        let probe = existing.join(".web-bindgen-probe");
+        let written = std::fs::write(&probe, "").and_then(|()| std::fs::remove_file(&probe));
+        written.map_err(|error| unwritable(&self.folder, &error.to_string()))
+    }
+
+    /// A person's files, most likely: `--out` was given their own crate.
+    fn check_foreign(&self) -> Result<(), Diagnostic> {
+        let foreign = self.changes.iter().filter(|change| change.before.is_some() && !change.ours);
+        let paths: Vec<String> = foreign.map(|change| change.file.path.display().to_string()).collect();
+        let message = match paths.as_slice() {
+            [] => return Ok(()),
+            [path] => format!("{path} is there already, and web-bindgen did not write it"),
+            [first, ..] => {
+                format!("{first} and {} more are there already, and web-bindgen did not write them", paths.len() - 1)
+            }
+        };
+        let manifest = manifest::FILE_NAME;
+        Err(Diagnostic::new(message)
+            .note(format!("in {}; what web-bindgen has written is listed in {manifest} there", self.folder.display()))
+            .help("move them away, or give another folder with --out"))
+    }
+}
+
+pub(super) fn unwritable(path: &Path, why: &str) -> Diagnostic {
+    Diagnostic::new(format!("cannot write to {}: {why}", path.display()))
+        .help("give a folder that you may write to with --out")
+}
+
+/// `None` where the file is as it should be.
+fn compare(folder: &Path, file: OutputFile, listed: &BTreeSet<PathBuf>) -> Result<Option<Change>, Diagnostic> {
+    let path = folder.join(&file.path);
+    let before = match std::fs::read(&path) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => None,
+        Err(error) => return Err(unwritable(&path, &error.to_string())),
+    };
+    if before.as_deref() == Some(file.contents.as_bytes()) {
+        return Ok(None);
+    }
+    let ours = listed.contains(&file.path) || file.path == Path::new(manifest::FILE_NAME);
+    Ok(Some(Change { file, before, ours }))
+}

@@ -1,0 +1,88 @@
+//! Carries out a plan: all temporary files first, then nothing but renames.
+
+use std::path::{Path, PathBuf};
+
+use super::Written;
+use super::plan::{Plan, unwritable};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+
+pub(super) fn carry_out(plan: &Plan) -> Result<Written, Diagnostics> {
+    let mut staged = Staged::default();
+    for change in &plan.changes {
+        if let Err(diagnostic) = staged.add(&plan.folder, &change.file.path, &change.file.contents) {
+            staged.undo();
+            return Err(diagnostic.into());
+        }
+    }
+    for (temporary, target) in &staged.files {
+        if let Err(error) = std::fs::rename(temporary, target) {
+            let diagnostic = unwritable(target, &error.to_string());
+            staged.undo();
+            return Err(diagnostic.into());
+        }
+    }
+    for orphan in &plan.orphans {
+        let path = plan.folder.join(orphan);
+        std::fs::remove_file(&path).map_err(|error| {
+            Diagnostic::new(format!("cannot remove {}: {error}", path.display())).help("remove it by hand")
+        })?;
+        remove_empty_folders(&plan.folder, orphan);
+    }
+    Ok(plan.summary())
+}
+
+/// What has been made so far and can still be taken back.
+#[derive(Default)]
+struct Staged {
+    /// Temporary file and where it goes.
+    files: Vec<(PathBuf, PathBuf)>,
+    folders: Vec<PathBuf>,
+}
+
+impl Staged {
+    fn add(&mut self, folder: &Path, path: &Path, contents: &str) -> Result<(), Diagnostic> {
+        let target = folder.join(path);
+        let parent = target.parent().unwrap_or(folder);
+        self.create_folder(parent)?;
+        if target.is_dir() {
+            return Err(unwritable(&target, "it is a folder"));
+        }
+        let name = target.file_name().unwrap_or_default().to_string_lossy();
+        let temporary = parent.join(format!(".{name}.web-bindgen-new"));
+        self.files.push((temporary.clone(), target));
+        std::fs::write(&temporary, contents).map_err(|error| unwritable(&temporary, &error.to_string()))
+    }
+
+    fn create_folder(&mut self, folder: &Path) -> Result<(), Diagnostic> {
+        let missing: Vec<PathBuf> = folder
+            .ancestors()
+            .take_while(|ancestor| !ancestor.as_os_str().is_empty() && !ancestor.exists())
+            .map(Path::to_owned)
+            .collect();
+        for folder in missing.into_iter().rev() {
+            std::fs::create_dir(&folder).map_err(|error| unwritable(&folder, &error.to_string()))?;
+            self.folders.push(folder);
+        }
+        Ok(())
+    }
+
+    /// Removes what was made. What cannot be removed is a file that no one else has, and stays.
+    fn undo(&self) {
+        for (temporary, _) in &self.files {
+            let _ = std::fs::remove_file(temporary);
+        }
+        for folder in self.folders.iter().rev() {
+            let _ = std::fs::remove_dir(folder);
+        }
+    }
+}
+
+/// A folder that held nothing but orphans goes with them.
+fn remove_empty_folders(root: &Path, orphan: &Path) {
+    for folder in orphan.ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
+        // Fails where something is left in it, which is what is wanted.
+        if std::fs::remove_dir(root.join(folder)).is_err() {
+            return;
+        }
+    }
+}

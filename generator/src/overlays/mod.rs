@@ -1,0 +1,92 @@
+//! What WebIDL cannot say: to which area a thing belongs, what can throw, which engines have it, and what a person has
+//! decided about a name or a buffer.
+//!
+//! Overlays (`*.toml`) are written by hand and strict: an unknown key, an entry that matches nothing and one that changes
+//! nothing are errors, and each decision has its reason. Data (`*.tsv`) is compiled from other sources, whose web may be
+//! older or newer than the input: a row that matches nothing is none.
+
+mod areas;
+mod auto_area;
+mod buffers;
+mod compat;
+mod elements;
+mod events;
+mod member_key;
+mod names;
+mod strict;
+mod table;
+mod throws;
+
+pub use areas::{Area, AreaId, Areas};
+pub use buffers::{BufferUse, Buffers};
+pub use compat::{Compat, Support};
+pub use elements::{Element, Elements};
+pub use events::Events;
+pub use names::Names;
+pub use throws::{Accessor, Fact, Throws, Verdict};
+
+use crate::diagnostics::Diagnostics;
+use crate::model::{DefinitionId, Model};
+use crate::sources::Sources;
+
+/// All overlays and data tables; those that are not there are empty.
+#[derive(Debug)]
+pub struct Overlays {
+    pub areas: Areas,
+    pub names: Names,
+    pub buffers: Buffers,
+    pub throws: Throws,
+    pub compat: Compat,
+    pub events: Events,
+    pub elements: Elements,
+}
+
+/// The tables, which can be read before there is a model to read them for.
+#[derive(Debug, Default)]
+pub struct Tables {
+    throws: Throws,
+    compat: Compat,
+    events: events::Table,
+    elements: Elements,
+}
+
+impl Tables {
+    pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Self {
+        Tables {
+            throws: Throws::read(sources, diagnostics),
+            compat: Compat::read(sources, diagnostics),
+            events: events::Table::read(sources, diagnostics),
+            elements: Elements::read(sources, diagnostics),
+        }
+    }
+}
+
+impl Overlays {
+    /// Reads the overlays and holds them against the model.
+    pub fn read(
+        sources: &Sources,
+        mut tables: Tables,
+        model: &Model<DefinitionId>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        tables.throws.correct(sources, model, diagnostics);
+        Overlays {
+            areas: Areas::read(sources, model, diagnostics),
+            names: Names::read(sources, model, diagnostics),
+            buffers: Buffers::read(sources, model, diagnostics),
+            throws: tables.throws,
+            compat: tables.compat,
+            events: Events::new(tables.events, model),
+            elements: tables.elements,
+        }
+    }
+
+    /// Reports the entries that were never asked for: they change nothing. To be called after all else has been.
+    pub fn report_unused(&self, diagnostics: &mut Diagnostics) {
+        self.names.report_unused(diagnostics);
+        self.buffers.report_unused(diagnostics);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,112 @@
+//! What a run did, for people to read.
+
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use crate::lower::Bindings;
+use crate::lower::ledger::Reason;
+use crate::model::{DefinitionId, DefinitionKind, InterfaceKind, Model};
+use crate::output::Written;
+use crate::overlays::Overlays;
+use crate::sources::Sources;
+
+/// The time since the start, and of each stage.
+#[derive(Clone, Debug)]
+pub struct Clock {
+    start: Instant,
+    last: Instant,
+    stages: Vec<(&'static str, Duration)>,
+}
+
+impl Clock {
+    pub fn start() -> Self {
+        let now = Instant::now();
+        Clock { start: now, last: now, stages: Vec::new() }
+    }
+
+    /// Ends a stage.
+    pub fn lap(&mut self, stage: &'static str) {
+        let now = Instant::now();
+        self.stages.push((stage, now - self.last));
+        self.last = now;
+    }
+}
+
+/// The numbers of a run.
+#[derive(Clone, Debug)]
+pub struct Report {
+    pub files: usize,
+    pub definitions: usize,
+    pub interfaces: usize,
+    /// Members as declared: one of a mixin counts once.
+    pub members: usize,
+    pub bound: usize,
+    pub left_out: Vec<(Reason, usize)>,
+    pub features: usize,
+    pub written: Written,
+    pub time: Duration,
+    pub stages: Vec<(&'static str, Duration)>,
+}
+
+impl Report {
+    pub(crate) fn new(
+        sources: &Sources,
+        model: &Model<DefinitionId>,
+        bindings: &Bindings,
+        overlays: &Overlays,
+        written: Written,
+        clock: Clock,
+    ) -> Self {
+        let left_out: Vec<Reason> = bindings.ledger.left_out_members().map(|(_, reason)| reason).collect();
+        let bound = bindings.ledger.bound_count();
+        let count = |reason: Reason| left_out.iter().filter(|found| **found == reason).count();
+        Report {
+            files: sources.idl().count(),
+            definitions: model.definitions.len(),
+            interfaces: model.definitions.iter().filter(|definition| is_interface(&definition.kind)).count(),
+            members: bound + left_out.len(),
+            bound,
+            left_out: Reason::ALL
+                .iter()
+                .map(|reason| (*reason, count(*reason)))
+                .filter(|(_, count)| *count > 0)
+                .collect(),
+            features: overlays.areas.features(model),
+            written,
+            time: clock.last - clock.start,
+            stages: clock.stages,
+        }
+    }
+
+    /// One line for each stage.
+    pub fn timings(&self) -> String {
+        let lines = self.stages.iter().map(|(stage, time)| format!("{stage:>10} {:7.1} ms\n", milliseconds(*time)));
+        lines.collect()
+    }
+}
+
+fn is_interface(kind: &DefinitionKind<DefinitionId>) -> bool {
+    matches!(kind, DefinitionKind::Interface(interface) if interface.kind == InterfaceKind::Interface)
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let left_out: usize = self.left_out.iter().map(|(_, count)| count).sum();
+        writeln!(f, "{} files, {} definitions ({} interfaces)", self.files, self.definitions, self.interfaces)?;
+        writeln!(f, "{} members: {} bound, {left_out} in the ledger", self.members, self.bound)?;
+        for (reason, count) in &self.left_out {
+            writeln!(f, "    {count:5} {}: {}", reason.name(), reason.explanation())?;
+        }
+        writeln!(f, "{} features", self.features)?;
+        let Written { written, removed, unchanged } = self.written;
+        writeln!(
+            f,
+            "{written} files written, {removed} removed, {unchanged} unchanged; {:.0} ms",
+            milliseconds(self.time)
+        )
+    }
+}

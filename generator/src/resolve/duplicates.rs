@@ -1,0 +1,130 @@
+//! No definition may have two members of one name, but for overloads.
+
+use std::collections::HashMap;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{
+    AttributeKind, Definition, DefinitionKind, Dictionary, Enumeration, Field, Interface, Member, MemberKind, Model,
+    Name, OperationKind, Origin, Type, TypeKind,
+};
+
+pub(super) fn check(model: &Model<Name>, diagnostics: &mut Diagnostics) {
+    for definition in &model.definitions {
+        match &definition.kind {
+            DefinitionKind::Interface(interface) => check_interface(definition, interface, diagnostics),
+            DefinitionKind::Dictionary(dictionary) => check_dictionary(model, definition, dictionary, diagnostics),
+            DefinitionKind::Enumeration(enumeration) => check_enumeration(definition, enumeration, diagnostics),
+            DefinitionKind::Callback(_) | DefinitionKind::Typedef(_) => {}
+        }
+    }
+}
+
+/// What may share a name with what: overloads with each other, statics with what is not static.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Place {
+    Instance,
+    Static,
+}
+
+fn check_interface(definition: &Definition<Name>, interface: &Interface<Name>, diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<(Place, &str), &Member<Name>> = HashMap::with_capacity(interface.members.len());
+    for member in &interface.members {
+        let Some(key) = key(member) else { continue };
+        let Some(first) = seen.get(&key) else {
+            seen.insert(key, member);
+            continue;
+        };
+        let overload = matches!((&first.kind, &member.kind), (MemberKind::Operation(_), MemberKind::Operation(_)));
+        if !overload {
+            let what = format!("`{}` has two members named `{}`", definition.name, key.1);
+            diagnostics.push(duplicate(what, &first.origin, &member.origin));
+        }
+    }
+    for is_kind in [is_collection, is_stringifier] {
+        let mut of_kind = interface.members.iter().filter(|member| is_kind(member));
+        if let (Some(first), Some(second)) = (of_kind.next(), of_kind.next()) {
+            let what = match is_collection(first) {
+                true => "`iterable`, `maplike`, `setlike` or `async_iterable`",
+                false => "stringifier",
+            };
+            let what = format!("`{}` has more than one {what}", definition.name);
+            diagnostics.push(duplicate(what, &first.origin, &second.origin));
+        }
+    }
+}
+
+fn key(member: &Member<Name>) -> Option<(Place, &str)> {
+    let place = match &member.kind {
+        MemberKind::Attribute(attribute) if attribute.kind == AttributeKind::Static => Place::Static,
+        MemberKind::Operation(operation) if operation.kind == OperationKind::Static => Place::Static,
+        _ => Place::Instance,
+    };
+    member.name().map(|name| (place, name))
+}
+
+/// An async iterable and an iterable may stand side by side: they are different symbols.
+fn is_collection(member: &Member<Name>) -> bool {
+    use crate::model::CollectionKind::AsyncIterable;
+    matches!(&member.kind, MemberKind::Collection(collection) if collection.kind != AsyncIterable)
+}
+
+fn is_stringifier(member: &Member<Name>) -> bool {
+    match &member.kind {
+        MemberKind::Stringifier => true,
+        MemberKind::Attribute(attribute) => attribute.stringifier,
+        _ => false,
+    }
+}
+
+fn check_dictionary(
+    model: &Model<Name>,
+    definition: &Definition<Name>,
+    dictionary: &Dictionary<Name>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut seen: HashMap<&str, &Field<Name>> = HashMap::new();
+    // The fields of the ancestors first; a cycle is reported elsewhere, and must not keep us here.
+    let mut ancestor = dictionary.inherits.as_ref();
+    for _ in 0..model.definitions.len() {
+        let Some(id) = ancestor.and_then(|name| model.find(&name.text)) else { break };
+        let Some(parent) = model.get(id).as_dictionary() else { break };
+        seen.extend(parent.fields.iter().map(|field| (field.name.as_str(), field)));
+        ancestor = parent.inherits.as_ref();
+    }
+    for field in &dictionary.fields {
+        let Some(first) = seen.insert(&field.name, field) else { continue };
+        let own = first.origin.holder == definition.name;
+        // Said again of a child, it is still one key of one type: webrtc-stats did that for years.
+        if own || !same_type(&first.ty, &field.ty) {
+            let what = match own {
+                true => format!("`{}` has two fields named `{}`", definition.name, field.name),
+                false => {
+                    format!("`{}` inherits another `{}` from `{}`", definition.name, field.name, first.origin.holder)
+                }
+            };
+            diagnostics.push(duplicate(what, &first.origin, &field.origin));
+        }
+    }
+}
+
+fn same_type(first: &Type<Name>, second: &Type<Name>) -> bool {
+    let text = |name: &Name| Some(TypeKind::Reference(name.text.clone()));
+    first.map(&mut { text }) == second.map(&mut { text })
+}
+
+fn check_enumeration(definition: &Definition<Name>, enumeration: &Enumeration, diagnostics: &mut Diagnostics) {
+    let mut seen: HashMap<&str, &Origin> = HashMap::new();
+    for value in &enumeration.values {
+        if let Some(first) = seen.insert(&value.text, &value.origin) {
+            let what = format!("`{}` has the value \"{}\" twice", definition.name, value.text);
+            diagnostics.push(duplicate(what, first, &value.origin));
+        }
+    }
+}
+
+fn duplicate(what: String, first: &Origin, second: &Origin) -> Diagnostic {
+    Diagnostic::new(what)
+        .at(second.span, "again here")
+        .also(first.span, "first here")
+        .help("remove or rename one of them")
+}

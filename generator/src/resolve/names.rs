@@ -1,0 +1,106 @@
+//! Every name must be defined, and as something that can stand where it stands.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::model::{Definition, DefinitionKind, Interface, InterfaceKind, Model, Name, Span};
+use crate::syntax::Lost;
+
+pub(super) fn check(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) {
+    report_unknown(model, lost, diagnostics);
+    for definition in &model.definitions {
+        check_parent(model, definition, diagnostics);
+        check_types(model, definition, diagnostics);
+    }
+}
+
+/// One error for each unknown name, however often it is used.
+fn report_unknown(model: &Model<Name>, lost: &Lost, diagnostics: &mut Diagnostics) {
+    let mut unknown: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
+    for definition in &model.definitions {
+        definition.references(&mut |name: &Name| {
+            if model.find(&name.text).is_none() && !lost.may_define(&name.text) {
+                unknown.entry(&name.text).or_default().push(name.span);
+            }
+        });
+    }
+    for (name, mut spans) in unknown {
+        spans.sort();
+        spans.dedup();
+        let Some((first, others)) = spans.split_first() else { continue };
+        let label = match others.len() {
+            0 => "not defined".to_owned(),
+            1 => "not defined; used once more".to_owned(),
+            count => format!("not defined; used {count} times more"),
+        };
+        let help = match nearest(model, name) {
+            Some(near) => format!("did you mean `{near}`? Otherwise define `{name}`, or add the file that does"),
+            None => format!("define `{name}`, or add the file that does"),
+        };
+        diagnostics.push(Diagnostic::new(format!("unknown type `{name}`")).at(*first, label).help(help));
+    }
+}
+
+/// The defined name most like this one, if one is like it.
+fn nearest<'a>(model: &'a Model<Name>, name: &str) -> Option<&'a str> {
+    let candidates = model.definitions.iter().filter(|definition| can_be_a_type(definition));
+    candidates
+        .map(|definition| (strsim::jaro_winkler(&definition.name, name), definition.name.as_str()))
+        .filter(|(likeness, _)| *likeness > 0.9)
+        .max_by(|(a, a_name), (b, b_name)| a.total_cmp(b).then_with(|| b_name.cmp(a_name)))
+        .map(|(_, near)| near)
+}
+
+fn check_parent(model: &Model<Name>, definition: &Definition<Name>, diagnostics: &mut Diagnostics) {
+    let parent = match &definition.kind {
+        DefinitionKind::Interface(interface) => &interface.inherits,
+        DefinitionKind::Dictionary(dictionary) => &dictionary.inherits,
+        _ => &None,
+    };
+    let Some(name) = parent else { return };
+    let Some(parent) = model.find(&name.text).map(|id| model.get(id)) else { return };
+    let fits = match (&definition.kind, &parent.kind) {
+        (DefinitionKind::Interface(child), DefinitionKind::Interface(parent)) => can_inherit(child, parent),
+        (DefinitionKind::Dictionary(_), DefinitionKind::Dictionary(_)) => true,
+        _ => false,
+    };
+    if !fits {
+        let (child_kind, parent_kind) = (definition.kind_with_article(), parent.kind_with_article());
+        diagnostics.push(
+            Diagnostic::new(format!("{child_kind} cannot inherit from {parent_kind}"))
+                .at(name.span, format!("`{}` is {parent_kind}", name.text))
+                .also(parent.origin.span, "defined here")
+                .help("interfaces inherit from interfaces and dictionaries from dictionaries; a mixin is included"),
+        );
+    }
+}
+
+fn can_inherit(child: &Interface<Name>, parent: &Interface<Name>) -> bool {
+    child.kind == parent.kind && matches!(child.kind, InterfaceKind::Interface | InterfaceKind::CallbackInterface)
+}
+
+/// A namespace is no type. Nor is a mixin, but older specifications have it for any of the interfaces that include it.
+fn check_types(model: &Model<Name>, definition: &Definition<Name>, diagnostics: &mut Diagnostics) {
+    let parent = match &definition.kind {
+        DefinitionKind::Interface(interface) => interface.inherits.as_ref(),
+        DefinitionKind::Dictionary(dictionary) => dictionary.inherits.as_ref(),
+        _ => None,
+    };
+    definition.references(&mut |name: &Name| {
+        let Some(found) = model.find(&name.text).map(|id| model.get(id)) else { return };
+        if can_be_a_type(found) || parent.is_some_and(|parent| std::ptr::eq(parent, name)) {
+            return;
+        }
+        let kind = found.kind_with_article();
+        diagnostics.push(
+            Diagnostic::new(format!("`{}` is {kind}, and no type", name.text))
+                .at(name.span, "")
+                .also(found.origin.span, "defined here")
+                .help("name an interface, dictionary, enum, callback or typedef"),
+        );
+    });
+}
+
+fn can_be_a_type(definition: &Definition<Name>) -> bool {
+    definition.as_interface().is_none_or(|interface| interface.kind != InterfaceKind::Namespace)
+}

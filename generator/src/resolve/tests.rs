@@ -1,0 +1,160 @@
+//! Each rule, broken; and what looks like it but is not.
+
+use super::*;
+use crate::model::{self, DefinitionKind, MemberKind, TypeKind};
+use crate::sources::Sources;
+use crate::syntax;
+
+fn run(text: &str) -> Result<Model<DefinitionId>, Vec<String>> {
+    let sources = Sources::from_texts([("a.idl", text)]);
+    let mut diagnostics = Diagnostics::new();
+    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+    let resolved = resolve(model, &lost, &mut diagnostics);
+    resolved.ok_or_else(|| diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect())
+}
+
+fn errors(text: &str) -> Vec<String> {
+    run(text).err().unwrap_or_default()
+}
+
+fn accepted(text: &str) -> Model<DefinitionId> {
+    match run(text) {
+        Ok(model) => model,
+        Err(errors) => panic!("{text}: {errors:?}"),
+    }
+}
+
+#[test]
+fn each_error() {
+    for (text, expected) in [
+        ("interface A { attribute Foo a; };", "unknown type `Foo`"),
+        ("interface A : Foo { };", "unknown type `Foo`"),
+        ("interface A { }; dictionary A { };", "`A` is defined twice"),
+        ("interface A { attribute long a; attribute long a; };", "`A` has two members named `a`"),
+        ("interface A { attribute long a; undefined a(); };", "`A` has two members named `a`"),
+        ("interface A { const long a = 1; undefined a(); };", "`A` has two members named `a`"),
+        (
+            "interface A { iterable<long>; setlike<long>; };",
+            "`A` has more than one `iterable`, `maplike`, `setlike` or `async_iterable`",
+        ),
+        ("interface A { stringifier; stringifier; };", "`A` has more than one stringifier"),
+        (
+            "interface A { attribute long a; }; interface mixin M { attribute long a; }; A includes M;",
+            "`A` has two members named `a`",
+        ),
+        ("dictionary D { long a; long a; };", "`D` has two fields named `a`"),
+        ("dictionary D { long a; }; dictionary E : D { any a; };", "`E` inherits another `a` from `D`"),
+        ("enum E { \"a\", \"a\" };", "`E` has the value \"a\" twice"),
+        ("interface A : A { };", "`A` inherits from itself: `A` -> `A`"),
+        ("interface B : A { }; interface A : B { };", "`B` inherits from itself: `B` -> `A` -> `B`"),
+        ("dictionary A : B { }; dictionary B : A { };", "`A` inherits from itself: `A` -> `B` -> `A`"),
+        ("typedef sequence<T> T;", "`T` stands for itself: `T` -> `T`"),
+        ("typedef U T; typedef (T or long) U;", "`T` stands for itself: `T` -> `U` -> `T`"),
+        ("dictionary D { }; interface A : D { };", "an interface cannot inherit from a dictionary"),
+        ("interface mixin M { }; interface A : M { };", "an interface cannot inherit from an interface mixin"),
+        ("enum E { \"a\" }; dictionary D : E { };", "a dictionary cannot inherit from an enum"),
+        ("interface A { }; A includes M;", "includes of `M`, which is defined nowhere"),
+        ("interface mixin M { }; A includes M;", "includes into `A`, which is defined nowhere"),
+        (
+            "interface A { }; interface B { }; A includes B;",
+            "only an interface mixin can be included, and `B` is an interface",
+        ),
+        (
+            "dictionary A { }; interface mixin M { }; A includes M;",
+            "only an interface can include a mixin, and `A` is a dictionary",
+        ),
+        ("interface A { }; interface mixin M { }; A includes M; A includes M;", "`A` includes `M` twice"),
+        ("partial interface A { };", "partial of `A`, which is defined nowhere"),
+        ("dictionary A { }; partial interface A { };", "a partial of an interface cannot extend a dictionary"),
+        (
+            "interface mixin A { }; partial interface A { };",
+            "a partial of an interface cannot extend an interface mixin",
+        ),
+        ("namespace N { }; interface A { attribute N n; };", "`N` is a namespace, and no type"),
+    ] {
+        assert_eq!(errors(text), [expected], "{text}");
+    }
+}
+
+#[test]
+fn one_error_for_each_unknown_name() {
+    let found = errors("interface Element { }; interface A { attribute Elment a; undefined f(Elment b, Other c); };");
+    assert_eq!(found, ["unknown type `Elment`", "unknown type `Other`"]);
+}
+
+#[test]
+fn what_an_error_has_cost_is_not_unknown() {
+    assert_eq!(
+        errors("callback C = undefined; interface A { attribute C c; attribute D d; };"),
+        ["expected `(`, found `;`", "unknown type `D`"]
+    );
+}
+
+#[test]
+fn what_is_no_duplicate() {
+    accepted(
+        "interface A { undefined f(); undefined f(long a); static undefined f(); static attribute long g; attribute long g; };",
+    );
+    accepted("interface A { iterable<long>; async_iterable<long>; };");
+    accepted("interface A { attribute long a; }; interface B : A { attribute long a; inherit attribute long b; };");
+    // webrtc-stats says an inherited field again.
+    accepted("dictionary D { required DOMString kind; }; dictionary E : D { required DOMString kind; };");
+}
+
+#[test]
+fn one_attribute_for_two_globals() {
+    let model = accepted(
+        "interface A { }; interface B { };
+         interface mixin M { [Exposed=Window] readonly attribute (A or B) c; [Exposed=Worker] readonly attribute B c;
+                             [Exposed=Window] readonly attribute A? d; [Exposed=Worker] readonly attribute B d; };
+         interface C { }; C includes M;",
+    );
+    let interface = model.find("C").and_then(|id| model.get(id).as_interface());
+    let types = interface.into_iter().flat_map(|interface| &interface.members).map(|member| match &member.kind {
+        MemberKind::Attribute(attribute) => match &attribute.ty.kind {
+            TypeKind::Union(members) => (members.len(), attribute.ty.nullable),
+            _ => (1, attribute.ty.nullable),
+        },
+        _ => (0, false),
+    });
+    assert_eq!(types.collect::<Vec<_>>(), [(2, false), (2, true)]);
+}
+
+#[test]
+fn names_by_which_a_definition_goes_too() {
+    let model = accepted(
+        "[LegacyWindowAlias=SVGPoint] interface DOMPoint { }; interface Window { };
+         interface A { attribute SVGPoint a; attribute WindowProxy b; };",
+    );
+    assert_eq!(model.find("SVGPoint"), model.find("DOMPoint"));
+    assert_eq!(model.find("WindowProxy"), model.find("Window"));
+}
+
+#[test]
+fn the_standard_itself_is_known() {
+    let model = accepted("interface A { undefined f(BufferSource a, VoidFunction b, CSSOMString c); };");
+    let names: Vec<_> = model.definitions.iter().map(|definition| definition.name.as_str()).collect();
+    assert_eq!(names, ["A", "ArrayBufferView", "BufferSource", "VoidFunction", "CSSOMString"]);
+    // The input's own definition comes first.
+    let model = accepted("typedef long BufferSource; interface A { attribute BufferSource a; };");
+    assert_eq!(model.definitions.len(), 2);
+}
+
+#[test]
+fn a_mixin_as_a_type_is_any_object() {
+    let model = accepted("interface mixin M { }; typedef sequence<M> T;");
+    let kind = model.find("T").map(|id| &model.get(id).kind);
+    let Some(DefinitionKind::Typedef(ty)) = kind else { panic!() };
+    let TypeKind::Sequence(item) = &ty.kind else { panic!() };
+    assert_eq!(item.kind, TypeKind::Object);
+}
+
+#[test]
+fn a_long_chain_of_parents() {
+    let mut text = "interface A0 { };".to_owned();
+    for index in 1..20_000 {
+        text.push_str(&format!("interface A{index} : A{} {{ }};", index - 1));
+    }
+    let model = accepted(&text);
+    assert_eq!(model.find("A19999").map(|id| model.ancestors(id).count()), Some(19_999));
+}

@@ -1,0 +1,102 @@
+//! Which files are the input.
+
+use std::path::{Path, PathBuf};
+
+use super::{Input, SourceKind};
+use crate::diagnostics::Diagnostic;
+
+/// All files to read, sorted by kind and path.
+pub(super) fn discover(input: &Input) -> Result<Vec<(SourceKind, PathBuf)>, Diagnostic> {
+    let root = &input.webidls;
+    let metadata = std::fs::metadata(root).map_err(|error| {
+        Diagnostic::new(format!("cannot read the WebIDL at {}: {error}", root.display()))
+            .help("give a folder of .idl or .webidl files, or one such file, with --webidls")
+    })?;
+    let mut found = Vec::new();
+    if metadata.is_dir() {
+        collect(root, Depth::Root, &mut found)?;
+        if found.is_empty() {
+            return Err(Diagnostic::new(format!("no WebIDL in {}", root.display()))
+                .help("the folder, or folders in it, must hold .idl or .webidl files; `overlays`, `data`, `node_modules` and hidden folders are not searched"));
+        }
+        collect_flat(&root.join("data"), SourceKind::Data, Missing::Allowed, &mut found)?;
+    } else {
+        found.push((SourceKind::Idl, root.clone()));
+    }
+    match &input.overlays {
+        Some(folder) => collect_flat(folder, SourceKind::Overlay, Missing::Refused, &mut found)?,
+        None if metadata.is_dir() => {
+            collect_flat(&root.join("overlays"), SourceKind::Overlay, Missing::Allowed, &mut found)?;
+        }
+        None => {}
+    }
+    // By the names of the folders and files, not by the text of the path: `a/b.idl` comes before `a-b.idl`,
+    // whatever separator the system writes.
+    found.sort_by(|(kind, path), (other_kind, other)| {
+        kind.cmp(other_kind).then_with(|| path.components().cmp(other.components()))
+    });
+    Ok(found)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    Root,
+    Below,
+}
+
+/// The WebIDL in a folder and the folders in it.
+fn collect(folder: &Path, depth: Depth, found: &mut Vec<(SourceKind, PathBuf)>) -> Result<(), Diagnostic> {
+    for entry in entries(folder)? {
+        let path = entry.path();
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        // A link to a folder is not followed: it could lead back up.
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            let beside = depth == Depth::Root && matches!(&*name, "overlays" | "data");
+            if !beside && !name.starts_with('.') && name != "node_modules" {
+                collect(&path, Depth::Below, found)?;
+            }
+        } else if is_webidl(&path) && !name.starts_with('.') {
+            found.push((SourceKind::Idl, path));
+        }
+    }
+    Ok(())
+}
+
+fn is_webidl(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("idl") || extension.eq_ignore_ascii_case("webidl"))
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Missing {
+    Allowed,
+    Refused,
+}
+
+/// The overlays or data tables in a folder.
+fn collect_flat(
+    folder: &Path,
+    kind: SourceKind,
+    missing: Missing,
+    found: &mut Vec<(SourceKind, PathBuf)>,
+) -> Result<(), Diagnostic> {
+    if missing == Missing::Allowed && !folder.is_dir() {
+        return Ok(());
+    }
+    for entry in entries(folder)? {
+        let path = entry.path();
+        let known = path.extension().is_some_and(|extension| extension == "toml" || extension == "tsv");
+        if known && !entry.file_name().to_string_lossy().starts_with('.') {
+            found.push((kind, path));
+        }
+    }
+    Ok(())
+}
+
+fn entries(folder: &Path) -> Result<Vec<std::fs::DirEntry>, Diagnostic> {
+    std::fs::read_dir(folder).and_then(Iterator::collect).map_err(|error| {
+        Diagnostic::new(format!("cannot read the folder {}: {error}", folder.display()))
+            .help("check that the folder exists and that you may read it")
+    })
+}

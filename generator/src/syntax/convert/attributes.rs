@@ -1,0 +1,130 @@
+//! Extended attributes: those that say something about a binding, under today's names and those they had before.
+
+use weedle::argument::{Argument as ParsedArgument, ArgumentList};
+use weedle::attribute::{ExtendedAttribute, ExtendedAttributeList, IdentifierOrString};
+use weedle::types::{NonAnyType, SingleType, Type as ParsedType};
+
+use crate::model::{Exposure, Type};
+
+/// One list, `[…]`, or none.
+#[derive(Default)]
+pub(super) struct Attributes<'a>(Vec<ExtendedAttribute<'a>>);
+
+impl<'a> Attributes<'a> {
+    pub(super) fn new(list: ExtendedAttributeList<'a>) -> Self {
+        Attributes(list.body.list)
+    }
+
+    /// Whether one of these names is there, with or without a value.
+    pub(super) fn has(&self, names: &[&str]) -> bool {
+        self.0.iter().any(|attribute| names.contains(&name_of(attribute)))
+    }
+
+    /// The value of `[X=a]`.
+    pub(super) fn value(&self, name: &str) -> Option<&'a str> {
+        self.values(name).into_iter().next()
+    }
+
+    /// The values of `[X=a]` or `[X=(a, b)]`.
+    pub(super) fn values(&self, name: &str) -> Vec<&'a str> {
+        let named = self.0.iter().filter(|attribute| name_of(attribute) == name);
+        named
+            .flat_map(|attribute| match attribute {
+                ExtendedAttribute::Ident(ident) => vec![ident_or_string(ident.rhs)],
+                ExtendedAttribute::IdentList(list) => list.list.body.list.iter().map(|name| name.0).collect(),
+                _ => Vec::new(),
+            })
+            .collect()
+    }
+
+    /// `[Exposed=*]`, `[Exposed=A]`, `[Exposed=(A, B)]`, and Chromium's `[Exposed(A Flag, B Flag)]`.
+    pub(super) fn exposure(&self) -> Exposure {
+        let mut exposure = Exposure::Unstated;
+        for attribute in self.0.iter().filter(|attribute| name_of(attribute) == "Exposed") {
+            exposure = match attribute {
+                ExtendedAttribute::Wildcard(_) => Exposure::Everywhere,
+                ExtendedAttribute::ArgList(list) => Exposure::Globals(type_names(&list.args.body)),
+                _ => Exposure::Globals(self.values("Exposed").into_iter().map(str::to_owned).collect()),
+            };
+        }
+        exposure
+    }
+
+    pub(super) fn secure_context(&self) -> bool {
+        self.has(&["SecureContext"])
+    }
+
+    /// `[Global=(…)]`; without names, the interface's own.
+    pub(super) fn global(&self, own_name: &str) -> Vec<String> {
+        let names = self.values("Global");
+        match names.is_empty() && self.has(&["Global", "PrimaryGlobal"]) {
+            true => vec![own_name.to_owned()],
+            false => names.into_iter().map(str::to_owned).collect(),
+        }
+    }
+
+    /// `[LegacyFactoryFunction=X(…)]`: the name and the arguments, which `=X` alone has none of.
+    pub(super) fn legacy_factories(&self) -> impl Iterator<Item = (&'a str, Option<&ArgumentList<'a>>)> {
+        self.0.iter().filter_map(|attribute| {
+            if !matches!(name_of(attribute), "LegacyFactoryFunction" | "NamedConstructor") {
+                return None;
+            }
+            match attribute {
+                ExtendedAttribute::NamedArgList(list) => Some((list.rhs_identifier.0, Some(&list.args.body))),
+                ExtendedAttribute::Ident(ident) => Some((ident_or_string(ident.rhs), None)),
+                _ => None,
+            }
+        })
+    }
+
+    /// `[Constructor]` and `[Constructor(…)]`, which were how a constructor was written until 2019.
+    pub(super) fn old_constructors(&self) -> impl Iterator<Item = (&'a str, Option<&ArgumentList<'a>>)> {
+        self.0.iter().filter_map(|attribute| match attribute {
+            ExtendedAttribute::NoArgs(name) if name.0.0 == "Constructor" => Some((name.0.0, None)),
+            ExtendedAttribute::ArgList(list) if list.identifier.0 == "Constructor" => {
+                Some((list.identifier.0, Some(&list.args.body)))
+            }
+            _ => None,
+        })
+    }
+
+    /// Adds those that apply to types.
+    pub(super) fn annotate<R>(&self, ty: &mut Type<R>) {
+        ty.enforce_range |= self.has(&["EnforceRange"]);
+        ty.clamp |= self.has(&["Clamp"]);
+        ty.allow_shared |= self.has(&["AllowShared"]);
+        ty.null_to_empty |= self.has(&["LegacyNullToEmptyString", "TreatNullAs"]);
+    }
+}
+
+fn name_of<'a>(attribute: &ExtendedAttribute<'a>) -> &'a str {
+    match attribute {
+        ExtendedAttribute::ArgList(list) => list.identifier.0,
+        ExtendedAttribute::NamedArgList(list) => list.lhs_identifier.0,
+        ExtendedAttribute::IdentList(list) => list.identifier.0,
+        ExtendedAttribute::Ident(ident) => ident.lhs_identifier.0,
+        ExtendedAttribute::Wildcard(wildcard) => wildcard.lhs_identifier.0,
+        ExtendedAttribute::NoArgs(name) => name.0.0,
+    }
+}
+
+fn ident_or_string<'a>(value: IdentifierOrString<'a>) -> &'a str {
+    match value {
+        IdentifierOrString::Identifier(name) => name.0,
+        IdentifierOrString::String(string) => string.0,
+    }
+}
+
+/// The `A` and `B` of `(A x, B y)`.
+fn type_names(arguments: &ArgumentList<'_>) -> Vec<String> {
+    let types = arguments.list.iter().map(|argument| match argument {
+        ParsedArgument::Single(single) => &single.type_.type_,
+        ParsedArgument::Variadic(variadic) => &variadic.type_,
+    });
+    types
+        .filter_map(|ty| match ty {
+            ParsedType::Single(SingleType::NonAny(NonAnyType::Identifier(name))) => Some(name.type_.0.to_owned()),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,161 @@
+//! Definitions, partial ones and `includes` statements.
+
+use weedle::{CallbackDefinition, TypedefDefinition};
+
+use super::super::Fragment;
+use super::super::expect::Refused;
+use super::super::outline::{Chunk, Head, Part, PartKind, Tokens};
+use super::Converter;
+use super::attributes::Attributes;
+use crate::model::{
+    Callback, Constructor, Definition, DefinitionKind, Dictionary, EnumValue, Enumeration, Exposure, Includes,
+    Interface, InterfaceKind, LegacyFactory, Member, MemberKind, Name,
+};
+
+type ParsedValues<'a> = weedle::common::Braced<weedle::EnumValueList<'a>>;
+
+/// The definition; `None` where so much of it is wrong that nothing is left.
+pub(in super::super) fn convert(converter: &mut Converter<'_>, part: &Part) -> Option<Fragment> {
+    let attributes = converter.attributes(&part.attributes);
+    match &part.kind {
+        PartKind::Block { head: Head::Dictionary, partial, name, inherits, members } => {
+            Some(converter.dictionary(*name, *inherits, members, *partial))
+        }
+        PartKind::Block { head, partial, name, inherits, members } => {
+            let members = converter.interface_members(&attributes, *head, *partial, *name, members);
+            Some(converter.interface(&attributes, *head, *partial, *name, *inherits, members))
+        }
+        PartKind::Enumeration { name, body } => Some(converter.enumeration(*name, body)),
+        PartKind::Callback(range) => converter.callback(&attributes, range),
+        PartKind::Typedef(range) => converter.typedef(&attributes, range),
+        PartKind::Includes { target, mixin } => Some(Fragment::Includes(Includes {
+            target: converter.token_name(*target),
+            mixin: converter.token_name(*mixin),
+        })),
+    }
+}
+
+impl<'a> Converter<'a> {
+    fn interface_members(
+        &mut self,
+        attributes: &Attributes<'a>,
+        head: Head,
+        partial: bool,
+        name: usize,
+        chunks: &[Chunk],
+    ) -> Vec<Member<Name>> {
+        let holder = self.token_name(name).text;
+        let mut members = self.old_constructors(attributes, &holder);
+        members.extend(self.members(chunks, head, &holder));
+        // What is said of a partial or mixin is said of its members, which are about to leave it.
+        if partial || head == Head::Mixin {
+            let exposed = attributes.exposure();
+            for member in &mut members {
+                if member.exposed == Exposure::Unstated {
+                    member.exposed = exposed.clone();
+                }
+                member.secure_context |= attributes.secure_context();
+            }
+        }
+        members
+    }
+
+    fn interface(
+        &mut self,
+        attributes: &Attributes<'a>,
+        head: Head,
+        partial: bool,
+        name: usize,
+        inherits: Option<usize>,
+        members: Vec<Member<Name>>,
+    ) -> Fragment {
+        let name = self.token_name(name);
+        let factories: Vec<_> = attributes.legacy_factories().map(|(name, list)| (name, list.cloned())).collect();
+        let legacy_factories = factories.into_iter().map(|(factory, arguments)| LegacyFactory {
+            name: factory.to_owned(),
+            arguments: arguments.map(|arguments| self.arguments(arguments, &name.text)).unwrap_or_default(),
+            origin: self.origin(self.span(factory), &name.text),
+        });
+        let interface = Interface {
+            kind: match head {
+                Head::Mixin => InterfaceKind::Mixin,
+                Head::CallbackInterface => InterfaceKind::CallbackInterface,
+                Head::Namespace => InterfaceKind::Namespace,
+                Head::Interface | Head::Dictionary => InterfaceKind::Interface,
+            },
+            legacy_factories: legacy_factories.collect(),
+            inherits: inherits.map(|parent| self.token_name(parent)),
+            exposed: attributes.exposure(),
+            secure_context: attributes.secure_context(),
+            global: attributes.global(&name.text),
+            legacy_namespace: attributes.value("LegacyNamespace").map(str::to_owned),
+            legacy_window_aliases: attributes.values("LegacyWindowAlias").into_iter().map(str::to_owned).collect(),
+            no_interface_object: attributes.has(&["LegacyNoInterfaceObject", "NoInterfaceObject"]),
+            members,
+        };
+        self.fragment(name, DefinitionKind::Interface(interface), partial)
+    }
+
+    fn old_constructors(&mut self, attributes: &Attributes<'a>, holder: &str) -> Vec<Member<Name>> {
+        let written: Vec<_> = attributes.old_constructors().map(|(word, list)| (word, list.cloned())).collect();
+        let html_constructor = attributes.has(&["HTMLConstructor"]);
+        let members = written.into_iter().map(|(word, arguments)| Member {
+            kind: MemberKind::Constructor(Constructor {
+                arguments: arguments.map(|arguments| self.arguments(arguments, holder)).unwrap_or_default(),
+                html_constructor,
+            }),
+            origin: self.origin(self.span(word), holder),
+            exposed: Exposure::Unstated,
+            secure_context: false,
+        });
+        members.collect()
+    }
+
+    fn dictionary(&mut self, name: usize, inherits: Option<usize>, chunks: &[Chunk], partial: bool) -> Fragment {
+        let name = self.token_name(name);
+        let dictionary = Dictionary {
+            inherits: inherits.map(|parent| self.token_name(parent)),
+            fields: self.fields(chunks, &name.text),
+        };
+        self.fragment(name, DefinitionKind::Dictionary(dictionary), partial)
+    }
+
+    fn enumeration(&mut self, name: usize, body: &Tokens) -> Fragment {
+        let name = self.token_name(name);
+        let parsed: Option<ParsedValues<'a>> = self.parse(body, Refused::Enumeration);
+        let list = parsed.map(|parsed| parsed.body.list).unwrap_or_default();
+        let values = list
+            .into_iter()
+            .map(|value| EnumValue { text: value.0.to_owned(), origin: self.origin(self.span(value.0), &name.text) });
+        let enumeration = Enumeration { values: values.collect() };
+        self.fragment(name, DefinitionKind::Enumeration(enumeration), false)
+    }
+
+    fn callback(&mut self, attributes: &Attributes<'a>, range: &Tokens) -> Option<Fragment> {
+        let parsed: CallbackDefinition<'a> = self.parse(range, Refused::Callback)?;
+        let name = self.name(parsed.identifier.0);
+        let callback = Callback {
+            returns: self.return_type(parsed.return_type, name.span),
+            arguments: self.arguments(parsed.arguments.body, &name.text),
+            treat_non_object_as_null: attributes.has(&["LegacyTreatNonObjectAsNull", "TreatNonObjectAsNull"]),
+        };
+        Some(self.fragment(name, DefinitionKind::Callback(callback), false))
+    }
+
+    fn typedef(&mut self, attributes: &Attributes<'a>, range: &Tokens) -> Option<Fragment> {
+        let parsed: TypedefDefinition<'a> = self.parse(range, Refused::Typedef)?;
+        let name = self.name(parsed.identifier.0);
+        let mut ty = self.attributed_type(parsed.type_, name.span);
+        attributes.annotate(&mut ty);
+        Some(self.fragment(name, DefinitionKind::Typedef(ty), false))
+    }
+
+    fn name(&self, text: &str) -> Name {
+        Name { text: text.to_owned(), span: self.span(text) }
+    }
+
+    fn fragment(&self, name: Name, kind: DefinitionKind<Name>, partial: bool) -> Fragment {
+        let definition = Definition { origin: self.origin(name.span, &name.text), name: name.text, kind };
+        if partial { Fragment::Partial(definition) } else { Fragment::Definition(definition) }
+    }
+}

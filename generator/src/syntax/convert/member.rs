@@ -1,0 +1,259 @@
+//! Members of interfaces, mixins, callback interfaces, namespaces and dictionaries.
+
+use weedle::argument::{Argument as ParsedArgument, ArgumentList};
+use weedle::common::Default as ParsedDefault;
+use weedle::dictionary::DictionaryMember;
+use weedle::interface::{
+    AsyncIterableInterfaceMember, AttributeInterfaceMember, ConstMember, InterfaceMember, IterableInterfaceMember,
+    OperationInterfaceMember, Special, StringifierOrInheritOrStatic, StringifierOrStatic,
+};
+use weedle::types::AttributedType;
+
+use super::super::error::SyntaxError;
+use super::super::expect::Refused;
+use super::super::outline::{Chunk, Head};
+use super::Converter;
+use super::attributes::Attributes;
+use crate::model::{
+    Argument, Attribute, AttributeKind, Collection, CollectionKind, Constant, Constructor, Field, Literal, Member,
+    MemberKind, Name, Operation, OperationKind, Span, SpecialKind,
+};
+
+impl<'a> Converter<'a> {
+    /// The members of a definition; those of mixins too are parsed as an interface's, whose grammar holds all others'.
+    pub(super) fn members(&mut self, chunks: &[Chunk], head: Head, holder: &str) -> Vec<Member<Name>> {
+        chunks.iter().filter_map(|chunk| self.member(chunk, head, holder)).collect()
+    }
+
+    fn member(&mut self, chunk: &Chunk, head: Head, holder: &str) -> Option<Member<Name>> {
+        let attributes = self.attributes(&chunk.attributes);
+        let parsed: InterfaceMember<'a> = self.parse(&chunk.rest, Refused::Member(head))?;
+        let keyword = self.token_span(chunk.rest.start);
+        let (kind, span) = self.member_kind(parsed, &attributes, keyword, holder);
+        if let Some(what) = out_of_place(&kind, head) {
+            self.errors.push(SyntaxError::out_of_place(what, head, span));
+            return None;
+        }
+        Some(Member {
+            kind,
+            origin: self.origin(span, holder),
+            exposed: attributes.exposure(),
+            secure_context: attributes.secure_context(),
+        })
+    }
+
+    /// The member and the place of its name, or of its keyword where it has none.
+    fn member_kind(
+        &mut self,
+        parsed: InterfaceMember<'a>,
+        attributes: &Attributes<'a>,
+        keyword: Span,
+        holder: &str,
+    ) -> (MemberKind<Name>, Span) {
+        match parsed {
+            InterfaceMember::Const(parsed) => self.constant(parsed),
+            InterfaceMember::Attribute(parsed) => self.attribute(parsed, attributes),
+            InterfaceMember::Constructor(parsed) => {
+                let constructor = Constructor {
+                    arguments: self.arguments(parsed.args.body, holder),
+                    html_constructor: attributes.has(&["HTMLConstructor"]),
+                };
+                (MemberKind::Constructor(constructor), keyword)
+            }
+            InterfaceMember::Operation(parsed) => self.operation(parsed, attributes, keyword, holder),
+            InterfaceMember::Stringifier(_) => (MemberKind::Stringifier, keyword),
+            InterfaceMember::Iterable(parsed) => {
+                let (key, value) = match parsed {
+                    IterableInterfaceMember::Single(single) => (None, single.generics.body),
+                    IterableInterfaceMember::Double(double) => (Some(double.generics.body.0), double.generics.body.2),
+                };
+                (self.collection(CollectionKind::Iterable, key, value, keyword), keyword)
+            }
+            InterfaceMember::AsyncIterable(parsed) => {
+                let (key, value, arguments) = match parsed {
+                    AsyncIterableInterfaceMember::Single(single) => (None, single.generics.body, single.args),
+                    AsyncIterableInterfaceMember::Double(double) => {
+                        (Some(double.generics.body.0), double.generics.body.2, double.args)
+                    }
+                };
+                let mut kind = self.collection(CollectionKind::AsyncIterable, key, value, keyword);
+                if let (MemberKind::Collection(collection), Some(arguments)) = (&mut kind, arguments) {
+                    collection.arguments = self.arguments(arguments.body, holder);
+                }
+                (kind, keyword)
+            }
+            InterfaceMember::Maplike(parsed) => {
+                let (key, _, value) = parsed.generics.body;
+                let kind = self.collection(CollectionKind::Maplike, Some(key), value, keyword);
+                (readonly(kind, parsed.readonly.is_some()), keyword)
+            }
+            InterfaceMember::Setlike(parsed) => {
+                let kind = self.collection(CollectionKind::Setlike, None, parsed.generics.body, keyword);
+                (readonly(kind, parsed.readonly.is_some()), keyword)
+            }
+        }
+    }
+
+    fn constant(&mut self, parsed: ConstMember<'a>) -> (MemberKind<Name>, Span) {
+        let span = self.span(parsed.identifier.0);
+        let constant = Constant {
+            name: parsed.identifier.0.to_owned(),
+            ty: self.const_type(parsed.const_type),
+            value: self.const_value(parsed.const_value),
+        };
+        (MemberKind::Constant(constant), span)
+    }
+
+    fn attribute(
+        &mut self,
+        parsed: AttributeInterfaceMember<'a>,
+        attributes: &Attributes<'a>,
+    ) -> (MemberKind<Name>, Span) {
+        let span = self.span(parsed.identifier.0);
+        let mut ty = self.attributed_type(parsed.type_, span);
+        attributes.annotate(&mut ty);
+        let attribute = Attribute {
+            name: parsed.identifier.0.to_owned(),
+            kind: match parsed.modifier {
+                Some(StringifierOrInheritOrStatic::Static(_)) => AttributeKind::Static,
+                Some(StringifierOrInheritOrStatic::Inherit(_)) => AttributeKind::Inherit,
+                Some(StringifierOrInheritOrStatic::Stringifier(_)) | None => AttributeKind::Regular,
+            },
+            ty,
+            readonly: parsed.readonly.is_some(),
+            stringifier: matches!(parsed.modifier, Some(StringifierOrInheritOrStatic::Stringifier(_))),
+            put_forwards: attributes.value("PutForwards").map(str::to_owned),
+            replaceable: attributes.has(&["Replaceable"]),
+            same_object: attributes.has(&["SameObject"]),
+            unforgeable: attributes.has(&["LegacyUnforgeable", "Unforgeable"]),
+        };
+        (MemberKind::Attribute(attribute), span)
+    }
+
+    fn operation(
+        &mut self,
+        parsed: OperationInterfaceMember<'a>,
+        attributes: &Attributes<'a>,
+        keyword: Span,
+        holder: &str,
+    ) -> (MemberKind<Name>, Span) {
+        let span = parsed.identifier.map_or(keyword, |name| self.span(name.0));
+        let special = match (parsed.special, parsed.modifier) {
+            (Some(Special::Getter(_)), _) => Some(SpecialKind::Getter),
+            (Some(Special::Setter(_)), _) => Some(SpecialKind::Setter),
+            (Some(Special::Deleter(_)), _) => Some(SpecialKind::Deleter),
+            (Some(Special::LegacyCaller(_)), _) => Some(SpecialKind::Caller),
+            (None, Some(StringifierOrStatic::Stringifier(_))) => Some(SpecialKind::Stringifier),
+            (None, _) => None,
+        };
+        let operation = Operation {
+            name: parsed.identifier.map(|name| name.0.to_owned()),
+            kind: match parsed.modifier {
+                Some(StringifierOrStatic::Static(_)) => OperationKind::Static,
+                _ => OperationKind::Regular,
+            },
+            special,
+            returns: self.return_type(parsed.return_type, span),
+            arguments: self.arguments(parsed.args.body, holder),
+            new_object: attributes.has(&["NewObject"]),
+            unforgeable: attributes.has(&["LegacyUnforgeable", "Unforgeable"]),
+            default: attributes.has(&["Default"]),
+        };
+        (MemberKind::Operation(operation), span)
+    }
+
+    fn collection(
+        &mut self,
+        kind: CollectionKind,
+        key: Option<AttributedType<'a>>,
+        value: AttributedType<'a>,
+        keyword: Span,
+    ) -> MemberKind<Name> {
+        MemberKind::Collection(Collection {
+            kind,
+            key: key.map(|key| self.attributed_type(key, keyword)),
+            value: self.attributed_type(value, keyword),
+            readonly: false,
+            arguments: Vec::new(),
+        })
+    }
+
+    pub(super) fn arguments(&mut self, list: ArgumentList<'a>, holder: &str) -> Vec<Argument<Name>> {
+        list.list.into_iter().map(|argument| self.argument(argument, holder)).collect()
+    }
+
+    fn argument(&mut self, parsed: ParsedArgument<'a>, holder: &str) -> Argument<Name> {
+        let (attributes, name, optional, variadic, mut ty, default) = match parsed {
+            ParsedArgument::Single(single) => {
+                let ty = self.attributed_type(single.type_, self.span(single.identifier.0));
+                let default = self.default(single.default);
+                (single.attributes, single.identifier.0, single.optional.is_some(), false, ty, default)
+            }
+            ParsedArgument::Variadic(variadic) => {
+                let ty = self.ty(variadic.type_, self.span(variadic.identifier.0));
+                (variadic.attributes, variadic.identifier.0, false, true, ty, None)
+            }
+        };
+        if let Some(attributes) = attributes {
+            Attributes::new(attributes).annotate(&mut ty);
+        }
+        Argument {
+            name: name.to_owned(),
+            ty,
+            optional,
+            variadic,
+            default,
+            origin: self.origin(self.span(name), holder),
+        }
+    }
+
+    pub(super) fn fields(&mut self, chunks: &[Chunk], holder: &str) -> Vec<Field<Name>> {
+        chunks.iter().filter_map(|chunk| self.field(chunk, holder)).collect()
+    }
+
+    fn field(&mut self, chunk: &Chunk, holder: &str) -> Option<Field<Name>> {
+        let attributes = self.attributes(&chunk.attributes);
+        let parsed: DictionaryMember<'a> = self.parse(&chunk.rest, Refused::Member(Head::Dictionary))?;
+        let span = self.span(parsed.identifier.0);
+        let mut ty = self.ty(parsed.type_, span);
+        attributes.annotate(&mut ty);
+        if let Some(attributes) = parsed.attributes {
+            Attributes::new(attributes).annotate(&mut ty);
+        }
+        Some(Field {
+            name: parsed.identifier.0.to_owned(),
+            ty,
+            required: parsed.required.is_some(),
+            default: self.default(parsed.default),
+            origin: self.origin(span, holder),
+        })
+    }
+
+    fn default(&mut self, default: Option<ParsedDefault<'a>>) -> Option<Literal> {
+        default.map(|default| self.default_value(default.value))
+    }
+}
+
+fn readonly(kind: MemberKind<Name>, readonly: bool) -> MemberKind<Name> {
+    match kind {
+        MemberKind::Collection(collection) => MemberKind::Collection(Collection { readonly, ..collection }),
+        other => other,
+    }
+}
+
+/// What this member is, where definitions of this kind cannot have it.
+fn out_of_place(kind: &MemberKind<Name>, head: Head) -> Option<&'static str> {
+    match (head, kind) {
+        (Head::Interface | Head::Dictionary, _) => None,
+        (_, MemberKind::Constructor(_)) => Some("a constructor"),
+        (Head::Mixin, _) | (_, MemberKind::Constant(_)) => None,
+        (_, MemberKind::Collection(_)) => Some("an iterable, maplike or setlike"),
+        (_, MemberKind::Stringifier) => Some("a stringifier"),
+        (_, MemberKind::Operation(operation)) if operation.special.is_some() => Some("a special operation"),
+        (_, MemberKind::Operation(operation)) if operation.kind == OperationKind::Static => Some("a static operation"),
+        (_, MemberKind::Operation(operation)) if operation.name.is_none() => Some("an operation without a name"),
+        (Head::CallbackInterface, MemberKind::Attribute(_)) => Some("an attribute"),
+        (_, MemberKind::Attribute(attribute)) if attribute.kind != AttributeKind::Regular => Some("such an attribute"),
+        _ => None,
+    }
+}

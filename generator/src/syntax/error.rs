@@ -1,0 +1,173 @@
+//! Syntax errors, before they know their file.
+
+use std::ops::Range;
+
+use super::outline::Head;
+use super::tokens::{LexError, Token, TokenKind};
+use crate::diagnostics::Diagnostic;
+use crate::model::{FileId, Span};
+
+/// An error at a range of bytes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct SyntaxError {
+    message: String,
+    at: Range<u32>,
+    label: String,
+    also: Option<(Range<u32>, String)>,
+    help: Option<String>,
+}
+
+impl SyntaxError {
+    fn new(message: impl Into<String>, at: Range<u32>, label: impl Into<String>) -> Self {
+        SyntaxError { message: message.into(), at, label: label.into(), also: None, help: None }
+    }
+
+    fn help(self, help: impl Into<String>) -> Self {
+        SyntaxError { help: Some(help.into()), ..self }
+    }
+
+    /// `what` was expected where this token stands; after a colon, the reason. Something missing at the end of a line is
+    /// shown there and not at the beginning of the next.
+    pub(super) fn expected_at(source: &str, tokens: &[Token], index: usize, what: &str) -> Self {
+        if let Some((what, reason)) = what.split_once(": ") {
+            return Self::expected_at(source, tokens, index, what).help(reason);
+        }
+        let before = index.checked_sub(1).and_then(|before| tokens.get(before));
+        let Some(token) = tokens.get(index) else {
+            let end = before.map_or(source.len() as u32, |token| token.end);
+            return Self::new(format!("expected {what}, found the end of the file"), end..end, "here");
+        };
+        let message = format!("expected {what}, found {}", describe(source, token));
+        let crosses_line = |before: &&Token| {
+            source.get(before.end as usize..token.start as usize).is_some_and(|between| between.contains('\n'))
+        };
+        match before.filter(crosses_line) {
+            Some(before) if what.starts_with("`;`") => Self::new(message, before.end..before.end, "after this")
+                .also(token.start..token.end, format!("{} is next", describe(source, token))),
+            _ => Self::new(message, token.start..token.end, "here"),
+        }
+    }
+
+    pub(super) fn unclosed(open: Token) -> Self {
+        let bracket = bracket(open);
+        Self::new(format!("this `{bracket}` is never closed"), open.start..open.end, "opened here")
+            .help(format!("add the `{}` that belongs to it", closing(bracket)))
+    }
+
+    pub(super) fn unclosed_before(open: Token, next: Token) -> Self {
+        Self::unclosed(open).also(next.start..next.end, "another definition begins before it is closed")
+    }
+
+    pub(super) fn mismatched(open: Token, close: Token) -> Self {
+        let (open_text, close_text) = (bracket(open), bracket(close));
+        Self::new(format!("expected `{}`, found `{close_text}`", closing(open_text)), close.start..close.end, "here")
+            .also(open.start..open.end, format!("this `{open_text}` is still open"))
+    }
+
+    pub(super) fn implements(word: Token) -> Self {
+        Self::new("`implements` is no longer part of WebIDL", word.start..word.end, "")
+            .help("make the second interface an `interface mixin` and write `A includes B;`")
+    }
+
+    pub(super) fn too_deep(at: Token, limit: usize) -> Self {
+        Self::new(format!("nested more than {limit} levels deep"), at.start..at.end, "this is one too many")
+            .help("name the inner types with `typedef`s")
+    }
+
+    /// What `weedle` refuses and [`expect`](super::expect) cannot explain.
+    pub(super) fn unparsable(what: &str, tokens: &[Token]) -> Self {
+        let start = tokens.first().map_or(0, |token| token.start);
+        let end = tokens.last().map_or(start, |token| token.end);
+        Self::new(format!("cannot parse this {what}"), start..end, "")
+            .help("see https://webidl.spec.whatwg.org/#idl-grammar")
+    }
+
+    pub(super) fn number(at: Range<u32>) -> Self {
+        Self::new("not a number, or one too large", at, "")
+    }
+
+    pub(super) fn record_key(at: Range<u32>) -> Self {
+        Self::new("the keys of a record are `DOMString`, `USVString` or `ByteString`", at, "here")
+    }
+
+    pub(super) fn small_union(at: Range<u32>) -> Self {
+        Self::new("a union has at least two members", at, "in the type of this")
+            .help("write the type without parentheses")
+    }
+
+    pub(super) fn out_of_place(what: &str, head: Head, at: Span) -> Self {
+        let (definition, help) = match head {
+            Head::Mixin => ("an interface mixin", "move it to the interfaces that include the mixin"),
+            Head::CallbackInterface => {
+                ("a callback interface", "callback interfaces have constants and named operations")
+            }
+            _ => ("a namespace", "namespaces have constants, attributes and named operations"),
+        };
+        Self::new(format!("{definition} cannot have {what}"), at.start..at.end, "").help(help)
+    }
+
+    pub(super) fn lex(error: LexError) -> Self {
+        match error {
+            LexError::UnterminatedString(at) => {
+                let at = at as u32;
+                Self::new("this string is never closed", at..at + 1, "opened here")
+                    .help("add the closing `\"` on the same line")
+            }
+            LexError::UnterminatedComment(at) => {
+                let at = at as u32;
+                Self::new("this comment is never closed", at..at + 2, "opened here").help("add the closing `*/`")
+            }
+            LexError::Unexpected(at, character) => {
+                let at = at as u32;
+                Self::new(
+                    format!("unexpected character `{}`", character.escape_debug()),
+                    at..at + character.len_utf8() as u32,
+                    "",
+                )
+                .help("outside comments and strings, WebIDL is ASCII")
+            }
+        }
+    }
+
+    fn also(self, at: Range<u32>, text: impl Into<String>) -> Self {
+        SyntaxError { also: Some((at, text.into())), ..self }
+    }
+
+    pub(super) fn start(&self) -> u32 {
+        self.at.start
+    }
+
+    pub(super) fn report(self, file: FileId) -> Diagnostic {
+        let span = |range: Range<u32>| Span { file, start: range.start, end: range.end };
+        let mut diagnostic = Diagnostic::new(self.message).at(span(self.at), self.label);
+        if let Some((at, text)) = self.also {
+            diagnostic = diagnostic.also(span(at), text);
+        }
+        diagnostic.help = self.help.map(String::into_boxed_str);
+        diagnostic
+    }
+}
+
+fn describe(source: &str, token: &Token) -> String {
+    match token.kind {
+        TokenKind::String => format!("the string {}", token.text(source)),
+        _ => format!("`{}`", token.text(source)),
+    }
+}
+
+fn bracket(token: Token) -> char {
+    match token.kind {
+        TokenKind::Punctuation(byte) => char::from(byte),
+        _ => '?',
+    }
+}
+
+fn closing(open: char) -> char {
+    match open {
+        '(' => ')',
+        '[' => ']',
+        '{' => '}',
+        '<' => '>',
+        other => other,
+    }
+}

@@ -1,0 +1,126 @@
+//! From text to definitions, each file by itself.
+//!
+//! Three steps, all of them over bytes of the file as it is on disk, so that every span is true:
+//!
+//! 1. `tokens` and `outline` find where each definition and member begins and ends;
+//! 2. `normalise` rewrites in place what `weedle` cannot parse;
+//! 3. `convert` has `weedle` parse each member, and turns its tree into the model's.
+//!
+//! `weedle` does not say what it stumbled over: `expect` finds that out afterwards. No other module knows `weedle`.
+
+mod convert;
+mod error;
+mod expect;
+mod normalise;
+mod outline;
+mod tokens;
+
+use std::collections::HashSet;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::Diagnostics;
+use crate::model::{Definition, FileId, Includes, Name};
+use crate::sources::{SourceFile, SourceKind, Sources};
+use error::SyntaxError;
+use tokens::LexError;
+
+/// How deep types and argument lists may nest. `weedle` recurses, and some of its paths take a power of the depth; the
+/// deepest type of the web platform has four levels.
+const DEEPEST: usize = 16;
+
+/// The definitions of all files, in the order of file and position.
+#[derive(Debug, Default)]
+pub struct Syntax {
+    pub fragments: Vec<Fragment>,
+    /// What the Web IDL standard defines, for names that the input does not.
+    pub prelude: Vec<Fragment>,
+    pub lost: Lost,
+}
+
+/// Definitions that errors have cost. That such a name is unknown says nothing more.
+#[derive(Debug, Default)]
+pub struct Lost {
+    names: HashSet<String>,
+    /// Definitions whose names are not known either.
+    unnamed: bool,
+}
+
+impl Lost {
+    /// Whether the input may well define this name.
+    pub fn may_define(&self, name: &str) -> bool {
+        self.unnamed || self.names.contains(name)
+    }
+
+    fn extend(&mut self, other: Lost) {
+        self.names.extend(other.names);
+        self.unnamed |= other.unnamed;
+    }
+}
+
+/// One definition as written, before partials and mixins are merged.
+#[derive(Debug)]
+pub enum Fragment {
+    Definition(Definition<Name>),
+    /// `partial interface A { … };`
+    Partial(Definition<Name>),
+    /// `A includes B;`
+    Includes(Includes),
+}
+
+/// Parses all files. What could be parsed is there, whatever the errors.
+pub fn parse(sources: &Sources, diagnostics: &mut Diagnostics) -> Syntax {
+    let files: Vec<_> = sources.iter().filter(|(_, file)| file.is_webidl()).collect();
+    let parsed: Vec<_> = files.par_iter().map(|(id, file)| parse_file(*id, file)).collect();
+    let mut syntax = Syntax::default();
+    for ((_, source), file) in files.iter().zip(parsed) {
+        syntax.lost.extend(file.lost);
+        match source.kind {
+            SourceKind::Prelude => syntax.prelude.extend(file.fragments),
+            _ => syntax.fragments.extend(file.fragments),
+        }
+        // What is wrong with a file that is not UTF-8 has been said; its definitions are wanted all the same.
+        if source.readable {
+            diagnostics.extend(file.errors);
+        }
+    }
+    syntax
+}
+
+struct ParsedFile {
+    fragments: Vec<Fragment>,
+    errors: Diagnostics,
+    lost: Lost,
+}
+
+fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
+    let text = source.text.as_str();
+    let lexed = tokens::lex(text);
+    let normalised = normalise::normalise(text, &lexed);
+    let outline = outline::outline(text, &lexed.tokens);
+    let mut lost = Lost { names: outline.lost.into_iter().collect(), unnamed: outline.lost_unnamed };
+    // All that a comment swallows which never ends, and all of a file that cannot be read.
+    lost.unnamed |= lexed.errors.iter().any(|error| matches!(error, LexError::UnterminatedComment(_)));
+    lost.unnamed |= !source.readable && text.is_empty();
+    let mut errors: Vec<SyntaxError> = lexed.errors.iter().copied().map(SyntaxError::lex).collect();
+    errors.extend(outline.errors);
+
+    let mut converter =
+        convert::Converter { file, source: text, normalised: &normalised, tokens: &lexed.tokens, errors };
+    let mut fragments = Vec::with_capacity(outline.parts.len());
+    for part in &outline.parts {
+        match convert::convert(&mut converter, part) {
+            Some(fragment) => fragments.push(fragment),
+            None => match part.name() {
+                Some(token) => drop(lost.names.insert(converter.token_name(token).text)),
+                None => lost.unnamed = true,
+            },
+        }
+    }
+    let mut errors = converter.errors;
+    errors.sort_by_key(SyntaxError::start);
+    ParsedFile { fragments, errors: errors.into_iter().map(|error| error.report(file)).collect(), lost }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,195 @@
+//! The tokens of a WebIDL file, each with its place in the file as it is on disk.
+
+use std::ops::Range;
+
+/// `start..end` are bytes of the file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Token {
+    pub kind: TokenKind,
+    pub start: u32,
+    pub end: u32,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum TokenKind {
+    /// An identifier or a keyword, `_` escape included.
+    Word,
+    /// `-0x1F`, `1.5e3`
+    Number,
+    /// With its quotes.
+    String,
+    /// `...`
+    Ellipsis,
+    /// One ASCII character.
+    Punctuation(u8),
+}
+
+/// What is no token.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum LexError {
+    UnterminatedString(usize),
+    UnterminatedComment(usize),
+    Unexpected(usize, char),
+}
+
+pub(super) struct Lexed {
+    pub tokens: Vec<Token>,
+    pub comments: Vec<Range<usize>>,
+    pub errors: Vec<LexError>,
+}
+
+impl Token {
+    pub(super) fn text<'a>(&self, source: &'a str) -> &'a str {
+        source.get(self.start as usize..self.end as usize).unwrap_or_default()
+    }
+
+    pub(super) fn is(&self, character: char) -> bool {
+        matches!(self.kind, TokenKind::Punctuation(byte) if char::from(byte) == character)
+    }
+
+    pub(super) fn is_word(&self, source: &str, word: &str) -> bool {
+        self.kind == TokenKind::Word && self.text(source) == word
+    }
+}
+
+/// Cuts a file into tokens. What is no token is reported and left out.
+pub(super) fn lex(source: &str) -> Lexed {
+    let mut lexer =
+        Lexer { source, at: 0, lexed: Lexed { tokens: Vec::new(), comments: Vec::new(), errors: Vec::new() } };
+    if source.starts_with('\u{feff}') {
+        lexer.at = '\u{feff}'.len_utf8();
+        lexer.lexed.comments.push(0..lexer.at);
+    }
+    while let Some(byte) = lexer.peek(0) {
+        lexer.next(byte);
+    }
+    lexer.lexed
+}
+
+struct Lexer<'a> {
+    source: &'a str,
+    at: usize,
+    lexed: Lexed,
+}
+
+impl Lexer<'_> {
+    fn peek(&self, ahead: usize) -> Option<u8> {
+        self.source.as_bytes().get(self.at + ahead).copied()
+    }
+
+    fn rest(&self) -> &str {
+        self.source.get(self.at..).unwrap_or_default()
+    }
+
+    fn next(&mut self, byte: u8) {
+        match byte {
+            b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
+            b'/' if self.peek(1) == Some(b'/') => {
+                let length = self.rest().find('\n').unwrap_or(self.rest().len());
+                self.comment(length);
+            }
+            b'/' if self.peek(1) == Some(b'*') => match self.rest().find("*/") {
+                Some(length) => self.comment(length + "*/".len()),
+                None => {
+                    self.lexed.errors.push(LexError::UnterminatedComment(self.at));
+                    self.comment(self.rest().len());
+                }
+            },
+            b'"' => self.string(),
+            b'.' if self.rest().starts_with("...") => self.token(TokenKind::Ellipsis, 3),
+            _ if self.number_length() > 0 => self.token(TokenKind::Number, self.number_length()),
+            b'-' if self.rest().starts_with("-Infinity") => self.token(TokenKind::Word, "-Infinity".len()),
+            b'_' | b'a'..=b'z' | b'A'..=b'Z' => {
+                let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+                let length = self.rest().bytes().take_while(is_word).count();
+                self.token(TokenKind::Word, length);
+            }
+            0x21..=0x7e => self.token(TokenKind::Punctuation(byte), 1),
+            _ => {
+                let character = self.rest().chars().next().unwrap_or_default();
+                self.lexed.errors.push(LexError::Unexpected(self.at, character));
+                // Blanked like a comment, so that the parser does not stumble over it again.
+                self.comment(character.len_utf8());
+            }
+        }
+    }
+
+    fn token(&mut self, kind: TokenKind, length: usize) {
+        let (start, end) = (self.at as u32, (self.at + length) as u32);
+        self.lexed.tokens.push(Token { kind, start, end });
+        self.at += length;
+    }
+
+    fn comment(&mut self, length: usize) {
+        let end = self.at + length.max(1);
+        self.lexed.comments.push(self.at..end);
+        self.at = end;
+    }
+
+    /// The grammar lets a string hold line ends. None does; and one whose closing quote is missing would swallow the
+    /// rest of the file.
+    fn string(&mut self) {
+        let body = self.rest().get(1..).unwrap_or_default();
+        let length = body.find(['"', '\n']).unwrap_or(body.len());
+        if body.as_bytes().get(length) == Some(&b'"') {
+            self.token(TokenKind::String, length + 2);
+        } else {
+            self.lexed.errors.push(LexError::UnterminatedString(self.at));
+            self.comment(length + 1);
+        }
+    }
+
+    /// `-?[0-9][0-9A-Za-z]*(\.[0-9]*)?`, exponents included, or 0: whether it is a number is for the parser to say.
+    fn number_length(&self) -> usize {
+        let bytes = self.rest().as_bytes();
+        let sign = usize::from(bytes.first() == Some(&b'-'));
+        let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        if !(digit(sign) || bytes.get(sign) == Some(&b'.') && digit(sign + 1)) {
+            return 0;
+        }
+        let mut at = sign;
+        while let Some(byte) = bytes.get(at) {
+            let exponent_sign = matches!(byte, b'+' | b'-')
+                && at > sign
+                && matches!(bytes[at - 1], b'e' | b'E')
+                && !bytes[sign..at].starts_with(b"0x");
+            if !(byte.is_ascii_alphanumeric() || *byte == b'.' || exponent_sign) {
+                break;
+            }
+            at += 1;
+        }
+        at
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(source: &str) -> Vec<&str> {
+        lex(source).tokens.iter().map(|token| token.text(source)).collect()
+    }
+
+    #[test]
+    fn words_numbers_strings_and_punctuation() {
+        assert_eq!(
+            texts("a_b-c=_d(-1.5e-3,0x1F)...\"x y\"?"),
+            ["a_b-c", "=", "_d", "(", "-1.5e-3", ",", "0x1F", ")", "...", "\"x y\"", "?"]
+        );
+        assert_eq!(texts("-Infinity NaN 1 .5"), ["-Infinity", "NaN", "1", ".5"]);
+    }
+
+    #[test]
+    fn comments_are_no_tokens() {
+        assert_eq!(texts("\u{feff}a // b\n/* c */ d /**/ // no line end"), ["a", "d"]);
+        assert_eq!(lex("/*").errors, [LexError::UnterminatedComment(0)]);
+    }
+
+    #[test]
+    fn what_is_no_token_is_left_out() {
+        assert_eq!(lex("a é b").errors, [LexError::Unexpected(2, 'é')]);
+        assert_eq!(texts("a é b"), ["a", "b"]);
+        assert_eq!(lex("a \"b\nc").errors, [LexError::UnterminatedString(2)]);
+        assert_eq!(texts("a \"b\nc"), ["a", "c"]);
+    }
+}

@@ -1,0 +1,25 @@
+//! What the wasm tests share: where the test server is.
+//!
+//! A suite in `tests/` without a `wasm_bindgen_test_configure!` runs twice, in Node and in a page of headless Chromium;
+//! with one it runs where that says: `run_in_browser`, `run_in_dedicated_worker`, `run_in_node_experimental`.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Set by the task runner, in Node only.
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["globalThis", "process", "env"], js_name = TEST_SERVER)]
+    static NODE_TEST_SERVER: Option<String>;
+
+    #[wasm_bindgen(thread_local_v2, js_namespace = globalThis, js_name = process)]
+    static PROCESS: JsValue;
+}
+
+/// The test server's origin. It serves this package's folder (`/assets/hello.txt`), and `/echo`, `/status/404` and
+/// `/slow`: see `server.mjs`. For a page or a worker it is another origin than its own, open to all.
+pub fn test_server() -> String {
+    let in_node = PROCESS.with(|process| !process.is_undefined());
+    let from_environment = if in_node { NODE_TEST_SERVER.with(Clone::clone) } else { None };
+    // In a browser, the task runner maps this name to the server's address.
+    from_environment.unwrap_or_else(|| "http://test-server.localhost".to_owned())
+}

@@ -1,0 +1,232 @@
+//! Rust closures as JavaScript functions, and JavaScript functions called from Rust.
+#![cfg(target_arch = "wasm32")]
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_bindings::{Array, Callback, Exception, Function, JsString, Object, Uint8Array};
+
+#[wasm_bindgen]
+extern "C" {
+    fn eval(code: &str) -> JsValue;
+}
+
+fn js(code: &str) -> JsValue {
+    eval(&format!("({code})"))
+}
+
+/// Calls the function as JavaScript does, with what comes.
+fn call(function: &JsValue, arguments: &[JsValue]) -> Result<JsValue, Exception> {
+    Function::<fn()>::from(function.clone()).apply(&JsValue::UNDEFINED, arguments)
+}
+
+/// Whether something that a closure has captured is still there.
+struct Alive(Rc<()>);
+
+impl Alive {
+    fn new() -> (Alive, Rc<()>) {
+        let token = Rc::new(());
+        (Alive(token.clone()), token)
+    }
+
+    fn is(&self) -> bool {
+        Rc::strong_count(&self.0) > 1
+    }
+}
+
+#[wasm_bindgen_test]
+fn arguments_and_results_are_typed() {
+    let callback = Callback::new(|name: String, length: u32| name.len() as u32 == length);
+    assert!(callback.call("four", 4).unwrap());
+    assert!(!callback.call(&JsString::from("four"), 5).unwrap());
+    assert_eq!(call(callback.as_ref(), &["a".into(), 1.into()]).unwrap(), true);
+    let sum = Callback::new(|items: Array<f64>| items.iter().sum::<f64>());
+    assert_eq!(sum.call([1.0, 2.0]).unwrap(), 3.0);
+    let nothing = Callback::new(|| ());
+    assert_eq!(call(nothing.as_ref(), &[]).unwrap(), JsValue::UNDEFINED);
+    nothing.call().unwrap();
+}
+
+#[wasm_bindgen_test]
+fn a_function_is_taken_by_reference() {
+    fn takes(function: &Function<fn(u32) -> Option<String>>) -> Option<String> {
+        function.call(7).unwrap()
+    }
+    let callback = Callback::new(|number: u32| Some(number.to_string()));
+    assert_eq!(takes(&callback).as_deref(), Some("7"));
+    assert_eq!(takes(&js("number => null").into()), None);
+    // A closure without a name of its own, for a call that is done with it when it returns.
+    assert_eq!(takes(&Callback::new(|_: u32| None)), None);
+}
+
+#[wasm_bindgen_test]
+fn each_number_of_arguments() {
+    macro_rules! sum {
+        ($($argument:ident)*) => {{
+            let sum = Callback::new(|$($argument: u32),*| -> u32 { 0 $(+ $argument)* });
+            $(let $argument = stringify!($argument).len() as u32;)*
+            assert_eq!(sum.call($($argument),*).unwrap(), 0 $(+ $argument)*);
+            let sum = Callback::once(|$($argument: u32),*| -> u32 { 0 $(+ $argument)* });
+            assert_eq!(sum.call($($argument),*).unwrap(), 0 $(+ $argument)*);
+        }};
+    }
+    sum!();
+    sum!(a);
+    sum!(a bb);
+    sum!(a bb ccc);
+    sum!(a bb ccc dddd);
+    sum!(a bb ccc dddd eeeee);
+    sum!(a bb ccc dddd eeeee ffffff);
+    sum!(a bb ccc dddd eeeee ffffff ggggggg);
+    sum!(a bb ccc dddd eeeee ffffff ggggggg hhhhhhhh);
+}
+
+#[wasm_bindgen_test]
+fn too_few_and_too_many_arguments() {
+    let seen = Rc::new(RefCell::new(Vec::new()));
+    let clone = seen.clone();
+    let callback = Callback::new(move |a: Option<u32>, b: Option<u32>| clone.borrow_mut().push((a, b)));
+    call(callback.as_ref(), &[]).unwrap();
+    call(callback.as_ref(), &[1.into()]).unwrap();
+    call(callback.as_ref(), &[1.into(), 2.into(), 3.into(), 4.into(), 5.into()]).unwrap();
+    assert_eq!(*seen.borrow(), [(None, None), (Some(1), None), (Some(1), Some(2))]);
+}
+
+#[wasm_bindgen_test]
+fn an_argument_of_the_wrong_class() {
+    let callback = Callback::new(|bytes: Uint8Array| bytes.dyn_ref::<Uint8Array>().is_some());
+    assert_eq!(call(callback.as_ref(), &[js("new Uint8Array(1)")]).unwrap(), true);
+    for value in ["new Date", "undefined", "null", "1", "'text'"] {
+        assert_eq!(call(callback.as_ref(), &[js(value)]).unwrap(), false);
+    }
+    let callback = Callback::new(|bytes: Uint8Array| bytes.length());
+    assert_eq!(call(callback.as_ref(), &[]).unwrap(), 0);
+}
+
+#[wasm_bindgen_test]
+fn exceptions_both_ways() {
+    let callback = Callback::new(|fail: bool| if fail { Err(Exception::new("it failed")) } else { Ok(1) });
+    assert_eq!(callback.call(false).unwrap(), 1);
+    assert_eq!(callback.call(true).unwrap_err().to_string(), "Error: it failed");
+    assert_eq!(callback.call(false).unwrap(), 1, "it is as good as before");
+    let caught: Function<fn(Object) -> String> =
+        js("callback => { try { callback(true) } catch (error) { return error.message } }").into();
+    assert_eq!(caught.call(Object::from(callback.clone())).unwrap(), "it failed");
+    let throws: Function<fn()> = js("() => { throw 'thrown' }").into();
+    assert_eq!(throws.call().unwrap_err().value(), &"thrown");
+    assert_eq!(Function::<fn()>::from(js("17")).call().unwrap_err().name(), "TypeError");
+}
+
+#[wasm_bindgen_test]
+fn it_mutates_what_it_has_captured() {
+    let mut count = 0;
+    let callback = Callback::new(move || -> u32 {
+        count += 1;
+        count
+    });
+    assert_eq!([callback.call().unwrap(), callback.call().unwrap()], [1, 2]);
+}
+
+#[wasm_bindgen_test]
+fn the_closure_goes_with_the_callback() {
+    let (alive, token) = Alive::new();
+    let callback = Callback::new(move || Rc::strong_count(&token) as u32);
+    let function = callback.clone();
+    assert_eq!(call(function.as_ref(), &[]).unwrap(), 2);
+    drop(callback);
+    assert!(!alive.is());
+    assert_eq!(call(function.as_ref(), &[]).unwrap(), JsValue::UNDEFINED, "the function does nothing now");
+}
+
+#[wasm_bindgen_test]
+fn the_closure_is_handed_over() {
+    let (alive, token) = Alive::new();
+    let function = Callback::new(move || Rc::strong_count(&token) as u32).into_function();
+    assert!(alive.is());
+    assert_eq!(function.call().unwrap(), 2);
+    let (alive, token) = Alive::new();
+    Callback::once(move || drop(token)).forget();
+    assert!(alive.is());
+}
+
+#[wasm_bindgen_test]
+fn once() {
+    let (alive, token) = Alive::new();
+    let callback = Callback::once(move || {
+        drop(token);
+        7
+    });
+    let function: Function<fn() -> u32> = callback.clone();
+    assert_eq!(call(function.as_ref(), &[]).unwrap(), 7);
+    assert!(!alive.is());
+    assert_eq!(call(function.as_ref(), &[]).unwrap(), JsValue::UNDEFINED);
+    drop(callback);
+    assert_eq!(call(function.as_ref(), &[]).unwrap(), JsValue::UNDEFINED);
+    // Never called: freed with the callback.
+    let (alive, token) = Alive::new();
+    drop(Callback::once(move || drop(token)));
+    assert!(!alive.is());
+    // Handed over, and freed by its call.
+    let (alive, token) = Alive::new();
+    let function = Callback::once(move || drop(token)).into_function();
+    assert!(alive.is());
+    function.call().unwrap();
+    assert!(!alive.is());
+}
+
+#[wasm_bindgen_test]
+fn the_callback_is_dropped_while_it_runs() {
+    let (alive, token) = Alive::new();
+    let own: Rc<RefCell<Option<Callback<fn() -> u32>>>> = Rc::default();
+    let clone = own.clone();
+    let callback = Callback::new(move || {
+        clone.borrow_mut().take();
+        Rc::strong_count(&token) as u32
+    });
+    let function = callback.clone();
+    *own.borrow_mut() = Some(callback);
+    assert_eq!(function.call().unwrap(), 2, "what it has captured is there until it returns");
+    assert!(!alive.is());
+    assert_eq!(function.call().unwrap(), 0);
+}
+
+#[wasm_bindgen_test]
+fn recursion_is_an_exception() {
+    let own: Rc<RefCell<Option<Function<fn() -> String>>>> = Rc::default();
+    let clone = own.clone();
+    let callback = Callback::new(move || {
+        let function = clone.borrow().clone().unwrap();
+        function.call().map_or_else(|exception| exception.message(), |_| "called".to_owned())
+    });
+    *own.borrow_mut() = Some(callback.clone());
+    assert_eq!(callback.call().unwrap(), "a Rust callback was called while it was running");
+    assert_eq!(callback.call().unwrap(), "a Rust callback was called while it was running");
+    own.take();
+}
+
+#[wasm_bindgen_test]
+fn nothing_leaks() {
+    let live = Rc::new(Cell::new(0_i32));
+    struct Counted(Rc<Cell<i32>>);
+    impl Drop for Counted {
+        fn drop(&mut self) {
+            self.0.set(self.0.get() - 1);
+        }
+    }
+    for index in 0..100 {
+        live.set(live.get() + 1);
+        let counted = Counted(live.clone());
+        let callback = Callback::new(move |_: u32| counted.0.get());
+        if index % 2 == 0 {
+            callback.call(1).unwrap();
+        }
+    }
+    assert_eq!(live.get(), 0);
+    let before = wasm_bindgen::externref_heap_live_count();
+    for _ in 0..100 {
+        Callback::new(|text: String, _: Object| text.len() as u32).call("text", Object::new()).unwrap();
+    }
+    assert!(wasm_bindgen::externref_heap_live_count() < before + 20);
+}

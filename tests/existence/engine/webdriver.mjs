@@ -1,0 +1,48 @@
+// As much of a WebDriver client as the audit needs: start chromedriver, open a session, visit a page.
+
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+
+/** Starts chromedriver on a free port and opens a browser with the capabilities of a `webdriver.json`. */
+export async function startSession(chromedriver, capabilitiesPath) {
+  const capabilities = capabilitiesPath ? JSON.parse(await readFile(capabilitiesPath, 'utf8')) : {};
+  const driver = spawn(chromedriver, ['--port=0'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  for (const stream of [driver.stdout, driver.stderr]) stream.on('data', chunk => (log += chunk));
+  try {
+    const base = `http://127.0.0.1:${await portOf(driver, () => log)}`;
+    const created = await request(`${base}/session`, 'POST', { capabilities: { alwaysMatch: capabilities } });
+    const session = `${base}/session/${created.sessionId}`;
+    return {
+      version: created.capabilities.browserVersion,
+      log: () => log,
+      navigate: url => request(`${session}/url`, 'POST', { url }),
+      end: async () => {
+        await request(session, 'DELETE').catch(() => {});
+        driver.kill();
+      },
+    };
+  } catch (error) {
+    driver.kill();
+    throw error;
+  }
+}
+
+function portOf(driver, log) {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const match = /started successfully on port (\d+)/.exec(log());
+      if (match) resolve(match[1]);
+    };
+    driver.stdout.on('data', look);
+    driver.on('error', error => reject(new Error(`chromedriver does not start: ${error.message}`)));
+    driver.on('exit', code => reject(new Error(`chromedriver ended with ${code}:\n${log()}`)));
+  });
+}
+
+async function request(url, method, body) {
+  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const { value } = await response.json();
+  if (!response.ok) throw new Error(`chromedriver refused ${method} ${new URL(url).pathname}: ${value?.message}`);
+  return value;
+}

@@ -1,0 +1,96 @@
+//! The lines of `bindings.jsonl`, as far as the audit needs them.
+
+use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+#[derive(Clone, Debug, Deserialize)]
+pub struct Binding {
+    /// The JavaScript class, with its namespaces (`Intl.Collator`); `globalThis` for a global function.
+    pub js_class: String,
+    /// The member's name, `@@iterator` for one keyed by a symbol.
+    #[serde(default)]
+    pub js_name: String,
+    pub kind: Kind,
+    #[serde(default)]
+    pub experimental: bool,
+    /// The globals that expose the member, in WebIDL's names; `*` for all of them.
+    #[serde(default)]
+    pub exposed: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize, Eq, Hash, Ord, PartialEq, PartialOrd, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    Type,
+    Constructor,
+    Method,
+    Getter,
+    Setter,
+    StaticMethod,
+    StaticGetter,
+    StaticSetter,
+    Const,
+    NsFunction,
+    Function,
+    IndexingGetter,
+    IndexingSetter,
+    IndexingDeleter,
+    EnumValue,
+    DictGetter,
+    DictSetter,
+}
+
+impl Kind {
+    /// Can reflection see it? A dictionary is any object, an enum any string, and an indexed property belongs to one
+    /// object at one moment.
+    pub fn is_observable(self) -> bool {
+        !matches!(
+            self,
+            Kind::IndexingGetter
+                | Kind::IndexingSetter
+                | Kind::IndexingDeleter
+                | Kind::EnumValue
+                | Kind::DictGetter
+                | Kind::DictSetter
+        )
+    }
+
+    pub fn is_setter(self) -> bool {
+        matches!(self, Kind::Setter | Kind::StaticSetter)
+    }
+}
+
+pub fn read(path: &Path) -> Result<Vec<Binding>> {
+    let text = std::fs::read_to_string(path).with_context(|| {
+        format!("cannot read {}: the generator writes it (`cargo run --release -p web-bindgen`)", path.display())
+    })?;
+    parse(&text).with_context(|| format!("{} is not what this audit understands", path.display()))
+}
+
+fn parse(text: &str) -> Result<Vec<Binding>> {
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| !line.trim().is_empty())
+        .map(|(index, line)| serde_json::from_str(line).with_context(|| format!("line {}: {line}", index + 1)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_is_read_and_unknown_fields_are_passed_over() {
+        let line = r#"{"js_class":"Map","js_name":"@@iterator","kind":"method","path":"map::Map::iter","area":"map","experimental":false,"fallible":true,"exposed":["*"]}"#;
+        let bindings = parse(line).unwrap();
+        assert_eq!(bindings[0].js_name, "@@iterator");
+        assert_eq!(bindings[0].kind, Kind::Method);
+    }
+
+    #[test]
+    fn an_unknown_kind_is_an_error_that_names_the_line() {
+        let error = parse("\n{\"js_class\":\"A\",\"kind\":\"mixin\"}").unwrap_err();
+        assert!(format!("{error:#}").contains("line 2"), "{error:#}");
+    }
+}

@@ -1,0 +1,19 @@
+//! The existence audit: is the JavaScript member behind each binding really there, as the kind that is bound?
+//!
+//! `bindings.jsonl` becomes questions, scripts in `engine/` answer them inside an engine, and what is absent must be
+//! in `absent.tsv` with a reason:
+//!
+//! ```text
+//! bindings.jsonl ─ binding ─> question ─ engine/*.mjs ─> answers ─ absence ─┐
+//! absent.tsv ─────────────────────────── allow_list ────────────────────────┴─ verdict
+//! ```
+
+pub mod absence;
+pub mod allow_list;
+pub mod answers;
+pub mod binding;
+pub mod compat;
+pub mod engine;
+pub mod question;
+pub mod reason;
+pub mod verdict;

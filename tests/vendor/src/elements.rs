@@ -1,0 +1,84 @@
+//! Tag names and their interfaces, from @webref/elements.
+
+use crate::idl::Idl;
+use crate::packages::Packages;
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Debug)]
+pub struct Element {
+    pub tag: String,
+    /// `html`, `svg` or `mathml`.
+    pub namespace: &'static str,
+    pub interface: String,
+    pub obsolete: bool,
+    pub spec: String,
+}
+
+#[derive(Deserialize)]
+struct File {
+    elements: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    name: String,
+    interface: Option<String>,
+    #[serde(default)]
+    obsolete: bool,
+    href: String,
+}
+
+pub fn read(packages: &Packages, idl: &Idl) -> Result<Vec<Element>> {
+    let elements = merge(packages.json_files("@webref/elements")?)?;
+    for Element { tag, interface, .. } in &elements {
+        ensure!(idl.containers.contains_key(interface), "@webref/elements: {tag} is a {interface}, which no IDL has");
+    }
+    Ok(elements)
+}
+
+fn merge(mut files: Vec<(String, serde_json::Value)>) -> Result<Vec<Element>> {
+    // SVG 1.1 lists again what newer specifications define; it counts only where they say nothing.
+    files.sort_by_key(|(name, _)| (name == "SVG11.json", name.clone()));
+    let mut elements: BTreeMap<(&'static str, String), Element> = BTreeMap::new();
+    for (name, value) in files {
+        let file: File = serde_json::from_value(value).with_context(|| format!("in @webref/elements' {name}"))?;
+        for Entry { name: tag, interface, obsolete, href: spec } in file.elements {
+            // HTML Ruby Extensions names HTML's own elements again, without their interface.
+            let Some(interface) = interface else { continue };
+            let namespace = namespace(&interface);
+            let element = Element { tag: tag.clone(), namespace, interface, obsolete, spec };
+            elements.entry((namespace, tag)).or_insert(element);
+        }
+    }
+    Ok(elements.into_values().collect())
+}
+
+/// One tag can be an element of several namespaces (`a`, `title`): the interface tells them apart.
+fn namespace(interface: &str) -> &'static str {
+    match interface {
+        _ if interface.starts_with("SVG") => "svg",
+        _ if interface.starts_with("MathML") => "mathml",
+        _ => "html",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_row_for_each_tag_of_each_namespace() {
+        let element = |name: &str, interface: &str, href: &str| serde_json::json!({"elements": [{"name": name, "interface": interface, "href": href}]});
+        let files = [
+            ("SVG11.json", element("a", "SVGAElement", "old")),
+            ("SVG2.json", element("a", "SVGAElement", "new")),
+            ("html-ruby.json", serde_json::json!({"elements": [{"name": "ruby", "href": "ruby"}]})),
+            ("html.json", element("a", "HTMLAnchorElement", "html")),
+        ];
+        let elements = merge(files.map(|(name, value)| (name.to_owned(), value)).to_vec()).unwrap();
+        let rows: Vec<_> = elements.iter().map(|e| (e.namespace, e.tag.as_str(), e.spec.as_str())).collect();
+        assert_eq!(rows, [("html", "a", "html"), ("svg", "a", "new")]);
+    }
+}

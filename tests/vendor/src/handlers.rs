@@ -1,0 +1,41 @@
+//! Event handlers (`onclick`): browser-compat-data has the event (`click_event`), and on one interface only, mostly the
+//! one that fires it; the IDL has the attribute wherever the event can be heard, mostly through a mixin.
+
+use crate::compat::Sources;
+use crate::idl::{Member, MemberKind};
+use crate::record::Record;
+
+/// What the nearest interfaces that have the event say: relatives by inheritance, then those of the interfaces that
+/// include the same mixin, then the targets from which the event bubbles to this one.
+pub fn of(sources: &Sources, owner: &str, name: &str, member: &Member, mixin: Option<&str>) -> Option<Record> {
+    let event = name.strip_prefix("on").filter(|_| member.kind == MemberKind::Attribute)?;
+    let of_relatives =
+        |owner: &str| Record::merged(relatives(sources, owner).filter_map(|o| event_of(sources, o, name)));
+    let of_includers = || {
+        let includers = mixin.into_iter().flat_map(|mixin| sources.idl.includers(mixin));
+        Record::merged(includers.filter_map(of_relatives))
+    };
+    let of_targets = || {
+        let reaches = |to: &String| to == owner || sources.idl.inherits(owner, to);
+        let fires = sources.events.iter().filter(|row| row.event.eq_ignore_ascii_case(event));
+        let targets = fires.filter(|row| row.bubbles.iter().any(reaches)).map(|row| row.target.as_str());
+        Record::merged(targets.filter_map(of_relatives))
+    };
+    of_relatives(owner).or_else(of_includers).or_else(of_targets)
+}
+
+/// The interface itself, what it inherits from, what inherits from it.
+fn relatives<'a>(sources: &'a Sources, owner: &'a str) -> impl Iterator<Item = &'a str> {
+    let (ancestors, descendants) = (sources.idl.ancestors(owner), sources.idl.descendants(owner));
+    std::iter::once(owner).chain(ancestors).chain(descendants)
+}
+
+/// The event of one interface, under its own name or one that an engine gives it (`webkitanimationend`).
+fn event_of(sources: &Sources, owner: &str, handler: &str) -> Option<Record> {
+    let aliased = || {
+        let children = sources.bcd.api.children.get(owner)?.children.values();
+        let mut events = children.filter(|node| node.name().ends_with("_event"));
+        events.find_map(|node| sources.bcd.aliased(node, handler))
+    };
+    sources.own(owner, handler).or_else(aliased)
+}

@@ -1,0 +1,201 @@
+//! The names in WebIDL: which containers there are, what they inherit and include, which members they declare.
+//!
+//! Not a parser: types, arguments and values are stepped over. The tables need to know only that a name exists, and
+//! must be made before the generator's own parser can be trusted with a new version of the files.
+
+use crate::idl_members;
+use crate::idl_tokens::{Cursor, tokens};
+use anyhow::{Context, Result};
+use std::collections::BTreeMap;
+
+#[derive(Default)]
+pub struct Idl {
+    pub containers: BTreeMap<String, Container>,
+    /// (includer, mixin)
+    includes: Vec<(String, String)>,
+    /// Parent to children, the mirror of `Container::parent`.
+    children: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Default)]
+pub struct Container {
+    pub kind: Kind,
+    pub parent: Option<String>,
+    /// The globals of `[Exposed]`, empty where it is not said.
+    pub exposed: Vec<String>,
+    pub namespace: Option<String>,
+    pub members: BTreeMap<String, Member>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub enum Kind {
+    #[default]
+    Interface,
+    Mixin,
+    Namespace,
+    /// `callback interface`: a function or object of the program's own, so that no engine can lack its methods.
+    Callback,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Member {
+    pub kind: MemberKind,
+    pub exposed: Vec<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MemberKind {
+    Attribute,
+    Operation,
+    Constant,
+    Constructor,
+    /// `[HTMLConstructor]`: there for custom elements to inherit from.
+    HtmlConstructor,
+    /// Not written as a member, but brought by `iterable`, `maplike`, `setlike`, `async_iterable` or `stringifier`.
+    Implied,
+}
+
+impl Idl {
+    pub fn scan(files: &[(String, String)]) -> Result<Self> {
+        let mut idl = Idl::default();
+        for (name, text) in files {
+            idl.scan_file(text).with_context(|| format!("in {name}"))?;
+        }
+        for (name, container) in &idl.containers {
+            if let Some(parent) = &container.parent {
+                idl.children.entry(parent.clone()).or_default().push(name.clone());
+            }
+        }
+        Ok(idl)
+    }
+
+    fn scan_file(&mut self, text: &str) -> Result<()> {
+        let tokens = tokens(text)?;
+        let mut cursor = Cursor::new(&tokens);
+        while !cursor.at_end() {
+            let attributes = cursor.attributes()?;
+            let definition = cursor.statement()?;
+            let exposed = idl_members::attribute_names(attributes, "Exposed");
+            let namespace = idl_members::attribute_names(attributes, "LegacyNamespace").into_iter().next();
+            self.definition(definition, exposed, namespace)?;
+        }
+        Ok(())
+    }
+
+    fn definition(&mut self, tokens: &[&str], exposed: Vec<String>, namespace: Option<String>) -> Result<()> {
+        if let [includer, "includes", mixin] = tokens {
+            self.includes.push(((*includer).to_owned(), (*mixin).to_owned()));
+            return Ok(());
+        }
+        let partial = tokens.first() == Some(&"partial");
+        let (kind, rest) = match &tokens[usize::from(partial)..] {
+            ["interface", "mixin", rest @ ..] => (Kind::Mixin, rest),
+            ["interface", rest @ ..] => (Kind::Interface, rest),
+            ["callback", "interface", rest @ ..] => (Kind::Callback, rest),
+            ["namespace", rest @ ..] => (Kind::Namespace, rest),
+            _ => return Ok(()),
+        };
+        let open = rest.iter().position(|token| *token == "{").context("a container without a body")?;
+        let (header, body) = (&rest[..open], &rest[open + 1..rest.len() - 1]);
+        let container = self.containers.entry(header[0].to_owned()).or_default();
+        if !partial {
+            container.kind = kind;
+            container.parent = (header.len() == 3).then(|| header[2].to_owned());
+            container.exposed = exposed.clone();
+            container.namespace = namespace;
+        }
+        // A partial can be exposed in fewer places than the interface it adds to; a mixin is exposed where its includers are.
+        let inherited = if partial { exposed } else { Vec::new() };
+        for (name, member) in idl_members::scan(body, &inherited).with_context(|| format!("in {}", header[0]))? {
+            container.members.entry(name).or_insert(member);
+        }
+        Ok(())
+    }
+
+    /// The nearest first, `name` itself left out.
+    pub fn ancestors<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        let parent = |name: &&str| self.containers.get(*name)?.parent.as_deref();
+        std::iter::successors(parent(&name), parent)
+    }
+
+    pub fn inherits(&self, name: &str, ancestor: &str) -> bool {
+        self.ancestors(name).any(|found| found == ancestor)
+    }
+
+    /// The nearest first.
+    pub fn descendants(&self, name: &str) -> Vec<&str> {
+        let children = |name: &str| self.children.get(name).into_iter().flatten().map(String::as_str);
+        let mut found: Vec<&str> = children(name).collect();
+        let mut next = 0;
+        while let Some(name) = found.get(next).copied() {
+            found.extend(children(name));
+            next += 1;
+        }
+        found
+    }
+
+    pub fn includers<'a>(&'a self, mixin: &'a str) -> impl Iterator<Item = &'a str> {
+        self.includes.iter().filter(move |(_, included)| included == mixin).map(|(includer, _)| includer.as_str())
+    }
+
+    /// Own members, partials' and mixins', each with the mixin it came from.
+    pub fn members<'a>(&'a self, owner: &'a str) -> BTreeMap<&'a str, (&'a Member, Option<&'a str>)> {
+        let named = |name: &'a str, mixin| {
+            let members = self.containers.get(name).map(|container| container.members.iter());
+            members.into_iter().flatten().map(move |(name, member)| (name.as_str(), (member, mixin)))
+        };
+        let mut members: BTreeMap<_, _> = named(owner, None).collect();
+        for (_, mixin) in self.includes.iter().filter(|(includer, _)| includer == owner) {
+            for (name, member) in named(mixin, Some(mixin.as_str())) {
+                members.entry(name).or_insert(member);
+            }
+        }
+        members
+    }
+
+    /// Whether the interface has such an attribute, its own, included or inherited.
+    pub fn has_attribute(&self, interface: &str, attribute: &str) -> bool {
+        let is_attribute = |owner: &str| {
+            let found = self.members(owner).get(attribute).map(|(member, _)| member.kind);
+            found == Some(MemberKind::Attribute)
+        };
+        is_attribute(interface) || self.ancestors(interface).any(is_attribute)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "
+        [Exposed=(Window, Worker)] interface B : A { attribute long own; const unsigned long ONE = 1; };
+        [Exposed=Window] partial interface B { undefined added(); };
+        interface mixin M { [Exposed=Window] readonly attribute (DOMString or long)? mixed; attribute long own; };
+        B includes M;
+        [LegacyNamespace=N, Exposed=*] interface A { constructor(optional long x = 1); };
+        dictionary D { long ignored = 1; };";
+
+    fn scanned() -> Idl {
+        Idl::scan(&[("test.idl".to_owned(), TEXT.to_owned())]).unwrap()
+    }
+
+    #[test]
+    fn partials_and_mixins_are_one_with_their_interface() {
+        let idl = scanned();
+        let members = idl.members("B");
+        assert_eq!(members.keys().copied().collect::<Vec<_>>(), ["ONE", "added", "mixed", "own"]);
+        assert_eq!(members["mixed"].1, Some("M"));
+        assert_eq!(members["own"].1, None, "an own member stands before a mixin's");
+        assert_eq!(members["added"].0.exposed, ["Window"]);
+        assert_eq!(idl.containers["B"].exposed, ["Window", "Worker"]);
+    }
+
+    #[test]
+    fn inheritance_runs_both_ways() {
+        let idl = scanned();
+        assert_eq!(idl.ancestors("B").collect::<Vec<_>>(), ["A"]);
+        assert_eq!(idl.descendants("A"), ["B"]);
+        assert_eq!(idl.containers["A"].namespace.as_deref(), Some("N"));
+        assert!(idl.has_attribute("B", "mixed") && !idl.has_attribute("B", "added"));
+    }
+}

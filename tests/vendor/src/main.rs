@@ -1,0 +1,110 @@
+//! Makes everything under `webidls/web` and `webidls/data` from the npm packages pinned in `webidls/lock.toml`.
+//!
+//!     cargo run --release -p vendor                            make the files again from the pinned packages
+//!     cargo run --release -p vendor -- --check                 fail if they are not what the packages give
+//!     cargo run --release -p vendor -- --update NAME@VERSION   pin another version, then make the files
+//!
+//! `webidls/README.md` says what each table holds and which traps of the sources are handled on the way.
+
+mod baseline;
+mod bcd;
+mod compat;
+mod ecmascript;
+mod elements;
+mod events;
+mod handlers;
+mod idl;
+mod idl_members;
+mod idl_tokens;
+mod lock;
+mod output;
+mod packages;
+mod record;
+mod report;
+mod table;
+
+use anyhow::{Context, Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let options = Options::parse(std::env::args().skip(1))?;
+    let root = repository_root()?;
+    let mut lock = lock::Lock::read(&root.join("webidls/lock.toml"))?;
+    for wanted in &options.update {
+        lock.repin(wanted, &root.join("target/vendor"))?;
+    }
+    let packages = packages::Packages::fetch(&lock, &root.join("target/vendor"))?;
+    let outputs = make(&packages)?;
+    if options.check {
+        return output::check(&root, &outputs);
+    }
+    lock.write(&root.join("webidls/lock.toml"))?;
+    output::write(&root, &outputs)
+}
+
+/// The whole job: packages in, files (paths from the repository's root) out. Nothing is written here.
+fn make(packages: &packages::Packages) -> Result<output::Outputs> {
+    let mut outputs = output::Outputs::default();
+    let webidl = packages.idl_files()?;
+    let idl = idl::Idl::scan(&webidl)?;
+    let events = events::read(packages, &idl)?;
+    let elements = elements::read(packages, &idl)?;
+    let bcd = bcd::Bcd::read(packages, baseline::Index::read(packages)?)?;
+    let rows = compat::rows(&idl, &bcd, &events);
+    report::print(&idl, &rows, &events, &elements);
+
+    for (name, text) in webidl {
+        outputs.add(format!("webidls/web/{name}"), text);
+    }
+    outputs.add("webidls/data/compat.tsv", table::compat(&rows)?);
+    outputs.add("webidls/data/compat-ecmascript.tsv", table::compat(&ecmascript::rows(&bcd))?);
+    outputs.add("webidls/data/events.tsv", table::events(&events)?);
+    outputs.add("webidls/data/elements.tsv", table::elements(&elements)?);
+    for (package, file, copy) in LICENCES {
+        outputs.add(format!("webidls/data/{copy}"), packages.text(package, file)?);
+    }
+    Ok(outputs)
+}
+
+/// The licence texts that the packages carry. webref's packages carry none: its text was put beside by hand.
+const LICENCES: [(&str, &str, &str); 2] = [
+    ("@mdn/browser-compat-data", "LICENSE", "LICENSE-browser-compat-data"),
+    ("web-features", "LICENSE.txt", "LICENSE-web-features"),
+];
+
+#[derive(Default)]
+struct Options {
+    check: bool,
+    update: Vec<String>,
+}
+
+impl Options {
+    fn parse(mut args: impl Iterator<Item = String>) -> Result<Self> {
+        let mut options = Options::default();
+        while let Some(arg) = args.next() {
+            match arg.as_str() {
+                "--check" => options.check = true,
+                "--update" => options.update.push(args.next().context("--update needs NAME@VERSION")?),
+                _ => bail!("unknown argument {arg}\nusage: vendor [--check] [--update NAME@VERSION]..."),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// This package sits two folders below the root of the repository.
+fn repository_root() -> Result<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2);
+    Ok(root.context("this package has been moved: no repository two folders above it")?.to_owned())
+}

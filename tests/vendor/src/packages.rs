@@ -1,0 +1,146 @@
+//! Fetches the pinned packages through the npm client, checks their bytes, and unpacks them in memory.
+
+use crate::lock::{Lock, Pin};
+use anyhow::{Context, Result, bail};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha512};
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Package name to its files, by path inside the package.
+pub struct Packages(BTreeMap<String, BTreeMap<String, Vec<u8>>>);
+
+impl Packages {
+    pub fn fetch(lock: &Lock, cache: &Path) -> Result<Self> {
+        let fetch = |pin: &Pin| {
+            let tarball = checked_tarball(pin, cache)?;
+            let files = unpack(&tarball).with_context(|| format!("unpacking {}", pin.name))?;
+            check_licence(pin, &files)?;
+            Ok((pin.name.clone(), files))
+        };
+        lock.package.iter().map(fetch).collect::<Result<_>>().map(Packages)
+    }
+
+    pub fn text(&self, package: &str, file: &str) -> Result<String> {
+        let files = self.0.get(package).with_context(|| format!("{package} is not in the lock file"))?;
+        let bytes = files.get(file).with_context(|| format!("{package} has no {file}"))?;
+        String::from_utf8(bytes.clone()).with_context(|| format!("{file} of {package} is not UTF-8"))
+    }
+
+    /// Every `.json` file but the package's own description, with its name.
+    pub fn json_files(&self, package: &str) -> Result<Vec<(String, serde_json::Value)>> {
+        let files = self.0.get(package).with_context(|| format!("{package} is not in the lock file"))?;
+        let wanted = files.iter().filter(|(name, _)| name.ends_with(".json") && *name != "package.json");
+        let parse = |(name, bytes): (&String, &Vec<u8>)| {
+            let value = serde_json::from_slice(bytes).with_context(|| format!("{name} of {package}"))?;
+            Ok((name.clone(), value))
+        };
+        wanted.map(parse).collect()
+    }
+
+    /// webref's files, name and text, in the order of their names.
+    pub fn idl_files(&self) -> Result<Vec<(String, String)>> {
+        const PACKAGE: &str = "@webref/idl";
+        let files = self.0.get(PACKAGE).with_context(|| format!("{PACKAGE} is not in the lock file"))?;
+        let names: Vec<_> = files.keys().filter(|name| name.ends_with(".idl")).collect();
+        if names.is_empty() {
+            bail!("{PACKAGE} has no .idl file");
+        }
+        names.into_iter().map(|name| Ok((name.clone(), self.text(PACKAGE, name)?))).collect()
+    }
+}
+
+pub fn integrity(tarball: &[u8]) -> String {
+    format!("sha512-{}", STANDARD.encode(Sha512::digest(tarball)))
+}
+
+/// The tarball that the lock file means: from the cache if it is there and whole, else from the registry.
+fn checked_tarball(pin: &Pin, cache: &Path) -> Result<Vec<u8>> {
+    if let Ok(tarball) = std::fs::read(cache.join(tarball_name(pin)))
+        && integrity(&tarball) == pin.integrity
+    {
+        return Ok(tarball);
+    }
+    let tarball = download(pin, cache)?;
+    let found = integrity(&tarball);
+    if found != pin.integrity {
+        let (name, version, pinned) = (&pin.name, &pin.version, &pin.integrity);
+        bail!("{name}@{version} is not what was pinned\n  pinned {pinned}\n  found  {found}");
+    }
+    Ok(tarball)
+}
+
+/// `npm pack` names a scoped package's tarball without the `@` and with `-` for `/`.
+fn tarball_name(pin: &Pin) -> String {
+    format!("{}-{}.tgz", pin.name.trim_start_matches('@').replace('/', "-"), pin.version)
+}
+
+pub fn download(pin: &Pin, cache: &Path) -> Result<Vec<u8>> {
+    std::fs::create_dir_all(cache).with_context(|| format!("making {}", cache.display()))?;
+    let wanted = format!("{}@{}", pin.name, pin.version);
+    let status = Command::new("npm")
+        .args(["pack", "--silent", "--pack-destination", "."])
+        .arg(&wanted)
+        .current_dir(cache)
+        .stdout(Stdio::null())
+        .status()
+        .context("running npm, which must be installed to fetch the packages")?;
+    if !status.success() {
+        bail!("npm pack {wanted} failed");
+    }
+    let path = cache.join(tarball_name(pin));
+    std::fs::read(&path).with_context(|| format!("reading {}", path.display()))
+}
+
+/// A new version under another licence is for a person to look at before it goes into the repository.
+fn check_licence(pin: &Pin, files: &BTreeMap<String, Vec<u8>>) -> Result<()> {
+    let description = files.get("package.json").with_context(|| format!("{} has no package.json", pin.name))?;
+    let description: serde_json::Value = serde_json::from_slice(description)?;
+    let found = &description["license"];
+    if *found != pin.licence.as_str() {
+        bail!("{} is under {found}, where the lock file says {}", pin.name, pin.licence);
+    }
+    Ok(())
+}
+
+/// Every file of the tarball, its path without the `package/` that npm puts before it.
+fn unpack(tarball: &[u8]) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(tarball));
+    for entry in archive.entries()? {
+        let mut entry = entry?;
+        let path = entry.path()?.to_string_lossy().into_owned();
+        let Some((_, inner)) = path.split_once('/') else {
+            continue;
+        };
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes)?;
+        files.insert(inner.to_owned(), bytes);
+    }
+    Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pin(name: &str) -> Pin {
+        let [version, integrity, licence, taken] = ["1.0.0", "", "", ""].map(str::to_owned);
+        Pin { name: name.to_owned(), version, integrity, licence, taken }
+    }
+
+    #[test]
+    fn tarballs_are_named_as_npm_names_them() {
+        assert_eq!(tarball_name(&pin("@mdn/browser-compat-data")), "mdn-browser-compat-data-1.0.0.tgz");
+        assert_eq!(tarball_name(&pin("web-features")), "web-features-1.0.0.tgz");
+    }
+
+    #[test]
+    fn integrity_is_written_as_npm_writes_it() {
+        // The empty string's SHA-512, in npm's form.
+        let empty = "sha512-z4PhNX7vuL3xVChQ1m2AB9Yg5AULVxXcg/SpIdNs6c5H0NE8XYXysP+DGNKHfuwvY7kxvUdBeoGlODJ6+SfaPg==";
+        assert_eq!(integrity(b""), empty);
+    }
+}

@@ -1,0 +1,128 @@
+//! What the compatibility tables say of one member.
+
+use std::fmt;
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Engines {
+    pub blink: bool,
+    pub gecko: bool,
+    pub webkit: bool,
+}
+
+impl Engines {
+    pub fn union(self, other: Engines) -> Engines {
+        let either = |this: bool, that: bool| this || that;
+        self.combine(other, either)
+    }
+
+    pub fn intersection(self, other: Engines) -> Engines {
+        let both = |this: bool, that: bool| this && that;
+        self.combine(other, both)
+    }
+
+    fn combine(self, other: Engines, with: impl Fn(bool, bool) -> bool) -> Engines {
+        Engines {
+            blink: with(self.blink, other.blink),
+            gecko: with(self.gecko, other.gecko),
+            webkit: with(self.webkit, other.webkit),
+        }
+    }
+
+    pub fn count(self) -> usize {
+        [self.blink, self.gecko, self.webkit].into_iter().filter(|engine| *engine).count()
+    }
+}
+
+/// `bgw`, `bw`, …, and `-` where no engine has it.
+impl fmt::Display for Engines {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let letters = [(self.blink, "b"), (self.gecko, "g"), (self.webkit, "w")];
+        let has: String = letters.into_iter().filter(|(has, _)| *has).map(|(_, letter)| letter).collect();
+        f.write_str(if has.is_empty() { "-" } else { &has })
+    }
+}
+
+/// Ordered from the least to the most widely available.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Baseline {
+    /// In no feature of web-features, or in one without a status.
+    #[default]
+    Unknown,
+    No,
+    /// Newly available since the month.
+    Low(String),
+    /// Widely available; the month is still that in which it became newly available, as MDN's pages say it.
+    High(String),
+}
+
+impl fmt::Display for Baseline {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Baseline::Unknown => f.write_str("-"),
+            Baseline::No => f.write_str("no"),
+            Baseline::Low(since) => write!(f, "low:{since}"),
+            Baseline::High(since) => write!(f, "high:{since}"),
+        }
+    }
+}
+
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Record {
+    pub engines: Engines,
+    pub deprecated: bool,
+    pub baseline: Baseline,
+    /// The path below <https://developer.mozilla.org/docs/>.
+    pub mdn: Option<String>,
+    pub spec: Option<String>,
+}
+
+impl Record {
+    /// What is known of the same member elsewhere says at most what holds of the interface that has it here.
+    pub fn limited_to(mut self, interface: &Record) -> Record {
+        self.engines = self.engines.intersection(interface.engines);
+        self.deprecated |= interface.deprecated;
+        self.baseline = self.baseline.min(interface.baseline.clone());
+        self
+    }
+
+    /// One record for several places of which any will do; the first gives the links.
+    pub fn merged(records: impl IntoIterator<Item = Record>) -> Option<Record> {
+        records.into_iter().reduce(|first, other| Record {
+            engines: first.engines.union(other.engines),
+            deprecated: first.deprecated && other.deprecated,
+            baseline: first.baseline.max(other.baseline),
+            mdn: first.mdn.or(other.mdn),
+            spec: first.spec.or(other.spec),
+        })
+    }
+}
+
+pub struct Row {
+    pub owner: String,
+    /// `-` for the owner itself.
+    pub member: String,
+    pub record: Record,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn engines_are_letters() {
+        let two = Engines { blink: true, gecko: false, webkit: true };
+        assert_eq!(two.to_string(), "bw");
+        assert_eq!(Engines::default().to_string(), "-");
+        assert_eq!(two.count(), 2);
+    }
+
+    #[test]
+    fn a_member_is_no_wider_than_its_interface() {
+        let everywhere = Engines { blink: true, gecko: true, webkit: true };
+        let member = Record { engines: everywhere, baseline: Baseline::High("2015-07".into()), ..Record::default() };
+        let blink = Engines { blink: true, ..Engines::default() };
+        let interface = Record { engines: blink, baseline: Baseline::No, deprecated: true, ..Record::default() };
+        let limited = member.limited_to(&interface);
+        assert_eq!((limited.engines, limited.baseline, limited.deprecated), (blink, Baseline::No, true));
+    }
+}

@@ -1,0 +1,27 @@
+//! What a run prints: how much of the IDL the tables know.
+
+use crate::elements::Element;
+use crate::events::Event;
+use crate::idl::{Idl, Kind};
+use crate::record::Row;
+use std::collections::BTreeMap;
+
+pub fn print(idl: &Idl, rows: &[Row], events: &[Event], elements: &[Element]) {
+    let known: BTreeMap<_, _> = rows.iter().map(|row| ((row.owner.as_str(), row.member.as_str()), row)).collect();
+    let mut engines = [0; 4];
+    let mut unknown = 0;
+    for owner in idl.containers.iter().filter(|(_, c)| c.kind != Kind::Mixin).map(|(owner, _)| owner.as_str()) {
+        for member in idl.members(owner).into_keys().chain(["-"]) {
+            match known.get(&(owner, member)) {
+                Some(row) => engines[row.record.engines.count()] += 1,
+                None => unknown += 1,
+            }
+        }
+    }
+    let pairs = engines.iter().sum::<usize>() + unknown;
+    let [none, one, two, three] = engines;
+    println!(
+        "{pairs} pairs of interface and member: {three} in three engines, {two} in two, {one} in one, {none} in none, {unknown} unknown"
+    );
+    println!("{} rows of compatibility, {} events, {} elements", rows.len(), events.len(), elements.len());
+}

@@ -1,0 +1,76 @@
+//! The tables as text: a line of column names, then a line per row, sorted; `-` where there is nothing to say.
+
+use crate::elements::Element;
+use crate::events::Event;
+use crate::record::Row;
+use anyhow::{Result, ensure};
+
+const NOTHING: &str = "-";
+
+pub fn compat(rows: &[Row]) -> Result<String> {
+    let cells = |row: &Row| {
+        let Row { owner, member, record } = row;
+        [
+            owner.clone(),
+            member.clone(),
+            record.engines.to_string(),
+            flag(record.deprecated),
+            record.baseline.to_string(),
+            optional(&record.mdn),
+            optional(&record.spec),
+        ]
+    };
+    table(["owner", "member", "engines", "deprecated", "baseline", "mdn", "spec"], rows.iter().map(cells))
+}
+
+pub fn events(rows: &[Event]) -> Result<String> {
+    let cells = |row: &Event| {
+        let bubbles = if row.bubbles.is_empty() { NOTHING.to_owned() } else { row.bubbles.join(",") };
+        let [target, event, interface] = [&row.target, &row.event, &row.interface].map(String::clone);
+        [target, event, interface, bubbles, optional(&row.handler), optional(&row.spec)]
+    };
+    table(["target", "event", "interface", "bubbles", "handler", "spec"], rows.iter().map(cells))
+}
+
+pub fn elements(rows: &[Element]) -> Result<String> {
+    let cells = |row: &Element| {
+        let namespace = row.namespace.to_owned();
+        [row.tag.clone(), namespace, row.interface.clone(), flag(row.obsolete), row.spec.clone()]
+    };
+    table(["tag", "namespace", "interface", "obsolete", "spec"], rows.iter().map(cells))
+}
+
+fn flag(value: bool) -> String {
+    String::from(if value { "1" } else { "0" })
+}
+
+fn optional(value: &Option<String>) -> String {
+    value.clone().unwrap_or_else(|| NOTHING.to_owned())
+}
+
+fn table<const N: usize>(header: [&str; N], rows: impl Iterator<Item = [String; N]>) -> Result<String> {
+    let mut lines = vec![header.join("\t")];
+    for cells in rows {
+        for cell in &cells {
+            // A blank would be no error to a reader of the table, but none is expected in a name or an address.
+            ensure!(!cell.is_empty() && !cell.contains(char::is_whitespace), "not a cell: {cell:?} in {cells:?}");
+        }
+        lines.push(cells.join("\t"));
+    }
+    lines[1..].sort_unstable();
+    Ok(lines.join("\n") + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_sorted_and_checked() {
+        let row = |a: &str, b: &str| [a.to_owned(), b.to_owned()];
+        let text = table(["x", "y"], [row("b", "1"), row("a", "2")].into_iter()).unwrap();
+        assert_eq!(text, "x\ty\na\t2\nb\t1\n");
+        assert!(table(["x", "y"], [row("a\tb", "1")].into_iter()).is_err());
+        assert!(table(["x", "y"], [row("", "1")].into_iter()).is_err());
+    }
+}

@@ -1,0 +1,165 @@
+//! The feature matrix: the crate must compile, without a warning, under each feature alone, none, all, and a fixed
+//! sample of pairs.
+
+use crate::cargo;
+use crate::log::Log;
+use crate::report::{Outcome, Report};
+use crate::totals::Totals;
+use crate::workspace::Workspace;
+use anyhow::{Context, Result};
+use std::collections::VecDeque;
+use std::path::Path;
+use std::process::{Output, Stdio};
+use std::sync::{Mutex, PoisonError};
+
+const PACKAGE: &str = "web-bindings";
+const PAIRS: usize = 24;
+/// Any number does: it is fixed so that every run checks the same pairs.
+const SEED: u64 = 0x5eed;
+/// Features that are not areas: they say how much of an area there is.
+const MODIFIERS: [&str; 3] = ["default", "std", "experimental"];
+
+/// One combination: what is switched on.
+#[derive(Clone, Debug, Eq, PartialEq)]
+struct Selection(Vec<String>);
+
+pub fn run(workspace: &Workspace, report: &mut Report) {
+    report.tests("features: each alone, none, all, and pairs", |log| {
+        let manifest = workspace.manifest("generated-crate/Cargo.toml")?;
+        let selections = matrix(&manifest).context("in generated-crate/Cargo.toml")?;
+        check_all(workspace, selections, log)
+    });
+}
+
+/// The largest come first, so that no worker starts the longest check when the others are done.
+fn matrix(manifest: &toml::Table) -> Result<Vec<Selection>> {
+    let features =
+        manifest.get("features").and_then(|features| features.as_table()).context("there are no features")?;
+    let areas: Vec<&String> =
+        features.keys().filter(|name| !MODIFIERS.contains(&name.as_str()) && !name.starts_with('_')).collect();
+    let select = |names: &[&String]| Selection(names.iter().map(|name| name.to_string()).collect());
+    let everything: Vec<_> = features.keys().collect();
+    let mut selections = vec![select(&everything), select(&areas), Selection(Vec::new())];
+    selections.extend(pairs(&areas).iter().map(|pair| select(pair)));
+    selections.extend(areas.iter().map(|area| select(&[area])));
+    Ok(selections)
+}
+
+fn pairs<'a>(areas: &[&'a String]) -> Vec<[&'a String; 2]> {
+    let mut random = fastrand::Rng::with_seed(SEED);
+    let mut pairs = Vec::new();
+    while areas.len() > 1 && pairs.len() < PAIRS.min(areas.len() * (areas.len() - 1) / 2) {
+        let mut pair = [areas[random.usize(..areas.len())], areas[random.usize(..areas.len())]];
+        pair.sort();
+        if pair[0] != pair[1] && !pairs.contains(&pair) {
+            pairs.push(pair);
+        }
+    }
+    pairs
+}
+
+/// Each worker has a target folder of its own, where the dependencies are built once and only the crate is checked
+/// anew; rustc's checking uses one core, so as many workers as cores.
+fn check_all(workspace: &Workspace, selections: Vec<Selection>, log: &Log) -> Result<Outcome> {
+    let count = selections.len();
+    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(4);
+    let queue = Mutex::new(VecDeque::from(selections));
+    let totals = Mutex::new(Totals::default());
+    std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers)
+            .map(|worker| {
+                let target = workspace.target.join(format!("features/{worker}"));
+                let (queue, totals) = (&queue, &totals);
+                scope.spawn(move || -> Result<()> {
+                    while let Some(selection) = next(queue) {
+                        let output = check(workspace, &selection, &target)?;
+                        let passed = output.status.success();
+                        if !passed {
+                            log.write(&failure(&selection, &output))?;
+                        }
+                        *lock(totals) += Totals::one(passed);
+                        log.progress.at(format!("{} of {count}", count - lock(queue).len()));
+                    }
+                    Ok(())
+                })
+            })
+            .collect();
+        workers.into_iter().try_for_each(|worker| match worker.join() {
+            Ok(result) => result,
+            Err(panic) => std::panic::resume_unwind(panic),
+        })
+    })?;
+    let totals = *lock(&totals);
+    Ok(Outcome { totals, note: format!("{count} combinations") })
+}
+
+/// A function of its own, so that the lock is not held while the selection is checked.
+fn next(queue: &Mutex<VecDeque<Selection>>) -> Option<Selection> {
+    lock(queue).pop_front()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn check(workspace: &Workspace, selection: &Selection, target: &Path) -> Result<Output> {
+    let mut command = cargo::command(workspace, "check");
+    command
+        .args(["--quiet", "--package", PACKAGE, "--lib", "--no-default-features"])
+        .arg(format!("--features={}", selection.0.join(",")))
+        .arg("--target-dir")
+        .arg(target)
+        // Nothing here is edited and built again: incremental state would only cost time and room.
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
+        .env("RUSTFLAGS", "--deny warnings")
+        .stdin(Stdio::null());
+    command.output().context("cannot run cargo check")
+}
+
+fn failure(selection: &Selection, output: &Output) -> String {
+    let shown = match &selection.0[..] {
+        [] => "no features".to_owned(),
+        names if names.len() > 4 => format!("{} features", names.len()),
+        names => format!("--features {}", names.join(",")),
+    };
+    format!(
+        "web-bindings does not compile cleanly with {shown} (--no-default-features):\n{}\n",
+        String::from_utf8_lossy(&output.stderr)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn manifest() -> toml::Table {
+        let areas: String = (0..30).map(|n| format!("area-{n} = []\n")).collect();
+        format!("[features]\ndefault = [\"std\"]\nstd = []\nexperimental = []\n_internal = []\n{areas}")
+            .parse()
+            .unwrap()
+    }
+
+    #[test]
+    fn every_area_is_checked_alone_and_modifiers_are_no_areas() {
+        let selections = matrix(&manifest()).unwrap();
+        let alone: Vec<_> = selections.iter().filter(|selection| selection.0.len() == 1).collect();
+        assert_eq!(alone.len(), 30);
+        assert!(alone.iter().all(|selection| selection.0[0].starts_with("area-")));
+        assert!(selections.contains(&Selection(Vec::new())));
+        assert_eq!(selections[0].0.len(), 34);
+    }
+
+    #[test]
+    fn the_sample_of_pairs_is_the_same_each_time() {
+        let first = matrix(&manifest()).unwrap();
+        assert_eq!(first, matrix(&manifest()).unwrap());
+        assert_eq!(first.iter().filter(|selection| selection.0.len() == 2).count(), PAIRS);
+    }
+
+    #[test]
+    fn a_crate_of_two_areas_has_one_pair() {
+        let manifest: toml::Table = "[features]\na = []\nb = []\n".parse().unwrap();
+        assert_eq!(matrix(&manifest).unwrap().len(), 3 + 1 + 2);
+    }
+}

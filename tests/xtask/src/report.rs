@@ -1,0 +1,140 @@
+//! The run as a whole: its steps, one line each, and the totals at its end.
+
+use crate::log::Log;
+use crate::progress::Progress;
+use crate::totals::Totals;
+use crate::workspace::Workspace;
+use anyhow::{Context, Result};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+pub struct Report {
+    logs: PathBuf,
+    started: Instant,
+    totals: Totals,
+    failed_steps: Vec<String>,
+}
+
+/// What a step of tests found, with a note for its line.
+pub struct Outcome {
+    pub totals: Totals,
+    pub note: String,
+}
+
+impl Outcome {
+    /// A step that is one test in itself.
+    pub fn passed(note: impl Into<String>) -> Self {
+        Outcome { totals: Totals::one(true), note: note.into() }
+    }
+}
+
+impl From<Totals> for Outcome {
+    fn from(totals: Totals) -> Self {
+        let ignored = match totals.ignored {
+            0 => String::new(),
+            ignored => format!(", {ignored} ignored"),
+        };
+        Outcome { totals, note: format!("{} tests{ignored}", totals.passed + totals.failed) }
+    }
+}
+
+impl Report {
+    pub fn new(workspace: &Workspace) -> Result<Self> {
+        let logs = workspace.target.join("xtask-logs");
+        std::fs::create_dir_all(&logs).with_context(|| format!("cannot create {}", logs.display()))?;
+        Ok(Report { logs, started: Instant::now(), totals: Totals::default(), failed_steps: Vec::new() })
+    }
+
+    /// A step that provides something: a tool, a build. Where it fails, what needs it is [`Report::blocked`].
+    pub fn provide<T>(&mut self, name: &str, step: impl FnOnce(&Log) -> Result<(T, String)>) -> Option<T> {
+        self.run(name, |log| step(log).map(|(value, note)| (value, Totals::default(), note)))
+    }
+
+    /// A step of tests.
+    pub fn tests(&mut self, name: &str, step: impl FnOnce(&Log) -> Result<Outcome>) {
+        self.run(name, |log| step(log).map(|outcome| ((), outcome.totals, outcome.note)));
+    }
+
+    /// A step that cannot run, because one before it failed. It counts as failed: nothing is skipped in silence.
+    pub fn blocked(&mut self, name: &str, why: &str) {
+        self.totals.failed += 1;
+        self.failed_steps.push(name.to_owned());
+        println!("{name} ... FAILED, not run: {why}");
+    }
+
+    fn run<T>(&mut self, name: &str, step: impl FnOnce(&Log) -> Result<(T, Totals, String)>) -> Option<T> {
+        let started = Instant::now();
+        let progress = Progress::start(name);
+        let path = self.logs.join(format!("{}.log", file_name(name)));
+        let (result, tail) = match Log::create(path, &progress) {
+            Ok(log) => (step(&log), log.tail()),
+            Err(error) => (Err(error), String::new()),
+        };
+        let time = shown_time(started.elapsed());
+        match result {
+            Ok((value, totals, note)) => {
+                self.totals += totals;
+                let verdict = if totals.failed == 0 { "ok" } else { "FAILED" };
+                let comma = if note.is_empty() { "" } else { ", " };
+                progress.end(&format!("{verdict} ({time}{comma}{note})"));
+                if totals.failed > 0 {
+                    print!("{tail}");
+                    self.failed_steps.push(name.to_owned());
+                }
+                Some(value)
+            }
+            Err(error) => {
+                self.totals.failed += 1;
+                self.failed_steps.push(name.to_owned());
+                progress.end(&format!("FAILED ({time})"));
+                print!("{tail}");
+                println!("error: {error:#}");
+                None
+            }
+        }
+    }
+
+    pub fn finish(self) -> ExitCode {
+        println!("\nin {}, logs in {}", shown_time(self.started.elapsed()), self.logs.display());
+        if !self.failed_steps.is_empty() {
+            println!("failed: {}", self.failed_steps.join(", "));
+        }
+        println!("{} passed, {} failed", self.totals.passed, self.totals.failed);
+        if self.totals.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+}
+
+fn shown_time(time: Duration) -> String {
+    match time.as_secs() {
+        0..60 => format!("{:.1} s", time.as_secs_f64()),
+        seconds => format!("{} min {:02} s", seconds / 60, seconds % 60),
+    }
+}
+
+fn file_name(step: &str) -> String {
+    let mut name: String = step
+        .chars()
+        .map(|letter| if letter.is_ascii_alphanumeric() { letter.to_ascii_lowercase() } else { '-' })
+        .collect();
+    while name.contains("--") {
+        name = name.replace("--", "-");
+    }
+    name.trim_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_have_plain_file_names() {
+        assert_eq!(file_name("wasm tests: Node (all)"), "wasm-tests-node-all");
+    }
+
+    #[test]
+    fn times_are_short() {
+        assert_eq!(shown_time(Duration::from_millis(1234)), "1.2 s");
+        assert_eq!(shown_time(Duration::from_secs(125)), "2 min 05 s");
+    }
+}

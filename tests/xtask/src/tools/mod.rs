@@ -1,0 +1,54 @@
+//! The tools that the tests need: each found first, and installed only where it is missing.
+
+pub mod apt;
+pub mod chromium;
+pub mod debian_rustc;
+pub mod node;
+pub mod test_runner;
+pub mod wasm_rustc;
+
+use crate::report::Report;
+use crate::workspace::Workspace;
+use chromium::Chromium;
+use node::Node;
+use test_runner::TestRunner;
+use wasm_rustc::WasmRustc;
+
+pub fn all(workspace: &Workspace, report: &mut Report) {
+    node(workspace, report);
+    chromium(workspace, report);
+    wasm_rustc(workspace, report);
+    test_runner(workspace, report);
+}
+
+pub fn node(workspace: &Workspace, report: &mut Report) -> Option<Node> {
+    report.provide("tool: Node", |_| {
+        let node = Node::find(workspace)?;
+        let note = format!("{} {}", node.path.display(), node.version);
+        Ok((node, note))
+    })
+}
+
+pub fn chromium(workspace: &Workspace, report: &mut Report) -> Option<Chromium> {
+    report.provide("tool: Chromium and chromedriver", |log| {
+        let chromium = Chromium::find_or_install(workspace, log)?;
+        let note = format!("{}, {}", chromium.browser.display(), chromium.chromedriver.display());
+        Ok((chromium, note))
+    })
+}
+
+pub fn wasm_rustc(workspace: &Workspace, report: &mut Report) -> Option<WasmRustc> {
+    report.provide("tool: the standard library for wasm32", |log| {
+        let rustc = WasmRustc::find_or_install(workspace, log)?;
+        let note = rustc.to_string();
+        Ok((rustc, note))
+    })
+}
+
+pub fn test_runner(workspace: &Workspace, report: &mut Report) -> Option<TestRunner> {
+    report.provide("tool: wasm-bindgen's test runner", |log| {
+        let runner = TestRunner::find_or_install(workspace, log)?;
+        let note = runner.version.clone();
+        Ok((runner, note))
+    })
+}

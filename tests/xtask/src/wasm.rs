@@ -1,0 +1,104 @@
+//! The wasm tests and the existence audit, in Node and in headless Chromium.
+
+use crate::audit;
+use crate::cargo;
+use crate::log::Log;
+use crate::report::{Outcome, Report};
+use crate::tools::chromium::Chromium;
+use crate::tools::node::Node;
+use crate::tools::test_runner::TestRunner;
+use crate::tools::wasm_rustc::WasmRustc;
+use crate::tools::{self};
+use crate::workspace::Workspace;
+use anyhow::Result;
+use existence::engine::Engine;
+use std::process::Command;
+
+mod test_server;
+
+use test_server::TestServer;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+/// What one suite may take in a browser, in seconds, on a machine that is busy with other things.
+const SUITE_TIME_LIMIT: &str = "180";
+
+pub fn run(workspace: &Workspace, in_node: bool, in_browser: bool, report: &mut Report) {
+    let node = tools::node(workspace, report);
+    let chromium = in_browser.then(|| tools::chromium(workspace, report)).flatten();
+    let build = build(workspace, report);
+    if in_node {
+        match (&build, &node) {
+            (Some(build), Some(node)) => report.tests("wasm tests in Node", |log| build.run_in_node(node, log)),
+            _ => report.blocked("wasm tests in Node", "a tool or the build is missing"),
+        }
+        audit::step(workspace, Engine::Node, node.as_ref(), None, report);
+    }
+    if in_browser {
+        match (&build, &node, &chromium) {
+            (Some(build), Some(node), Some(chromium)) => {
+                report.tests("wasm tests in Chromium", |log| build.run_in_browser(node, chromium, log));
+            }
+            _ => report.blocked("wasm tests in Chromium", "a tool or the build is missing"),
+        }
+        audit::step(workspace, Engine::Chromium, node.as_ref(), chromium.as_ref(), report);
+    }
+}
+
+/// The wasm tests, built.
+struct Build<'a> {
+    workspace: &'a Workspace,
+    rustc: WasmRustc,
+    runner: TestRunner,
+}
+
+fn build<'a>(workspace: &'a Workspace, report: &mut Report) -> Option<Build<'a>> {
+    let rustc = tools::wasm_rustc(workspace, report);
+    let runner = tools::test_runner(workspace, report);
+    let (Some(rustc), Some(runner)) = (rustc, runner) else {
+        report.blocked("build of the wasm tests", "a tool is missing");
+        return None;
+    };
+    let build = Build { workspace, rustc, runner };
+    report.provide("build of the wasm tests", |log| {
+        log.run(build.cargo_test().arg("--no-run"))?;
+        Ok((build, String::new()))
+    })
+}
+
+impl Build<'_> {
+    fn cargo_test(&self) -> Command {
+        let mut command = cargo::command(self.workspace, "test");
+        command
+            .args(["--package", "web-bindings-tests", "--tests", "--no-fail-fast", "--target", TARGET, "--target-dir"])
+            // A folder of its own, since another rustc may build here: the host's artifacts stay valid.
+            .arg(self.workspace.target.join("wasm"))
+            // The test runner rewrites debug information, which takes longer than the tests; names are kept without.
+            .env("CARGO_PROFILE_DEV_DEBUG", "0")
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &self.runner.path)
+            .env("WASM_BINDGEN_TEST_TIMEOUT", SUITE_TIME_LIMIT)
+            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "30");
+        self.rustc.apply(&mut command);
+        command
+    }
+
+    /// Suites without a `wasm_bindgen_test_configure!` run here, and in a page as well.
+    fn run_in_node(&self, node: &Node, log: &Log) -> Result<Outcome> {
+        let server = TestServer::start(self.workspace, node)?;
+        let mut command = self.cargo_test();
+        command.env("WASM_BINDGEN_TEST_ONLY_NODE", "1").env("TEST_SERVER", server.origin());
+        node.first_on_path(&mut command);
+        Ok(log.run_tests(&mut command)?.into())
+    }
+
+    fn run_in_browser(&self, node: &Node, chromium: &Chromium, log: &Log) -> Result<Outcome> {
+        let server = TestServer::start(self.workspace, node)?;
+        let webdriver_json = chromium.write_webdriver_json(self.workspace, Some(server.address()))?;
+        let mut command = self.cargo_test();
+        command
+            .env("WASM_BINDGEN_TEST_ONLY_WEB", "1")
+            .env("WASM_BINDGEN_USE_BROWSER", "1")
+            .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", webdriver_json)
+            .env("CHROMEDRIVER", &chromium.chromedriver);
+        Ok(log.run_tests(&mut command)?.into())
+    }
+}

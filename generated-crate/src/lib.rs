@@ -21,6 +21,10 @@
 //!
 //! Every object type converts, as a type of a `#[wasm_bindgen]` block does, with [`JsCast`]:
 //! `dyn_into`, `dyn_ref`, `unchecked_into`, and `AsRef` and `From` for every ancestor.
+//!
+//! # The features
+//!
+#![doc = include_str!("generated/features.md")]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(missing_docs)]

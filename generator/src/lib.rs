@@ -83,7 +83,8 @@ fn run(
     overlays.report_unused(&mut diagnostics);
     diagnostics.check()?;
     clock.lap("lower");
-    let files = emit::emit(&bindings, &overlays.areas, sources);
+    let mut files = emit::emit(&bindings, &overlays.areas, sources);
+    files.extend(output::runtime::files(&options.out)?);
     clock.lap("emit");
     let written = match &options.mode {
         Mode::Write => output::write(&options.out, files)?,
@@ -92,3 +93,6 @@ fn run(
     clock.lap("output");
     Ok(Report::new(sources, &model, &bindings, &overlays, written, clock))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,5 @@
 //! Imports that more than one area needs.
+#[allow(unused_imports, reason = "which imports there are depends on the features")]
 use crate::runtime::prelude::*;
 
 #[cfg(any(feature = "forms", feature = "notifications"))]
@@ -2419,6 +2420,10 @@ extern "C" {
     pub(crate) fn get_onbeforeprint__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "onbeforeunload")]
     pub(crate) fn get_onbeforeunload__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ongamepadconnected")]
+    pub(crate) fn get_ongamepadconnected__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ongamepaddisconnected")]
+    pub(crate) fn get_ongamepaddisconnected__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "onhashchange")]
     pub(crate) fn get_onhashchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "onpagehide")]
@@ -2441,6 +2446,10 @@ extern "C" {
     pub(crate) fn set_onbeforeprint__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "onbeforeunload")]
     pub(crate) fn set_onbeforeunload__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ongamepadconnected")]
+    pub(crate) fn set_ongamepadconnected__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ongamepaddisconnected")]
+    pub(crate) fn set_ongamepaddisconnected__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "onhashchange")]
     pub(crate) fn set_onhashchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "onpagehide")]
@@ -2457,6 +2466,27 @@ extern "C" {
     pub(crate) fn set_onstorage__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "onunload")]
     pub(crate) fn set_onunload__value(this: &Js, a0: &JsValue);
+}
+
+#[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onanimationcancel")]
+    pub(crate) fn get_onanimationcancel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onanimationend")]
+    pub(crate) fn get_onanimationend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onanimationiteration")]
+    pub(crate) fn get_onanimationiteration__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onanimationstart")]
+    pub(crate) fn get_onanimationstart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onanimationcancel")]
+    pub(crate) fn set_onanimationcancel__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onanimationend")]
+    pub(crate) fn set_onanimationend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onanimationiteration")]
+    pub(crate) fn set_onanimationiteration__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onanimationstart")]
+    pub(crate) fn set_onanimationstart__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(any(feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
@@ -2680,6 +2710,17 @@ extern "C" {
     pub(crate) fn set_onwheel__value(this: &Js, a0: &JsValue);
 }
 
+#[cfg(all(
+    feature = "experimental", any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr"),
+))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onbeforexrselect")]
+    pub(crate) fn get_onbeforexrselect__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onbeforexrselect")]
+    pub(crate) fn set_onbeforexrselect__value(this: &Js, a0: &JsValue);
+}
+
 #[cfg(any(
     feature = "dialog-element", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
     feature = "web-animations", all(feature = "experimental", feature = "media-capture-extensions"),
@@ -2842,6 +2883,17 @@ extern "C" {
     pub(crate) fn set_onerror__value(this: &Js, a0: &JsValue);
 }
 
+#[cfg(all(
+    feature = "experimental", any(feature = "event-handlers", feature = "iframes", feature = "svg-event-handlers"),
+))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onfencedtreeclick")]
+    pub(crate) fn get_onfencedtreeclick__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onfencedtreeclick")]
+    pub(crate) fn set_onfencedtreeclick__value(this: &Js, a0: &JsValue);
+}
+
 #[cfg(all(feature = "experimental", any(feature = "virtual-keyboard", feature = "window-controls-overlay")))]
 #[wasm_bindgen]
 extern "C" {
@@ -2849,6 +2901,55 @@ extern "C" {
     pub(crate) fn get_ongeometrychange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "ongeometrychange")]
     pub(crate) fn set_ongeometrychange__value(this: &Js, a0: &JsValue);
+}
+
+#[cfg(any(feature = "event-handlers", feature = "pointer-events", feature = "svg-event-handlers"))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "ongotpointercapture")]
+    pub(crate) fn get_ongotpointercapture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onlostpointercapture")]
+    pub(crate) fn get_onlostpointercapture__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointercancel")]
+    pub(crate) fn get_onpointercancel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerdown")]
+    pub(crate) fn get_onpointerdown__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerenter")]
+    pub(crate) fn get_onpointerenter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerleave")]
+    pub(crate) fn get_onpointerleave__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointermove")]
+    pub(crate) fn get_onpointermove__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerout")]
+    pub(crate) fn get_onpointerout__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerover")]
+    pub(crate) fn get_onpointerover__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerrawupdate")]
+    pub(crate) fn get_onpointerrawupdate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onpointerup")]
+    pub(crate) fn get_onpointerup__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "ongotpointercapture")]
+    pub(crate) fn set_ongotpointercapture__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onlostpointercapture")]
+    pub(crate) fn set_onlostpointercapture__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointercancel")]
+    pub(crate) fn set_onpointercancel__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerdown")]
+    pub(crate) fn set_onpointerdown__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerenter")]
+    pub(crate) fn set_onpointerenter__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerleave")]
+    pub(crate) fn set_onpointerleave__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointermove")]
+    pub(crate) fn set_onpointermove__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerout")]
+    pub(crate) fn set_onpointerout__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerover")]
+    pub(crate) fn set_onpointerover__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerrawupdate")]
+    pub(crate) fn set_onpointerrawupdate__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onpointerup")]
+    pub(crate) fn set_onpointerup__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(any(feature = "event-handlers", feature = "obsolete", feature = "svg-event-handlers", feature = "worker-scope"))]
@@ -2949,6 +3050,17 @@ extern "C" {
     pub(crate) fn set_onpause__value(this: &Js, a0: &JsValue);
 }
 
+#[cfg(all(
+    feature = "experimental", any(feature = "event-handlers", feature = "obsolete", feature = "svg-event-handlers"),
+))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onportalactivate")]
+    pub(crate) fn get_onportalactivate__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onportalactivate")]
+    pub(crate) fn set_onportalactivate__value(this: &Js, a0: &JsValue);
+}
+
 #[cfg(any(
     feature = "event-handlers", feature = "file-reader", feature = "mathml", feature = "svg-event-handlers",
     feature = "xhr", all(feature = "experimental", feature = "background-fetch"),
@@ -3031,7 +3143,19 @@ extern "C" {
     pub(crate) fn set_onscrollend__value(this: &Js, a0: &JsValue);
 }
 
-#[cfg(any(feature = "selection", all(feature = "experimental", feature = "webxr")))]
+#[cfg(any(feature = "event-handlers", feature = "selection", feature = "svg-event-handlers"))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onselectionchange")]
+    pub(crate) fn get_onselectionchange__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onselectionchange")]
+    pub(crate) fn set_onselectionchange__value(this: &Js, a0: &JsValue);
+}
+
+#[cfg(any(
+    feature = "event-handlers", feature = "selection", feature = "svg-event-handlers",
+    all(feature = "experimental", feature = "webxr"),
+))]
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(method, getter, js_name = "onselectstart")]
@@ -3047,6 +3171,21 @@ extern "C" {
     pub(crate) fn get_onslotchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "onslotchange")]
     pub(crate) fn set_onslotchange__value(this: &Js, a0: &JsValue);
+}
+
+#[cfg(all(
+    feature = "experimental", any(feature = "event-handlers", feature = "scrolling", feature = "svg-event-handlers"),
+))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "onsnapchanged")]
+    pub(crate) fn get_onsnapchanged__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "onsnapchanging")]
+    pub(crate) fn get_onsnapchanging__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "onsnapchanged")]
+    pub(crate) fn set_onsnapchanged__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "onsnapchanging")]
+    pub(crate) fn set_onsnapchanging__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(any(feature = "media-recorder", feature = "speech-recognition", feature = "speech-synthesis"))]
@@ -3070,6 +3209,27 @@ extern "C" {
     pub(crate) fn set_onstatechange__value(this: &Js, a0: &JsValue);
 }
 
+#[cfg(any(feature = "event-handlers", feature = "svg-event-handlers", feature = "touch-events"))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "ontouchcancel")]
+    pub(crate) fn get_ontouchcancel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontouchend")]
+    pub(crate) fn get_ontouchend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontouchmove")]
+    pub(crate) fn get_ontouchmove__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontouchstart")]
+    pub(crate) fn get_ontouchstart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "ontouchcancel")]
+    pub(crate) fn set_ontouchcancel__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontouchend")]
+    pub(crate) fn set_ontouchend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontouchmove")]
+    pub(crate) fn set_ontouchmove__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontouchstart")]
+    pub(crate) fn set_ontouchstart__value(this: &Js, a0: &JsValue);
+}
+
 #[cfg(any(feature = "webrtc-media", all(feature = "experimental", feature = "media-capture-extensions")))]
 #[wasm_bindgen]
 extern "C" {
@@ -3077,6 +3237,27 @@ extern "C" {
     pub(crate) fn get_ontrack__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "ontrack")]
     pub(crate) fn set_ontrack__value(this: &Js, a0: &JsValue);
+}
+
+#[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "ontransitioncancel")]
+    pub(crate) fn get_ontransitioncancel__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontransitionend")]
+    pub(crate) fn get_ontransitionend__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontransitionrun")]
+    pub(crate) fn get_ontransitionrun__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ontransitionstart")]
+    pub(crate) fn get_ontransitionstart__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "ontransitioncancel")]
+    pub(crate) fn set_ontransitioncancel__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontransitionend")]
+    pub(crate) fn set_ontransitionend__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontransitionrun")]
+    pub(crate) fn set_ontransitionrun__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "ontransitionstart")]
+    pub(crate) fn set_ontransitionstart__value(this: &Js, a0: &JsValue);
 }
 
 #[cfg(any(feature = "html", all(feature = "experimental", feature = "webxr")))]

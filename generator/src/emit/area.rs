@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::tokens::{self, ident};
@@ -113,7 +113,15 @@ fn uses(context: &Context<'_>, items: &[&Item], imports: &[(&Import, &Gate)]) ->
     });
     let only: Vec<_> = experimental.difference(&stable).map(|name| ident(name)).collect();
     let stable: Vec<_> = stable.iter().map(|name| ident(name)).collect();
-    let stable = (!stable.is_empty()).then(|| quote!(use crate::{#(#stable),*};));
-    let only = (!only.is_empty()).then(|| quote!(#[cfg(feature = "experimental")] use crate::{#(#only),*};));
+    let stable = use_line(&stable);
+    let only = use_line(&only).map(|line| quote!(#[cfg(feature = "experimental")] #line));
     quote!(#runtime #stable #only)
+}
+
+fn use_line(names: &[Ident]) -> Option<TokenStream> {
+    match names {
+        [] => None,
+        [name] => Some(quote!(use crate::#name;)),
+        names => Some(quote!(use crate::{#(#names),*};)),
+    }
 }

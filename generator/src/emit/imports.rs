@@ -40,6 +40,7 @@ pub(super) fn shared_file(context: &Context<'_>) -> OutputFile {
     });
     let tokens = quote! {
         #![doc = " Imports that more than one area needs."]
+        #[allow(unused_imports, reason = "which imports there are depends on the features")]
         use crate::runtime::prelude::*;
         #(#blocks)*
     };

@@ -24,7 +24,7 @@ impl AreaSet {
 
     pub fn iter(&self) -> impl Iterator<Item = AreaId> + use<'_> {
         self.0.iter().zip(0u16..).flat_map(|(word, position)| {
-            let bits = std::iter::successors(Some(*word), |left| Some(left & (left - 1)));
+            let bits = std::iter::successors(Some(*word), |left| Some(left & left.wrapping_sub(1)));
             bits.take_while(|left| *left != 0).map(move |left| AreaId(position * 64 + left.trailing_zeros() as u16))
         })
     }

@@ -99,7 +99,11 @@ impl Lowering<'_> {
                 let mut name = self.form_name(base, distinguishing, overload.optional_fragments(count));
                 if let Some(other) = forms.iter().find(|form| form.name == name) {
                     let apart = apart_from(&arguments, &other.arguments, &overloads[0]);
+                    let lacking = lacking(&arguments, &other.arguments);
                     name = self.form_name(base, apart, Vec::new());
+                    if forms.iter().any(|form| form.name == name) && !lacking.is_empty() {
+                        name = format!("{name}_without_{}", names::joined(&lacking));
+                    }
                 }
                 forms.push(OverloadForm {
                     name,
@@ -198,6 +202,12 @@ fn apart_from(arguments: &[LoweredArgument], other: &[LoweredArgument], main: &O
         .filter(|argument| !(main.has_required(&argument.name) && in_other(&argument.name)))
         .map(fragment)
         .collect()
+}
+
+/// The arguments that another form has and this one has not.
+fn lacking(arguments: &[LoweredArgument], other: &[LoweredArgument]) -> Vec<String> {
+    let has = |name: &str| arguments.iter().any(|argument| argument.name == name);
+    other.iter().filter(|argument| !has(&argument.name)).map(fragment).collect()
 }
 
 /// Where two overloads differ in one argument's type, and a union can say the same.

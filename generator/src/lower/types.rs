@@ -112,11 +112,17 @@ impl Lowering<'_> {
         }
     }
 
-    /// `BufferSource`, `ArrayBufferView`, a typed array, or a union of nothing else.
+    /// `BufferSource`, `ArrayBufferView`, a typed array, or a union of these; `Float32List` of WebGL counts too, whose
+    /// other member is a sequence of the same numbers.
     fn is_buffer(&self, ty: &ResolvedType) -> bool {
         match &ty.kind {
             TypeKind::Buffer(_) => true,
-            TypeKind::Union(members) => members.iter().all(|member| self.is_buffer(member)),
+            TypeKind::Union(members) => {
+                let others = members.iter().filter(|member| !self.is_buffer(member));
+                let mut count = 0;
+                let all_sequences = others.inspect(|_| count += 1).all(|it| matches!(it.kind, TypeKind::Sequence(_)));
+                all_sequences && count < members.len()
+            }
             TypeKind::Reference(id) => match &self.model.get(*id).kind {
                 DefinitionKind::Typedef(target) => self.is_buffer(target),
                 _ => false,

@@ -6,6 +6,7 @@
 mod check;
 mod manifest;
 mod plan;
+pub(crate) mod runtime;
 mod write;
 
 use std::path::{Path, PathBuf};
@@ -36,7 +37,7 @@ pub fn write(folder: &Path, files: Vec<OutputFile>) -> Result<Written, Diagnosti
     write::carry_out(&plan)
 }
 
-/// Fails with what [`write`] would change. `command` is what mends it.
+/// Fails with what [`write()`] would change. `command` is what mends it.
 pub fn check(folder: &Path, files: Vec<OutputFile>, command: &str) -> Result<Written, Diagnostics> {
     let plan = Plan::make(folder, files)?;
     check::compare(&plan, command)

@@ -158,3 +158,16 @@ fn a_long_chain_of_parents() {
     let model = accepted(&text);
     assert_eq!(model.find("A19999").map(|id| model.ancestors(id).count()), Some(19_999));
 }
+
+/// All that is vendored, as it is.
+#[test]
+fn the_web_platform() {
+    let webidls = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../webidls");
+    let input = crate::sources::Input { webidls, overlays: None };
+    let mut diagnostics = Diagnostics::new();
+    let sources = Sources::read(&input, &mut diagnostics);
+    assert!(sources.idl().count() >= 334);
+    let (model, lost) = model::merge(syntax::parse(&sources, &mut diagnostics), &mut diagnostics);
+    let resolved = resolve(model, &lost, &mut diagnostics).is_some();
+    assert!(resolved, "{}", crate::diagnostics::Failure::new(diagnostics, sources));
+}

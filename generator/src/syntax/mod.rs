@@ -42,7 +42,7 @@ pub struct Syntax {
 #[derive(Debug, Default)]
 pub struct Lost {
     names: HashSet<String>,
-    /// Definitions whose names are not known either.
+    /// Definitions whose names are not known either: a file that cannot be read, a comment that never ends.
     unnamed: bool,
 }
 
@@ -98,7 +98,7 @@ fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
     let lexed = tokens::lex(text);
     let normalised = normalise::normalise(text, &lexed);
     let outline = outline::outline(text, &lexed.tokens);
-    let mut lost = Lost { names: outline.lost.into_iter().collect(), unnamed: outline.lost_unnamed };
+    let mut lost = Lost { names: outline.lost.into_iter().collect(), unnamed: false };
     // All that a comment swallows which never ends, and all of a file that cannot be read.
     lost.unnamed |= lexed.errors.iter().any(|error| matches!(error, LexError::UnterminatedComment(_)));
     lost.unnamed |= !source.readable && text.is_empty();
@@ -111,10 +111,7 @@ fn parse_file(file: FileId, source: &SourceFile) -> ParsedFile {
     for part in &outline.parts {
         match convert::convert(&mut converter, part) {
             Some(fragment) => fragments.push(fragment),
-            None => match part.name() {
-                Some(token) => drop(lost.names.insert(converter.token_name(token).text)),
-                None => lost.unnamed = true,
-            },
+            None => lost.names.extend(part.name().map(|token| converter.token_name(token).text)),
         }
     }
     let mut errors = converter.errors;

@@ -8,6 +8,7 @@
 //! | `= undefined` | `="ndefine"` | newer than weedle; [`is_undefined`] tells it apart |
 //! | `[ReflectRange=(0, 8)]`, `[A=1]`, `[A=("b", "c")]` | `[ReflectRange]`, `[A]`, `[A]` | nothing here reads such values |
 //! | `[A, B,]` | `[A, B]` | seen in the wild |
+//! | `callback constructor A = …` | `callback A = …` | Chromium's |
 //! | `sequence<[Clamp] octet>` | `sequence<A____________>` | weedle has no place for the attribute; [`AttributedType`] |
 
 use super::DEEPEST;
@@ -166,6 +167,12 @@ fn mend_word(source: &str, tokens: &[Token], index: usize, text: &mut Text) {
                 text.put(open.start as usize, b",");
             }
         }
+        "constructor"
+            if before.is_some_and(|before| before.is_word(source, "callback"))
+                && next.is_some_and(|next| next.kind == TokenKind::Word) =>
+        {
+            text.blank(start, token.end as usize);
+        }
         // Not the result type of `callback F = undefined ();`
         "undefined"
             if before.is_some_and(|before| before.is('='))
@@ -253,6 +260,7 @@ mod tests {
     fn undefined_as_a_default() {
         check("(optional any x = undefined)", "(optional any x = \"ndefine\")");
         check("callback F = undefined ();", "callback F = undefined ();");
+        check("callback constructor F = A ();", "callback             F = A ();");
         assert!(is_undefined("x = undefined", 5));
         assert!(!is_undefined("x = \"ndefine\"", 5));
     }

@@ -17,8 +17,6 @@ pub(super) struct Outline {
     pub errors: Vec<SyntaxError>,
     /// The names of definitions that are no parts, because of an error.
     pub lost: Vec<String>,
-    /// Whether there are such definitions without a name, too.
-    pub lost_unnamed: bool,
 }
 
 /// One definition or statement, its parts not yet parsed.
@@ -127,18 +125,19 @@ impl Parser<'_> {
         Ok(Part { attributes, kind })
     }
 
-    /// Notes what the part that began here would have defined.
+    /// Notes the name that the part which began here would have defined; what has none can be missed by none.
     fn lose(&mut self, start: usize) {
-        let words = self.tokens.get(start..self.at.saturating_add(1).min(self.tokens.len())).unwrap_or_default();
-        let is_definition_word = |token: &Token| {
+        let is_keyword = |token: &Token| {
             token.is_word(self.source, "mixin") || DEFINITION_WORDS.iter().any(|word| token.is_word(self.source, word))
         };
-        let mut after = words.iter().skip_while(|token| !is_definition_word(token)).peekable();
-        let defines = after.peek().is_some();
-        match after.find(|token| !is_definition_word(token)).filter(|token| token.kind == TokenKind::Word) {
-            Some(name) => self.outline.lost.push(name.text(self.source).trim_start_matches('_').to_owned()),
-            None => self.outline.lost_unnamed |= defines,
-        }
+        let seen = self.tokens.get(start..self.at).unwrap_or_default();
+        let name = match seen.iter().position(is_keyword) {
+            Some(keyword) => self.tokens[start + keyword..].iter().find(|token| !is_keyword(token)),
+            // The keyword itself is misspelt: `inteface A { }`
+            None => self.tokens.get(self.at + 1),
+        };
+        let name = name.filter(|token| token.kind == TokenKind::Word).map(|token| token.text(self.source));
+        self.outline.lost.extend(name.map(|name| name.trim_start_matches('_').to_owned()));
     }
 
     fn partial(&mut self) -> Result<PartKind, SyntaxError> {

@@ -5,6 +5,9 @@ use crate::engine::Engine;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The class of what windows and workers share: its members are on every global, and name none.
+const SHARED_GLOBALS: &str = "globalThis";
+
 /// The globals that the audit can look into, in the order in which they are asked.
 #[derive(Clone, Copy, Debug, Eq, Ord, PartialEq, PartialOrd, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -53,18 +56,20 @@ pub struct Questions {
 
 impl Questions {
     pub fn of(bindings: &[Binding]) -> Self {
-        let invisible = classes_without_a_trace(bindings);
         let mut merged: BTreeMap<(&str, &str, Kind), BTreeSet<&str>> = BTreeMap::new();
         let mut questions = Questions::default();
         for binding in bindings {
             if binding.experimental {
                 questions.experimental += 1;
-            } else if !binding.kind.is_observable() || invisible.contains(binding.js_class.as_str()) {
+            } else if !is_observable(binding) {
                 questions.not_observable += 1;
             } else {
                 // Overloads and their optional arguments are several bindings of one member.
                 let key = (binding.js_class.as_str(), binding.js_name.as_str(), binding.kind);
                 let exposed = merged.entry(key).or_default();
+                if binding.exposed.is_empty() {
+                    exposed.extend(["Window", "Worker"]);
+                }
                 exposed.extend(binding.exposed.iter().map(String::as_str));
             }
         }
@@ -87,13 +92,9 @@ impl Questions {
     }
 }
 
-/// Dictionaries and enums: their types have no JavaScript object at all.
-fn classes_without_a_trace(bindings: &[Binding]) -> BTreeSet<&str> {
-    bindings
-        .iter()
-        .filter(|binding| matches!(binding.kind, Kind::EnumValue | Kind::DictGetter | Kind::DictSetter))
-        .map(|binding| binding.js_class.as_str())
-        .collect()
+/// Dictionaries and enums are exposed nowhere: there is no JavaScript object for their types.
+fn is_observable(binding: &Binding) -> bool {
+    binding.kind.is_observable() && (!binding.exposed.is_empty() || binding.js_class == SHARED_GLOBALS)
 }
 
 fn globals_that_expose(exposed: &BTreeSet<&str>) -> Vec<Global> {
@@ -137,12 +138,18 @@ mod tests {
         let mut new = binding("Element", "new", Kind::Method, &["Window"]);
         new.experimental = true;
         let questions = Questions::of(&[
-            binding("EventInit", "", Kind::Type, &["*"]),
-            binding("EventInit", "bubbles", Kind::DictSetter, &["*"]),
+            binding("EventInit", "", Kind::Type, &[]),
+            binding("EventInit", "bubbles", Kind::DictSetter, &[]),
             new,
         ]);
         assert!(questions.asked.is_empty());
         assert_eq!((questions.not_observable, questions.experimental), (2, 1));
+    }
+
+    #[test]
+    fn what_all_globals_share_is_asked_of_windows_and_workers() {
+        let questions = Questions::of(&[binding("globalThis", "fetch", Kind::Function, &[])]);
+        assert_eq!(questions.asked[0].globals.first(), Some(&Global::Window));
     }
 
     #[test]

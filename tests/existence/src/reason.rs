@@ -23,7 +23,7 @@ pub const REASONS: [(Reason, &str, &str); 10] = [
     (Reason::OtherPlatform, "other-platform", "this engine has it on another operating system"),
     (Reason::NeedsHardware, "needs-hardware", "there only with a device that a test machine lacks"),
     (Reason::NeedsFlag, "needs-flag", "behind a flag, a permission policy or an origin trial"),
-    (Reason::NotInNode, "not-in-node", "of a class of the web that Node has in part"),
+    (Reason::NotInNode, "not-in-node", "of the web; Node has not taken it up"),
     (Reason::NewerEngine, "newer-engine", "a later version of this engine has it"),
     (Reason::NotReflectable, "not-reflectable", "there, but not where reflection sees it (no interface object)"),
     (Reason::OtherKind, "other-kind", "there as another kind of property, with which the binding works too"),

@@ -1,6 +1,6 @@
 //! Where sound is played, how it mixes with other apps, whether it may start by itself
 use crate::runtime::prelude::*;
-use crate::{HtmlMediaElement};
+use crate::HtmlMediaElement;
 #[cfg(feature = "experimental")]
 use crate::{
     AudioOutputOptions, AudioSession, AudioSessionState, AudioSessionType, AutoplayPolicy,

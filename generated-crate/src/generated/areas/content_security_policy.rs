@@ -6,7 +6,7 @@ use crate::{
     SecurityPolicyViolationEventInit,
 };
 #[cfg(feature = "experimental")]
-use crate::{HtmlIFrameElement};
+use crate::HtmlIFrameElement;
 
 #[wasm_bindgen]
 extern "C" {

@@ -2,7 +2,7 @@
 use crate::runtime::prelude::*;
 use crate::{
     Animation, AnimationEvent, AnimationEventInit, CssAnimation, CssKeyframeRule, CssKeyframesRule, CssRule,
-    CssRuleList, CssStyleProperties, Document, HtmlElement, MathMlElement, ShadowRoot, SvgElement, Window,
+    CssRuleList, CssStyleProperties, Document, MathMlElement, ShadowRoot,
 };
 
 #[wasm_bindgen]
@@ -11,24 +11,8 @@ extern "C" {
     pub(crate) fn get_animationName__as_str(this: &Js) -> String;
     #[wasm_bindgen(method, getter, js_name = "keyText")]
     pub(crate) fn get_keyText__as_str(this: &Js) -> String;
-    #[wasm_bindgen(method, getter, js_name = "onanimationcancel")]
-    pub(crate) fn get_onanimationcancel__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onanimationend")]
-    pub(crate) fn get_onanimationend__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onanimationiteration")]
-    pub(crate) fn get_onanimationiteration__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onanimationstart")]
-    pub(crate) fn get_onanimationstart__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(catch, method, setter, js_name = "keyText")]
     pub(crate) fn try_set_keyText__str(this: &Js, a0: &str) -> Result<(), Exception>;
-    #[wasm_bindgen(method, setter, js_name = "onanimationcancel")]
-    pub(crate) fn set_onanimationcancel__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onanimationend")]
-    pub(crate) fn set_onanimationend__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onanimationiteration")]
-    pub(crate) fn set_onanimationiteration__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onanimationstart")]
-    pub(crate) fn set_onanimationstart__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "appendRule")]
     pub(crate) fn call_appendRule__str(this: &Js, a0: &str);
     #[wasm_bindgen(method, js_name = "deleteRule")]
@@ -39,76 +23,6 @@ extern "C" {
     pub(crate) fn new_AnimationEvent__str__as_value(a0: &str) -> Js;
     #[wasm_bindgen(constructor, js_class = "AnimationEvent")]
     pub(crate) fn new_AnimationEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Js;
-}
-
-impl SvgElement {
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[inline]
-    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationstart__as_value())
-    }
-
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[doc(alias = "onanimationstart")]
-    #[inline]
-    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationstart__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[inline]
-    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationiteration__as_value())
-    }
-
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[doc(alias = "onanimationiteration")]
-    #[inline]
-    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationiteration__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[inline]
-    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationend__as_value())
-    }
-
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[doc(alias = "onanimationend")]
-    #[inline]
-    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationend__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
-    #[inline]
-    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationcancel__as_value())
-    }
-
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
-    #[doc(alias = "onanimationcancel")]
-    #[inline]
-    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationcancel__value(nullable(value))
-    }
 }
 
 impl CssAnimation {
@@ -359,74 +273,6 @@ impl Document {
     pub fn get_animations(&self) -> Array<Animation> {
         FromJs::from_js(self.js().call_getAnimations__as_value())
     }
-
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[inline]
-    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationstart__as_value())
-    }
-
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[doc(alias = "onanimationstart")]
-    #[inline]
-    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationstart__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[inline]
-    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationiteration__as_value())
-    }
-
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[doc(alias = "onanimationiteration")]
-    #[inline]
-    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationiteration__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[inline]
-    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationend__as_value())
-    }
-
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[doc(alias = "onanimationend")]
-    #[inline]
-    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationend__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
-    #[inline]
-    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationcancel__as_value())
-    }
-
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
-    #[doc(alias = "onanimationcancel")]
-    #[inline]
-    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationcancel__value(nullable(value))
-    }
 }
 
 impl ShadowRoot {
@@ -437,146 +283,6 @@ impl ShadowRoot {
     #[inline]
     pub fn get_animations(&self) -> Array<Animation> {
         FromJs::from_js(self.js().call_getAnimations__as_value())
-    }
-}
-
-impl HtmlElement {
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[inline]
-    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationstart__as_value())
-    }
-
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[doc(alias = "onanimationstart")]
-    #[inline]
-    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationstart__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[inline]
-    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationiteration__as_value())
-    }
-
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[doc(alias = "onanimationiteration")]
-    #[inline]
-    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationiteration__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[inline]
-    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationend__as_value())
-    }
-
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[doc(alias = "onanimationend")]
-    #[inline]
-    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationend__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
-    #[inline]
-    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationcancel__as_value())
-    }
-
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
-    #[doc(alias = "onanimationcancel")]
-    #[inline]
-    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationcancel__value(nullable(value))
-    }
-}
-
-impl Window {
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[inline]
-    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationstart__as_value())
-    }
-
-    /// `attribute EventHandler onanimationstart`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
-    #[doc(alias = "onanimationstart")]
-    #[inline]
-    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationstart__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[inline]
-    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationiteration__as_value())
-    }
-
-    /// `attribute EventHandler onanimationiteration`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
-    #[doc(alias = "onanimationiteration")]
-    #[inline]
-    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationiteration__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[inline]
-    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationend__as_value())
-    }
-
-    /// `attribute EventHandler onanimationend`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
-    #[doc(alias = "onanimationend")]
-    #[inline]
-    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationend__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
-    #[inline]
-    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
-        FromJs::from_js(self.js().get_onanimationcancel__as_value())
-    }
-
-    /// `attribute EventHandler onanimationcancel`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
-    #[doc(alias = "onanimationcancel")]
-    #[inline]
-    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
-        self.js().set_onanimationcancel__value(nullable(value))
     }
 }
 

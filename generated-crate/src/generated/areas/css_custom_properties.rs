@@ -114,7 +114,7 @@ impl CssPropertyRule {
 #[allow(non_snake_case)]
 pub mod CSS {
     use crate::runtime::prelude::*;
-    use crate::{PropertyDefinition};
+    use crate::PropertyDefinition;
 
     /// `undefined registerProperty(PropertyDefinition definition)`
     ///

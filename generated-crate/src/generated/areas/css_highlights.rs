@@ -345,7 +345,7 @@ impl Default for HighlightsFromPointOptions {
 #[allow(non_snake_case)]
 pub mod CSS {
     use crate::runtime::prelude::*;
-    use crate::{HighlightRegistry};
+    use crate::HighlightRegistry;
 
     /// `readonly attribute HighlightRegistry highlights`
     ///

@@ -2488,7 +2488,7 @@ impl CssStyleRule {
 #[allow(non_snake_case)]
 pub mod CSS {
     use crate::runtime::prelude::*;
-    use crate::{CssUnitValue};
+    use crate::CssUnitValue;
 
     /// `CSSUnitValue number(double value)`
     ///

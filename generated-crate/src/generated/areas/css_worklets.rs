@@ -1964,7 +1964,7 @@ pub mod CSS {
     #[cfg(feature = "experimental")]
     use crate::runtime::prelude::*;
     #[cfg(feature = "experimental")]
-    use crate::{Worklet};
+    use crate::Worklet;
 
     #[cfg(feature = "experimental")]
     /// `readonly attribute Worklet animationWorklet`

@@ -1,6 +1,6 @@
 //! The dialogs of the browser: alert, confirm, prompt, print
 use crate::runtime::prelude::*;
-use crate::{Window};
+use crate::Window;
 
 #[wasm_bindgen]
 extern "C" {

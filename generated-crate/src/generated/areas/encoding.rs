@@ -1,8 +1,8 @@
 //! Text to bytes and back: TextEncoder and TextDecoder
 use crate::runtime::prelude::*;
 use crate::{
-    AllowSharedBufferSource, ReadableStream, TextDecodeOptions, TextDecoder, TextDecoderOptions, TextDecoderStream,
-    TextEncoder, TextEncoderEncodeIntoResult, TextEncoderStream, WritableStream,
+    ReadableStream, TextDecodeOptions, TextDecoder, TextDecoderOptions, TextDecoderStream, TextEncoder,
+    TextEncoderEncodeIntoResult, TextEncoderStream, WritableStream,
 };
 
 #[wasm_bindgen]
@@ -148,8 +148,8 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
     #[doc(alias = "decode")]
     #[inline]
-    pub fn decode_with_input(&self, input: impl Into<AllowSharedBufferSource>) -> Result<String, Exception> {
-        self.js().try_call_decode__value__as_str(&input.into().to_js())
+    pub fn decode_with_input(&self, input: impl Into<ReadBuffer<'_>>) -> Result<String, Exception> {
+        input.into().with(|input| self.js().try_call_decode__value__as_str(input))
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -159,10 +159,10 @@ impl TextDecoder {
     #[inline]
     pub fn decode_with_input_and_options(
         &self,
-        input: impl Into<AllowSharedBufferSource>,
+        input: impl Into<ReadBuffer<'_>>,
         options: &TextDecodeOptions,
     ) -> Result<String, Exception> {
-        self.js().try_call_decode__value_value__as_str(&input.into().to_js(), options)
+        input.into().with(|input| self.js().try_call_decode__value_value__as_str(input, options))
     }
 
     /// `readonly attribute DOMString encoding`
@@ -261,8 +261,10 @@ impl TextEncoder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encodeInto) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder-encodeinto①)
     #[doc(alias = "encodeInto")]
     #[inline]
-    pub fn encode_into(&self, source: &str, destination: &Uint8Array) -> TextEncoderEncodeIntoResult {
-        FromJs::from_js(self.js().call_encodeInto__str_value__as_value(source, destination))
+    pub fn encode_into(&self, source: &str, destination: impl Into<WriteBuffer<'_>>) -> TextEncoderEncodeIntoResult {
+        destination.into().with(
+            |destination| FromJs::from_js(self.js().call_encodeInto__str_value__as_value(source, destination)),
+        )
     }
 
     /// `readonly attribute DOMString encoding`

@@ -299,8 +299,10 @@ impl MediaKeys {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/setServerCertificate) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-setservercertificate)
     #[doc(alias = "setServerCertificate")]
     #[inline]
-    pub fn set_server_certificate(&self, server_certificate: impl Into<BufferSource>) -> Promise<bool> {
-        FromJs::from_js(self.js().call_setServerCertificate__value__as_value(&server_certificate.into().to_js()))
+    pub fn set_server_certificate(&self, server_certificate: impl Into<ReadBuffer<'_>>) -> Promise<bool> {
+        server_certificate.into().with(
+            |server_certificate| FromJs::from_js(self.js().call_setServerCertificate__value__as_value(server_certificate)),
+        )
     }
 }
 
@@ -404,8 +406,10 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/generateRequest) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-generaterequest)
     #[doc(alias = "generateRequest")]
     #[inline]
-    pub fn generate_request(&self, init_data_type: &str, init_data: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(self.js().call_generateRequest__str_value__as_value(init_data_type, &init_data.into().to_js()))
+    pub fn generate_request(&self, init_data_type: &str, init_data: impl Into<ReadBuffer<'_>>) -> Promise<()> {
+        init_data.into().with(
+            |init_data| FromJs::from_js(self.js().call_generateRequest__str_value__as_value(init_data_type, init_data)),
+        )
     }
 
     /// `Promise<boolean> load(DOMString sessionId)`
@@ -420,8 +424,8 @@ impl MediaKeySession {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-update)
     #[inline]
-    pub fn update(&self, response: impl Into<BufferSource>) -> Promise<()> {
-        FromJs::from_js(self.js().call_update__value__as_value(&response.into().to_js()))
+    pub fn update(&self, response: impl Into<ReadBuffer<'_>>) -> Promise<()> {
+        response.into().with(|response| FromJs::from_js(self.js().call_update__value__as_value(response)))
     }
 
     /// `Promise<undefined> close()`
@@ -487,16 +491,16 @@ impl MediaKeyStatusMap {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-has)
     #[inline]
-    pub fn has(&self, key_id: impl Into<BufferSource>) -> bool {
-        self.js().call_has__value__as_bool(&key_id.into().to_js())
+    pub fn has(&self, key_id: impl Into<ReadBuffer<'_>>) -> bool {
+        key_id.into().with(|key_id| self.js().call_has__value__as_bool(key_id))
     }
 
     /// `(MediaKeyStatus or undefined) get(BufferSource keyId)`
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-get)
     #[inline]
-    pub fn get(&self, key_id: impl Into<BufferSource>) -> Option<MediaKeyStatus> {
-        FromJs::from_js(self.js().call_get__value__as_value(&key_id.into().to_js()))
+    pub fn get(&self, key_id: impl Into<ReadBuffer<'_>>) -> Option<MediaKeyStatus> {
+        key_id.into().with(|key_id| FromJs::from_js(self.js().call_get__value__as_value(key_id)))
     }
 }
 

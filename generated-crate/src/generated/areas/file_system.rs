@@ -1,11 +1,10 @@
 //! Files and directories as handles, and the origin's private file system
 use crate::runtime::prelude::*;
 use crate::{
-    AllowSharedBufferSource, BufferSourceOrBlobOrString, File, FileSystemCreateWritableOptions,
-    FileSystemDirectoryHandle, FileSystemFileHandle, FileSystemGetDirectoryOptions, FileSystemGetFileOptions,
-    FileSystemHandle, FileSystemHandleKind, FileSystemReadWriteOptions, FileSystemRemoveOptions,
-    FileSystemSyncAccessHandle, FileSystemWritableFileStream, FileSystemWriteChunkType, StorageManager,
-    WriteCommandType, WriteParams,
+    BufferSourceOrBlobOrString, File, FileSystemCreateWritableOptions, FileSystemDirectoryHandle, FileSystemFileHandle,
+    FileSystemGetDirectoryOptions, FileSystemGetFileOptions, FileSystemHandle, FileSystemHandleKind,
+    FileSystemReadWriteOptions, FileSystemRemoveOptions, FileSystemSyncAccessHandle, FileSystemWritableFileStream,
+    FileSystemWriteChunkType, StorageManager, WriteCommandType, WriteParams,
 };
 
 #[wasm_bindgen]
@@ -452,8 +451,8 @@ impl FileSystemSyncAccessHandle {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-read)
     #[inline]
-    pub fn read(&self, buffer: impl Into<AllowSharedBufferSource>) -> Result<u64, Exception> {
-        Ok(self.js().try_call_read__value__as_number(&buffer.into().to_js())? as u64)
+    pub fn read(&self, buffer: impl Into<WriteBuffer<'_>>) -> Result<u64, Exception> {
+        buffer.into().with(|buffer| Ok(self.js().try_call_read__value__as_number(buffer)? as u64))
     }
 
     /// `unsigned long long read(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -463,18 +462,18 @@ impl FileSystemSyncAccessHandle {
     #[inline]
     pub fn read_with_options(
         &self,
-        buffer: impl Into<AllowSharedBufferSource>,
+        buffer: impl Into<WriteBuffer<'_>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        Ok(self.js().try_call_read__value_value__as_number(&buffer.into().to_js(), options)? as u64)
+        buffer.into().with(|buffer| Ok(self.js().try_call_read__value_value__as_number(buffer, options)? as u64))
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-write)
     #[inline]
-    pub fn write(&self, buffer: impl Into<AllowSharedBufferSource>) -> Result<u64, Exception> {
-        Ok(self.js().try_call_write__value__as_number(&buffer.into().to_js())? as u64)
+    pub fn write(&self, buffer: impl Into<ReadBuffer<'_>>) -> Result<u64, Exception> {
+        buffer.into().with(|buffer| Ok(self.js().try_call_write__value__as_number(buffer)? as u64))
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -484,10 +483,10 @@ impl FileSystemSyncAccessHandle {
     #[inline]
     pub fn write_with_options(
         &self,
-        buffer: impl Into<AllowSharedBufferSource>,
+        buffer: impl Into<ReadBuffer<'_>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        Ok(self.js().try_call_write__value_value__as_number(&buffer.into().to_js(), options)? as u64)
+        buffer.into().with(|buffer| Ok(self.js().try_call_write__value_value__as_number(buffer, options)? as u64))
     }
 
     /// `undefined truncate(unsigned long long newSize)`

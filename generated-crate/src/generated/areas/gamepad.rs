@@ -1,9 +1,8 @@
 //! Gamepads
 use crate::runtime::prelude::*;
 use crate::{
-    Event, Gamepad, GamepadButton, GamepadEffectParameters, GamepadEvent, GamepadEventInit, GamepadHapticActuator,
-    GamepadHapticEffectType, GamepadHapticsResult, GamepadMappingType, HtmlBodyElement, HtmlFrameSetElement, Navigator,
-    SvgsvgElement, Window,
+    Gamepad, GamepadButton, GamepadEffectParameters, GamepadEvent, GamepadEventInit, GamepadHapticActuator,
+    GamepadHapticEffectType, GamepadHapticsResult, GamepadMappingType, Navigator,
 };
 #[cfg(feature = "experimental")]
 use crate::{DomPointReadOnly, DomRectReadOnly, GamepadHand, GamepadPose, GamepadTouch};
@@ -16,20 +15,12 @@ extern "C" {
     pub(crate) fn get_buttons__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "mapping")]
     pub(crate) fn get_mapping__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ongamepadconnected")]
-    pub(crate) fn get_ongamepadconnected__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "ongamepaddisconnected")]
-    pub(crate) fn get_ongamepaddisconnected__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "pressed")]
     pub(crate) fn get_pressed__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "touched")]
     pub(crate) fn get_touched__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "vibrationActuator")]
     pub(crate) fn get_vibrationActuator__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "ongamepadconnected")]
-    pub(crate) fn set_ongamepadconnected__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "ongamepaddisconnected")]
-    pub(crate) fn set_ongamepaddisconnected__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "getGamepads")]
     pub(crate) fn try_call_getGamepads__as_value(this: &Js) -> Result<JsValue, Exception>;
     #[wasm_bindgen(method, js_name = "playEffect")]
@@ -61,42 +52,6 @@ extern "C" {
     pub(crate) fn get_pose__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "pulse")]
     pub(crate) fn call_pulse__number_number__as_value(this: &Js, a0: f64, a1: f64) -> JsValue;
-}
-
-impl SvgsvgElement {
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
-    #[inline]
-    pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
-    }
-
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
-    #[doc(alias = "ongamepadconnected")]
-    #[inline]
-    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongamepadconnected__value(nullable(value))
-    }
-
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
-    #[inline]
-    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
-    }
-
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
-    #[doc(alias = "ongamepaddisconnected")]
-    #[inline]
-    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongamepaddisconnected__value(nullable(value))
-    }
 }
 
 #[cfg(feature = "experimental")]
@@ -579,78 +534,6 @@ impl Default for GamepadEventInit {
     }
 }
 
-impl HtmlBodyElement {
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
-    #[inline]
-    pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
-    }
-
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
-    #[doc(alias = "ongamepadconnected")]
-    #[inline]
-    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongamepadconnected__value(nullable(value))
-    }
-
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
-    #[inline]
-    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
-    }
-
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
-    #[doc(alias = "ongamepaddisconnected")]
-    #[inline]
-    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongamepaddisconnected__value(nullable(value))
-    }
-}
-
-impl Window {
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
-    #[inline]
-    pub fn ongamepadconnected(&self) -> Option<Function<fn(GamepadEvent)>> {
-        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
-    }
-
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
-    #[doc(alias = "ongamepadconnected")]
-    #[inline]
-    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(GamepadEvent)>>) {
-        self.js().set_ongamepadconnected__value(nullable(value))
-    }
-
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
-    #[inline]
-    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(GamepadEvent)>> {
-        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
-    }
-
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
-    #[doc(alias = "ongamepaddisconnected")]
-    #[inline]
-    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(GamepadEvent)>>) {
-        self.js().set_ongamepaddisconnected__value(nullable(value))
-    }
-}
-
 impl Navigator {
     /// `sequence<Gamepad?> getGamepads()`
     ///
@@ -661,41 +544,5 @@ impl Navigator {
     #[inline]
     pub fn get_gamepads(&self) -> Result<Array<Option<Gamepad>>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getGamepads__as_value()?))
-    }
-}
-
-impl HtmlFrameSetElement {
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
-    #[inline]
-    pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
-    }
-
-    /// `attribute EventHandler ongamepadconnected`
-    ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
-    #[doc(alias = "ongamepadconnected")]
-    #[inline]
-    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongamepadconnected__value(nullable(value))
-    }
-
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
-    #[inline]
-    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
-    }
-
-    /// `attribute EventHandler ongamepaddisconnected`
-    ///
-    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
-    #[doc(alias = "ongamepaddisconnected")]
-    #[inline]
-    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_ongamepaddisconnected__value(nullable(value))
     }
 }

@@ -965,8 +965,10 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromFloat32Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-fromfloat32array)
     #[doc(alias = "fromFloat32Array")]
     #[inline]
-    pub fn from_float32_array(array32: &Float32Array) -> Result<DomMatrixReadOnly, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32)?))
+    pub fn from_float32_array(array32: impl Into<ReadBuffer<'_>>) -> Result<DomMatrixReadOnly, Exception> {
+        array32.into().with(
+            |array32| Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32)?)),
+        )
     }
 
     /// `static DOMMatrixReadOnly fromFloat64Array(Float64Array array64)`
@@ -974,8 +976,10 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromFloat64Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-fromfloat64array)
     #[doc(alias = "fromFloat64Array")]
     #[inline]
-    pub fn from_float64_array(array64: &Float64Array) -> Result<DomMatrixReadOnly, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64)?))
+    pub fn from_float64_array(array64: impl Into<ReadBuffer<'_>>) -> Result<DomMatrixReadOnly, Exception> {
+        array64.into().with(
+            |array64| Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64)?)),
+        )
     }
 
     /// `readonly attribute unrestricted double a`
@@ -1635,8 +1639,10 @@ impl DomMatrix {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromFloat32Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-fromfloat32array)
     #[doc(alias = "fromFloat32Array")]
     #[inline]
-    pub fn from_float32_array(array32: &Float32Array) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32)?))
+    pub fn from_float32_array(array32: impl Into<ReadBuffer<'_>>) -> Result<DomMatrix, Exception> {
+        array32.into().with(
+            |array32| Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32)?)),
+        )
     }
 
     /// `static DOMMatrix fromFloat64Array(Float64Array array64)`
@@ -1644,8 +1650,10 @@ impl DomMatrix {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromFloat64Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-fromfloat64array)
     #[doc(alias = "fromFloat64Array")]
     #[inline]
-    pub fn from_float64_array(array64: &Float64Array) -> Result<DomMatrix, Exception> {
-        Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64)?))
+    pub fn from_float64_array(array64: impl Into<ReadBuffer<'_>>) -> Result<DomMatrix, Exception> {
+        array64.into().with(
+            |array64| Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64)?)),
+        )
     }
 
     /// `inherit attribute unrestricted double a`

@@ -3,10 +3,9 @@ use crate::runtime::prelude::*;
 use crate::{Document, DomTokenList, HtmlIFrameElement, TrustedHtmlOrString, Window};
 #[cfg(feature = "experimental")]
 use crate::{
-    Event, Fence, FenceEvent, FenceReportingDestination, FencedFrameConfig, HtmlBodyElement, HtmlElement,
-    HtmlFencedFrameElement, HtmlFrameSetElement, HtmlPortalElement, MathMlElement, MessageEvent, Navigator,
-    PortalActivateEvent, PortalActivateEventInit, PortalActivateOptions, PortalHost, ReportEventType,
-    StructuredSerializeOptions, SvgElement, SvgsvgElement, UrnOrConfig,
+    Event, Fence, FenceEvent, FenceReportingDestination, FencedFrameConfig, HtmlFencedFrameElement, HtmlPortalElement,
+    MathMlElement, MessageEvent, Navigator, PortalActivateEvent, PortalActivateEventInit, PortalActivateOptions,
+    PortalHost, ReportEventType, StructuredSerializeOptions, UrnOrConfig,
 };
 
 #[wasm_bindgen]
@@ -38,20 +37,12 @@ extern "C" {
     pub(crate) fn get_credentialless__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "fence")]
     pub(crate) fn get_fence__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onfencedtreeclick")]
-    pub(crate) fn get_onfencedtreeclick__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onportalactivate")]
-    pub(crate) fn get_onportalactivate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "portalHost")]
     pub(crate) fn get_portalHost__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, setter, js_name = "config")]
     pub(crate) fn set_config__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "credentialless")]
     pub(crate) fn set_credentialless__bool(this: &Js, a0: bool);
-    #[wasm_bindgen(method, setter, js_name = "onfencedtreeclick")]
-    pub(crate) fn set_onfencedtreeclick__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onportalactivate")]
-    pub(crate) fn set_onportalactivate__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "activate")]
     pub(crate) fn call_activate__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, js_name = "activate")]
@@ -91,60 +82,6 @@ extern "C" {
     pub(crate) fn try_new_PortalActivateEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "PortalActivateEvent")]
     pub(crate) fn try_new_PortalActivateEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-impl SvgElement {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onfencedtreeclick`
-    #[inline]
-    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onfencedtreeclick`
-    #[doc(alias = "onfencedtreeclick")]
-    #[inline]
-    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfencedtreeclick__value(nullable(value))
-    }
-}
-
-#[cfg(feature = "experimental")]
-impl SvgsvgElement {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onportalactivate`
-    #[inline]
-    pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onportalactivate__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onportalactivate`
-    #[doc(alias = "onportalactivate")]
-    #[inline]
-    pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onportalactivate__value(nullable(value))
-    }
-}
-
-#[cfg(feature = "experimental")]
-impl Document {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onfencedtreeclick`
-    #[inline]
-    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onfencedtreeclick`
-    #[doc(alias = "onfencedtreeclick")]
-    #[inline]
-    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfencedtreeclick__value(nullable(value))
-    }
 }
 
 #[cfg(feature = "experimental")]
@@ -440,42 +377,6 @@ impl Fence {
     }
 }
 
-#[cfg(feature = "experimental")]
-impl HtmlElement {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onfencedtreeclick`
-    #[inline]
-    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onfencedtreeclick`
-    #[doc(alias = "onfencedtreeclick")]
-    #[inline]
-    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfencedtreeclick__value(nullable(value))
-    }
-}
-
-#[cfg(feature = "experimental")]
-impl HtmlBodyElement {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onportalactivate`
-    #[inline]
-    pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onportalactivate__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onportalactivate`
-    #[doc(alias = "onportalactivate")]
-    #[inline]
-    pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onportalactivate__value(nullable(value))
-    }
-}
-
 impl HtmlIFrameElement {
     /// `attribute USVString src`
     ///
@@ -723,36 +624,6 @@ impl Window {
     pub fn portal_host(&self) -> Option<PortalHost> {
         FromJs::from_js(self.js().get_portalHost__as_value())
     }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onfencedtreeclick`
-    #[inline]
-    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onfencedtreeclick`
-    #[doc(alias = "onfencedtreeclick")]
-    #[inline]
-    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onfencedtreeclick__value(nullable(value))
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onportalactivate`
-    #[inline]
-    pub fn onportalactivate(&self) -> Option<Function<fn(PortalActivateEvent)>> {
-        FromJs::from_js(self.js().get_onportalactivate__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onportalactivate`
-    #[doc(alias = "onportalactivate")]
-    #[inline]
-    pub fn set_onportalactivate(&self, value: Option<&Function<fn(PortalActivateEvent)>>) {
-        self.js().set_onportalactivate__value(nullable(value))
-    }
 }
 
 #[cfg(feature = "experimental")]
@@ -803,24 +674,6 @@ impl Navigator {
     #[inline]
     pub fn ad_auction_components(&self, num_ad_components: u16) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_adAuctionComponents__number__as_value(f64::from(num_ad_components))?))
-    }
-}
-
-#[cfg(feature = "experimental")]
-impl HtmlFrameSetElement {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onportalactivate`
-    #[inline]
-    pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onportalactivate__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onportalactivate`
-    #[doc(alias = "onportalactivate")]
-    #[inline]
-    pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onportalactivate__value(nullable(value))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     WheelEvent,
 };
 #[cfg(feature = "experimental")]
-use crate::{MathMlAnchorElement};
+use crate::MathMlAnchorElement;
 
 impl MathMlElement {
     /// `attribute EventHandler onabort`

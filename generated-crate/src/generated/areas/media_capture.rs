@@ -11,7 +11,7 @@ use crate::{
     StringOrStringSequence, ULongRange,
 };
 #[cfg(feature = "experimental")]
-use crate::{DeviceChangeEventInit};
+use crate::DeviceChangeEventInit;
 
 #[wasm_bindgen]
 extern "C" {

@@ -6,7 +6,7 @@ use crate::{
     MediaSessionPlaybackState, Navigator,
 };
 #[cfg(feature = "experimental")]
-use crate::{ChapterInformation};
+use crate::ChapterInformation;
 
 #[wasm_bindgen]
 extern "C" {

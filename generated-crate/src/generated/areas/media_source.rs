@@ -1,8 +1,8 @@
 //! Media streams put together by a program: MediaSource and SourceBuffer
 use crate::runtime::prelude::*;
 use crate::{
-    AppendMode, BufferSource, EndOfStreamError, Event, MediaSource, MediaSourceHandle, ReadyState, SourceBuffer,
-    SourceBufferList, TimeRanges,
+    AppendMode, EndOfStreamError, Event, MediaSource, MediaSourceHandle, ReadyState, SourceBuffer, SourceBufferList,
+    TimeRanges,
 };
 #[cfg(feature = "experimental")]
 use crate::{
@@ -573,8 +573,8 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendBuffer) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendbuffer)
     #[doc(alias = "appendBuffer")]
     #[inline]
-    pub fn append_buffer(&self, data: impl Into<BufferSource>) -> Result<(), Exception> {
-        self.js().try_call_appendBuffer__value(&data.into().to_js())
+    pub fn append_buffer(&self, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
+        data.into().with(|data| self.js().try_call_appendBuffer__value(data))
     }
 
     /// `undefined abort()`

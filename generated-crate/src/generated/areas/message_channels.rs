@@ -2,7 +2,7 @@
 use crate::runtime::prelude::*;
 use crate::{BroadcastChannel, MessageChannel, MessageEvent, MessagePort, StructuredSerializeOptions};
 #[cfg(feature = "experimental")]
-use crate::{Event};
+use crate::Event;
 
 #[wasm_bindgen]
 extern "C" {

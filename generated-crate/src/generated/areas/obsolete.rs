@@ -2723,6 +2723,55 @@ impl HtmlFrameSetElement {
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onunload__value(nullable(value))
     }
+
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[inline]
+    pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[doc(alias = "ongamepadconnected")]
+    #[inline]
+    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepadconnected__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[inline]
+    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[doc(alias = "ongamepaddisconnected")]
+    #[inline]
+    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepaddisconnected__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[inline]
+    pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onportalactivate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[doc(alias = "onportalactivate")]
+    #[inline]
+    pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onportalactivate__value(nullable(value))
+    }
 }
 
 impl HtmlFrameElement {

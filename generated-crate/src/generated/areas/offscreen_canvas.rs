@@ -9,7 +9,7 @@ use crate::{
     StringOrCanvasGradientOrCanvasPattern, TextMetrics,
 };
 #[cfg(feature = "experimental")]
-use crate::{CanvasRenderingContext2dSettings};
+use crate::CanvasRenderingContext2dSettings;
 
 #[wasm_bindgen]
 extern "C" {

@@ -7,7 +7,7 @@ use crate::{
     PushSubscriptionOptionsInit, ServiceWorkerRegistration,
 };
 #[cfg(feature = "experimental")]
-use crate::{Window};
+use crate::Window;
 
 #[wasm_bindgen]
 extern "C" {

@@ -2,7 +2,7 @@
 use crate::runtime::prelude::*;
 use crate::{Event, Performance, PerformanceResourceTiming, PerformanceServerTiming};
 #[cfg(feature = "experimental")]
-use crate::{RenderBlockingStatusType};
+use crate::RenderBlockingStatusType;
 
 #[wasm_bindgen]
 extern "C" {

@@ -5,7 +5,7 @@ use crate::{
     ScrollLogicalPosition, ScrollOptions, ScrollToOptions, Window,
 };
 #[cfg(feature = "experimental")]
-use crate::{Event, HtmlElement, MathMlElement, Node, SnapEvent, SnapEventInit, SvgElement};
+use crate::{Event, HtmlElement, MathMlElement, Node, SnapEvent, SnapEventInit};
 
 #[wasm_bindgen]
 extern "C" {
@@ -58,57 +58,16 @@ extern "C" {
 #[cfg(feature = "experimental")]
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(method, getter, js_name = "onsnapchanged")]
-    pub(crate) fn get_onsnapchanged__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, getter, js_name = "onsnapchanging")]
-    pub(crate) fn get_onsnapchanging__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "scrollParent")]
     pub(crate) fn get_scrollParent__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "snapTargetBlock")]
     pub(crate) fn get_snapTargetBlock__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "snapTargetInline")]
     pub(crate) fn get_snapTargetInline__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, setter, js_name = "onsnapchanged")]
-    pub(crate) fn set_onsnapchanged__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onsnapchanging")]
-    pub(crate) fn set_onsnapchanging__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
     pub(crate) fn try_new_SnapEvent__str__as_value(a0: &str) -> Result<Js, Exception>;
     #[wasm_bindgen(catch, constructor, js_class = "SnapEvent")]
     pub(crate) fn try_new_SnapEvent__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
-}
-
-#[cfg(feature = "experimental")]
-impl SvgElement {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanged`
-    #[inline]
-    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanged__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanged`
-    #[doc(alias = "onsnapchanged")]
-    #[inline]
-    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanged__value(nullable(value))
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanging`
-    #[inline]
-    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanging__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanging`
-    #[doc(alias = "onsnapchanging")]
-    #[inline]
-    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanging__value(nullable(value))
-    }
 }
 
 #[cfg(feature = "experimental")]
@@ -324,36 +283,6 @@ impl Document {
     pub fn scrolling_element(&self) -> Option<Element> {
         FromJs::from_js(self.js().get_scrollingElement__as_value())
     }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanged`
-    #[inline]
-    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanged__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanged`
-    #[doc(alias = "onsnapchanged")]
-    #[inline]
-    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanged__value(nullable(value))
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanging`
-    #[inline]
-    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanging__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanging`
-    #[doc(alias = "onsnapchanging")]
-    #[inline]
-    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanging__value(nullable(value))
-    }
 }
 
 impl Element {
@@ -519,36 +448,6 @@ impl HtmlElement {
     pub fn scroll_parent(&self) -> Option<Element> {
         FromJs::from_js(self.js().get_scrollParent__as_value())
     }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanged`
-    #[inline]
-    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanged__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanged`
-    #[doc(alias = "onsnapchanged")]
-    #[inline]
-    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanged__value(nullable(value))
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanging`
-    #[inline]
-    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanging__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanging`
-    #[doc(alias = "onsnapchanging")]
-    #[inline]
-    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanging__value(nullable(value))
-    }
 }
 
 impl Window {
@@ -666,36 +565,6 @@ impl Window {
     #[inline]
     pub fn scroll_by_with_x_and_y(&self, x: f64, y: f64) -> Promise<()> {
         FromJs::from_js(self.js().call_scrollBy__number_number__as_value(x, y))
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanged`
-    #[inline]
-    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanged__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanged`
-    #[doc(alias = "onsnapchanged")]
-    #[inline]
-    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanged__value(nullable(value))
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanging`
-    #[inline]
-    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onsnapchanging__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onsnapchanging`
-    #[doc(alias = "onsnapchanging")]
-    #[inline]
-    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onsnapchanging__value(nullable(value))
     }
 }
 

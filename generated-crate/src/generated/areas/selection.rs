@@ -1,8 +1,7 @@
 //! What the user has selected in the document
 use crate::runtime::prelude::*;
 use crate::{
-    Document, Event, GetComposedRangesOptions, HtmlElement, MathMlElement, Node, Range, Selection, ShadowRoot,
-    StaticRange, SvgElement, Window,
+    Document, Event, GetComposedRangesOptions, MathMlElement, Node, Range, Selection, ShadowRoot, StaticRange, Window,
 };
 
 #[wasm_bindgen]
@@ -17,12 +16,8 @@ extern "C" {
     pub(crate) fn get_focusOffset__as_number(this: &Js) -> f64;
     #[wasm_bindgen(method, getter, js_name = "isCollapsed")]
     pub(crate) fn get_isCollapsed__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onselectionchange")]
-    pub(crate) fn get_onselectionchange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "rangeCount")]
     pub(crate) fn get_rangeCount__as_number(this: &Js) -> f64;
-    #[wasm_bindgen(method, setter, js_name = "onselectionchange")]
-    pub(crate) fn set_onselectionchange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, js_name = "addRange")]
     pub(crate) fn call_addRange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(catch, method, js_name = "collapse")]
@@ -81,42 +76,6 @@ extern "C" {
     pub(crate) fn try_call_setPosition__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
 }
 
-impl SvgElement {
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
-    #[inline]
-    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectstart__as_value())
-    }
-
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
-    #[doc(alias = "onselectstart")]
-    #[inline]
-    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectstart__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
-    #[inline]
-    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectionchange__as_value())
-    }
-
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
-    #[doc(alias = "onselectionchange")]
-    #[inline]
-    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectionchange__value(nullable(value))
-    }
-}
-
 impl Document {
     /// `Selection? getSelection()`
     ///
@@ -125,76 +84,6 @@ impl Document {
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
         FromJs::from_js(self.js().call_getSelection__as_value())
-    }
-
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
-    #[inline]
-    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectstart__as_value())
-    }
-
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
-    #[doc(alias = "onselectstart")]
-    #[inline]
-    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectstart__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
-    #[inline]
-    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectionchange__as_value())
-    }
-
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
-    #[doc(alias = "onselectionchange")]
-    #[inline]
-    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectionchange__value(nullable(value))
-    }
-}
-
-impl HtmlElement {
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
-    #[inline]
-    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectstart__as_value())
-    }
-
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
-    #[doc(alias = "onselectstart")]
-    #[inline]
-    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectstart__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
-    #[inline]
-    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectionchange__as_value())
-    }
-
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
-    #[doc(alias = "onselectionchange")]
-    #[inline]
-    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectionchange__value(nullable(value))
     }
 }
 
@@ -206,40 +95,6 @@ impl Window {
     #[inline]
     pub fn get_selection(&self) -> Option<Selection> {
         FromJs::from_js(self.js().call_getSelection__as_value())
-    }
-
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
-    #[inline]
-    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectstart__as_value())
-    }
-
-    /// `attribute EventHandler onselectstart`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
-    #[doc(alias = "onselectstart")]
-    #[inline]
-    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectstart__value(nullable(value))
-    }
-
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
-    #[inline]
-    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
-        FromJs::from_js(self.js().get_onselectionchange__as_value())
-    }
-
-    /// `attribute EventHandler onselectionchange`
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
-    #[doc(alias = "onselectionchange")]
-    #[inline]
-    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
-        self.js().set_onselectionchange__value(nullable(value))
     }
 }
 

@@ -770,10 +770,10 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        data: impl Into<BufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(
-            self.js().call_encrypt__value_value_value__as_value(&algorithm.into().to_js(), key, &data.into().to_js()),
+        data.into().with(
+            |data| FromJs::from_js(self.js().call_encrypt__value_value_value__as_value(&algorithm.into().to_js(), key, data)),
         )
     }
 
@@ -785,10 +785,10 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        data: impl Into<BufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(
-            self.js().call_decrypt__value_value_value__as_value(&algorithm.into().to_js(), key, &data.into().to_js()),
+        data.into().with(
+            |data| FromJs::from_js(self.js().call_decrypt__value_value_value__as_value(&algorithm.into().to_js(), key, data)),
         )
     }
 
@@ -800,10 +800,10 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        data: impl Into<BufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(
-            self.js().call_sign__value_value_value__as_value(&algorithm.into().to_js(), key, &data.into().to_js()),
+        data.into().with(
+            |data| FromJs::from_js(self.js().call_sign__value_value_value__as_value(&algorithm.into().to_js(), key, data)),
         )
     }
 
@@ -815,11 +815,11 @@ impl SubtleCrypto {
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        signature: impl Into<BufferSource>,
-        data: impl Into<BufferSource>,
+        signature: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'_>>,
     ) -> Promise<bool> {
-        FromJs::from_js(
-            self.js().call_verify__value_value_value_value__as_value(&algorithm.into().to_js(), key, &signature.into().to_js(), &data.into().to_js()),
+        data.into().with(
+            |data| signature.into().with(|signature| FromJs::from_js(self.js().call_verify__value_value_value_value__as_value(&algorithm.into().to_js(), key, signature, data))),
         )
     }
 
@@ -830,9 +830,11 @@ impl SubtleCrypto {
     pub fn digest(
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
-        data: impl Into<BufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
     ) -> Promise<ArrayBuffer> {
-        FromJs::from_js(self.js().call_digest__value_value__as_value(&algorithm.into().to_js(), &data.into().to_js()))
+        data.into().with(
+            |data| FromJs::from_js(self.js().call_digest__value_value__as_value(&algorithm.into().to_js(), data)),
+        )
     }
 
     /// `Promise<(CryptoKey or CryptoKeyPair)> generateKey(AlgorithmIdentifier algorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
@@ -946,15 +948,15 @@ impl SubtleCrypto {
     pub fn unwrap_key(
         &self,
         format: KeyFormat,
-        wrapped_key: impl Into<BufferSource>,
+        wrapped_key: impl Into<ReadBuffer<'_>>,
         unwrapping_key: &CryptoKey,
         unwrap_algorithm: impl Into<AlgorithmIdentifier>,
         unwrapped_key_algorithm: impl Into<AlgorithmIdentifier>,
         extractable: bool,
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
-        FromJs::from_js(
-            self.js().call_unwrapKey__str_value_value_value_value_bool_value__as_value(format.as_str(), &wrapped_key.into().to_js(), unwrapping_key, &unwrap_algorithm.into().to_js(), &unwrapped_key_algorithm.into().to_js(), extractable, &key_usages.into_array()),
+        wrapped_key.into().with(
+            |wrapped_key| FromJs::from_js(self.js().call_unwrapKey__str_value_value_value_value_bool_value__as_value(format.as_str(), wrapped_key, unwrapping_key, &unwrap_algorithm.into().to_js(), &unwrapped_key_algorithm.into().to_js(), extractable, &key_usages.into_array())),
         )
     }
 

@@ -1,10 +1,12 @@
 //! The on… event handler attributes of SVG elements
 use crate::runtime::prelude::*;
 use crate::{
-    ClipboardEvent, DragEvent, Event, FocusEvent, FormDataEvent, InputEvent, KeyboardEvent, MouseEvent,
+    AnimationEvent, ClipboardEvent, DragEvent, Event, FocusEvent, FormDataEvent, InputEvent, KeyboardEvent, MouseEvent,
     OnBeforeUnloadEventHandlerNonNull, OnErrorEventHandlerNonNull, PointerEvent, SecurityPolicyViolationEvent,
-    SubmitEvent, SvgElement, SvgsvgElement, WheelEvent,
+    SubmitEvent, SvgElement, SvgsvgElement, TouchEvent, TransitionEvent, WheelEvent,
 };
+#[cfg(feature = "experimental")]
+use crate::XrSessionEvent;
 
 impl SvgElement {
     /// `attribute EventHandler onabort`
@@ -1302,6 +1304,499 @@ impl SvgElement {
     pub fn set_onwheel(&self, value: Option<&Function<fn(WheelEvent)>>) {
         self.js().set_onwheel__value(nullable(value))
     }
+
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[inline]
+    pub fn onanimationstart(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationstart__as_value())
+    }
+
+    /// `attribute EventHandler onanimationstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[doc(alias = "onanimationstart")]
+    #[inline]
+    pub fn set_onanimationstart(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[inline]
+    pub fn onanimationiteration(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationiteration__as_value())
+    }
+
+    /// `attribute EventHandler onanimationiteration`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[doc(alias = "onanimationiteration")]
+    #[inline]
+    pub fn set_onanimationiteration(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationiteration__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[inline]
+    pub fn onanimationend(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationend__as_value())
+    }
+
+    /// `attribute EventHandler onanimationend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationend_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationend)
+    #[doc(alias = "onanimationend")]
+    #[inline]
+    pub fn set_onanimationend(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[inline]
+    pub fn onanimationcancel(&self) -> Option<Function<fn(AnimationEvent)>> {
+        FromJs::from_js(self.js().get_onanimationcancel__as_value())
+    }
+
+    /// `attribute EventHandler onanimationcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationcancel_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationcancel)
+    #[doc(alias = "onanimationcancel")]
+    #[inline]
+    pub fn set_onanimationcancel(&self, value: Option<&Function<fn(AnimationEvent)>>) {
+        self.js().set_onanimationcancel__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[inline]
+    pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanged__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanged`
+    #[doc(alias = "onsnapchanged")]
+    #[inline]
+    pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanged__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[inline]
+    pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onsnapchanging__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onsnapchanging`
+    #[doc(alias = "onsnapchanging")]
+    #[inline]
+    pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onsnapchanging__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[inline]
+    pub fn ontransitionrun(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionrun__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionrun`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionrun_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionrun)
+    #[doc(alias = "ontransitionrun")]
+    #[inline]
+    pub fn set_ontransitionrun(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionrun__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[inline]
+    pub fn ontransitionstart(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionstart__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionstart`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionstart_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionstart)
+    #[doc(alias = "ontransitionstart")]
+    #[inline]
+    pub fn set_ontransitionstart(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[inline]
+    pub fn ontransitionend(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitionend__as_value())
+    }
+
+    /// `attribute EventHandler ontransitionend`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitionend_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitionend)
+    #[doc(alias = "ontransitionend")]
+    #[inline]
+    pub fn set_ontransitionend(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitionend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[inline]
+    pub fn ontransitioncancel(&self) -> Option<Function<fn(TransitionEvent)>> {
+        FromJs::from_js(self.js().get_ontransitioncancel__as_value())
+    }
+
+    /// `attribute EventHandler ontransitioncancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/transitioncancel_event) · [Specification](https://drafts.csswg.org/css-transitions/#transitioncancel)
+    #[doc(alias = "ontransitioncancel")]
+    #[inline]
+    pub fn set_ontransitioncancel(&self, value: Option<&Function<fn(TransitionEvent)>>) {
+        self.js().set_ontransitioncancel__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[inline]
+    pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onfencedtreeclick`
+    #[doc(alias = "onfencedtreeclick")]
+    #[inline]
+    pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onfencedtreeclick__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[inline]
+    pub fn onpointerover(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerover__as_value())
+    }
+
+    /// `attribute EventHandler onpointerover`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerover_event) · [Specification](https://w3c.github.io/pointerevents/#pointerover)
+    #[doc(alias = "onpointerover")]
+    #[inline]
+    pub fn set_onpointerover(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerover__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[inline]
+    pub fn onpointerenter(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerenter__as_value())
+    }
+
+    /// `attribute EventHandler onpointerenter`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerenter_event) · [Specification](https://w3c.github.io/pointerevents/#pointerenter)
+    #[doc(alias = "onpointerenter")]
+    #[inline]
+    pub fn set_onpointerenter(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerenter__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[inline]
+    pub fn onpointerdown(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerdown__as_value())
+    }
+
+    /// `attribute EventHandler onpointerdown`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerdown_event) · [Specification](https://w3c.github.io/pointerevents/#pointerdown)
+    #[doc(alias = "onpointerdown")]
+    #[inline]
+    pub fn set_onpointerdown(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerdown__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[inline]
+    pub fn onpointermove(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointermove__as_value())
+    }
+
+    /// `attribute EventHandler onpointermove`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointermove_event) · [Specification](https://w3c.github.io/pointerevents/#pointermove)
+    #[doc(alias = "onpointermove")]
+    #[inline]
+    pub fn set_onpointermove(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointermove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[inline]
+    pub fn onpointerrawupdate(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerrawupdate__as_value())
+    }
+
+    /// `attribute EventHandler onpointerrawupdate`
+    ///
+    /// In secure contexts only.
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerrawupdate_event) · [Specification](https://w3c.github.io/pointerevents/#pointerrawupdate)
+    #[doc(alias = "onpointerrawupdate")]
+    #[inline]
+    pub fn set_onpointerrawupdate(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerrawupdate__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[inline]
+    pub fn onpointerup(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerup__as_value())
+    }
+
+    /// `attribute EventHandler onpointerup`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerup_event) · [Specification](https://w3c.github.io/pointerevents/#pointerup)
+    #[doc(alias = "onpointerup")]
+    #[inline]
+    pub fn set_onpointerup(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerup__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[inline]
+    pub fn onpointercancel(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointercancel__as_value())
+    }
+
+    /// `attribute EventHandler onpointercancel`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointercancel_event) · [Specification](https://w3c.github.io/pointerevents/#pointercancel)
+    #[doc(alias = "onpointercancel")]
+    #[inline]
+    pub fn set_onpointercancel(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointercancel__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[inline]
+    pub fn onpointerout(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerout__as_value())
+    }
+
+    /// `attribute EventHandler onpointerout`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerout_event) · [Specification](https://w3c.github.io/pointerevents/#pointerout)
+    #[doc(alias = "onpointerout")]
+    #[inline]
+    pub fn set_onpointerout(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerout__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[inline]
+    pub fn onpointerleave(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onpointerleave__as_value())
+    }
+
+    /// `attribute EventHandler onpointerleave`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/pointerleave_event) · [Specification](https://w3c.github.io/pointerevents/#pointerleave)
+    #[doc(alias = "onpointerleave")]
+    #[inline]
+    pub fn set_onpointerleave(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onpointerleave__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[inline]
+    pub fn ongotpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_ongotpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler ongotpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/gotpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#gotpointercapture)
+    #[doc(alias = "ongotpointercapture")]
+    #[inline]
+    pub fn set_ongotpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_ongotpointercapture__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[inline]
+    pub fn onlostpointercapture(&self) -> Option<Function<fn(PointerEvent)>> {
+        FromJs::from_js(self.js().get_onlostpointercapture__as_value())
+    }
+
+    /// `attribute EventHandler onlostpointercapture`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element/lostpointercapture_event) · [Specification](https://w3c.github.io/pointerevents/#lostpointercapture)
+    #[doc(alias = "onlostpointercapture")]
+    #[inline]
+    pub fn set_onlostpointercapture(&self, value: Option<&Function<fn(PointerEvent)>>) {
+        self.js().set_onlostpointercapture__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[inline]
+    pub fn onselectstart(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectstart__as_value())
+    }
+
+    /// `attribute EventHandler onselectstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Node/selectstart_event) · [Specification](https://w3c.github.io/selection-api/#selectstart-event)
+    #[doc(alias = "onselectstart")]
+    #[inline]
+    pub fn set_onselectstart(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[inline]
+    pub fn onselectionchange(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onselectionchange__as_value())
+    }
+
+    /// `attribute EventHandler onselectionchange`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document/selectionchange_event) · [Specification](https://w3c.github.io/selection-api/#selectionchange-event)
+    #[doc(alias = "onselectionchange")]
+    #[inline]
+    pub fn set_onselectionchange(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onselectionchange__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[inline]
+    pub fn ontouchstart(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchstart__as_value())
+    }
+
+    /// `attribute EventHandler ontouchstart`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchstart_event) · [Specification](https://w3c.github.io/touch-events/#event-touchstart)
+    #[doc(alias = "ontouchstart")]
+    #[inline]
+    pub fn set_ontouchstart(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchstart__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[inline]
+    pub fn ontouchend(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchend__as_value())
+    }
+
+    /// `attribute EventHandler ontouchend`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchend_event) · [Specification](https://w3c.github.io/touch-events/#event-touchend)
+    #[doc(alias = "ontouchend")]
+    #[inline]
+    pub fn set_ontouchend(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchend__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[inline]
+    pub fn ontouchmove(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchmove__as_value())
+    }
+
+    /// `attribute EventHandler ontouchmove`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchmove_event) · [Specification](https://w3c.github.io/touch-events/#event-touchmove)
+    #[doc(alias = "ontouchmove")]
+    #[inline]
+    pub fn set_ontouchmove(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchmove__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[inline]
+    pub fn ontouchcancel(&self) -> Option<Function<fn(TouchEvent)>> {
+        FromJs::from_js(self.js().get_ontouchcancel__as_value())
+    }
+
+    /// `attribute EventHandler ontouchcancel`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/touchcancel_event) · [Specification](https://w3c.github.io/touch-events/#event-touchcancel)
+    #[doc(alias = "ontouchcancel")]
+    #[inline]
+    pub fn set_ontouchcancel(&self, value: Option<&Function<fn(TouchEvent)>>) {
+        self.js().set_ontouchcancel__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbeforexrselect`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    #[inline]
+    pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
+        FromJs::from_js(self.js().get_onbeforexrselect__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onbeforexrselect`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    #[doc(alias = "onbeforexrselect")]
+    #[inline]
+    pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
+        self.js().set_onbeforexrselect__value(nullable(value))
+    }
 }
 
 impl SvgsvgElement {
@@ -1609,5 +2104,54 @@ impl SvgsvgElement {
     #[inline]
     pub fn set_onunload(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onunload__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[inline]
+    pub fn ongamepadconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepadconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepadconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepadconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepadconnected)
+    #[doc(alias = "ongamepadconnected")]
+    #[inline]
+    pub fn set_ongamepadconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepadconnected__value(nullable(value))
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[inline]
+    pub fn ongamepaddisconnected(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_ongamepaddisconnected__as_value())
+    }
+
+    /// `attribute EventHandler ongamepaddisconnected`
+    ///
+    /// Baseline: newly available since 2025-12. [MDN](https://developer.mozilla.org/docs/Web/API/Window/gamepaddisconnected_event) · [Specification](https://w3c.github.io/gamepad/#event-gamepaddisconnected)
+    #[doc(alias = "ongamepaddisconnected")]
+    #[inline]
+    pub fn set_ongamepaddisconnected(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_ongamepaddisconnected__value(nullable(value))
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[inline]
+    pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
+        FromJs::from_js(self.js().get_onportalactivate__as_value())
+    }
+
+    #[cfg(feature = "experimental")]
+    /// `attribute EventHandler onportalactivate`
+    #[doc(alias = "onportalactivate")]
+    #[inline]
+    pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
+        self.js().set_onportalactivate__value(nullable(value))
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     EventModifierInit, EventTarget, FocusEvent, FocusEventInit, InputDeviceCapabilities, UiEvent, UiEventInit, Window,
 };
 #[cfg(feature = "experimental")]
-use crate::{InputDeviceCapabilitiesInit};
+use crate::InputDeviceCapabilitiesInit;
 
 #[wasm_bindgen]
 extern "C" {

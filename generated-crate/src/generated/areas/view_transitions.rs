@@ -5,7 +5,7 @@ use crate::{
     ViewTransitionUpdateCallback, ViewTransitionUpdateCallbackOrStartViewTransitionOptions,
 };
 #[cfg(feature = "experimental")]
-use crate::{Element};
+use crate::Element;
 
 #[wasm_bindgen]
 extern "C" {

@@ -1556,8 +1556,14 @@ impl AudioBuffer {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
     #[doc(alias = "copyFromChannel")]
     #[inline]
-    pub fn copy_from_channel(&self, destination: &Float32Array, channel_number: u32) -> Result<(), Exception> {
-        self.js().try_call_copyFromChannel__value_number(destination, f64::from(channel_number))
+    pub fn copy_from_channel(
+        &self,
+        destination: impl Into<WriteBuffer<'_>>,
+        channel_number: u32,
+    ) -> Result<(), Exception> {
+        destination.into().with(
+            |destination| self.js().try_call_copyFromChannel__value_number(destination, f64::from(channel_number)),
+        )
     }
 
     /// `undefined copyFromChannel(Float32Array destination, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
@@ -1567,14 +1573,12 @@ impl AudioBuffer {
     #[inline]
     pub fn copy_from_channel_with_buffer_offset(
         &self,
-        destination: &Float32Array,
+        destination: impl Into<WriteBuffer<'_>>,
         channel_number: u32,
         buffer_offset: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyFromChannel__value_number_number(
-            destination,
-            f64::from(channel_number),
-            f64::from(buffer_offset),
+        destination.into().with(
+            |destination| self.js().try_call_copyFromChannel__value_number_number(destination, f64::from(channel_number), f64::from(buffer_offset)),
         )
     }
 
@@ -1583,8 +1587,8 @@ impl AudioBuffer {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
     #[doc(alias = "copyToChannel")]
     #[inline]
-    pub fn copy_to_channel(&self, source: &Float32Array, channel_number: u32) -> Result<(), Exception> {
-        self.js().try_call_copyToChannel__value_number(source, f64::from(channel_number))
+    pub fn copy_to_channel(&self, source: impl Into<ReadBuffer<'_>>, channel_number: u32) -> Result<(), Exception> {
+        source.into().with(|source| self.js().try_call_copyToChannel__value_number(source, f64::from(channel_number)))
     }
 
     /// `undefined copyToChannel(Float32Array source, unsigned long channelNumber, optional unsigned long bufferOffset = 0)`
@@ -1594,14 +1598,12 @@ impl AudioBuffer {
     #[inline]
     pub fn copy_to_channel_with_buffer_offset(
         &self,
-        source: &Float32Array,
+        source: impl Into<ReadBuffer<'_>>,
         channel_number: u32,
         buffer_offset: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyToChannel__value_number_number(
-            source,
-            f64::from(channel_number),
-            f64::from(buffer_offset),
+        source.into().with(
+            |source| self.js().try_call_copyToChannel__value_number_number(source, f64::from(channel_number), f64::from(buffer_offset)),
         )
     }
 }
@@ -2122,8 +2124,8 @@ impl AnalyserNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloatfrequencydata)
     #[doc(alias = "getFloatFrequencyData")]
     #[inline]
-    pub fn get_float_frequency_data(&self, array: &Float32Array) -> Result<(), Exception> {
-        self.js().try_call_getFloatFrequencyData__value(array)
+    pub fn get_float_frequency_data(&self, array: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+        array.into().with(|array| self.js().try_call_getFloatFrequencyData__value(array))
     }
 
     /// `undefined getByteFrequencyData(Uint8Array array)`
@@ -2131,8 +2133,8 @@ impl AnalyserNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytefrequencydata)
     #[doc(alias = "getByteFrequencyData")]
     #[inline]
-    pub fn get_byte_frequency_data(&self, array: &Uint8Array) -> Result<(), Exception> {
-        self.js().try_call_getByteFrequencyData__value(array)
+    pub fn get_byte_frequency_data(&self, array: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+        array.into().with(|array| self.js().try_call_getByteFrequencyData__value(array))
     }
 
     /// `undefined getFloatTimeDomainData(Float32Array array)`
@@ -2140,8 +2142,8 @@ impl AnalyserNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloattimedomaindata)
     #[doc(alias = "getFloatTimeDomainData")]
     #[inline]
-    pub fn get_float_time_domain_data(&self, array: &Float32Array) -> Result<(), Exception> {
-        self.js().try_call_getFloatTimeDomainData__value(array)
+    pub fn get_float_time_domain_data(&self, array: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+        array.into().with(|array| self.js().try_call_getFloatTimeDomainData__value(array))
     }
 
     /// `undefined getByteTimeDomainData(Uint8Array array)`
@@ -2149,8 +2151,8 @@ impl AnalyserNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytetimedomaindata)
     #[doc(alias = "getByteTimeDomainData")]
     #[inline]
-    pub fn get_byte_time_domain_data(&self, array: &Uint8Array) -> Result<(), Exception> {
-        self.js().try_call_getByteTimeDomainData__value(array)
+    pub fn get_byte_time_domain_data(&self, array: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+        array.into().with(|array| self.js().try_call_getByteTimeDomainData__value(array))
     }
 
     /// `attribute unsigned long fftSize`
@@ -2824,11 +2826,13 @@ impl BiquadFilterNode {
     #[inline]
     pub fn get_frequency_response(
         &self,
-        frequency_hz: &Float32Array,
-        mag_response: &Float32Array,
-        phase_response: &Float32Array,
+        frequency_hz: impl Into<ReadBuffer<'_>>,
+        mag_response: impl Into<WriteBuffer<'_>>,
+        phase_response: impl Into<WriteBuffer<'_>>,
     ) -> Result<(), Exception> {
-        self.js().try_call_getFrequencyResponse__value_value_value(frequency_hz, mag_response, phase_response)
+        phase_response.into().with(
+            |phase_response| mag_response.into().with(|mag_response| frequency_hz.into().with(|frequency_hz| self.js().try_call_getFrequencyResponse__value_value_value(frequency_hz, mag_response, phase_response))),
+        )
     }
 }
 
@@ -3434,11 +3438,13 @@ impl IirFilterNode {
     #[inline]
     pub fn get_frequency_response(
         &self,
-        frequency_hz: &Float32Array,
-        mag_response: &Float32Array,
-        phase_response: &Float32Array,
+        frequency_hz: impl Into<ReadBuffer<'_>>,
+        mag_response: impl Into<WriteBuffer<'_>>,
+        phase_response: impl Into<WriteBuffer<'_>>,
     ) -> Result<(), Exception> {
-        self.js().try_call_getFrequencyResponse__value_value_value(frequency_hz, mag_response, phase_response)
+        phase_response.into().with(
+            |phase_response| mag_response.into().with(|mag_response| frequency_hz.into().with(|frequency_hz| self.js().try_call_getFrequencyResponse__value_value_value(frequency_hz, mag_response, phase_response))),
+        )
     }
 }
 

@@ -1904,8 +1904,8 @@ impl EncodedAudioChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/copyTo) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedaudiochunk-copyto)
     #[doc(alias = "copyTo")]
     #[inline]
-    pub fn copy_to(&self, destination: impl Into<AllowSharedBufferSource>) -> Result<(), Exception> {
-        self.js().try_call_copyTo__value(&destination.into().to_js())
+    pub fn copy_to(&self, destination: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+        destination.into().with(|destination| self.js().try_call_copyTo__value(destination))
     }
 }
 
@@ -2033,8 +2033,8 @@ impl EncodedVideoChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/copyTo) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedvideochunk-copyto)
     #[doc(alias = "copyTo")]
     #[inline]
-    pub fn copy_to(&self, destination: impl Into<AllowSharedBufferSource>) -> Result<(), Exception> {
-        self.js().try_call_copyTo__value(&destination.into().to_js())
+    pub fn copy_to(&self, destination: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+        destination.into().with(|destination| self.js().try_call_copyTo__value(destination))
     }
 }
 
@@ -2190,10 +2190,10 @@ impl AudioData {
     #[inline]
     pub fn copy_to(
         &self,
-        destination: impl Into<AllowSharedBufferSource>,
+        destination: impl Into<WriteBuffer<'_>>,
         options: &AudioDataCopyToOptions,
     ) -> Result<(), Exception> {
-        self.js().try_call_copyTo__value_value(&destination.into().to_js(), options)
+        destination.into().with(|destination| self.js().try_call_copyTo__value_value(destination, options))
     }
 
     /// `AudioData clone()`

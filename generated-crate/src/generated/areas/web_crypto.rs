@@ -38,8 +38,8 @@ impl Crypto {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues) · [Specification](https://w3c.github.io/webcrypto/#Crypto-method-getRandomValues)
     #[doc(alias = "getRandomValues")]
     #[inline]
-    pub fn get_random_values(&self, array: impl Into<ArrayBufferView>) -> Result<ArrayBufferView, Exception> {
-        Ok(FromJs::from_js(self.js().try_call_getRandomValues__value__as_value(&array.into().to_js())?))
+    pub fn get_random_values(&self, array: impl Into<WriteBuffer<'_>>) -> Result<ArrayBufferView, Exception> {
+        array.into().with(|array| Ok(FromJs::from_js(self.js().try_call_getRandomValues__value__as_value(array)?)))
     }
 
     /// `DOMString randomUUID()`

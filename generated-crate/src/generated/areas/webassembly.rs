@@ -1,9 +1,9 @@
 //! WebAssembly modules, instances, memories and tables
 use crate::runtime::prelude::*;
 use crate::{
-    AddressType, AllowSharedBufferSource, ExceptionOptions, Global, GlobalDescriptor, ImportExportKind, Instance,
-    JsException, Memory, MemoryDescriptor, Module, ModuleExportDescriptor, ModuleImportDescriptor, Table,
-    TableDescriptor, TableKind, Tag, TagType, ValueType, WebAssemblyCompileOptions, WebAssemblyInstantiatedSource,
+    AddressType, ExceptionOptions, Global, GlobalDescriptor, ImportExportKind, Instance, JsException, Memory,
+    MemoryDescriptor, Module, ModuleExportDescriptor, ModuleImportDescriptor, Table, TableDescriptor, TableKind, Tag,
+    TagType, ValueType, WebAssemblyCompileOptions, WebAssemblyInstantiatedSource,
 };
 
 #[wasm_bindgen]
@@ -221,17 +221,14 @@ impl Default for WebAssemblyCompileOptions {
 #[allow(non_snake_case)]
 pub mod WebAssembly {
     use crate::runtime::prelude::*;
-    use crate::{
-        AllowSharedBufferSource, Instance, Module, Response, Tag, WebAssemblyCompileOptions,
-        WebAssemblyInstantiatedSource,
-    };
+    use crate::{Instance, Module, Response, Tag, WebAssemblyCompileOptions, WebAssemblyInstantiatedSource};
 
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/validate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-validate)
     #[inline]
-    pub fn validate(bytes: impl Into<AllowSharedBufferSource>) -> Result<bool, Exception> {
-        Js::try_static_call_WebAssembly_validate__value__as_bool(&bytes.into().to_js())
+    pub fn validate(bytes: impl Into<ReadBuffer<'_>>) -> Result<bool, Exception> {
+        bytes.into().with(|bytes| Js::try_static_call_WebAssembly_validate__value__as_bool(bytes))
     }
 
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -240,18 +237,18 @@ pub mod WebAssembly {
     #[doc(alias = "validate")]
     #[inline]
     pub fn validate_with_options(
-        bytes: impl Into<AllowSharedBufferSource>,
+        bytes: impl Into<ReadBuffer<'_>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<bool, Exception> {
-        Js::try_static_call_WebAssembly_validate__value_value__as_bool(&bytes.into().to_js(), options)
+        bytes.into().with(|bytes| Js::try_static_call_WebAssembly_validate__value_value__as_bool(bytes, options))
     }
 
     /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compile_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-compile)
     #[inline]
-    pub fn compile(bytes: impl Into<AllowSharedBufferSource>) -> Promise<Module> {
-        FromJs::from_js(Js::static_call_WebAssembly_compile__value__as_value(&bytes.into().to_js()))
+    pub fn compile(bytes: impl Into<ReadBuffer<'_>>) -> Promise<Module> {
+        bytes.into().with(|bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value__as_value(bytes)))
     }
 
     /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -260,18 +257,20 @@ pub mod WebAssembly {
     #[doc(alias = "compile")]
     #[inline]
     pub fn compile_with_options(
-        bytes: impl Into<AllowSharedBufferSource>,
+        bytes: impl Into<ReadBuffer<'_>>,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<Module> {
-        FromJs::from_js(Js::static_call_WebAssembly_compile__value_value__as_value(&bytes.into().to_js(), options))
+        bytes.into().with(
+            |bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value_value__as_value(bytes, options)),
+        )
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
     #[inline]
-    pub fn instantiate(bytes: impl Into<AllowSharedBufferSource>) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(&bytes.into().to_js()))
+    pub fn instantiate(bytes: impl Into<ReadBuffer<'_>>) -> Promise<WebAssemblyInstantiatedSource> {
+        bytes.into().with(|bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(bytes)))
     }
 
     /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
@@ -280,11 +279,11 @@ pub mod WebAssembly {
     #[doc(alias = "instantiate")]
     #[inline]
     pub fn instantiate_with_import_object(
-        bytes: impl Into<AllowSharedBufferSource>,
+        bytes: impl Into<ReadBuffer<'_>>,
         import_object: &Object,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(
-            Js::static_call_WebAssembly_instantiate__value_value__as_value(&bytes.into().to_js(), import_object),
+        bytes.into().with(
+            |bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value_value__as_value(bytes, import_object)),
         )
     }
 
@@ -294,12 +293,12 @@ pub mod WebAssembly {
     #[doc(alias = "instantiate")]
     #[inline]
     pub fn instantiate_with_import_object_and_options(
-        bytes: impl Into<AllowSharedBufferSource>,
+        bytes: impl Into<ReadBuffer<'_>>,
         import_object: &Object,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        FromJs::from_js(
-            Js::static_call_WebAssembly_instantiate__value_value_value__as_value(&bytes.into().to_js(), import_object, options),
+        bytes.into().with(
+            |bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value_value_value__as_value(bytes, import_object, options)),
         )
     }
 
@@ -492,8 +491,10 @@ impl Module {
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
     #[inline]
-    pub fn new(bytes: impl Into<AllowSharedBufferSource>) -> Result<Module, Exception> {
-        Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value__as_value(&bytes.into().to_js())?)))
+    pub fn new(bytes: impl Into<ReadBuffer<'_>>) -> Result<Module, Exception> {
+        bytes.into().with(
+            |bytes| Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value__as_value(bytes)?))),
+        )
     }
 
     /// `constructor(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -501,11 +502,11 @@ impl Module {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
     #[inline]
     pub fn new_with_options(
-        bytes: impl Into<AllowSharedBufferSource>,
+        bytes: impl Into<ReadBuffer<'_>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<Module, Exception> {
-        Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value_value__as_value(&bytes.into().to_js(), options)?)),
+        bytes.into().with(
+            |bytes| Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value_value__as_value(bytes, options)?))),
         )
     }
 

@@ -18,7 +18,7 @@ use crate::{
     UnknownCredentialOptions,
 };
 #[cfg(feature = "experimental")]
-use crate::{CollectedClientData};
+use crate::CollectedClientData;
 
 #[wasm_bindgen]
 extern "C" {

@@ -1,13 +1,13 @@
 //! WebGL 1
 use crate::runtime::prelude::*;
 use crate::{
-    AllowSharedBufferSource, ArrayBufferView, Float32List, HtmlCanvasElementOrOffscreenCanvas, Int32List,
-    PredefinedColorSpace, TexImageSource, WebGlActiveInfo, WebGlBuffer, WebGlContextAttributes, WebGlContextEvent,
-    WebGlContextEventInit, WebGlFramebuffer, WebGlPowerPreference, WebGlProgram, WebGlRenderbuffer,
-    WebGlRenderingContext, WebGlShader, WebGlShaderPrecisionFormat, WebGlTexture, WebGlUniformLocation,
+    HtmlCanvasElementOrOffscreenCanvas, PredefinedColorSpace, TexImageSource, WebGlActiveInfo, WebGlBuffer,
+    WebGlContextAttributes, WebGlContextEvent, WebGlContextEventInit, WebGlFramebuffer, WebGlPowerPreference,
+    WebGlProgram, WebGlRenderbuffer, WebGlRenderingContext, WebGlShader, WebGlShaderPrecisionFormat, WebGlTexture,
+    WebGlUniformLocation,
 };
 #[cfg(feature = "experimental")]
-use crate::{WebGlObject};
+use crate::WebGlObject;
 
 #[wasm_bindgen]
 extern "C" {
@@ -2349,8 +2349,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
-    pub fn vertex_attrib1fv(&self, index: u32, values: impl Into<Float32List>) {
-        self.js().call_vertexAttrib1fv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib1fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttrib1fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib2fv(GLuint index, Float32List values)`
@@ -2358,8 +2358,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
-    pub fn vertex_attrib2fv(&self, index: u32, values: impl Into<Float32List>) {
-        self.js().call_vertexAttrib2fv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib2fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttrib2fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib3fv(GLuint index, Float32List values)`
@@ -2367,8 +2367,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
-    pub fn vertex_attrib3fv(&self, index: u32, values: impl Into<Float32List>) {
-        self.js().call_vertexAttrib3fv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib3fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttrib3fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib4fv(GLuint index, Float32List values)`
@@ -2376,8 +2376,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
-    pub fn vertex_attrib4fv(&self, index: u32, values: impl Into<Float32List>) {
-        self.js().call_vertexAttrib4fv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib4fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttrib4fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
@@ -2423,8 +2423,10 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferData")]
     #[inline]
-    pub fn buffer_data_with_data(&self, target: u32, data: Option<AllowSharedBufferSource>, usage: u32) {
-        self.js().call_bufferData__number_value_number(f64::from(target), &data.to_js(), f64::from(usage))
+    pub fn buffer_data_with_data(&self, target: u32, data: impl Into<ReadBuffer<'_>>, usage: u32) {
+        data.into().with(
+            |data| self.js().call_bufferData__number_value_number(f64::from(target), data, f64::from(usage)),
+        )
     }
 
     /// `undefined bufferSubData(GLenum target, GLintptr offset, AllowSharedBufferSource data)`
@@ -2432,8 +2434,10 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferSubData")]
     #[inline]
-    pub fn buffer_sub_data(&self, target: u32, offset: i64, data: impl Into<AllowSharedBufferSource>) {
-        self.js().call_bufferSubData__number_number_value(f64::from(target), offset as f64, &data.into().to_js())
+    pub fn buffer_sub_data(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(
+            |data| self.js().call_bufferSubData__number_number_value(f64::from(target), offset as f64, data),
+        )
     }
 
     /// `undefined compressedTexImage2D(GLenum target, GLint level, GLenum internalformat, GLsizei width, GLsizei height, GLint border, ArrayBufferView data)`
@@ -2449,16 +2453,10 @@ impl WebGlRenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        data: impl Into<ArrayBufferView>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            &data.into().to_js(),
+        data.into().with(
+            |data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), data),
         )
     }
 
@@ -2476,17 +2474,10 @@ impl WebGlRenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        data: impl Into<ArrayBufferView>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            &data.into().to_js(),
+        data.into().with(
+            |data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), data),
         )
     }
 
@@ -2503,16 +2494,10 @@ impl WebGlRenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        pixels: Option<ArrayBufferView>,
+        pixels: impl Into<WriteBuffer<'_>>,
     ) {
-        self.js().call_readPixels__number_number_number_number_number_number_value(
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(type_),
-            &pixels.to_js(),
+        pixels.into().with(
+            |pixels| self.js().call_readPixels__number_number_number_number_number_number_value(f64::from(x), f64::from(y), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), pixels),
         )
     }
 
@@ -2531,18 +2516,10 @@ impl WebGlRenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        pixels: Option<ArrayBufferView>,
+        pixels: impl Into<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            f64::from(format),
-            f64::from(type_),
-            &pixels.to_js(),
+        pixels.into().with(
+            |pixels| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), f64::from(format), f64::from(type_), pixels),
         )
     }
 
@@ -2585,18 +2562,10 @@ impl WebGlRenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        pixels: Option<ArrayBufferView>,
+        pixels: impl Into<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(type_),
-            &pixels.to_js(),
+        pixels.into().with(
+            |pixels| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), pixels),
         )
     }
 
@@ -2630,64 +2599,64 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Float32List>) {
-        self.js().call_uniform1fv__value_value(nullable(location), &v.into().to_js())
+    pub fn uniform1fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
+        v.into().with(|v| self.js().call_uniform1fv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Float32List>) {
-        self.js().call_uniform2fv__value_value(nullable(location), &v.into().to_js())
+    pub fn uniform2fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
+        v.into().with(|v| self.js().call_uniform2fv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Float32List>) {
-        self.js().call_uniform3fv__value_value(nullable(location), &v.into().to_js())
+    pub fn uniform3fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
+        v.into().with(|v| self.js().call_uniform3fv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Float32List>) {
-        self.js().call_uniform4fv__value_value(nullable(location), &v.into().to_js())
+    pub fn uniform4fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
+        v.into().with(|v| self.js().call_uniform4fv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Int32List>) {
-        self.js().call_uniform1iv__value_value(nullable(location), &v.into().to_js())
+    pub fn uniform1iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
+        v.into().with(|v| self.js().call_uniform1iv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Int32List>) {
-        self.js().call_uniform2iv__value_value(nullable(location), &v.into().to_js())
+    pub fn uniform2iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
+        v.into().with(|v| self.js().call_uniform2iv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Int32List>) {
-        self.js().call_uniform3iv__value_value(nullable(location), &v.into().to_js())
+    pub fn uniform3iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
+        v.into().with(|v| self.js().call_uniform3iv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<Int32List>) {
-        self.js().call_uniform4iv__value_value(nullable(location), &v.into().to_js())
+    pub fn uniform4iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
+        v.into().with(|v| self.js().call_uniform4iv__value_value(nullable(location), v))
     }
 
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
@@ -2699,9 +2668,11 @@ impl WebGlRenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        value: impl Into<Float32List>,
+        value: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, &value.into().to_js())
+        value.into().with(
+            |value| self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, value),
+        )
     }
 
     /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
@@ -2713,9 +2684,11 @@ impl WebGlRenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        value: impl Into<Float32List>,
+        value: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, &value.into().to_js())
+        value.into().with(
+            |value| self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, value),
+        )
     }
 
     /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
@@ -2727,9 +2700,11 @@ impl WebGlRenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        value: impl Into<Float32List>,
+        value: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, &value.into().to_js())
+        value.into().with(
+            |value| self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, value),
+        )
     }
 }
 

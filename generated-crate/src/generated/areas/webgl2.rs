@@ -1,10 +1,9 @@
 //! WebGL 2
 use crate::runtime::prelude::*;
 use crate::{
-    AllowSharedBufferSource, ArrayBufferView, Float32List, HtmlCanvasElementOrOffscreenCanvas, Int32List,
-    PredefinedColorSpace, TexImageSource, Uint32List, WebGl2RenderingContext, WebGlActiveInfo, WebGlBuffer,
-    WebGlContextAttributes, WebGlFramebuffer, WebGlProgram, WebGlQuery, WebGlRenderbuffer, WebGlSampler, WebGlShader,
-    WebGlShaderPrecisionFormat, WebGlSync, WebGlTexture, WebGlTransformFeedback, WebGlUniformLocation,
+    HtmlCanvasElementOrOffscreenCanvas, PredefinedColorSpace, TexImageSource, WebGl2RenderingContext, WebGlActiveInfo,
+    WebGlBuffer, WebGlContextAttributes, WebGlFramebuffer, WebGlProgram, WebGlQuery, WebGlRenderbuffer, WebGlSampler,
+    WebGlShader, WebGlShaderPrecisionFormat, WebGlSync, WebGlTexture, WebGlTransformFeedback, WebGlUniformLocation,
     WebGlVertexArrayObject,
 };
 
@@ -3043,8 +3042,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
-    pub fn vertex_attrib1fv(&self, index: u32, values: impl Into<Float32List>) {
-        self.js().call_vertexAttrib1fv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib1fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttrib1fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib2fv(GLuint index, Float32List values)`
@@ -3052,8 +3051,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
-    pub fn vertex_attrib2fv(&self, index: u32, values: impl Into<Float32List>) {
-        self.js().call_vertexAttrib2fv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib2fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttrib2fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib3fv(GLuint index, Float32List values)`
@@ -3061,8 +3060,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
-    pub fn vertex_attrib3fv(&self, index: u32, values: impl Into<Float32List>) {
-        self.js().call_vertexAttrib3fv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib3fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttrib3fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib4fv(GLuint index, Float32List values)`
@@ -3070,8 +3069,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
-    pub fn vertex_attrib4fv(&self, index: u32, values: impl Into<Float32List>) {
-        self.js().call_vertexAttrib4fv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib4fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttrib4fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
@@ -3922,11 +3921,9 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.3)
     #[doc(alias = "getBufferSubData")]
     #[inline]
-    pub fn get_buffer_sub_data(&self, target: u32, src_byte_offset: i64, dst_buffer: impl Into<ArrayBufferView>) {
-        self.js().call_getBufferSubData__number_number_value(
-            f64::from(target),
-            src_byte_offset as f64,
-            &dst_buffer.into().to_js(),
+    pub fn get_buffer_sub_data(&self, target: u32, src_byte_offset: i64, dst_buffer: impl Into<WriteBuffer<'_>>) {
+        dst_buffer.into().with(
+            |dst_buffer| self.js().call_getBufferSubData__number_number_value(f64::from(target), src_byte_offset as f64, dst_buffer),
         )
     }
 
@@ -3939,14 +3936,11 @@ impl WebGl2RenderingContext {
         &self,
         target: u32,
         src_byte_offset: i64,
-        dst_buffer: impl Into<ArrayBufferView>,
+        dst_buffer: impl Into<WriteBuffer<'_>>,
         dst_offset: u64,
     ) {
-        self.js().call_getBufferSubData__number_number_value_number(
-            f64::from(target),
-            src_byte_offset as f64,
-            &dst_buffer.into().to_js(),
-            dst_offset as f64,
+        dst_buffer.into().with(
+            |dst_buffer| self.js().call_getBufferSubData__number_number_value_number(f64::from(target), src_byte_offset as f64, dst_buffer, dst_offset as f64),
         )
     }
 
@@ -3959,16 +3953,12 @@ impl WebGl2RenderingContext {
         &self,
         target: u32,
         src_byte_offset: i64,
-        dst_buffer: impl Into<ArrayBufferView>,
+        dst_buffer: impl Into<WriteBuffer<'_>>,
         dst_offset: u64,
         length: u32,
     ) {
-        self.js().call_getBufferSubData__number_number_value_number_number(
-            f64::from(target),
-            src_byte_offset as f64,
-            &dst_buffer.into().to_js(),
-            dst_offset as f64,
-            f64::from(length),
+        dst_buffer.into().with(
+            |dst_buffer| self.js().call_getBufferSubData__number_number_value_number_number(f64::from(target), src_byte_offset as f64, dst_buffer, dst_offset as f64, f64::from(length)),
         )
     }
 
@@ -4214,19 +4204,10 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        src_data: Option<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(border),
-            f64::from(format),
-            f64::from(type_),
-            &src_data.to_js(),
+        src_data.into().with(
+            |src_data| self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), f64::from(format), f64::from(type_), src_data),
         )
     }
 
@@ -4246,21 +4227,11 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(border),
-            f64::from(format),
-            f64::from(type_),
-            &src_data.into().to_js(),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), f64::from(format), f64::from(type_), src_data, src_offset as f64),
         )
     }
 
@@ -4349,20 +4320,10 @@ impl WebGl2RenderingContext {
         depth: i32,
         format: u32,
         type_: u32,
-        src_data: Option<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(zoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(format),
-            f64::from(type_),
-            &src_data.to_js(),
+        src_data.into().with(
+            |src_data| self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), f64::from(type_), src_data),
         )
     }
 
@@ -4383,22 +4344,11 @@ impl WebGl2RenderingContext {
         depth: i32,
         format: u32,
         type_: u32,
-        src_data: Option<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(zoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(format),
-            f64::from(type_),
-            &src_data.to_js(),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), f64::from(type_), src_data, src_offset as f64),
         )
     }
 
@@ -4476,17 +4426,10 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         border: i32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(border),
-            &src_data.into().to_js(),
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), src_data),
         )
     }
 
@@ -4504,19 +4447,11 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         border: i32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(border),
-            &src_data.into().to_js(),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), src_data, src_offset as f64),
         )
     }
 
@@ -4534,21 +4469,12 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         border: i32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
-        self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(border),
-            &src_data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length_override),
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), src_data, src_offset as f64, f64::from(src_length_override)),
         )
     }
 
@@ -4602,19 +4528,10 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         format: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(zoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(format),
-            &src_data.into().to_js(),
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), src_data),
         )
     }
 
@@ -4634,21 +4551,11 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         format: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(zoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(format),
-            &src_data.into().to_js(),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), src_data, src_offset as f64),
         )
     }
 
@@ -4668,23 +4575,12 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         format: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
-        self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(zoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(depth),
-            f64::from(format),
-            &src_data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length_override),
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), src_data, src_offset as f64, f64::from(src_length_override)),
         )
     }
 
@@ -4744,8 +4640,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform1uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Uint32List>) {
-        self.js().call_uniform1uiv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform1uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform1uiv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4756,10 +4652,12 @@ impl WebGl2RenderingContext {
     pub fn uniform1uiv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Uint32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform1uiv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform1uiv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4770,15 +4668,12 @@ impl WebGl2RenderingContext {
     pub fn uniform1uiv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Uint32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform1uiv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform1uiv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -4786,8 +4681,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform2uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Uint32List>) {
-        self.js().call_uniform2uiv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform2uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform2uiv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4798,10 +4693,12 @@ impl WebGl2RenderingContext {
     pub fn uniform2uiv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Uint32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform2uiv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform2uiv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4812,15 +4709,12 @@ impl WebGl2RenderingContext {
     pub fn uniform2uiv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Uint32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform2uiv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform2uiv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -4828,8 +4722,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform3uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Uint32List>) {
-        self.js().call_uniform3uiv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform3uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform3uiv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4840,10 +4734,12 @@ impl WebGl2RenderingContext {
     pub fn uniform3uiv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Uint32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform3uiv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform3uiv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4854,15 +4750,12 @@ impl WebGl2RenderingContext {
     pub fn uniform3uiv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Uint32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform3uiv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform3uiv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -4870,8 +4763,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform4uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Uint32List>) {
-        self.js().call_uniform4uiv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform4uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform4uiv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4882,10 +4775,12 @@ impl WebGl2RenderingContext {
     pub fn uniform4uiv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Uint32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform4uiv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform4uiv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4896,15 +4791,12 @@ impl WebGl2RenderingContext {
     pub fn uniform4uiv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Uint32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform4uiv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform4uiv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -4917,9 +4809,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix3x2fv__value_bool_value(nullable(location), transpose, &data.into().to_js())
+        data.into().with(
+            |data| self.js().call_uniformMatrix3x2fv__value_bool_value(nullable(location), transpose, data),
+        )
     }
 
     /// `undefined uniformMatrix3x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4931,14 +4825,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniformMatrix3x2fv__value_bool_value_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
+        data.into().with(
+            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
         )
     }
 
@@ -4951,16 +4842,12 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniformMatrix3x2fv__value_bool_value_number_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -4973,9 +4860,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix4x2fv__value_bool_value(nullable(location), transpose, &data.into().to_js())
+        data.into().with(
+            |data| self.js().call_uniformMatrix4x2fv__value_bool_value(nullable(location), transpose, data),
+        )
     }
 
     /// `undefined uniformMatrix4x2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4987,14 +4876,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniformMatrix4x2fv__value_bool_value_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
+        data.into().with(
+            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
         )
     }
 
@@ -5007,16 +4893,12 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniformMatrix4x2fv__value_bool_value_number_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -5029,9 +4911,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix2x3fv__value_bool_value(nullable(location), transpose, &data.into().to_js())
+        data.into().with(
+            |data| self.js().call_uniformMatrix2x3fv__value_bool_value(nullable(location), transpose, data),
+        )
     }
 
     /// `undefined uniformMatrix2x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5043,14 +4927,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniformMatrix2x3fv__value_bool_value_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
+        data.into().with(
+            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
         )
     }
 
@@ -5063,16 +4944,12 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniformMatrix2x3fv__value_bool_value_number_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -5085,9 +4962,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix4x3fv__value_bool_value(nullable(location), transpose, &data.into().to_js())
+        data.into().with(
+            |data| self.js().call_uniformMatrix4x3fv__value_bool_value(nullable(location), transpose, data),
+        )
     }
 
     /// `undefined uniformMatrix4x3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5099,14 +4978,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniformMatrix4x3fv__value_bool_value_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
+        data.into().with(
+            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
         )
     }
 
@@ -5119,16 +4995,12 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniformMatrix4x3fv__value_bool_value_number_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -5141,9 +5013,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix2x4fv__value_bool_value(nullable(location), transpose, &data.into().to_js())
+        data.into().with(
+            |data| self.js().call_uniformMatrix2x4fv__value_bool_value(nullable(location), transpose, data),
+        )
     }
 
     /// `undefined uniformMatrix2x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5155,14 +5029,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniformMatrix2x4fv__value_bool_value_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
+        data.into().with(
+            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
         )
     }
 
@@ -5175,16 +5046,12 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniformMatrix2x4fv__value_bool_value_number_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -5197,9 +5064,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix3x4fv__value_bool_value(nullable(location), transpose, &data.into().to_js())
+        data.into().with(
+            |data| self.js().call_uniformMatrix3x4fv__value_bool_value(nullable(location), transpose, data),
+        )
     }
 
     /// `undefined uniformMatrix3x4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -5211,14 +5080,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniformMatrix3x4fv__value_bool_value_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
+        data.into().with(
+            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
         )
     }
 
@@ -5231,16 +5097,12 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniformMatrix3x4fv__value_bool_value_number_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -5264,8 +5126,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "vertexAttribI4iv")]
     #[inline]
-    pub fn vertex_attrib_i4iv(&self, index: u32, values: impl Into<Int32List>) {
-        self.js().call_vertexAttribI4iv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib_i4iv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttribI4iv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttribI4ui(GLuint index, GLuint x, GLuint y, GLuint z, GLuint w)`
@@ -5288,8 +5150,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "vertexAttribI4uiv")]
     #[inline]
-    pub fn vertex_attrib_i4uiv(&self, index: u32, values: impl Into<Uint32List>) {
-        self.js().call_vertexAttribI4uiv__number_value(f64::from(index), &values.into().to_js())
+    pub fn vertex_attrib_i4uiv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(|values| self.js().call_vertexAttribI4uiv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttribIPointer(GLuint index, GLint size, GLenum type, GLsizei stride, GLintptr offset)`
@@ -5375,11 +5237,9 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferfv")]
     #[inline]
-    pub fn clear_bufferfv(&self, buffer: u32, drawbuffer: i32, values: impl Into<Float32List>) {
-        self.js().call_clearBufferfv__number_number_value(
-            f64::from(buffer),
-            f64::from(drawbuffer),
-            &values.into().to_js(),
+    pub fn clear_bufferfv(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(
+            |values| self.js().call_clearBufferfv__number_number_value(f64::from(buffer), f64::from(drawbuffer), values),
         )
     }
 
@@ -5392,14 +5252,11 @@ impl WebGl2RenderingContext {
         &self,
         buffer: u32,
         drawbuffer: i32,
-        values: impl Into<Float32List>,
+        values: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_clearBufferfv__number_number_value_number(
-            f64::from(buffer),
-            f64::from(drawbuffer),
-            &values.into().to_js(),
-            src_offset as f64,
+        values.into().with(
+            |values| self.js().call_clearBufferfv__number_number_value_number(f64::from(buffer), f64::from(drawbuffer), values, src_offset as f64),
         )
     }
 
@@ -5408,11 +5265,9 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferiv")]
     #[inline]
-    pub fn clear_bufferiv(&self, buffer: u32, drawbuffer: i32, values: impl Into<Int32List>) {
-        self.js().call_clearBufferiv__number_number_value(
-            f64::from(buffer),
-            f64::from(drawbuffer),
-            &values.into().to_js(),
+    pub fn clear_bufferiv(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(
+            |values| self.js().call_clearBufferiv__number_number_value(f64::from(buffer), f64::from(drawbuffer), values),
         )
     }
 
@@ -5425,14 +5280,11 @@ impl WebGl2RenderingContext {
         &self,
         buffer: u32,
         drawbuffer: i32,
-        values: impl Into<Int32List>,
+        values: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_clearBufferiv__number_number_value_number(
-            f64::from(buffer),
-            f64::from(drawbuffer),
-            &values.into().to_js(),
-            src_offset as f64,
+        values.into().with(
+            |values| self.js().call_clearBufferiv__number_number_value_number(f64::from(buffer), f64::from(drawbuffer), values, src_offset as f64),
         )
     }
 
@@ -5441,11 +5293,9 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferuiv")]
     #[inline]
-    pub fn clear_bufferuiv(&self, buffer: u32, drawbuffer: i32, values: impl Into<Uint32List>) {
-        self.js().call_clearBufferuiv__number_number_value(
-            f64::from(buffer),
-            f64::from(drawbuffer),
-            &values.into().to_js(),
+    pub fn clear_bufferuiv(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'_>>) {
+        values.into().with(
+            |values| self.js().call_clearBufferuiv__number_number_value(f64::from(buffer), f64::from(drawbuffer), values),
         )
     }
 
@@ -5458,14 +5308,11 @@ impl WebGl2RenderingContext {
         &self,
         buffer: u32,
         drawbuffer: i32,
-        values: impl Into<Uint32List>,
+        values: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_clearBufferuiv__number_number_value_number(
-            f64::from(buffer),
-            f64::from(drawbuffer),
-            &values.into().to_js(),
-            src_offset as f64,
+        values.into().with(
+            |values| self.js().call_clearBufferuiv__number_number_value_number(f64::from(buffer), f64::from(drawbuffer), values, src_offset as f64),
         )
     }
 
@@ -5927,8 +5774,10 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferData")]
     #[inline]
-    pub fn buffer_data_with_src_data(&self, target: u32, src_data: Option<AllowSharedBufferSource>, usage: u32) {
-        self.js().call_bufferData__number_value_number(f64::from(target), &src_data.to_js(), f64::from(usage))
+    pub fn buffer_data_with_src_data(&self, target: u32, src_data: impl Into<ReadBuffer<'_>>, usage: u32) {
+        src_data.into().with(
+            |src_data| self.js().call_bufferData__number_value_number(f64::from(target), src_data, f64::from(usage)),
+        )
     }
 
     /// `undefined bufferData(GLenum target, ArrayBufferView srcData, GLenum usage, unsigned long long srcOffset, optional GLuint length = 0)`
@@ -5939,15 +5788,12 @@ impl WebGl2RenderingContext {
     pub fn buffer_data_with_src_data_and_src_offset(
         &self,
         target: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         usage: u32,
         src_offset: u64,
     ) {
-        self.js().call_bufferData__number_value_number_number(
-            f64::from(target),
-            &src_data.into().to_js(),
-            f64::from(usage),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().call_bufferData__number_value_number_number(f64::from(target), src_data, f64::from(usage), src_offset as f64),
         )
     }
 
@@ -5959,17 +5805,13 @@ impl WebGl2RenderingContext {
     pub fn buffer_data_with_src_data_and_src_offset_and_length(
         &self,
         target: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         usage: u32,
         src_offset: u64,
         length: u32,
     ) {
-        self.js().call_bufferData__number_value_number_number_number(
-            f64::from(target),
-            &src_data.into().to_js(),
-            f64::from(usage),
-            src_offset as f64,
-            f64::from(length),
+        src_data.into().with(
+            |src_data| self.js().call_bufferData__number_value_number_number_number(f64::from(target), src_data, f64::from(usage), src_offset as f64, f64::from(length)),
         )
     }
 
@@ -5978,11 +5820,9 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferSubData")]
     #[inline]
-    pub fn buffer_sub_data(&self, target: u32, dst_byte_offset: i64, src_data: impl Into<AllowSharedBufferSource>) {
-        self.js().call_bufferSubData__number_number_value(
-            f64::from(target),
-            dst_byte_offset as f64,
-            &src_data.into().to_js(),
+    pub fn buffer_sub_data(&self, target: u32, dst_byte_offset: i64, src_data: impl Into<ReadBuffer<'_>>) {
+        src_data.into().with(
+            |src_data| self.js().call_bufferSubData__number_number_value(f64::from(target), dst_byte_offset as f64, src_data),
         )
     }
 
@@ -5995,14 +5835,11 @@ impl WebGl2RenderingContext {
         &self,
         target: u32,
         dst_byte_offset: i64,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_bufferSubData__number_number_value_number(
-            f64::from(target),
-            dst_byte_offset as f64,
-            &src_data.into().to_js(),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().call_bufferSubData__number_number_value_number(f64::from(target), dst_byte_offset as f64, src_data, src_offset as f64),
         )
     }
 
@@ -6015,16 +5852,12 @@ impl WebGl2RenderingContext {
         &self,
         target: u32,
         dst_byte_offset: i64,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         length: u32,
     ) {
-        self.js().call_bufferSubData__number_number_value_number_number(
-            f64::from(target),
-            dst_byte_offset as f64,
-            &src_data.into().to_js(),
-            src_offset as f64,
-            f64::from(length),
+        src_data.into().with(
+            |src_data| self.js().call_bufferSubData__number_number_value_number_number(f64::from(target), dst_byte_offset as f64, src_data, src_offset as f64, f64::from(length)),
         )
     }
 
@@ -6043,18 +5876,10 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        pixels: Option<ArrayBufferView>,
+        pixels: impl Into<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            f64::from(format),
-            f64::from(type_),
-            &pixels.to_js(),
+        pixels.into().with(
+            |pixels| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), f64::from(format), f64::from(type_), pixels),
         )
     }
 
@@ -6157,20 +5982,11 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            f64::from(format),
-            f64::from(type_),
-            &src_data.into().to_js(),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), f64::from(format), f64::from(type_), src_data, src_offset as f64),
         )
     }
 
@@ -6189,18 +6005,10 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        pixels: Option<ArrayBufferView>,
+        pixels: impl Into<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(type_),
-            &pixels.to_js(),
+        pixels.into().with(
+            |pixels| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), pixels),
         )
     }
 
@@ -6305,20 +6113,11 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(type_),
-            &src_data.into().to_js(),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), src_data, src_offset as f64),
         )
     }
 
@@ -6363,16 +6162,10 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            &src_data.into().to_js(),
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), src_data),
         )
     }
 
@@ -6389,18 +6182,11 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            &src_data.into().to_js(),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), src_data, src_offset as f64),
         )
     }
 
@@ -6417,20 +6203,12 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
-        self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(internalformat),
-            f64::from(width),
-            f64::from(height),
-            f64::from(border),
-            &src_data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length_override),
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), src_data, src_offset as f64, f64::from(src_length_override)),
         )
     }
 
@@ -6478,17 +6256,10 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            &src_data.into().to_js(),
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), src_data),
         )
     }
 
@@ -6506,19 +6277,11 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            &src_data.into().to_js(),
-            src_offset as f64,
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), src_data, src_offset as f64),
         )
     }
 
@@ -6536,21 +6299,12 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        src_data: impl Into<ArrayBufferView>,
+        src_data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
-        self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number_number(
-            f64::from(target),
-            f64::from(level),
-            f64::from(xoffset),
-            f64::from(yoffset),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            &src_data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length_override),
+        src_data.into().with(
+            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), src_data, src_offset as f64, f64::from(src_length_override)),
         )
     }
 
@@ -6558,8 +6312,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Float32List>) {
-        self.js().call_uniform1fv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform1fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform1fv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6570,10 +6324,12 @@ impl WebGl2RenderingContext {
     pub fn uniform1fv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform1fv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform1fv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6584,15 +6340,12 @@ impl WebGl2RenderingContext {
     pub fn uniform1fv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform1fv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform1fv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -6600,8 +6353,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Float32List>) {
-        self.js().call_uniform2fv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform2fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform2fv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6612,10 +6365,12 @@ impl WebGl2RenderingContext {
     pub fn uniform2fv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform2fv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform2fv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6626,15 +6381,12 @@ impl WebGl2RenderingContext {
     pub fn uniform2fv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform2fv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform2fv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -6642,8 +6394,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Float32List>) {
-        self.js().call_uniform3fv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform3fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform3fv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6654,10 +6406,12 @@ impl WebGl2RenderingContext {
     pub fn uniform3fv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform3fv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform3fv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6668,15 +6422,12 @@ impl WebGl2RenderingContext {
     pub fn uniform3fv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform3fv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform3fv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -6684,8 +6435,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Float32List>) {
-        self.js().call_uniform4fv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform4fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform4fv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6696,10 +6447,12 @@ impl WebGl2RenderingContext {
     pub fn uniform4fv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform4fv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform4fv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6710,15 +6463,12 @@ impl WebGl2RenderingContext {
     pub fn uniform4fv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform4fv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform4fv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -6726,8 +6476,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Int32List>) {
-        self.js().call_uniform1iv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform1iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform1iv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6738,10 +6488,12 @@ impl WebGl2RenderingContext {
     pub fn uniform1iv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Int32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform1iv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform1iv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6752,15 +6504,12 @@ impl WebGl2RenderingContext {
     pub fn uniform1iv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Int32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform1iv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform1iv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -6768,8 +6517,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Int32List>) {
-        self.js().call_uniform2iv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform2iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform2iv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6780,10 +6529,12 @@ impl WebGl2RenderingContext {
     pub fn uniform2iv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Int32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform2iv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform2iv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6794,15 +6545,12 @@ impl WebGl2RenderingContext {
     pub fn uniform2iv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Int32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform2iv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform2iv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -6810,8 +6558,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Int32List>) {
-        self.js().call_uniform3iv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform3iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform3iv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6822,10 +6570,12 @@ impl WebGl2RenderingContext {
     pub fn uniform3iv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Int32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform3iv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform3iv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6836,15 +6586,12 @@ impl WebGl2RenderingContext {
     pub fn uniform3iv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Int32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform3iv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform3iv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -6852,8 +6599,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<Int32List>) {
-        self.js().call_uniform4iv__value_value(nullable(location), &data.into().to_js())
+    pub fn uniform4iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
+        data.into().with(|data| self.js().call_uniform4iv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6864,10 +6611,12 @@ impl WebGl2RenderingContext {
     pub fn uniform4iv_with_src_offset(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Int32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniform4iv__value_value_number(nullable(location), &data.into().to_js(), src_offset as f64)
+        data.into().with(
+            |data| self.js().call_uniform4iv__value_value_number(nullable(location), data, src_offset as f64),
+        )
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6878,15 +6627,12 @@ impl WebGl2RenderingContext {
     pub fn uniform4iv_with_src_offset_and_src_length(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<Int32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniform4iv__value_value_number_number(
-            nullable(location),
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniform4iv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -6899,9 +6645,9 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, &data.into().to_js())
+        data.into().with(|data| self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, data))
     }
 
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6913,14 +6659,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniformMatrix2fv__value_bool_value_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
+        data.into().with(
+            |data| self.js().call_uniformMatrix2fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
         )
     }
 
@@ -6933,16 +6676,12 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniformMatrix2fv__value_bool_value_number_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniformMatrix2fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -6955,9 +6694,9 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, &data.into().to_js())
+        data.into().with(|data| self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, data))
     }
 
     /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6969,14 +6708,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniformMatrix3fv__value_bool_value_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
+        data.into().with(
+            |data| self.js().call_uniformMatrix3fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
         )
     }
 
@@ -6989,16 +6725,12 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniformMatrix3fv__value_bool_value_number_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniformMatrix3fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -7011,9 +6743,9 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
     ) {
-        self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, &data.into().to_js())
+        data.into().with(|data| self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, data))
     }
 
     /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -7025,14 +6757,11 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
     ) {
-        self.js().call_uniformMatrix4fv__value_bool_value_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
+        data.into().with(
+            |data| self.js().call_uniformMatrix4fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
         )
     }
 
@@ -7045,16 +6774,12 @@ impl WebGl2RenderingContext {
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<Float32List>,
+        data: impl Into<ReadBuffer<'_>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        self.js().call_uniformMatrix4fv__value_bool_value_number_number(
-            nullable(location),
-            transpose,
-            &data.into().to_js(),
-            src_offset as f64,
-            f64::from(src_length),
+        data.into().with(
+            |data| self.js().call_uniformMatrix4fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
         )
     }
 
@@ -7071,16 +6796,10 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        dst_data: Option<ArrayBufferView>,
+        dst_data: impl Into<WriteBuffer<'_>>,
     ) {
-        self.js().call_readPixels__number_number_number_number_number_number_value(
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(type_),
-            &dst_data.to_js(),
+        dst_data.into().with(
+            |dst_data| self.js().call_readPixels__number_number_number_number_number_number_value(f64::from(x), f64::from(y), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), dst_data),
         )
     }
 
@@ -7123,18 +6842,11 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        dst_data: impl Into<ArrayBufferView>,
+        dst_data: impl Into<WriteBuffer<'_>>,
         dst_offset: u64,
     ) {
-        self.js().call_readPixels__number_number_number_number_number_number_value_number(
-            f64::from(x),
-            f64::from(y),
-            f64::from(width),
-            f64::from(height),
-            f64::from(format),
-            f64::from(type_),
-            &dst_data.into().to_js(),
-            dst_offset as f64,
+        dst_data.into().with(
+            |dst_data| self.js().call_readPixels__number_number_number_number_number_number_value_number(f64::from(x), f64::from(y), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), dst_data, dst_offset as f64),
         )
     }
 }

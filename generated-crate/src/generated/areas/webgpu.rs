@@ -1,13 +1,13 @@
 //! WebGPU
 use crate::runtime::prelude::*;
 use crate::{
-    AllowSharedBufferSource, Gpu, GpuAdapter, GpuAdapterInfo, GpuAddressMode, GpuBindGroup, GpuBindGroupDescriptor,
-    GpuBindGroupEntry, GpuBindGroupLayout, GpuBindGroupLayoutDescriptor, GpuBindGroupLayoutEntry, GpuBindingResource,
-    GpuBlendComponent, GpuBlendFactor, GpuBlendOperation, GpuBlendState, GpuBuffer, GpuBufferBinding,
-    GpuBufferBindingLayout, GpuBufferBindingType, GpuBufferDescriptor, GpuBufferMapState, GpuCanvasAlphaMode,
-    GpuCanvasConfiguration, GpuCanvasContext, GpuCanvasToneMapping, GpuCanvasToneMappingMode, GpuColor, GpuColorDict,
-    GpuColorTargetState, GpuCommandBuffer, GpuCommandBufferDescriptor, GpuCommandEncoder, GpuCommandEncoderDescriptor,
-    GpuCompareFunction, GpuCompilationInfo, GpuCompilationMessage, GpuCompilationMessageType, GpuComputePassDescriptor,
+    Gpu, GpuAdapter, GpuAdapterInfo, GpuAddressMode, GpuBindGroup, GpuBindGroupDescriptor, GpuBindGroupEntry,
+    GpuBindGroupLayout, GpuBindGroupLayoutDescriptor, GpuBindGroupLayoutEntry, GpuBindingResource, GpuBlendComponent,
+    GpuBlendFactor, GpuBlendOperation, GpuBlendState, GpuBuffer, GpuBufferBinding, GpuBufferBindingLayout,
+    GpuBufferBindingType, GpuBufferDescriptor, GpuBufferMapState, GpuCanvasAlphaMode, GpuCanvasConfiguration,
+    GpuCanvasContext, GpuCanvasToneMapping, GpuCanvasToneMappingMode, GpuColor, GpuColorDict, GpuColorTargetState,
+    GpuCommandBuffer, GpuCommandBufferDescriptor, GpuCommandEncoder, GpuCommandEncoderDescriptor, GpuCompareFunction,
+    GpuCompilationInfo, GpuCompilationMessage, GpuCompilationMessageType, GpuComputePassDescriptor,
     GpuComputePassEncoder, GpuComputePassTimestampWrites, GpuComputePipeline, GpuComputePipelineDescriptor,
     GpuCopyExternalImageDestInfo, GpuCopyExternalImageSource, GpuCopyExternalImageSourceInfo, GpuCullMode,
     GpuDepthStencilState, GpuDevice, GpuDeviceDescriptor, GpuDeviceLostInfo, GpuDeviceLostReason, GpuError,
@@ -4607,16 +4607,12 @@ impl GpuComputePassEncoder {
         &self,
         index: u32,
         bind_group: Option<&GpuBindGroup>,
-        dynamic_offsets_data: &Uint32Array,
+        dynamic_offsets_data: impl Into<ReadBuffer<'_>>,
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value_value_number_number(
-            f64::from(index),
-            nullable(bind_group),
-            dynamic_offsets_data,
-            dynamic_offsets_data_start as f64,
-            f64::from(dynamic_offsets_data_length),
+        dynamic_offsets_data.into().with(
+            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(f64::from(index), nullable(bind_group), dynamic_offsets_data, dynamic_offsets_data_start as f64, f64::from(dynamic_offsets_data_length)),
         )
     }
 
@@ -4626,8 +4622,8 @@ impl GpuComputePassEncoder {
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
     #[inline]
-    pub fn set_immediates(&self, range_offset: u32, data: impl Into<AllowSharedBufferSource>) -> Result<(), Exception> {
-        self.js().try_call_setImmediates__number_value(f64::from(range_offset), &data.into().to_js())
+    pub fn set_immediates(&self, range_offset: u32, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
+        data.into().with(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
     }
 
     #[cfg(feature = "experimental")]
@@ -4639,13 +4635,11 @@ impl GpuComputePassEncoder {
     pub fn set_immediates_with_data_offset(
         &self,
         range_offset: u32,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_setImmediates__number_value_number(
-            f64::from(range_offset),
-            &data.into().to_js(),
-            data_offset as f64,
+        data.into().with(
+            |data| self.js().try_call_setImmediates__number_value_number(f64::from(range_offset), data, data_offset as f64),
         )
     }
 
@@ -4658,15 +4652,12 @@ impl GpuComputePassEncoder {
     pub fn set_immediates_with_data_offset_and_data_size(
         &self,
         range_offset: u32,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_setImmediates__number_value_number_number(
-            f64::from(range_offset),
-            &data.into().to_js(),
-            data_offset as f64,
-            data_size as f64,
+        data.into().with(
+            |data| self.js().try_call_setImmediates__number_value_number_number(f64::from(range_offset), data, data_offset as f64, data_size as f64),
         )
     }
 }
@@ -4917,16 +4908,12 @@ impl GpuRenderPassEncoder {
         &self,
         index: u32,
         bind_group: Option<&GpuBindGroup>,
-        dynamic_offsets_data: &Uint32Array,
+        dynamic_offsets_data: impl Into<ReadBuffer<'_>>,
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value_value_number_number(
-            f64::from(index),
-            nullable(bind_group),
-            dynamic_offsets_data,
-            dynamic_offsets_data_start as f64,
-            f64::from(dynamic_offsets_data_length),
+        dynamic_offsets_data.into().with(
+            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(f64::from(index), nullable(bind_group), dynamic_offsets_data, dynamic_offsets_data_start as f64, f64::from(dynamic_offsets_data_length)),
         )
     }
 
@@ -4936,8 +4923,8 @@ impl GpuRenderPassEncoder {
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
     #[inline]
-    pub fn set_immediates(&self, range_offset: u32, data: impl Into<AllowSharedBufferSource>) -> Result<(), Exception> {
-        self.js().try_call_setImmediates__number_value(f64::from(range_offset), &data.into().to_js())
+    pub fn set_immediates(&self, range_offset: u32, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
+        data.into().with(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
     }
 
     #[cfg(feature = "experimental")]
@@ -4949,13 +4936,11 @@ impl GpuRenderPassEncoder {
     pub fn set_immediates_with_data_offset(
         &self,
         range_offset: u32,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_setImmediates__number_value_number(
-            f64::from(range_offset),
-            &data.into().to_js(),
-            data_offset as f64,
+        data.into().with(
+            |data| self.js().try_call_setImmediates__number_value_number(f64::from(range_offset), data, data_offset as f64),
         )
     }
 
@@ -4968,15 +4953,12 @@ impl GpuRenderPassEncoder {
     pub fn set_immediates_with_data_offset_and_data_size(
         &self,
         range_offset: u32,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_setImmediates__number_value_number_number(
-            f64::from(range_offset),
-            &data.into().to_js(),
-            data_offset as f64,
-            data_size as f64,
+        data.into().with(
+            |data| self.js().try_call_setImmediates__number_value_number_number(f64::from(range_offset), data, data_offset as f64, data_size as f64),
         )
     }
 
@@ -5727,16 +5709,12 @@ impl GpuRenderBundleEncoder {
         &self,
         index: u32,
         bind_group: Option<&GpuBindGroup>,
-        dynamic_offsets_data: &Uint32Array,
+        dynamic_offsets_data: impl Into<ReadBuffer<'_>>,
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
-        self.js().try_call_setBindGroup__number_value_value_number_number(
-            f64::from(index),
-            nullable(bind_group),
-            dynamic_offsets_data,
-            dynamic_offsets_data_start as f64,
-            f64::from(dynamic_offsets_data_length),
+        dynamic_offsets_data.into().with(
+            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(f64::from(index), nullable(bind_group), dynamic_offsets_data, dynamic_offsets_data_start as f64, f64::from(dynamic_offsets_data_length)),
         )
     }
 
@@ -5746,8 +5724,8 @@ impl GpuRenderBundleEncoder {
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
     #[inline]
-    pub fn set_immediates(&self, range_offset: u32, data: impl Into<AllowSharedBufferSource>) -> Result<(), Exception> {
-        self.js().try_call_setImmediates__number_value(f64::from(range_offset), &data.into().to_js())
+    pub fn set_immediates(&self, range_offset: u32, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
+        data.into().with(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
     }
 
     #[cfg(feature = "experimental")]
@@ -5759,13 +5737,11 @@ impl GpuRenderBundleEncoder {
     pub fn set_immediates_with_data_offset(
         &self,
         range_offset: u32,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_setImmediates__number_value_number(
-            f64::from(range_offset),
-            &data.into().to_js(),
-            data_offset as f64,
+        data.into().with(
+            |data| self.js().try_call_setImmediates__number_value_number(f64::from(range_offset), data, data_offset as f64),
         )
     }
 
@@ -5778,15 +5754,12 @@ impl GpuRenderBundleEncoder {
     pub fn set_immediates_with_data_offset_and_data_size(
         &self,
         range_offset: u32,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_setImmediates__number_value_number_number(
-            f64::from(range_offset),
-            &data.into().to_js(),
-            data_offset as f64,
-            data_size as f64,
+        data.into().with(
+            |data| self.js().try_call_setImmediates__number_value_number_number(f64::from(range_offset), data, data_offset as f64, data_size as f64),
         )
     }
 
@@ -6097,9 +6070,9 @@ impl GpuQueue {
         &self,
         buffer: &GpuBuffer,
         buffer_offset: u64,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        self.js().try_call_writeBuffer__value_number_value(buffer, buffer_offset as f64, &data.into().to_js())
+        data.into().with(|data| self.js().try_call_writeBuffer__value_number_value(buffer, buffer_offset as f64, data))
     }
 
     /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
@@ -6111,14 +6084,11 @@ impl GpuQueue {
         &self,
         buffer: &GpuBuffer,
         buffer_offset: u64,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_writeBuffer__value_number_value_number(
-            buffer,
-            buffer_offset as f64,
-            &data.into().to_js(),
-            data_offset as f64,
+        data.into().with(
+            |data| self.js().try_call_writeBuffer__value_number_value_number(buffer, buffer_offset as f64, data, data_offset as f64),
         )
     }
 
@@ -6131,16 +6101,12 @@ impl GpuQueue {
         &self,
         buffer: &GpuBuffer,
         buffer_offset: u64,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
         data_offset: u64,
         size: u64,
     ) -> Result<(), Exception> {
-        self.js().try_call_writeBuffer__value_number_value_number_number(
-            buffer,
-            buffer_offset as f64,
-            &data.into().to_js(),
-            data_offset as f64,
-            size as f64,
+        data.into().with(
+            |data| self.js().try_call_writeBuffer__value_number_value_number_number(buffer, buffer_offset as f64, data, data_offset as f64, size as f64),
         )
     }
 
@@ -6152,15 +6118,12 @@ impl GpuQueue {
     pub fn write_texture(
         &self,
         destination: &GpuTexelCopyTextureInfo,
-        data: impl Into<AllowSharedBufferSource>,
+        data: impl Into<ReadBuffer<'_>>,
         data_layout: &GpuTexelCopyBufferLayout,
         size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        self.js().try_call_writeTexture__value_value_value_value(
-            destination,
-            &data.into().to_js(),
-            data_layout,
-            &size.into().to_js(),
+        data.into().with(
+            |data| self.js().try_call_writeTexture__value_value_value_value(destination, data, data_layout, &size.into().to_js()),
         )
     }
 

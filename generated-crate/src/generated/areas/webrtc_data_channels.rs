@@ -3,7 +3,7 @@ use crate::runtime::prelude::*;
 use crate::{
     BinaryType, Event, MessageEvent, RtcDataChannel, RtcDataChannelEvent, RtcDataChannelEventInit, RtcDataChannelInit,
     RtcDataChannelState, RtcDtlsTransport, RtcErrorEvent, RtcPeerConnection, RtcPriorityType, RtcSctpTransport,
-    RtcSctpTransportState, StringOrBlobOrArrayBufferOrArrayBufferView,
+    RtcSctpTransportState, StringOrBlob,
 };
 
 #[wasm_bindgen]
@@ -383,13 +383,20 @@ impl RtcDataChannel {
 
     /// `undefined send(USVString data)`
     /// `undefined send(Blob data)`
-    /// `undefined send(ArrayBuffer data)`
-    /// `undefined send(ArrayBufferView data)`
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
     #[inline]
-    pub fn send(&self, data: impl Into<StringOrBlobOrArrayBufferOrArrayBufferView>) -> Result<(), Exception> {
+    pub fn send(&self, data: impl Into<StringOrBlob>) -> Result<(), Exception> {
         self.js().try_call_send__value(&data.into().to_js())
+    }
+
+    /// `undefined send(ArrayBuffer data)`
+    ///
+    /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
+    #[doc(alias = "send")]
+    #[inline]
+    pub fn send_with_buffer(&self, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
+        data.into().with(|data| self.js().try_call_send__value(data))
     }
 
     #[cfg(feature = "experimental")]

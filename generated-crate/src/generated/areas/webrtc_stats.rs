@@ -10,7 +10,7 @@ use crate::{
     RtcStatsIceCandidatePairState, RtcStatsReport, RtcStatsType, RtcTransportStats, RtcVideoSourceStats,
 };
 #[cfg(feature = "experimental")]
-use crate::{RtcDiagnosticLoggingOptions};
+use crate::RtcDiagnosticLoggingOptions;
 
 #[wasm_bindgen]
 extern "C" {

@@ -1,18 +1,18 @@
 //! Virtual and augmented reality: sessions, frames, views, input sources
 use crate::runtime::prelude::*;
-use crate::{WebGlContextAttributes};
+use crate::WebGlContextAttributes;
 #[cfg(feature = "experimental")]
 use crate::{
-    Document, DomPointInit, DomPointReadOnly, Element, Event, Gamepad, HtmlElement, MathMlElement, Navigator,
-    SvgElement, WebGl2RenderingContext, WebGlFramebuffer, WebGlRenderingContext, Window, XrBoundedReferenceSpace,
-    XrEnvironmentBlendMode, XrEye, XrFrame, XrFrameRequestCallback, XrHandedness, XrInputSource, XrInputSourceArray,
-    XrInputSourceEvent, XrInputSourceEventInit, XrInputSourcesChangeEvent, XrInputSourcesChangeEventInit,
-    XrInteractionMode, XrLayer, XrPermissionDescriptor, XrPermissionStatus, XrPose, XrReferenceSpace,
-    XrReferenceSpaceEvent, XrReferenceSpaceEventInit, XrReferenceSpaceType, XrRenderState, XrRenderStateInit,
-    XrRigidTransform, XrSession, XrSessionEvent, XrSessionEventInit, XrSessionInit, XrSessionMode,
-    XrSessionSupportedPermissionDescriptor, XrSpace, XrSystem, XrTargetRayMode, XrView, XrViewerPose, XrViewport,
-    XrVisibilityMaskChangeEvent, XrVisibilityMaskChangeEventInit, XrVisibilityState, XrWebGlLayer, XrWebGlLayerInit,
-    XrWebGlRenderingContext, XrdomOverlayInit, XrdomOverlayState, XrdomOverlayType,
+    DomPointInit, DomPointReadOnly, Element, Event, Gamepad, MathMlElement, Navigator, WebGl2RenderingContext,
+    WebGlFramebuffer, WebGlRenderingContext, XrBoundedReferenceSpace, XrEnvironmentBlendMode, XrEye, XrFrame,
+    XrFrameRequestCallback, XrHandedness, XrInputSource, XrInputSourceArray, XrInputSourceEvent, XrInputSourceEventInit,
+    XrInputSourcesChangeEvent, XrInputSourcesChangeEventInit, XrInteractionMode, XrLayer, XrPermissionDescriptor,
+    XrPermissionStatus, XrPose, XrReferenceSpace, XrReferenceSpaceEvent, XrReferenceSpaceEventInit,
+    XrReferenceSpaceType, XrRenderState, XrRenderStateInit, XrRigidTransform, XrSession, XrSessionEvent,
+    XrSessionEventInit, XrSessionInit, XrSessionMode, XrSessionSupportedPermissionDescriptor, XrSpace, XrSystem,
+    XrTargetRayMode, XrView, XrViewerPose, XrViewport, XrVisibilityMaskChangeEvent, XrVisibilityMaskChangeEventInit,
+    XrVisibilityState, XrWebGlLayer, XrWebGlLayerInit, XrWebGlRenderingContext, XrdomOverlayInit, XrdomOverlayState,
+    XrdomOverlayType,
 };
 
 #[cfg(feature = "experimental")]
@@ -66,8 +66,6 @@ extern "C" {
     pub(crate) fn get_isFirstPersonObserver__as_bool(this: &Js) -> bool;
     #[wasm_bindgen(method, getter, js_name = "isSystemKeyboardSupported")]
     pub(crate) fn get_isSystemKeyboardSupported__as_bool(this: &Js) -> bool;
-    #[wasm_bindgen(method, getter, js_name = "onbeforexrselect")]
-    pub(crate) fn get_onbeforexrselect__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "onframeratechange")]
     pub(crate) fn get_onframeratechange__as_value(this: &Js) -> JsValue;
     #[wasm_bindgen(method, getter, js_name = "oninputsourceschange")]
@@ -114,8 +112,6 @@ extern "C" {
     pub(crate) fn try_set_fixedFoveation__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, setter, js_name = "granted")]
     pub(crate) fn set_granted__value(this: &Js, a0: &JsValue);
-    #[wasm_bindgen(method, setter, js_name = "onbeforexrselect")]
-    pub(crate) fn set_onbeforexrselect__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "onframeratechange")]
     pub(crate) fn set_onframeratechange__value(this: &Js, a0: &JsValue);
     #[wasm_bindgen(method, setter, js_name = "oninputsourceschange")]
@@ -193,94 +189,6 @@ extern "C" {
     ) -> Result<Js, Exception>;
     #[wasm_bindgen(static_method_of = Js, js_class = "XRWebGLLayer", js_name = "getNativeFramebufferScaleFactor")]
     pub(crate) fn static_call_XRWebGLLayer_getNativeFramebufferScaleFactor__value__as_number(a0: &JsValue) -> f64;
-}
-
-#[cfg(feature = "experimental")]
-impl SvgElement {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
-    #[inline]
-    pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(self.js().get_onbeforexrselect__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
-    #[doc(alias = "onbeforexrselect")]
-    #[inline]
-    pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
-        self.js().set_onbeforexrselect__value(nullable(value))
-    }
-}
-
-#[cfg(feature = "experimental")]
-impl Document {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
-    #[inline]
-    pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(self.js().get_onbeforexrselect__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
-    #[doc(alias = "onbeforexrselect")]
-    #[inline]
-    pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
-        self.js().set_onbeforexrselect__value(nullable(value))
-    }
-}
-
-#[cfg(feature = "experimental")]
-impl HtmlElement {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
-    #[inline]
-    pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(self.js().get_onbeforexrselect__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
-    #[doc(alias = "onbeforexrselect")]
-    #[inline]
-    pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
-        self.js().set_onbeforexrselect__value(nullable(value))
-    }
-}
-
-#[cfg(feature = "experimental")]
-impl Window {
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
-    #[inline]
-    pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
-        FromJs::from_js(self.js().get_onbeforexrselect__as_value())
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `attribute EventHandler onbeforexrselect`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
-    #[doc(alias = "onbeforexrselect")]
-    #[inline]
-    pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
-        self.js().set_onbeforexrselect__value(nullable(value))
-    }
 }
 
 #[cfg(feature = "experimental")]

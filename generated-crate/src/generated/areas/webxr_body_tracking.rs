@@ -220,9 +220,11 @@ impl XrFrame {
     pub fn fill_joint_radii(
         &self,
         joint_spaces: impl IntoSequence<XrJointSpace>,
-        radii: &Float32Array,
+        radii: impl Into<WriteBuffer<'_>>,
     ) -> Result<bool, Exception> {
-        self.js().try_call_fillJointRadii__value_value__as_bool(&joint_spaces.into_array(), radii)
+        radii.into().with(
+            |radii| self.js().try_call_fillJointRadii__value_value__as_bool(&joint_spaces.into_array(), radii),
+        )
     }
 
     #[cfg(feature = "experimental")]
@@ -235,9 +237,11 @@ impl XrFrame {
         &self,
         spaces: impl IntoSequence<XrSpace>,
         base_space: &XrSpace,
-        transforms: &Float32Array,
+        transforms: impl Into<WriteBuffer<'_>>,
     ) -> Result<bool, Exception> {
-        self.js().try_call_fillPoses__value_value_value__as_bool(&spaces.into_array(), base_space, transforms)
+        transforms.into().with(
+            |transforms| self.js().try_call_fillPoses__value_value_value__as_bool(&spaces.into_array(), base_space, transforms),
+        )
     }
 }
 

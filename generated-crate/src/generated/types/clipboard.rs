@@ -8,6 +8,7 @@ pub struct ClipboardEventInit {
 #[cfg(feature = "clipboard")]
 dictionary!(ClipboardEventInit: crate::EventInit; "ClipboardEventInit");
 
+#[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
 /// `interface ClipboardEvent : Event`
 ///
 /// Exposed in Window.
@@ -17,6 +18,7 @@ dictionary!(ClipboardEventInit: crate::EventInit; "ClipboardEventInit");
 pub struct ClipboardEvent {
     parent: crate::Event,
 }
+#[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
 interface!(ClipboardEvent: crate::Event; "ClipboardEvent");
 
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
@@ -118,7 +120,7 @@ pub struct ClipboardPermissionDescriptor {
 #[cfg(feature = "clipboard")]
 dictionary!(ClipboardPermissionDescriptor: crate::PermissionDescriptor; "ClipboardPermissionDescriptor");
 
-#[cfg(feature = "clipboard")]
+#[cfg(any(feature = "clipboard", feature = "webrtc-data-channels"))]
 /// `(DOMString or Blob)`
 #[non_exhaustive]
 pub enum StringOrBlob {
@@ -129,7 +131,7 @@ pub enum StringOrBlob {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(feature = "clipboard")]
+#[cfg(any(feature = "clipboard", feature = "webrtc-data-channels"))]
 union!(StringOrBlob {
     String(crate::JsString): string,
     Blob(crate::Blob): value,

@@ -1,4 +1,5 @@
 //! Types: CSS animations: their events and keyframe rules, and which ones run
+#[cfg(feature = "css-animations")]
 /// `interface CSSAnimation : Animation`
 ///
 /// Exposed in Window.
@@ -9,6 +10,7 @@
 pub struct CssAnimation {
     parent: crate::Animation,
 }
+#[cfg(feature = "css-animations")]
 interface!(CssAnimation: crate::Animation, crate::EventTarget; "CSSAnimation");
 
 /// `interface AnimationEvent : Event`
@@ -22,13 +24,16 @@ pub struct AnimationEvent {
 }
 interface!(AnimationEvent: crate::Event; "AnimationEvent");
 
+#[cfg(feature = "css-animations")]
 /// `dictionary AnimationEventInit : EventInit`
 #[repr(transparent)]
 pub struct AnimationEventInit {
     parent: crate::EventInit,
 }
+#[cfg(feature = "css-animations")]
 dictionary!(AnimationEventInit: crate::EventInit; "AnimationEventInit");
 
+#[cfg(feature = "css-animations")]
 /// `interface CSSKeyframeRule : CSSRule`
 ///
 /// Exposed in Window.
@@ -39,8 +44,10 @@ dictionary!(AnimationEventInit: crate::EventInit; "AnimationEventInit");
 pub struct CssKeyframeRule {
     parent: crate::CssRule,
 }
+#[cfg(feature = "css-animations")]
 interface!(CssKeyframeRule: crate::CssRule; "CSSKeyframeRule");
 
+#[cfg(feature = "css-animations")]
 /// `interface CSSKeyframesRule : CSSRule`
 ///
 /// Exposed in Window.
@@ -51,4 +58,5 @@ interface!(CssKeyframeRule: crate::CssRule; "CSSKeyframeRule");
 pub struct CssKeyframesRule {
     parent: crate::CssRule,
 }
+#[cfg(feature = "css-animations")]
 interface!(CssKeyframesRule: crate::CssRule; "CSSKeyframesRule");

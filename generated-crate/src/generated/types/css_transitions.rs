@@ -1,4 +1,5 @@
 //! Types: CSS transitions: their events and starting styles
+#[cfg(feature = "css-transitions")]
 /// `interface CSSStartingStyleRule : CSSGroupingRule`
 ///
 /// Exposed in Window.
@@ -9,8 +10,10 @@
 pub struct CssStartingStyleRule {
     parent: crate::CssGroupingRule,
 }
+#[cfg(feature = "css-transitions")]
 interface!(CssStartingStyleRule: crate::CssGroupingRule, crate::CssRule; "CSSStartingStyleRule");
 
+#[cfg(feature = "css-transitions")]
 /// `interface CSSTransition : Animation`
 ///
 /// Exposed in Window.
@@ -21,6 +24,7 @@ interface!(CssStartingStyleRule: crate::CssGroupingRule, crate::CssRule; "CSSSta
 pub struct CssTransition {
     parent: crate::Animation,
 }
+#[cfg(feature = "css-transitions")]
 interface!(CssTransition: crate::Animation, crate::EventTarget; "CSSTransition");
 
 /// `interface TransitionEvent : Event`
@@ -34,9 +38,11 @@ pub struct TransitionEvent {
 }
 interface!(TransitionEvent: crate::Event; "TransitionEvent");
 
+#[cfg(feature = "css-transitions")]
 /// `dictionary TransitionEventInit : EventInit`
 #[repr(transparent)]
 pub struct TransitionEventInit {
     parent: crate::EventInit,
 }
+#[cfg(feature = "css-transitions")]
 dictionary!(TransitionEventInit: crate::EventInit; "TransitionEventInit");

@@ -46,8 +46,8 @@ pub struct DomException {
 interface!(DomException:; "DOMException");
 
 #[cfg(any(
-    feature = "dom-exception", feature = "encrypted-media", feature = "media-source", feature = "subtle-crypto",
-    feature = "web-codecs", feature = "webauthn", feature = "webtransport",
+    feature = "dom-exception", feature = "encrypted-media", feature = "subtle-crypto", feature = "web-codecs",
+    feature = "webauthn", feature = "webtransport",
     all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
 ))]
 /// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
@@ -85,8 +85,8 @@ pub enum BufferSource {
     Other(crate::JsValue),
 }
 #[cfg(any(
-    feature = "dom-exception", feature = "encrypted-media", feature = "media-source", feature = "subtle-crypto",
-    feature = "web-codecs", feature = "webauthn", feature = "webtransport",
+    feature = "dom-exception", feature = "encrypted-media", feature = "subtle-crypto", feature = "web-codecs",
+    feature = "webauthn", feature = "webtransport",
     all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
 ))]
 union!(BufferSource {
@@ -113,11 +113,57 @@ union!(BufferSource {
 /// `callback VoidFunction = undefined ()`
 pub type VoidFunction = crate::Function<fn()>;
 
-#[cfg(any(
-    feature = "dom-exception", feature = "encoding", feature = "file-system", feature = "web-codecs",
-    feature = "webassembly", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", feature = "webnn"),
-))]
+#[cfg(any(feature = "dom-exception", feature = "streams", feature = "web-crypto"))]
+/// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
+#[non_exhaustive]
+pub enum ArrayBufferView {
+    /// `Int8Array`
+    Int8Array(crate::Int8Array),
+    /// `Int16Array`
+    Int16Array(crate::Int16Array),
+    /// `Int32Array`
+    Int32Array(crate::Int32Array),
+    /// `Uint8Array`
+    Uint8Array(crate::Uint8Array),
+    /// `Uint16Array`
+    Uint16Array(crate::Uint16Array),
+    /// `Uint32Array`
+    Uint32Array(crate::Uint32Array),
+    /// `Uint8ClampedArray`
+    Uint8ClampedArray(crate::Uint8ClampedArray),
+    /// `BigInt64Array`
+    BigInt64Array(crate::BigInt64Array),
+    /// `BigUint64Array`
+    BigUint64Array(crate::BigUint64Array),
+    /// `Float16Array`
+    Float16Array(crate::Float16Array),
+    /// `Float32Array`
+    Float32Array(crate::Float32Array),
+    /// `Float64Array`
+    Float64Array(crate::Float64Array),
+    /// `DataView`
+    DataView(crate::DataView),
+    /// A value of another type.
+    Other(crate::JsValue),
+}
+#[cfg(any(feature = "dom-exception", feature = "streams", feature = "web-crypto"))]
+union!(ArrayBufferView {
+    Int8Array(crate::Int8Array): value,
+    Int16Array(crate::Int16Array): value,
+    Int32Array(crate::Int32Array): value,
+    Uint8Array(crate::Uint8Array): value,
+    Uint16Array(crate::Uint16Array): value,
+    Uint32Array(crate::Uint32Array): value,
+    Uint8ClampedArray(crate::Uint8ClampedArray): value,
+    BigInt64Array(crate::BigInt64Array): value,
+    BigUint64Array(crate::BigUint64Array): value,
+    Float16Array(crate::Float16Array): value,
+    Float32Array(crate::Float32Array): value,
+    Float64Array(crate::Float64Array): value,
+    DataView(crate::DataView): value,
+});
+
+#[cfg(any(feature = "dom-exception", feature = "web-codecs", all(feature = "experimental", feature = "webnn")))]
 /// `typedef (ArrayBuffer or SharedArrayBuffer or ArrayBufferView) AllowSharedBufferSource`
 #[non_exhaustive]
 pub enum AllowSharedBufferSource {
@@ -154,68 +200,10 @@ pub enum AllowSharedBufferSource {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(any(
-    feature = "dom-exception", feature = "encoding", feature = "file-system", feature = "web-codecs",
-    feature = "webassembly", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", feature = "webnn"),
-))]
+#[cfg(any(feature = "dom-exception", feature = "web-codecs", all(feature = "experimental", feature = "webnn")))]
 union!(AllowSharedBufferSource {
     ArrayBuffer(crate::ArrayBuffer): value,
     SharedArrayBuffer(crate::SharedArrayBuffer): value,
-    Int8Array(crate::Int8Array): value,
-    Int16Array(crate::Int16Array): value,
-    Int32Array(crate::Int32Array): value,
-    Uint8Array(crate::Uint8Array): value,
-    Uint16Array(crate::Uint16Array): value,
-    Uint32Array(crate::Uint32Array): value,
-    Uint8ClampedArray(crate::Uint8ClampedArray): value,
-    BigInt64Array(crate::BigInt64Array): value,
-    BigUint64Array(crate::BigUint64Array): value,
-    Float16Array(crate::Float16Array): value,
-    Float32Array(crate::Float32Array): value,
-    Float64Array(crate::Float64Array): value,
-    DataView(crate::DataView): value,
-});
-
-#[cfg(any(
-    feature = "dom-exception", feature = "streams", feature = "web-crypto", feature = "webgl", feature = "webgl2",
-))]
-/// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
-#[non_exhaustive]
-pub enum ArrayBufferView {
-    /// `Int8Array`
-    Int8Array(crate::Int8Array),
-    /// `Int16Array`
-    Int16Array(crate::Int16Array),
-    /// `Int32Array`
-    Int32Array(crate::Int32Array),
-    /// `Uint8Array`
-    Uint8Array(crate::Uint8Array),
-    /// `Uint16Array`
-    Uint16Array(crate::Uint16Array),
-    /// `Uint32Array`
-    Uint32Array(crate::Uint32Array),
-    /// `Uint8ClampedArray`
-    Uint8ClampedArray(crate::Uint8ClampedArray),
-    /// `BigInt64Array`
-    BigInt64Array(crate::BigInt64Array),
-    /// `BigUint64Array`
-    BigUint64Array(crate::BigUint64Array),
-    /// `Float16Array`
-    Float16Array(crate::Float16Array),
-    /// `Float32Array`
-    Float32Array(crate::Float32Array),
-    /// `Float64Array`
-    Float64Array(crate::Float64Array),
-    /// `DataView`
-    DataView(crate::DataView),
-    /// A value of another type.
-    Other(crate::JsValue),
-}
-#[cfg(any(
-    feature = "dom-exception", feature = "streams", feature = "web-crypto", feature = "webgl", feature = "webgl2",
-))]
-union!(ArrayBufferView {
     Int8Array(crate::Int8Array): value,
     Int16Array(crate::Int16Array): value,
     Int32Array(crate::Int32Array): value,

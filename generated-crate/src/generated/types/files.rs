@@ -4,9 +4,9 @@
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
     feature = "file-system", feature = "files", feature = "form-data", feature = "image-bitmap",
     feature = "image-capture", feature = "media", feature = "media-recorder", feature = "offscreen-canvas",
-    feature = "presentation", feature = "push", feature = "storage-access", feature = "web-share",
-    feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
-    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "shape-detection")),
+    feature = "push", feature = "storage-access", feature = "web-share", feature = "webrtc-data-channels",
+    feature = "websockets", feature = "xhr",
+    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation", feature = "shape-detection")),
 ))]
 /// `interface Blob`
 ///
@@ -22,9 +22,9 @@ pub struct Blob {
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
     feature = "file-system", feature = "files", feature = "form-data", feature = "image-bitmap",
     feature = "image-capture", feature = "media", feature = "media-recorder", feature = "offscreen-canvas",
-    feature = "presentation", feature = "push", feature = "storage-access", feature = "web-share",
-    feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
-    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "shape-detection")),
+    feature = "push", feature = "storage-access", feature = "web-share", feature = "webrtc-data-channels",
+    feature = "websockets", feature = "xhr",
+    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation", feature = "shape-detection")),
 ))]
 interface!(Blob:; "Blob");
 

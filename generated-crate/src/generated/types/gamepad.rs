@@ -32,6 +32,7 @@ pub struct GamepadPose {
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
 interface!(GamepadPose:; "GamepadPose");
 
+#[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 /// `interface Gamepad`
 ///
 /// Exposed in Window.
@@ -41,6 +42,7 @@ interface!(GamepadPose:; "GamepadPose");
 pub struct Gamepad {
     parent: crate::Object,
 }
+#[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 interface!(Gamepad:; "Gamepad");
 
 #[cfg(feature = "gamepad")]
@@ -141,7 +143,7 @@ pub struct GamepadEffectParameters {
 #[cfg(feature = "gamepad")]
 dictionary!(GamepadEffectParameters:; "GamepadEffectParameters");
 
-#[cfg(feature = "gamepad")]
+#[cfg(any(feature = "event-handlers", feature = "gamepad"))]
 /// `interface GamepadEvent : Event`
 ///
 /// Exposed in Window.
@@ -151,7 +153,7 @@ dictionary!(GamepadEffectParameters:; "GamepadEffectParameters");
 pub struct GamepadEvent {
     parent: crate::Event,
 }
-#[cfg(feature = "gamepad")]
+#[cfg(any(feature = "event-handlers", feature = "gamepad"))]
 interface!(GamepadEvent: crate::Event; "GamepadEvent");
 
 #[cfg(feature = "gamepad")]

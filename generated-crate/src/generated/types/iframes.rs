@@ -94,6 +94,10 @@ pub struct Fence {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 interface!(Fence:; "Fence");
 
+#[cfg(any(
+    feature = "iframes", feature = "obsolete",
+    all(feature = "experimental", any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens")),
+))]
 /// `interface HTMLIFrameElement : HTMLElement`
 ///
 /// Exposed in Window.
@@ -104,6 +108,10 @@ interface!(Fence:; "Fence");
 pub struct HtmlIFrameElement {
     parent: crate::HtmlElement,
 }
+#[cfg(any(
+    feature = "iframes", feature = "obsolete",
+    all(feature = "experimental", any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens")),
+))]
 interface!(HtmlIFrameElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLIFrameElement");
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]
@@ -138,7 +146,7 @@ pub struct PortalHost {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 interface!(PortalHost: crate::EventTarget; "PortalHost");
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
+#[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
 /// `interface PortalActivateEvent : Event`
 ///
 /// Exposed in Window.
@@ -146,7 +154,7 @@ interface!(PortalHost: crate::EventTarget; "PortalHost");
 pub struct PortalActivateEvent {
     parent: crate::Event,
 }
-#[cfg(all(feature = "experimental", feature = "iframes"))]
+#[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
 interface!(PortalActivateEvent: crate::Event; "PortalActivateEvent");
 
 #[cfg(all(feature = "experimental", feature = "iframes"))]

@@ -85,9 +85,15 @@ pub use canvas_2d::*;
 mod capture_from_element;
 #[cfg(feature = "capture-from-element")]
 pub use capture_from_element::*;
-#[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
+#[cfg(any(
+    feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
+    feature = "webrtc-data-channels",
+))]
 mod clipboard;
-#[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
+#[cfg(any(
+    feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers",
+    feature = "webrtc-data-channels",
+))]
 pub use clipboard::*;
 #[cfg(feature = "compression")]
 mod compression;
@@ -129,9 +135,9 @@ pub use credentials::*;
 mod css_anchor_position;
 #[cfg(feature = "css-anchor-position")]
 pub use css_anchor_position::*;
-#[cfg(feature = "css-animations")]
+#[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
 mod css_animations;
-#[cfg(feature = "css-animations")]
+#[cfg(any(feature = "css-animations", feature = "event-handlers", feature = "svg-event-handlers"))]
 pub use css_animations::*;
 #[cfg(feature = "css-custom-properties")]
 mod css_custom_properties;
@@ -165,9 +171,9 @@ mod css_styles;
     all(feature = "experimental", feature = "element-geometry"),
 ))]
 pub use css_styles::*;
-#[cfg(feature = "css-transitions")]
+#[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
 mod css_transitions;
-#[cfg(feature = "css-transitions")]
+#[cfg(any(feature = "css-transitions", feature = "event-handlers", feature = "svg-event-handlers"))]
 pub use css_transitions::*;
 #[cfg(any(
     feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations",
@@ -233,7 +239,7 @@ pub use document_picture_in_picture::*;
     feature = "dom-parser", feature = "drag-and-drop", feature = "editing", feature = "element-geometry",
     feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers", feature = "event-timing",
     feature = "font-loading", feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen",
-    feature = "gamepad", feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
+    feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
     feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "intersection-observer",
     feature = "links", feature = "location", feature = "mathml", feature = "media", feature = "media-tracks",
     feature = "mutation-observer", feature = "navigation", feature = "obsolete", feature = "offscreen-canvas",
@@ -257,7 +263,7 @@ mod dom;
     feature = "dom-parser", feature = "drag-and-drop", feature = "editing", feature = "element-geometry",
     feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers", feature = "event-timing",
     feature = "font-loading", feature = "form-data", feature = "form-events", feature = "forms", feature = "fullscreen",
-    feature = "gamepad", feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
+    feature = "html", feature = "html-elements", feature = "html-sanitizer", feature = "iframes",
     feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "intersection-observer",
     feature = "links", feature = "location", feature = "mathml", feature = "media", feature = "media-tracks",
     feature = "mutation-observer", feature = "navigation", feature = "obsolete", feature = "offscreen-canvas",
@@ -274,22 +280,18 @@ mod dom;
 ))]
 pub use dom::*;
 #[cfg(any(
-    feature = "dom-exception", feature = "encoding", feature = "encrypted-media", feature = "file-entries",
-    feature = "file-reader", feature = "file-system", feature = "globals", feature = "indexed-db",
-    feature = "media-capture", feature = "media-source", feature = "streams", feature = "subtle-crypto",
-    feature = "web-audio", feature = "web-codecs", feature = "web-crypto", feature = "webassembly",
-    feature = "webauthn", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "webrtc",
-    feature = "webtransport",
+    feature = "dom-exception", feature = "encrypted-media", feature = "file-entries", feature = "file-reader",
+    feature = "globals", feature = "indexed-db", feature = "media-capture", feature = "streams",
+    feature = "subtle-crypto", feature = "web-audio", feature = "web-codecs", feature = "web-crypto",
+    feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "webtransport",
     all(feature = "experimental", any(feature = "css-worklets", feature = "fedcm", feature = "media-capture-extensions", feature = "observables", feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity")),
 ))]
 mod dom_exception;
 #[cfg(any(
-    feature = "dom-exception", feature = "encoding", feature = "encrypted-media", feature = "file-entries",
-    feature = "file-reader", feature = "file-system", feature = "globals", feature = "indexed-db",
-    feature = "media-capture", feature = "media-source", feature = "streams", feature = "subtle-crypto",
-    feature = "web-audio", feature = "web-codecs", feature = "web-crypto", feature = "webassembly",
-    feature = "webauthn", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "webrtc",
-    feature = "webtransport",
+    feature = "dom-exception", feature = "encrypted-media", feature = "file-entries", feature = "file-reader",
+    feature = "globals", feature = "indexed-db", feature = "media-capture", feature = "streams",
+    feature = "subtle-crypto", feature = "web-audio", feature = "web-codecs", feature = "web-crypto",
+    feature = "webauthn", feature = "webgpu", feature = "webrtc", feature = "webtransport",
     all(feature = "experimental", any(feature = "css-worklets", feature = "fedcm", feature = "media-capture-extensions", feature = "observables", feature = "secure-payment-confirmation", feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb", feature = "webnn", feature = "webrtc-identity")),
 ))]
 pub use dom_exception::*;
@@ -478,9 +480,9 @@ pub use file_system_access::*;
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
     feature = "file-system", feature = "files", feature = "form-data", feature = "image-bitmap",
     feature = "image-capture", feature = "input-elements", feature = "media", feature = "media-recorder",
-    feature = "offscreen-canvas", feature = "presentation", feature = "push", feature = "storage-access",
-    feature = "web-share", feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
-    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "shape-detection")),
+    feature = "offscreen-canvas", feature = "push", feature = "storage-access", feature = "web-share",
+    feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
+    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation", feature = "shape-detection")),
 ))]
 mod files;
 #[cfg(any(
@@ -488,9 +490,9 @@ mod files;
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
     feature = "file-system", feature = "files", feature = "form-data", feature = "image-bitmap",
     feature = "image-capture", feature = "input-elements", feature = "media", feature = "media-recorder",
-    feature = "offscreen-canvas", feature = "presentation", feature = "push", feature = "storage-access",
-    feature = "web-share", feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
-    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "shape-detection")),
+    feature = "offscreen-canvas", feature = "push", feature = "storage-access", feature = "web-share",
+    feature = "webrtc-data-channels", feature = "websockets", feature = "xhr",
+    all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation", feature = "shape-detection")),
 ))]
 pub use files::*;
 #[cfg(all(feature = "experimental", feature = "foldables"))]
@@ -531,9 +533,9 @@ pub use forms::*;
 mod fullscreen;
 #[cfg(any(feature = "fullscreen", feature = "window-management"))]
 pub use fullscreen::*;
-#[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
+#[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 mod gamepad;
-#[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
+#[cfg(any(feature = "event-handlers", feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 pub use gamepad::*;
 #[cfg(any(feature = "geolocation", all(feature = "experimental", feature = "installed-apps")))]
 mod geolocation;
@@ -561,47 +563,37 @@ mod history;
 pub use history::*;
 #[cfg(any(
     feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
-    feature = "credentials", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "cssom", feature = "custom-elements", feature = "dialog-element",
-    feature = "document-metadata", feature = "editing", feature = "element-geometry", feature = "embedded-objects",
-    feature = "encrypted-media", feature = "event-handlers", feature = "form-data", feature = "form-events",
-    feature = "forms", feature = "gamepad", feature = "html", feature = "html-elements", feature = "iframes",
-    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links", feature = "mathml",
-    feature = "media", feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas",
-    feature = "picture-in-picture", feature = "pointer-events", feature = "popover", feature = "remote-playback",
-    feature = "reporting", feature = "scripts", feature = "select-elements", feature = "selection",
-    feature = "service-worker-scope", feature = "shadow-dom", feature = "svg", feature = "tables",
-    feature = "templates", feature = "touch-events", feature = "video-frames", feature = "web-audio",
+    feature = "credentials", feature = "css-styles", feature = "css-typed-om", feature = "cssom",
+    feature = "custom-elements", feature = "dialog-element", feature = "document-metadata", feature = "editing",
+    feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
+    feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
+    feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links",
+    feature = "mathml", feature = "media", feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas",
+    feature = "picture-in-picture", feature = "popover", feature = "remote-playback", feature = "reporting",
+    feature = "scripts", feature = "select-elements", feature = "service-worker-scope", feature = "shadow-dom",
+    feature = "svg", feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers")),
+    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers")),
 ))]
 mod html;
 #[cfg(any(
     feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
-    feature = "credentials", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "cssom", feature = "custom-elements", feature = "dialog-element",
-    feature = "document-metadata", feature = "editing", feature = "element-geometry", feature = "embedded-objects",
-    feature = "encrypted-media", feature = "event-handlers", feature = "form-data", feature = "form-events",
-    feature = "forms", feature = "gamepad", feature = "html", feature = "html-elements", feature = "iframes",
-    feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links", feature = "mathml",
-    feature = "media", feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas",
-    feature = "picture-in-picture", feature = "pointer-events", feature = "popover", feature = "remote-playback",
-    feature = "reporting", feature = "scripts", feature = "select-elements", feature = "selection",
-    feature = "service-worker-scope", feature = "shadow-dom", feature = "svg", feature = "tables",
-    feature = "templates", feature = "touch-events", feature = "video-frames", feature = "web-audio",
+    feature = "credentials", feature = "css-styles", feature = "css-typed-om", feature = "cssom",
+    feature = "custom-elements", feature = "dialog-element", feature = "document-metadata", feature = "editing",
+    feature = "element-geometry", feature = "embedded-objects", feature = "encrypted-media", feature = "event-handlers",
+    feature = "form-data", feature = "form-events", feature = "forms", feature = "html", feature = "html-elements",
+    feature = "iframes", feature = "image-bitmap", feature = "images", feature = "input-elements", feature = "links",
+    feature = "mathml", feature = "media", feature = "media-tracks", feature = "obsolete", feature = "offscreen-canvas",
+    feature = "picture-in-picture", feature = "popover", feature = "remote-playback", feature = "reporting",
+    feature = "scripts", feature = "select-elements", feature = "service-worker-scope", feature = "shadow-dom",
+    feature = "svg", feature = "tables", feature = "templates", feature = "video-frames", feature = "web-audio",
     feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers")),
+    all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers")),
 ))]
 pub use html::*;
-#[cfg(any(
-    feature = "event-handlers", feature = "gamepad", feature = "html-elements", feature = "obsolete",
-    feature = "window-geometry", all(feature = "experimental", feature = "iframes"),
-))]
+#[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
 mod html_elements;
-#[cfg(any(
-    feature = "event-handlers", feature = "gamepad", feature = "html-elements", feature = "obsolete",
-    feature = "window-geometry", all(feature = "experimental", feature = "iframes"),
-))]
+#[cfg(any(feature = "event-handlers", feature = "html-elements", feature = "obsolete", feature = "window-geometry"))]
 pub use html_elements::*;
 #[cfg(any(
     feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
@@ -623,12 +615,12 @@ mod idle_detection;
 pub use idle_detection::*;
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
-    all(feature = "experimental", any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens")),
+    all(feature = "experimental", any(feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy", feature = "private-state-tokens")),
 ))]
 mod iframes;
 #[cfg(any(
     feature = "iframes", feature = "obsolete",
-    all(feature = "experimental", any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens")),
+    all(feature = "experimental", any(feature = "content-security-policy", feature = "event-handlers", feature = "permissions-policy", feature = "private-state-tokens")),
 ))]
 pub use iframes::*;
 #[cfg(any(
@@ -905,9 +897,9 @@ pub use notifications::*;
 mod observables;
 #[cfg(all(feature = "experimental", feature = "observables"))]
 pub use observables::*;
-#[cfg(any(feature = "gamepad", feature = "obsolete", all(feature = "experimental", feature = "iframes")))]
+#[cfg(feature = "obsolete")]
 mod obsolete;
-#[cfg(any(feature = "gamepad", feature = "obsolete", all(feature = "experimental", feature = "iframes")))]
+#[cfg(feature = "obsolete")]
 pub use obsolete::*;
 #[cfg(any(
     feature = "canvas", feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas",
@@ -1003,9 +995,9 @@ pub use pointer_lock::*;
 mod popover;
 #[cfg(any(feature = "event-handlers", feature = "popover"))]
 pub use popover::*;
-#[cfg(any(feature = "presentation", feature = "webrtc-data-channels"))]
+#[cfg(all(feature = "experimental", feature = "presentation"))]
 mod presentation;
-#[cfg(any(feature = "presentation", feature = "webrtc-data-channels"))]
+#[cfg(all(feature = "experimental", feature = "presentation"))]
 pub use presentation::*;
 #[cfg(feature = "private-state-tokens")]
 mod private_state_tokens;
@@ -1208,23 +1200,19 @@ mod subtle_crypto;
 ))]
 pub use subtle_crypto::*;
 #[cfg(any(
-    feature = "canvas-2d", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "gamepad", feature = "html", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "pointer-events", feature = "selection", feature = "svg",
-    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-shapes", feature = "svg-text", feature = "touch-events", feature = "web-animations",
-    feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "scrolling", feature = "shape-detection", feature = "webxr")),
+    feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
+    feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
+    feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
+    feature = "web-animations", feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
 ))]
 mod svg;
 #[cfg(any(
-    feature = "canvas-2d", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "gamepad", feature = "html", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "pointer-events", feature = "selection", feature = "svg",
-    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-shapes", feature = "svg-text", feature = "touch-events", feature = "web-animations",
-    feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "scrolling", feature = "shape-detection", feature = "webxr")),
+    feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
+    feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
+    feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
+    feature = "web-animations", feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
 ))]
 pub use svg::*;
 #[cfg(feature = "svg-animations")]
@@ -1279,9 +1267,9 @@ pub use templates::*;
 mod timers;
 #[cfg(feature = "timers")]
 pub use timers::*;
-#[cfg(feature = "touch-events")]
+#[cfg(any(feature = "event-handlers", feature = "svg-event-handlers", feature = "touch-events"))]
 mod touch_events;
-#[cfg(feature = "touch-events")]
+#[cfg(any(feature = "event-handlers", feature = "svg-event-handlers", feature = "touch-events"))]
 pub use touch_events::*;
 #[cfg(all(feature = "experimental", feature = "translation"))]
 mod translation;
@@ -1559,12 +1547,12 @@ mod webtransport;
 pub use webtransport::*;
 #[cfg(all(
     feature = "experimental",
-    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+    any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
 ))]
 mod webxr;
 #[cfg(all(
     feature = "experimental",
-    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+    any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
 ))]
 pub use webxr::*;
 #[cfg(all(feature = "experimental", feature = "webxr-body-tracking"))]
@@ -1584,35 +1572,33 @@ mod webxr_layers;
 #[cfg(all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")))]
 pub use webxr_layers::*;
 #[cfg(any(
-    feature = "animation-frames", feature = "cache-storage", feature = "cookie-store", feature = "css-animations",
-    feature = "css-styles", feature = "css-transitions", feature = "custom-elements", feature = "device-orientation",
-    feature = "dialogs", feature = "document-picture-in-picture", feature = "embedded-objects",
-    feature = "error-events", feature = "event-handlers", feature = "events", feature = "fetch", feature = "gamepad",
-    feature = "globals", feature = "history", feature = "html", feature = "idle-callbacks", feature = "iframes",
-    feature = "image-bitmap", feature = "indexed-db", feature = "input-events", feature = "keyboard-events",
-    feature = "location", feature = "media-queries", feature = "messaging", feature = "mouse-events",
-    feature = "navigation", feature = "navigator", feature = "obsolete", feature = "performance",
-    feature = "pointer-events", feature = "scheduler", feature = "screen", feature = "scrolling", feature = "selection",
-    feature = "speech-synthesis", feature = "timers", feature = "touch-events", feature = "trusted-types",
+    feature = "animation-frames", feature = "cache-storage", feature = "cookie-store", feature = "css-styles",
+    feature = "custom-elements", feature = "device-orientation", feature = "dialogs",
+    feature = "document-picture-in-picture", feature = "embedded-objects", feature = "error-events",
+    feature = "event-handlers", feature = "events", feature = "fetch", feature = "globals", feature = "history",
+    feature = "html", feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap", feature = "indexed-db",
+    feature = "input-events", feature = "keyboard-events", feature = "location", feature = "media-queries",
+    feature = "messaging", feature = "mouse-events", feature = "navigation", feature = "navigator",
+    feature = "obsolete", feature = "performance", feature = "scheduler", feature = "screen", feature = "scrolling",
+    feature = "selection", feature = "speech-synthesis", feature = "timers", feature = "trusted-types",
     feature = "ui-events", feature = "visual-viewport", feature = "web-crypto", feature = "web-storage",
     feature = "window", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables", feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "webxr", feature = "window-management")),
+    all(feature = "experimental", any(feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables", feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "window-management")),
 ))]
 mod window;
 #[cfg(any(
-    feature = "animation-frames", feature = "cache-storage", feature = "cookie-store", feature = "css-animations",
-    feature = "css-styles", feature = "css-transitions", feature = "custom-elements", feature = "device-orientation",
-    feature = "dialogs", feature = "document-picture-in-picture", feature = "embedded-objects",
-    feature = "error-events", feature = "event-handlers", feature = "events", feature = "fetch", feature = "gamepad",
-    feature = "globals", feature = "history", feature = "html", feature = "idle-callbacks", feature = "iframes",
-    feature = "image-bitmap", feature = "indexed-db", feature = "input-events", feature = "keyboard-events",
-    feature = "location", feature = "media-queries", feature = "messaging", feature = "mouse-events",
-    feature = "navigation", feature = "navigator", feature = "obsolete", feature = "performance",
-    feature = "pointer-events", feature = "scheduler", feature = "screen", feature = "scrolling", feature = "selection",
-    feature = "speech-synthesis", feature = "timers", feature = "touch-events", feature = "trusted-types",
+    feature = "animation-frames", feature = "cache-storage", feature = "cookie-store", feature = "css-styles",
+    feature = "custom-elements", feature = "device-orientation", feature = "dialogs",
+    feature = "document-picture-in-picture", feature = "embedded-objects", feature = "error-events",
+    feature = "event-handlers", feature = "events", feature = "fetch", feature = "globals", feature = "history",
+    feature = "html", feature = "idle-callbacks", feature = "iframes", feature = "image-bitmap", feature = "indexed-db",
+    feature = "input-events", feature = "keyboard-events", feature = "location", feature = "media-queries",
+    feature = "messaging", feature = "mouse-events", feature = "navigation", feature = "navigator",
+    feature = "obsolete", feature = "performance", feature = "scheduler", feature = "screen", feature = "scrolling",
+    feature = "selection", feature = "speech-synthesis", feature = "timers", feature = "trusted-types",
     feature = "ui-events", feature = "visual-viewport", feature = "web-crypto", feature = "web-storage",
     feature = "window", feature = "window-geometry",
-    all(feature = "experimental", any(feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables", feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "webxr", feature = "window-management")),
+    all(feature = "experimental", any(feature = "css-drafts", feature = "digital-goods", feature = "file-system-access", feature = "foldables", feature = "font-loading", feature = "installed-apps", feature = "long-tasks", feature = "push", feature = "reporting", feature = "svg-animations", feature = "webmcp", feature = "window-management")),
 ))]
 pub use window::*;
 #[cfg(all(feature = "experimental", feature = "window-controls-overlay"))]

@@ -1,5 +1,4 @@
 //! Types: Elements, attributes and properties that HTML keeps only for old pages
-#[cfg(feature = "obsolete")]
 /// `interface HTMLAllCollection`
 ///
 /// Exposed in Window.
@@ -10,10 +9,8 @@
 pub struct HtmlAllCollection {
     parent: crate::Object,
 }
-#[cfg(feature = "obsolete")]
 interface!(HtmlAllCollection:; "HTMLAllCollection");
 
-#[cfg(feature = "obsolete")]
 /// `interface BarProp`
 ///
 /// Exposed in Window.
@@ -23,10 +20,8 @@ interface!(HtmlAllCollection:; "HTMLAllCollection");
 pub struct BarProp {
     parent: crate::Object,
 }
-#[cfg(feature = "obsolete")]
 interface!(BarProp:; "BarProp");
 
-#[cfg(feature = "obsolete")]
 /// `interface HTMLMarqueeElement : HTMLElement`
 ///
 /// Exposed in Window.
@@ -38,7 +33,6 @@ pub struct HtmlMarqueeElement {
     parent: crate::HtmlElement,
 }
 
-#[cfg(feature = "obsolete")]
 interface!(
     HtmlMarqueeElement: crate::HtmlElement,
     crate::Element,
@@ -64,7 +58,6 @@ interface!(
     crate::EventTarget; "HTMLFrameSetElement"
 );
 
-#[cfg(feature = "obsolete")]
 /// `interface HTMLFrameElement : HTMLElement`
 ///
 /// Exposed in Window.
@@ -75,10 +68,8 @@ interface!(
 pub struct HtmlFrameElement {
     parent: crate::HtmlElement,
 }
-#[cfg(feature = "obsolete")]
 interface!(HtmlFrameElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLFrameElement");
 
-#[cfg(feature = "obsolete")]
 /// `interface HTMLDirectoryElement : HTMLElement`
 ///
 /// Exposed in Window.
@@ -90,7 +81,6 @@ pub struct HtmlDirectoryElement {
     parent: crate::HtmlElement,
 }
 
-#[cfg(feature = "obsolete")]
 interface!(
     HtmlDirectoryElement: crate::HtmlElement,
     crate::Element,
@@ -98,7 +88,6 @@ interface!(
     crate::EventTarget; "HTMLDirectoryElement"
 );
 
-#[cfg(feature = "obsolete")]
 /// `interface HTMLFontElement : HTMLElement`
 ///
 /// Exposed in Window.
@@ -109,10 +98,8 @@ interface!(
 pub struct HtmlFontElement {
     parent: crate::HtmlElement,
 }
-#[cfg(feature = "obsolete")]
 interface!(HtmlFontElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLFontElement");
 
-#[cfg(feature = "obsolete")]
 /// `interface HTMLParamElement : HTMLElement`
 ///
 /// Exposed in Window.
@@ -123,10 +110,8 @@ interface!(HtmlFontElement: crate::HtmlElement, crate::Element, crate::Node, cra
 pub struct HtmlParamElement {
     parent: crate::HtmlElement,
 }
-#[cfg(feature = "obsolete")]
 interface!(HtmlParamElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLParamElement");
 
-#[cfg(feature = "obsolete")]
 /// `interface External`
 ///
 /// Exposed in Window.
@@ -136,10 +121,8 @@ interface!(HtmlParamElement: crate::HtmlElement, crate::Element, crate::Node, cr
 pub struct External {
     parent: crate::Object,
 }
-#[cfg(feature = "obsolete")]
 interface!(External:; "External");
 
-#[cfg(feature = "obsolete")]
 /// `(HTMLCollection or Element)`
 #[non_exhaustive]
 pub enum HtmlCollectionOrElement {
@@ -150,7 +133,6 @@ pub enum HtmlCollectionOrElement {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(feature = "obsolete")]
 union!(HtmlCollectionOrElement {
     HtmlCollection(crate::HtmlCollection): value,
     Element(crate::Element): value,

@@ -1,5 +1,4 @@
 //! Types: Showing a page on another screen
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `interface Presentation`
 ///
 /// Exposed in Window.
@@ -11,10 +10,8 @@
 pub struct Presentation {
     parent: crate::Object,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 interface!(Presentation:; "Presentation");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `interface PresentationRequest : EventTarget`
 ///
 /// Exposed in Window.
@@ -26,10 +23,8 @@ interface!(Presentation:; "Presentation");
 pub struct PresentationRequest {
     parent: crate::EventTarget,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 interface!(PresentationRequest: crate::EventTarget; "PresentationRequest");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `interface PresentationAvailability : EventTarget`
 ///
 /// Exposed in Window.
@@ -41,10 +36,8 @@ interface!(PresentationRequest: crate::EventTarget; "PresentationRequest");
 pub struct PresentationAvailability {
     parent: crate::EventTarget,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 interface!(PresentationAvailability: crate::EventTarget; "PresentationAvailability");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `interface PresentationConnectionAvailableEvent : Event`
 ///
 /// Exposed in Window.
@@ -56,19 +49,15 @@ interface!(PresentationAvailability: crate::EventTarget; "PresentationAvailabili
 pub struct PresentationConnectionAvailableEvent {
     parent: crate::Event,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 interface!(PresentationConnectionAvailableEvent: crate::Event; "PresentationConnectionAvailableEvent");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
 #[repr(transparent)]
 pub struct PresentationConnectionAvailableEventInit {
     parent: crate::EventInit,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 dictionary!(PresentationConnectionAvailableEventInit: crate::EventInit; "PresentationConnectionAvailableEventInit");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `enum PresentationConnectionState`
 #[non_exhaustive]
 pub enum PresentationConnectionState {
@@ -83,7 +72,6 @@ pub enum PresentationConnectionState {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 enumeration!(PresentationConnectionState {
     Connecting = "connecting",
     Connected = "connected",
@@ -91,7 +79,6 @@ enumeration!(PresentationConnectionState {
     Terminated = "terminated",
 });
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `interface PresentationConnection : EventTarget`
 ///
 /// Exposed in Window.
@@ -103,10 +90,8 @@ enumeration!(PresentationConnectionState {
 pub struct PresentationConnection {
     parent: crate::EventTarget,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 interface!(PresentationConnection: crate::EventTarget; "PresentationConnection");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `enum PresentationConnectionCloseReason`
 #[non_exhaustive]
 pub enum PresentationConnectionCloseReason {
@@ -119,14 +104,12 @@ pub enum PresentationConnectionCloseReason {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 enumeration!(PresentationConnectionCloseReason {
     Error = "error",
     Closed = "closed",
     Wentaway = "wentaway",
 });
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `interface PresentationConnectionCloseEvent : Event`
 ///
 /// Exposed in Window.
@@ -138,19 +121,15 @@ enumeration!(PresentationConnectionCloseReason {
 pub struct PresentationConnectionCloseEvent {
     parent: crate::Event,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 interface!(PresentationConnectionCloseEvent: crate::Event; "PresentationConnectionCloseEvent");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `dictionary PresentationConnectionCloseEventInit : EventInit`
 #[repr(transparent)]
 pub struct PresentationConnectionCloseEventInit {
     parent: crate::EventInit,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 dictionary!(PresentationConnectionCloseEventInit: crate::EventInit; "PresentationConnectionCloseEventInit");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `interface PresentationReceiver`
 ///
 /// Exposed in Window.
@@ -162,10 +141,8 @@ dictionary!(PresentationConnectionCloseEventInit: crate::EventInit; "Presentatio
 pub struct PresentationReceiver {
     parent: crate::Object,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 interface!(PresentationReceiver:; "PresentationReceiver");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `interface PresentationConnectionList : EventTarget`
 ///
 /// Exposed in Window.
@@ -177,10 +154,8 @@ interface!(PresentationReceiver:; "PresentationReceiver");
 pub struct PresentationConnectionList {
     parent: crate::EventTarget,
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 interface!(PresentationConnectionList: crate::EventTarget; "PresentationConnectionList");
 
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 /// `(StringOrBlob or ArrayBuffer)`
 #[non_exhaustive]
 pub enum StringOrBlobOrArrayBuffer {
@@ -193,7 +168,6 @@ pub enum StringOrBlobOrArrayBuffer {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(all(feature = "experimental", feature = "presentation"))]
 union!(StringOrBlobOrArrayBuffer {
     String(crate::JsString): string,
     Blob(crate::Blob): value,

@@ -1,11 +1,10 @@
 //! Types: SVG elements: the document, groups, reuse, images, links, and what all share
 #[cfg(any(
-    feature = "canvas-2d", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "gamepad", feature = "html", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "pointer-events", feature = "selection", feature = "svg",
-    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-shapes", feature = "svg-text", feature = "touch-events", feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "scrolling", feature = "shape-detection", feature = "webxr")),
+    feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
+    feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
+    feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
+    feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
 ))]
 /// `interface SVGElement : Element`
 ///
@@ -18,12 +17,11 @@ pub struct SvgElement {
     parent: crate::Element,
 }
 #[cfg(any(
-    feature = "canvas-2d", feature = "css-animations", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "gamepad", feature = "html", feature = "image-bitmap",
-    feature = "offscreen-canvas", feature = "pointer-events", feature = "selection", feature = "svg",
-    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-shapes", feature = "svg-text", feature = "touch-events", feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "scrolling", feature = "shape-detection", feature = "webxr")),
+    feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
+    feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
+    feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
+    feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
 ))]
 interface!(SvgElement: crate::Element, crate::Node, crate::EventTarget; "SVGElement");
 
@@ -38,10 +36,10 @@ pub struct SvgBoundingBoxOptions {
 dictionary!(SvgBoundingBoxOptions:; "SVGBoundingBoxOptions");
 
 #[cfg(any(
-    feature = "canvas-2d", feature = "gamepad", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "shape-detection")),
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
 ))]
 /// `interface SVGGraphicsElement : SVGElement`
 ///
@@ -55,10 +53,10 @@ pub struct SvgGraphicsElement {
 }
 
 #[cfg(any(
-    feature = "canvas-2d", feature = "gamepad", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
     feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
     feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "iframes", feature = "language-model", feature = "shape-detection")),
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
 ))]
 interface!(
     SvgGraphicsElement: crate::SvgElement,
@@ -67,10 +65,7 @@ interface!(
     crate::EventTarget; "SVGGraphicsElement"
 );
 
-#[cfg(any(
-    feature = "gamepad", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
-    all(feature = "experimental", feature = "iframes"),
-))]
+#[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-event-handlers"))]
 /// `interface SVGSVGElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
@@ -82,10 +77,7 @@ pub struct SvgsvgElement {
     parent: crate::SvgGraphicsElement,
 }
 
-#[cfg(any(
-    feature = "gamepad", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
-    all(feature = "experimental", feature = "iframes"),
-))]
+#[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-event-handlers"))]
 interface!(
     SvgsvgElement: crate::SvgGraphicsElement,
     crate::SvgElement,

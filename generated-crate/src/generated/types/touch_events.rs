@@ -1,4 +1,5 @@
 //! Types: Touch events, touches and their lists
+#[cfg(feature = "touch-events")]
 /// `enum TouchType`
 #[non_exhaustive]
 pub enum TouchType {
@@ -9,18 +10,22 @@ pub enum TouchType {
     /// A value that this crate does not know.
     UnknownValue(alloc::string::String),
 }
+#[cfg(feature = "touch-events")]
 enumeration!(TouchType {
     Direct = "direct",
     Stylus = "stylus",
 });
 
+#[cfg(feature = "touch-events")]
 /// `dictionary TouchInit`
 #[repr(transparent)]
 pub struct TouchInit {
     parent: crate::Object,
 }
+#[cfg(feature = "touch-events")]
 dictionary!(TouchInit:; "TouchInit");
 
+#[cfg(feature = "touch-events")]
 /// `interface Touch`
 ///
 /// Exposed in Window.
@@ -30,8 +35,10 @@ dictionary!(TouchInit:; "TouchInit");
 pub struct Touch {
     parent: crate::Object,
 }
+#[cfg(feature = "touch-events")]
 interface!(Touch:; "Touch");
 
+#[cfg(feature = "touch-events")]
 /// `interface TouchList`
 ///
 /// Exposed in Window.
@@ -41,13 +48,16 @@ interface!(Touch:; "Touch");
 pub struct TouchList {
     parent: crate::Object,
 }
+#[cfg(feature = "touch-events")]
 interface!(TouchList:; "TouchList");
 
+#[cfg(feature = "touch-events")]
 /// `dictionary TouchEventInit : EventModifierInit`
 #[repr(transparent)]
 pub struct TouchEventInit {
     parent: crate::EventModifierInit,
 }
+#[cfg(feature = "touch-events")]
 dictionary!(TouchEventInit: crate::EventModifierInit, crate::UiEventInit, crate::EventInit; "TouchEventInit");
 
 /// `interface TouchEvent : UIEvent`

@@ -258,7 +258,7 @@ union!(TexImageSource {
     VideoFrame(crate::VideoFrame): value,
 });
 
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
+#[cfg(feature = "webgl")]
 /// `typedef (Float32Array or sequence<GLfloat>) Float32List`
 #[non_exhaustive]
 pub enum Float32List {
@@ -269,13 +269,13 @@ pub enum Float32List {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
+#[cfg(feature = "webgl")]
 union!(Float32List {
     Float32Array(crate::Float32Array): value,
     F32Sequence(crate::Array<f32>): array,
 });
 
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
+#[cfg(feature = "webgl")]
 /// `typedef (Int32Array or sequence<GLint>) Int32List`
 #[non_exhaustive]
 pub enum Int32List {
@@ -286,7 +286,7 @@ pub enum Int32List {
     /// A value of another type.
     Other(crate::JsValue),
 }
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
+#[cfg(feature = "webgl")]
 union!(Int32List {
     Int32Array(crate::Int32Array): value,
     I32Sequence(crate::Array<i32>): array,

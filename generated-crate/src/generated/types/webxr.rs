@@ -195,6 +195,10 @@ pub struct XrRenderState {
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 interface!(XrRenderState:; "XRRenderState");
 
+#[cfg(all(
+    feature = "experimental",
+    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+))]
 /// `interface XRFrame`
 ///
 /// Exposed in Window.
@@ -207,8 +211,16 @@ interface!(XrRenderState:; "XRRenderState");
 pub struct XrFrame {
     parent: crate::Object,
 }
+#[cfg(all(
+    feature = "experimental",
+    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+))]
 interface!(XrFrame:; "XRFrame");
 
+#[cfg(all(
+    feature = "experimental",
+    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+))]
 /// `interface XRSpace : EventTarget`
 ///
 /// Exposed in Window.
@@ -221,6 +233,10 @@ interface!(XrFrame:; "XRFrame");
 pub struct XrSpace {
     parent: crate::EventTarget,
 }
+#[cfg(all(
+    feature = "experimental",
+    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+))]
 interface!(XrSpace: crate::EventTarget; "XRSpace");
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]
@@ -521,7 +537,9 @@ pub struct XrWebGlLayer {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrWebGlLayer: crate::XrLayer, crate::EventTarget; "XRWebGLLayer");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
+#[cfg(all(
+    feature = "experimental", any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr"),
+))]
 /// `interface XRSessionEvent : Event`
 ///
 /// Exposed in Window.
@@ -534,7 +552,9 @@ interface!(XrWebGlLayer: crate::XrLayer, crate::EventTarget; "XRWebGLLayer");
 pub struct XrSessionEvent {
     parent: crate::Event,
 }
-#[cfg(all(feature = "experimental", feature = "webxr"))]
+#[cfg(all(
+    feature = "experimental", any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr"),
+))]
 interface!(XrSessionEvent: crate::Event; "XRSessionEvent");
 
 #[cfg(all(feature = "experimental", feature = "webxr"))]

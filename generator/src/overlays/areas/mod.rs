@@ -69,13 +69,11 @@ impl Areas {
         if let Some(area) = member.and_then(|member| self.map.member(self.stem(file), &origin.holder, member)) {
             return area;
         }
-        if let Some(included_in) = origin.included_in
-            && self.mixin_files.get(&origin.holder) == Some(&file)
-        {
+        if let Some(included_in) = origin.included_in {
             if let Some(area) = self.map.inclusion(self.stem(included_in), owner, &origin.holder) {
                 return area;
             }
-            if included_in != file {
+            if included_in != file && self.mixin_files.get(&origin.holder) == Some(&file) {
                 return self.in_file(included_in, owner);
             }
         }

@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# What a user waits for: `cargo check` of the bindings alone, web-sys + js-sys beside web-bindings, for the features of
+# three real projects and for everything. wasm-bindgen is built before the clock starts; the median of three runs.
+#
+#     tests/benches/check-time.sh [reqwest] [yew] [eframe] [everything] [nothing]
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=$root/target/check-time
+mkdir -p "$work/src"
+echo 'pub use {web_bindings as _, web_sys as _};' > "$work/src/lib.rs"
+runs=${RUNS:-3}
+
+# list NAME KIND: the features of a project, a name a line
+list() { sed -n "/^\[$1\.$2\]$/,/^\[/p" "$here/check-time.txt" | grep -v '^\[' | tr -s ' \n' '\n' | grep . || true; }
+
+quoted() { sed 's/.*/"&"/' | paste -sd, -; }
+
+# manifest NAME: a package that depends on both with the project's features
+manifest() {
+    local theirs ours
+    case $1 in
+    everything)
+        theirs=$(sed -n '/^\[features\]/,/^\[/p' "$(ls -d "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*/web-sys-0.3.107)/Cargo.toml" |
+            grep -oE '^[A-Z][A-Za-z0-9]* =' | tr -d ' =' | quoted)
+        ours=$(sed -n '/^\[features\]/,$p' "$root/generated-crate/Cargo.toml" | grep -oE '^[a-z0-9-]+ =' | tr -d ' =' |
+            grep -v default | quoted)
+        ;;
+    nothing) theirs= ours= ;;
+    *) theirs=$(list "$1" web-sys | quoted) ours=$(list "$1" web-bindings | quoted) ;;
+    esac
+    cat > "$work/Cargo.toml" <<TOML
+[package]
+name = "check-time"
+edition = "2024"
+[workspace]
+[dependencies]
+web-sys = { version = "=0.3.107", features = [$theirs] }
+web-bindings = { path = "$root/generated-crate", features = [$ours] }
+TOML
+}
+
+# median PACKAGE...: seconds of a clean check of the packages
+median() {
+    local packages=("$@") times=()
+    for _ in $(seq "$runs"); do
+        (cd "$work" && cargo clean --quiet "${packages[@]/#/--package=}")
+        local start end
+        start=$(date +%s.%N)
+        (cd "$work" && cargo check --quiet --package "${packages[0]}" 2>/dev/null)
+        end=$(date +%s.%N)
+        times+=("$(echo "$end - $start" | bc)")
+    done
+    printf '%s\n' "${times[@]}" | sort -n | sed -n "$(((runs + 1) / 2))p"
+}
+
+printf '| %-10s | web-sys + js-sys | web-bindings | ratio |\n| --- | --- | --- | --- |\n' list
+for name in "${@:-nothing reqwest yew eframe everything}"; do
+    for project in $name; do
+        manifest "$project"
+        (cd "$work" && cargo check --quiet 2>/dev/null)
+        theirs=$(median web-sys js-sys)
+        ours=$(median web-bindings)
+        printf '| %-10s | %.2f s | %.2f s | %.2f |\n' "$project" "$theirs" "$ours" "$(echo "$ours / $theirs" | bc -l)"
+    done
+done

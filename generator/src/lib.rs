@@ -64,10 +64,8 @@ fn run(
     mut clock: Clock,
 ) -> Result<Report, Diagnostics> {
     let mut table_diagnostics = Diagnostics::new();
-    let (syntax, tables) = rayon::join(
-        || syntax::parse(sources, &mut diagnostics),
-        || Tables::read(sources, &mut table_diagnostics),
-    );
+    let (syntax, tables) =
+        rayon::join(|| syntax::parse(sources, &mut diagnostics), || Tables::read(sources, &mut table_diagnostics));
     diagnostics.extend(table_diagnostics);
     clock.lap("syntax");
     let (model, lost) = model::merge(syntax, &mut diagnostics);

@@ -2,6 +2,7 @@
 mod areas;
 mod imports;
 mod types;
+#[allow(unused_imports, reason = "an area may have no types")]
 pub use types::*;
 #[cfg(feature = "animation-frames")]
 pub use areas::animation_frames::{request_animation_frame, cancel_animation_frame};

@@ -4,7 +4,8 @@
 /// `enum RequestInfo { Request(Request), String(JsString), Other(JsValue) }`.
 ///
 /// A JavaScript value is the first variant that it [matches](crate::FromJs::matches), else `Other`. Each variant has
-/// `From` for its type and references to it, and by its kind for more:
+/// `From` for its type and references to it, which also [stand for](crate::IntoJs) the union in sequences, and by its
+/// kind for more:
 ///
 /// | kind | also from |
 /// |---|---|
@@ -83,10 +84,12 @@ macro_rules! variant {
                 $T::$Variant(::core::clone::Clone::clone(value))
             }
         }
+        variant!(@stands_for $T: $Type);
     };
     ($T:ident $Variant:ident($Type:ty): string) => {
         variant!($T $Variant($Type): value);
         variant!(@from $T $Variant: &str, ::alloc::string::String, &::alloc::string::String);
+        variant!(@stands_for $T: str, ::alloc::string::String);
     };
     ($T:ident $Variant:ident($Type:ty): number) => {
         variant!($T $Variant($Type): value);
@@ -127,6 +130,13 @@ macro_rules! variant {
             }
         }
     };
+    (@stands_for $T:ident: $($Type:ty),*) => {$(
+        impl $crate::runtime::IntoJs<$T> for $Type {
+            fn to_value(&self) -> ::wasm_bindgen::JsValue {
+                $crate::runtime::ToJs::to_js(self)
+            }
+        }
+    )*};
     (@from $T:ident $Variant:ident: $($From:ty),*) => {$(
         impl ::core::convert::From<$From> for $T {
             fn from(value: $From) -> Self {

@@ -21,7 +21,10 @@ pub(super) fn file(context: &Context<'_>, contents: &AreaContents<'_>) -> Option
     }
     let title = format!(" Types: {}", context.areas.get(contents.area).description);
     let file_gate = contents.types_gate;
-    let types = contents.declarations.iter().map(|(declaration, gate)| self::declaration(context, declaration, gate, &file_gate));
+    let types = contents
+        .declarations
+        .iter()
+        .map(|(declaration, gate)| self::declaration(context, declaration, gate, &file_gate));
     let tokens = quote! {
         #![doc = #title]
         #(#types)*
@@ -56,7 +59,9 @@ fn declaration(context: &Context<'_>, declaration: &Declaration, gate: &Gate, fi
 }
 
 fn parent(context: &Context<'_>, ancestors: &[DeclarationId]) -> TokenStream {
-    ancestors.first().map_or_else(|| Paths::Full.runtime("Object"), |parent| tokens::declared(context, Paths::Full, *parent))
+    ancestors
+        .first()
+        .map_or_else(|| Paths::Full.runtime("Object"), |parent| tokens::declared(context, Paths::Full, *parent))
 }
 
 fn interface_registration(context: &Context<'_>, name: &str, interface: &InterfaceDeclaration) -> TokenStream {

@@ -108,7 +108,9 @@ fn has_receiver(access: &Access) -> bool {
         | Access::IndexGet
         | Access::IndexSet
         | Access::IndexDelete => true,
-        Access::Construct { .. } | Access::StaticGet { .. } | Access::StaticSet { .. } | Access::StaticCall { .. } => false,
+        Access::Construct { .. } | Access::StaticGet { .. } | Access::StaticSet { .. } | Access::StaticCall { .. } => {
+            false
+        }
     }
 }
 

@@ -35,6 +35,7 @@ fn root(context: &Context<'_>) -> OutputFile {
         mod areas;
         mod imports;
         mod types;
+        #[allow(unused_imports, reason = "an area may have no types")]
         pub use types::*;
         #(#reexports)*
         #(#modules)*
@@ -119,7 +120,11 @@ fn namespace(context: &Context<'_>, name: &str, areas: &BTreeMap<AreaId, bool>) 
     }
     let parts = areas.iter().map(|(area, experimental)| {
         let mut own = Gate::default();
-        if *experimental { own.experimental.insert(*area) } else { own.stable.insert(*area) }
+        if *experimental {
+            own.experimental.insert(*area)
+        } else {
+            own.stable.insert(*area)
+        }
         let cfg = tokens::cfg(context, &own);
         let area = ident(&context.module(*area));
         quote!(#cfg pub use super::areas::#area::#module::*;)

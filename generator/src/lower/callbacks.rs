@@ -68,11 +68,7 @@ impl Lowering<'_> {
     }
 
     /// The type of a function; optional and variadic arguments are optional for whoever is called too.
-    pub(super) fn function(
-        &mut self,
-        arguments: &[Argument<DefinitionId>],
-        returns: &Type<DefinitionId>,
-    ) -> RustType {
+    pub(super) fn function(&mut self, arguments: &[Argument<DefinitionId>], returns: &Type<DefinitionId>) -> RustType {
         if arguments.len() > MOST_ARGUMENTS || arguments.iter().any(|argument| argument.variadic) {
             return RustType::UntypedFunction;
         }

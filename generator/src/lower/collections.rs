@@ -131,10 +131,8 @@ impl Lowering<'_> {
         if self.declares_regular(name) {
             return;
         }
-        let parameters = parameters
-            .into_iter()
-            .map(|(name, ty)| Parameter { name: name.to_owned(), form: self.form(ty) })
-            .collect();
+        let parameters =
+            parameters.into_iter().map(|(name, ty)| Parameter { name: name.to_owned(), form: self.form(ty) }).collect();
         let bound = Bound {
             rust_name: names::member(name),
             javascript: name.to_owned(),

@@ -7,7 +7,7 @@ use super::item::{BindingKind, Item, ItemKind, JavaScript, Owner, RequiredField}
 use super::names;
 use super::parameter::Parameter;
 use super::rust_type::DeclarationId;
-use crate::model::{Dictionary, DefinitionId, Field};
+use crate::model::{DefinitionId, Dictionary, Field};
 
 impl Lowering<'_> {
     pub(super) fn dictionary_declaration(&self, id: DefinitionId) -> DeclarationKind {
@@ -19,7 +19,8 @@ impl Lowering<'_> {
         let owner = self.declared[&id];
         self.dictionary_new(id, owner);
         for field in &dictionary.fields {
-            self.current_area = self.overlays.areas.area_of_member(&self.model.get(id).name, &field.origin, Some(&field.name));
+            self.current_area =
+                self.overlays.areas.area_of_member(&self.model.get(id).name, &field.origin, Some(&field.name));
             self.ledger.bound(field.origin.span);
             self.field(id, owner, field);
         }

@@ -114,7 +114,9 @@ impl Lowering<'_> {
                 let arguments = idl_text::arguments(self.model, &callback.arguments);
                 Docs::idl(format!("callback {name} = {returns} ({arguments})"))
             }
-            DefinitionKind::Typedef(target) => Docs::idl(format!("typedef {} {name}", idl_text::ty(self.model, target))),
+            DefinitionKind::Typedef(target) => {
+                Docs::idl(format!("typedef {} {name}", idl_text::ty(self.model, target)))
+            }
         };
         docs.support(self.overlays.compat.get(name, "-"))
     }

@@ -19,7 +19,11 @@ impl Lowering<'_> {
             };
             let taken = name == UNKNOWN || variants.iter().any(|variant| variant.name == name);
             if taken {
-                self.report_collision(&format!("{}::{name}", names::type_name(&self.model.get(id).name)), Some(value.origin.span), None);
+                self.report_collision(
+                    &format!("{}::{name}", names::type_name(&self.model.get(id).name)),
+                    Some(value.origin.span),
+                    None,
+                );
             }
             variants.push(EnumerationVariant { name, text: value.text.clone() });
         }

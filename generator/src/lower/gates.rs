@@ -108,7 +108,8 @@ pub(super) fn gates(
             item.experimental = !stable[index(dictionary)];
         }
     }
-    let mut gates = Gates { declarations: vec![Gate::default(); declarations.len()], imports: vec![Gate::default(); imports] };
+    let mut gates =
+        Gates { declarations: vec![Gate::default(); declarations.len()], imports: vec![Gate::default(); imports] };
     for (position, declaration) in declarations.iter().enumerate() {
         gates.declarations[position].open(declaration.home, !stable[position]);
     }

@@ -1,10 +1,10 @@
 //! A member as WebIDL on one line, for documentation.
 
+use super::rust_type::buffer_name;
 use crate::model::{
     Argument, Attribute, AttributeKind, Collection, CollectionKind, DefinitionId, Field, FloatKind, IntegerKind,
     Literal, Model, Operation, OperationKind, SpecialKind, StringKind, Type, TypeKind,
 };
-use super::rust_type::buffer_name;
 
 type ResolvedModel = Model<DefinitionId>;
 

@@ -85,9 +85,8 @@ pub struct Import {
 impl Import {
     /// The Rust name, made of all that tells two imports apart: `try_call_setAttribute__str_str`.
     pub fn rust_name(&self) -> String {
-        let class_member = |verb: &str, class: &ClassPath, name: &str| {
-            format!("{verb}_{}_{name}", class.dotted().replace('.', "_"))
-        };
+        let class_member =
+            |verb: &str, class: &ClassPath, name: &str| format!("{verb}_{}_{name}", class.dotted().replace('.', "_"));
         let mut name = match &self.access {
             Access::Get { name } => format!("get_{name}"),
             Access::Set { name } => format!("set_{name}"),

@@ -13,7 +13,11 @@ use crate::model::{
 use crate::overlays::AreaId;
 
 impl Lowering<'_> {
-    pub(super) fn interface_declaration(&self, id: DefinitionId, interface: &Interface<DefinitionId>) -> DeclarationKind {
+    pub(super) fn interface_declaration(
+        &self,
+        id: DefinitionId,
+        interface: &Interface<DefinitionId>,
+    ) -> DeclarationKind {
         let parent = |id: &DefinitionId| self.model.get(*id).as_interface()?.inherits;
         let ancestors = std::iter::successors(interface.inherits, parent);
         let class = &self.model.get(id).name;
@@ -64,7 +68,23 @@ impl Lowering<'_> {
             self.legacy_factory(factory, has_constructor);
         }
         for member in &interface.members {
-            self.member(interface, member, &mut done);
+            if self.is_reachable(interface, member) {
+                self.member(interface, member, &mut done);
+            }
+        }
+    }
+
+    /// `[Exposed=Window]` on a mixin's member keeps it off the includers that no window has, such as `WorkerNavigator`.
+    fn is_reachable(&self, interface: &Interface<DefinitionId>, member: &Member<DefinitionId>) -> bool {
+        let (Exposure::Globals(wanted), Exposure::Globals(offered)) = (&member.exposed, &interface.exposed) else {
+            return true;
+        };
+        let has = |globals: &[String], names: &[String]| globals.iter().any(|global| names.contains(global));
+        let mut globals = self.model.globals().peekable();
+        // Without any global to ask, the names speak for themselves.
+        match globals.peek() {
+            None => has(wanted, offered),
+            Some(_) => globals.any(|(_, names)| has(wanted, names) && has(offered, names)) || has(wanted, offered),
         }
     }
 
@@ -90,10 +110,10 @@ impl Lowering<'_> {
                 if operation.special.is_some() {
                     self.special(member, operation);
                 }
-                if let Some(name) = operation.name.as_deref() {
-                    if done.insert((name, operation.kind)) {
-                        self.operations(&overloads(interface, name, operation.kind));
-                    }
+                if let Some(name) = operation.name.as_deref()
+                    && done.insert((name, operation.kind))
+                {
+                    self.operations(&overloads(interface, name, operation.kind));
                 }
             }
             MemberKind::Constructor(_) => {}

@@ -71,17 +71,35 @@ pub enum ItemKind {
     /// `stringifier` => `impl Display`
     Display(ImportId),
     /// `iterable<V>` => `impl IntoIterator for &T`
-    IntoIterator { item: RustType, values: ImportId },
+    IntoIterator {
+        item: RustType,
+        values: ImportId,
+    },
     /// A second JavaScript name of something that is bound already: no code, a line in the listing.
-    Alias { rust_name: String },
+    Alias {
+        rust_name: String,
+    },
     /// `[Global] interface Window` => `window()`
-    GlobalObject { rust_name: String, class: DeclarationId },
+    GlobalObject {
+        rust_name: String,
+        class: DeclarationId,
+    },
     /// A dictionary's `new`, with its required fields.
-    DictionaryNew { fields: Vec<RequiredField> },
+    DictionaryNew {
+        fields: Vec<RequiredField>,
+    },
     /// A dictionary's `get_x`
-    FieldGet { rust_name: String, key: String, ty: RustType },
+    FieldGet {
+        rust_name: String,
+        key: String,
+        ty: RustType,
+    },
     /// A dictionary's `set_x`, which chains.
-    FieldSet { rust_name: String, key: String, value: Parameter },
+    FieldSet {
+        rust_name: String,
+        key: String,
+        value: Parameter,
+    },
 }
 
 #[derive(Debug)]

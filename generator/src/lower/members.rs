@@ -38,9 +38,10 @@ impl Lowering<'_> {
     /// Binds a function of a member on the current interface.
     pub(super) fn bind(&mut self, member: &Member<DefinitionId>, bound: Bound) {
         let receiver = match &bound.access {
-            Access::Construct { .. } | Access::StaticGet { .. } | Access::StaticSet { .. } | Access::StaticCall { .. } => {
-                Receiver::None
-            }
+            Access::Construct { .. }
+            | Access::StaticGet { .. }
+            | Access::StaticSet { .. }
+            | Access::StaticCall { .. } => Receiver::None,
             _ if self.current_owner() == Owner::Global => Receiver::Global,
             _ => Receiver::This,
         };
@@ -87,12 +88,7 @@ impl Lowering<'_> {
             area: self.current_area,
             experimental,
             docs,
-            javascript: JavaScript {
-                class,
-                name: javascript,
-                kind: binding,
-                exposed: self.exposed(member),
-            },
+            javascript: JavaScript { class, name: javascript, kind: binding, exposed: self.exposed(member) },
             kind,
         };
         self.add(item, Some(member.origin.span));

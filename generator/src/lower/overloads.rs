@@ -118,7 +118,11 @@ impl Lowering<'_> {
 
     fn form_name(&self, base: &str, mut fragments: Vec<String>, optional: Vec<String>) -> String {
         fragments.extend(optional);
-        if fragments.is_empty() { names::escape(base.to_owned()) } else { format!("{base}_with_{}", names::joined(&fragments)) }
+        if fragments.is_empty() {
+            names::escape(base.to_owned())
+        } else {
+            format!("{base}_with_{}", names::joined(&fragments))
+        }
     }
 
     /// The required arguments that the main overload lacks; else the types in which they differ from its own.
@@ -158,8 +162,9 @@ impl Lowering<'_> {
         for overload in overloads {
             let partner = merged.iter().position(|other| mergeable_position(other, &overload).is_some());
             let Some(partner) = partner else {
-                let repeats =
-                    merged.iter().any(|other| other.arguments == overload.arguments && other.returns == overload.returns);
+                let repeats = merged
+                    .iter()
+                    .any(|other| other.arguments == overload.arguments && other.returns == overload.returns);
                 if !repeats {
                     merged.push(overload);
                 }

@@ -1,7 +1,7 @@
 //! One parameter of a public method: how Rust spells it, and the plain shape in which it reaches the import.
 
-use super::rust_type::{DeclarationId, RustType};
 use super::import::Shape;
+use super::rust_type::{DeclarationId, RustType};
 
 #[derive(Clone, Debug)]
 pub struct Parameter {

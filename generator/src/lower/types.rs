@@ -1,9 +1,9 @@
 //! The one place where (WebIDL type, position) becomes a Rust type.
 
 use super::Lowering;
+use super::declaration::DeclarationKind;
 use super::parameter::Form;
 use super::rust_type::{DeclarationId, RustType};
-use super::declaration::DeclarationKind;
 use crate::model::{DefinitionId, DefinitionKind, FloatKind, InterfaceKind, Type, TypeKind};
 use crate::overlays::BufferUse;
 

@@ -126,8 +126,7 @@ impl Lowering<'_> {
         if let Some(id) = self.unions.get(&key) {
             return *id;
         }
-        let variants =
-            key.1.iter().map(|ty| UnionVariant { name: self.variant_name(ty), ty: ty.clone() }).collect();
+        let variants = key.1.iter().map(|ty| UnionVariant { name: self.variant_name(ty), ty: ty.clone() }).collect();
         let home = typedef.map_or(self.current_area, |id| self.area_of_definition(id));
         let kind = DeclarationKind::Union(UnionDeclaration { variants });
         let origin = typedef.map(|id| self.model.get(id).origin.span);

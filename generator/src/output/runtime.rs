@@ -53,7 +53,8 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<OutputFile>, Diagnostic> {
     if folder.join(entry).exists() && !is_ours {
         return Ok(Vec::new());
     }
-    let copy = |(path, contents): &(&str, &str)| OutputFile { path: PathBuf::from(path), contents: (*contents).to_owned() };
+    let copy =
+        |(path, contents): &(&str, &str)| OutputFile { path: PathBuf::from(path), contents: (*contents).to_owned() };
     Ok(SOURCES.iter().map(copy).collect())
 }
 

@@ -7,7 +7,8 @@ use crate::report::{Outcome, Report};
 use crate::totals::Totals;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
 use std::path::Path;
 use std::process::{Output, Stdio};
 use std::sync::{Mutex, PoisonError};
@@ -22,6 +23,16 @@ const MODIFIERS: [&str; 3] = ["default", "std", "experimental"];
 /// One combination: what is switched on.
 #[derive(Clone, Debug, Eq, PartialEq)]
 struct Selection(Vec<String>);
+
+impl fmt::Display for Selection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0[..] {
+            [] => f.write_str("no feature"),
+            names if names.len() > 4 => write!(f, "{} features", names.len()),
+            names => f.write_str(&names.join("+")),
+        }
+    }
+}
 
 pub fn run(workspace: &Workspace, report: &mut Report) {
     report.tests("features: each alone, none, all, and pairs", |log| {
@@ -65,17 +76,19 @@ fn check_all(workspace: &Workspace, selections: Vec<Selection>, log: &Log) -> Re
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(4);
     let queue = Mutex::new(VecDeque::from(selections));
     let totals = Mutex::new(Totals::default());
+    let failures = Mutex::new(BTreeMap::new());
     std::thread::scope(|scope| {
         let workers: Vec<_> = (0..workers)
             .map(|worker| {
                 let target = workspace.target.join(format!("features/{worker}"));
-                let (queue, totals) = (&queue, &totals);
+                let (queue, totals, failures) = (&queue, &totals, &failures);
                 scope.spawn(move || -> Result<()> {
                     while let Some(selection) = next(queue) {
                         let output = check(workspace, &selection, &target)?;
                         let passed = output.status.success();
                         if !passed {
-                            log.write(&failure(&selection, &output))?;
+                            let error = String::from_utf8_lossy(&output.stderr).into_owned();
+                            lock(failures).entry(error).or_insert_with(Vec::new).push(selection.to_string());
                         }
                         *lock(totals) += Totals::one(passed);
                         log.progress.at(format!("{} of {count}", count - lock(queue).len()));
@@ -89,6 +102,9 @@ fn check_all(workspace: &Workspace, selections: Vec<Selection>, log: &Log) -> Re
             Err(panic) => std::panic::resume_unwind(panic),
         })
     })?;
+    for (error, selections) in lock(&failures).iter() {
+        log.write(&failure(error, selections))?;
+    }
     let totals = *lock(&totals);
     Ok(Outcome { totals, note: format!("{count} combinations") })
 }
@@ -117,15 +133,11 @@ fn check(workspace: &Workspace, selection: &Selection, target: &Path) -> Result<
     command.output().context("cannot run cargo check")
 }
 
-fn failure(selection: &Selection, output: &Output) -> String {
-    let shown = match &selection.0[..] {
-        [] => "no features".to_owned(),
-        names if names.len() > 4 => format!("{} features", names.len()),
-        names => format!("--features {}", names.join(",")),
-    };
+/// One mistake in what every area shares fails under every area: it is shown once.
+fn failure(error: &str, selections: &[String]) -> String {
     format!(
-        "web-bindings does not compile cleanly with {shown} (--no-default-features):\n{}\n",
-        String::from_utf8_lossy(&output.stderr)
+        "web-bindings does not compile cleanly with --no-default-features and {}:\n{error}\n",
+        selections.join(", ")
     )
 }
 

@@ -392,17 +392,6 @@ impl WorkerNavigator {
         self.js().get_product__as_str()
     }
 
-    /// `readonly attribute DOMString productSub`
-    ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/productSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-productsub-dev)
-    #[doc(alias = "productSub")]
-    #[inline]
-    pub fn product_sub(&self) -> String {
-        self.js().get_productSub__as_str()
-    }
-
     /// `readonly attribute DOMString userAgent`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/userAgent) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-useragent-dev)
@@ -410,50 +399,6 @@ impl WorkerNavigator {
     #[inline]
     pub fn user_agent(&self) -> String {
         self.js().get_userAgent__as_str()
-    }
-
-    /// `readonly attribute DOMString vendor`
-    ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendor) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendor-dev)
-    #[inline]
-    pub fn vendor(&self) -> String {
-        self.js().get_vendor__as_str()
-    }
-
-    /// `readonly attribute DOMString vendorSub`
-    ///
-    /// Exposed in Window only.
-    ///
-    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/vendorSub) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-vendorsub-dev)
-    #[doc(alias = "vendorSub")]
-    #[inline]
-    pub fn vendor_sub(&self) -> String {
-        self.js().get_vendorSub__as_str()
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `boolean taintEnabled()`
-    ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/taintEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-taintenabled)
-    #[doc(alias = "taintEnabled")]
-    #[inline]
-    pub fn taint_enabled(&self) -> bool {
-        self.js().call_taintEnabled__as_bool()
-    }
-
-    #[cfg(feature = "experimental")]
-    /// `readonly attribute DOMString oscpu`
-    ///
-    /// Exposed in Window only.
-    ///
-    /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/oscpu) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-oscpu)
-    #[inline]
-    pub fn oscpu(&self) -> Result<String, Exception> {
-        self.js().try_get_oscpu__as_str()
     }
 
     /// `readonly attribute DOMString language`

@@ -87,7 +87,9 @@ pub(super) fn split_list(stream: TokenStream) -> ListParts {
 pub(super) fn doc_text(group: &Group) -> Option<String> {
     let mut tokens = group.stream().into_iter();
     match (tokens.next(), tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(_)), Some(TokenTree::Literal(literal))) if name == "doc" => {
+        (Some(TokenTree::Ident(name)), Some(TokenTree::Punct(_)), Some(TokenTree::Literal(literal)))
+            if name == "doc" =>
+        {
             unescape(&literal.to_string())
         }
         _ => None,

@@ -73,8 +73,12 @@ impl Lines {
         let is_end = kind == Line::BlockEnd && self.held.is_empty() && last == Line::BlockStart;
         let documented = self.held.iter().any(|(kind, ..)| *kind == Line::Doc);
         let in_list = last == Line::Code && kind == Line::Code && !documented;
-        !is_end && !in_list && (documented && !self.is_variant(kind) || last == Line::BlockEnd || last == Line::Macro
-            || kind == Line::BlockStart)
+        !is_end
+            && !in_list
+            && (documented && !self.is_variant(kind)
+                || last == Line::BlockEnd
+                || last == Line::Macro
+                || kind == Line::BlockStart)
     }
 
     /// A variant's documentation keeps it close to its neighbours.
@@ -84,7 +88,9 @@ impl Lines {
 
     fn write(&mut self, indent: usize, text: &str) {
         if !text.is_empty() {
-            self.text.extend(std::iter::repeat_n(' ', indent));
+            for _ in 0..indent / 4 {
+                self.text.push_str("    ");
+            }
         }
         self.text.push_str(text.trim_end());
         self.text.push('\n');

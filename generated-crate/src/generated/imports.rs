@@ -1,4 +1,5 @@
 //! Imports that more than one area needs.
+
 #[allow(unused_imports, reason = "which imports there are depends on the features")]
 use crate::runtime::prelude::*;
 
@@ -4820,8 +4821,8 @@ extern "C" {
 extern "C" {
     #[wasm_bindgen(method, js_name = "entries")]
     pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
-    #[wasm_bindgen(method, js_name = "forEach")]
-    pub(crate) fn call_forEach__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
     #[wasm_bindgen(method, js_name = "values")]
     pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
 }

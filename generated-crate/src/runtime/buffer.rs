@@ -95,6 +95,32 @@ impl ReadBuffer<'_> {
     }
 }
 
+/// Lends a buffer or null.
+macro_rules! nullable {
+    ($Buffer:ident) => {
+        impl $Buffer<'_> {
+            /// [`with`](Self::with), or null in the place of `None`.
+            pub(crate) fn with_nullable<R>(buffer: Option<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
+                match buffer {
+                    Some(buffer) => buffer.with(call),
+                    None => call(&JsValue::NULL),
+                }
+            }
+
+            /// [`with_shared`](Self::with_shared), or null in the place of `None`.
+            pub(crate) fn with_nullable_shared<R>(buffer: Option<Self>, call: impl FnOnce(&JsValue) -> R) -> R {
+                match buffer {
+                    Some(buffer) => buffer.with_shared(call),
+                    None => call(&JsValue::NULL),
+                }
+            }
+        }
+    };
+}
+
+nullable!(ReadBuffer);
+nullable!(WriteBuffer);
+
 impl WriteBuffer<'_> {
     /// Lends the buffer to a call that does not accept shared memory.
     pub(crate) fn with<R>(self, call: impl FnOnce(&JsValue) -> R) -> R {

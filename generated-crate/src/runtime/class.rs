@@ -3,7 +3,9 @@
 use core::fmt;
 use core::mem::ManuallyDrop;
 
-use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi, NullableIntoWasmAbi};
+#[cfg(feature = "interop")]
+use wasm_bindgen::convert::NullableIntoWasmAbi;
+use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi};
 use wasm_bindgen::describe::{EXTERNREF, NAMED_EXTERNREF, inform};
 use wasm_bindgen::{ErasableGeneric, JsCast, JsValue};
 
@@ -120,6 +122,7 @@ pub(crate) unsafe fn from_abi<T: ErasableGeneric<Repr = JsValue>>(abi: u32) -> T
 }
 
 /// How `Nullable::Null` crosses the boundary.
+#[cfg(feature = "interop")]
 #[inline]
 pub(crate) fn null_abi() -> u32 {
     <JsValue as NullableIntoWasmAbi>::null()

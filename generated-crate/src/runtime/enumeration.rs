@@ -38,11 +38,6 @@ macro_rules! enumeration {
                 ::core::result::Result::Ok(::core::convert::From::from(text))
             }
         }
-        impl ::core::convert::AsRef<str> for $T {
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
         impl ::core::clone::Clone for $T {
             fn clone(&self) -> Self {
                 match self {
@@ -86,13 +81,20 @@ macro_rules! enumeration {
                 ::wasm_bindgen::JsValue::from_str(self.as_str())
             }
         }
+        impl ::core::convert::From<$T> for ::wasm_bindgen::JsValue {
+            fn from(value: $T) -> Self {
+                $crate::runtime::ToJs::to_js(&value)
+            }
+        }
         itself!([] $T);
-        string_boundary!($T);
+        string_interop!($T);
     };
 }
 
-/// What wasm-bindgen needs to pass an enumeration through exported and imported functions, as a string.
-macro_rules! string_boundary {
+/// What wasm-bindgen needs to pass an enumeration through exported and imported functions, as a string: a third of what
+/// an enumeration costs to check, so only with the feature `interop`.
+#[cfg(feature = "interop")]
+macro_rules! string_interop {
     ($T:ident) => {
         impl ::wasm_bindgen::describe::WasmDescribe for $T {
             #[inline]
@@ -127,24 +129,25 @@ macro_rules! string_boundary {
                 <::alloc::string::String as ::wasm_bindgen::convert::OptionFromWasmAbi>::is_none(abi)
             }
         }
-        impl ::core::convert::From<$T> for ::wasm_bindgen::JsValue {
-            #[inline]
-            fn from(value: $T) -> Self {
-                ::wasm_bindgen::JsValue::from_str(value.as_str())
-            }
-        }
     };
+}
+
+#[cfg(not(feature = "interop"))]
+macro_rules! string_interop {
+    ($T:ident) => {};
 }
 
 use alloc::string::String;
 use core::fmt;
 
+#[cfg(feature = "interop")]
 use wasm_bindgen::convert::{FromWasmAbi, IntoWasmAbi};
 
 pub(crate) fn debug(name: &str, text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_tuple(name).field(&text).finish()
 }
 
+#[cfg(feature = "interop")]
 pub(crate) fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
     String::from(text).into_abi()
 }
@@ -152,6 +155,7 @@ pub(crate) fn into_abi(text: &str) -> <String as IntoWasmAbi>::Abi {
 /// # Safety
 ///
 /// As for `FromWasmAbi::from_abi` of a `String`.
+#[cfg(feature = "interop")]
 pub(crate) unsafe fn from_abi(abi: <String as FromWasmAbi>::Abi) -> String {
     // SAFETY: the caller's promise is the same.
     unsafe { String::from_abi(abi) }

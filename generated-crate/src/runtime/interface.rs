@@ -2,7 +2,8 @@
 //! which it shares with [`dictionary!`](super::dictionary) and the builtins.
 //!
 //! A struct then has what a type of a `#[wasm_bindgen] extern "C"` block has, and nothing is imported for it. The
-//! bodies are as small as can be: there are thousands of these types, and checking them is what the crate costs.
+//! bodies are as small as can be: there are thousands of these types, and checking them is what the crate costs. Each
+//! `impl` of an interface is about a thirtieth of that, so what few programs use is [`interop!`], behind a feature.
 
 /// `interface!(Element: Node, EventTarget; "Element");` makes `struct Element { parent: Node }` the class type of
 /// JavaScript's `Element`, with its ancestors, nearest first, less `Object`, which is implied.
@@ -78,7 +79,7 @@ macro_rules! ancestor {
                 $crate::runtime::class::cast_ref(self)
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for $Ancestor {}
+        interop!(@widens [$($g)*] $T => $Ancestor);
     };
     ($T:ident; $Ancestor:ty) => {
         ancestor!([] $T; $Ancestor);
@@ -163,12 +164,12 @@ macro_rules! class {
             }
         }
         boundary!([$($g)*] $T);
-        upcast!([$($g)*] $T);
+        interop!([$($g)*] $T);
     };
 }
 
-/// What wasm-bindgen needs to pass a class type through exported and imported functions: by value, by reference,
-/// in an `Option`, a `Nullable`, a `Vec` or a slice.
+/// What wasm-bindgen needs to pass a class type through exported and imported functions: by value, by reference, in an
+/// `Option`, a `Vec` or a `Result`.
 macro_rules! boundary {
     ([$($g:tt)*] $T:ty) => {
         impl<$($g)*> ::wasm_bindgen::describe::WasmDescribe for $T {
@@ -203,18 +204,6 @@ macro_rules! boundary {
                 $crate::runtime::class::NONE
             }
         }
-        impl<$($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for $T {
-            #[inline]
-            fn null() -> u32 {
-                $crate::runtime::class::null_abi()
-            }
-        }
-        impl<'a, $($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for &'a $T {
-            #[inline]
-            fn null() -> u32 {
-                $crate::runtime::class::null_abi()
-            }
-        }
         impl<$($g)*> ::wasm_bindgen::convert::FromWasmAbi for $T {
             type Abi = u32;
             #[inline]
@@ -227,12 +216,6 @@ macro_rules! boundary {
             #[inline]
             fn is_none(abi: &u32) -> bool {
                 *abi == $crate::runtime::class::NONE
-            }
-        }
-        impl<$($g)*> ::wasm_bindgen::convert::NullableFromWasmAbi for $T {
-            #[inline]
-            fn is_null(abi: &u32) -> bool {
-                *abi == $crate::runtime::class::null_abi()
             }
         }
         impl<$($g)*> ::wasm_bindgen::convert::RefFromWasmAbi for $T {
@@ -253,6 +236,33 @@ macro_rules! boundary {
                 unsafe { $crate::runtime::class::from_abi(abi) }
             }
         }
+    };
+}
+
+/// What else a type of a `#[wasm_bindgen]` block has: it passes in a `Nullable` and as a slice to imported functions,
+/// and is an item of js-sys's generic types. A fifth of what an interface costs to check, so only with the feature
+/// `interop`.
+#[cfg(feature = "interop")]
+macro_rules! interop {
+    ([$($g:tt)*] $T:ty) => {
+        impl<$($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for $T {
+            #[inline]
+            fn null() -> u32 {
+                $crate::runtime::class::null_abi()
+            }
+        }
+        impl<'a, $($g)*> ::wasm_bindgen::convert::NullableIntoWasmAbi for &'a $T {
+            #[inline]
+            fn null() -> u32 {
+                $crate::runtime::class::null_abi()
+            }
+        }
+        impl<$($g)*> ::wasm_bindgen::convert::NullableFromWasmAbi for $T {
+            #[inline]
+            fn is_null(abi: &u32) -> bool {
+                *abi == $crate::runtime::class::null_abi()
+            }
+        }
         impl<$($g)*> ::wasm_bindgen::convert::VectorRefIntoWasmAbi for $T {
             #[inline]
             fn slice_into_abi(slice: &[Self]) -> ::wasm_bindgen::convert::WasmSlice {
@@ -260,14 +270,6 @@ macro_rules! boundary {
             }
         }
         impl<$($g)*> ::wasm_bindgen::__rt::marker::VectorRefIntoWasmAbiSealed for $T {}
-    };
-}
-
-/// The widenings that wasm-bindgen's own generic types (`js_sys::Array<T>`, `Closure`) know.
-macro_rules! upcast {
-    ([$($g:tt)*] $T:ty) => {
-        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for $T {}
-        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for ::wasm_bindgen::JsValue {}
         impl<$($g)*> ::wasm_bindgen::sys::Promising for $T {
             type Resolution = $T;
         }
@@ -281,5 +283,25 @@ macro_rules! upcast {
                 self
             }
         }
+        interop!(@widens [$($g)*] $T => $T);
+        interop!(@widens [$($g)*] $T => ::wasm_bindgen::JsValue);
+        impl<Wider: ::wasm_bindgen::convert::UpcastFrom<$T>, $($g)*> ::wasm_bindgen::convert::UpcastFrom<$T>
+            for ::core::option::Option<Wider>
+        {
+        }
+        impl<Wider: ::wasm_bindgen::convert::UpcastFrom<$T>, $($g)*> ::wasm_bindgen::convert::UpcastFrom<$T>
+            for ::wasm_bindgen::Nullable<Wider>
+        {
+        }
     };
+    (@widens [$($g:tt)*] $T:ty => $Wider:ty) => {
+        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for $Wider {}
+        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for ::wasm_bindgen::sys::JsOption<$Wider> {}
+        impl<$($g)*> ::wasm_bindgen::convert::UpcastFrom<$T> for ::wasm_bindgen::sys::JsNullable<$Wider> {}
+    };
+}
+
+#[cfg(not(feature = "interop"))]
+macro_rules! interop {
+    ($($any:tt)*) => {};
 }

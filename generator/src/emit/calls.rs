@@ -7,7 +7,7 @@ use super::Context;
 use super::tokens::ident;
 use crate::lower::import::{Access, Import, Shape};
 use crate::lower::item::{Function, Receiver};
-use crate::lower::parameter::{Form, Parameter};
+use crate::lower::parameter::{Form, Lent, Parameter};
 use crate::lower::rust_type::RustType;
 use crate::model::IntegerKind;
 
@@ -23,9 +23,9 @@ pub(super) fn body(context: &Context<'_>, function: &Function) -> TokenStream {
     };
     let value = result(import, &function.returns, call);
     // A view of Rust's memory is made last and lives for the call alone.
-    function.parameters.iter().filter(|parameter| is_buffer(parameter)).fold(value, |inner, parameter| {
-        let buffer = ident(&parameter.name);
-        quote!(#buffer.into().with(|#buffer| #inner))
+    function.parameters.iter().fold(value, |inner, parameter| match parameter.form {
+        Form::Buffer(lent) => lend(parameter, lent, inner),
+        _ => inner,
     })
 }
 
@@ -34,7 +34,7 @@ pub(super) fn argument(parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
     match &parameter.form {
         // A reference to any of the crate's types coerces to `&JsValue`.
-        Form::Bool | Form::Str | Form::OptionStr | Form::Ref(_) | Form::ReadBuffer | Form::WriteBuffer => quote!(#name),
+        Form::Bool | Form::Str | Form::OptionStr | Form::Ref(_) | Form::Buffer(_) => quote!(#name),
         Form::Number(rust) => number(rust, quote!(#name)),
         Form::OptionRef(_) => quote!(nullable(#name)),
         Form::Enumeration(_) => quote!(#name.as_str()),
@@ -84,6 +84,14 @@ fn cast(call: TokenStream, returns: &RustType) -> TokenStream {
     }
 }
 
-fn is_buffer(parameter: &Parameter) -> bool {
-    matches!(parameter.form, Form::ReadBuffer | Form::WriteBuffer)
+/// `data.into().with(|data| …)`
+fn lend(parameter: &Parameter, lent: Lent, inner: TokenStream) -> TokenStream {
+    let buffer = ident(&parameter.name);
+    let with = ident(if lent.shared { "with_shared" } else { "with" });
+    let with_nullable = ident(if lent.shared { "with_nullable_shared" } else { "with_nullable" });
+    match (lent.nullable, lent.written) {
+        (false, _) => quote!(#buffer.into().#with(|#buffer| #inner)),
+        (true, false) => quote!(ReadBuffer::#with_nullable(#buffer, |#buffer| #inner)),
+        (true, true) => quote!(WriteBuffer::#with_nullable(#buffer, |#buffer| #inner)),
+    }
 }

@@ -42,18 +42,18 @@ fn declaration(context: &Context<'_>, declaration: &Declaration, gate: &Gate, fi
         DeclarationKind::Interface(interface) => {
             let parent = parent(context, &interface.ancestors);
             let registration = interface_registration(context, &declaration.name, interface);
-            quote!(#cfg #docs #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
+            quote!(#docs #cfg #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
         }
         DeclarationKind::Dictionary(dictionary) => {
             let parent = parent(context, &dictionary.ancestors);
             let registration = dictionary_registration(context, &declaration.name, dictionary);
-            quote!(#cfg #docs #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
+            quote!(#docs #cfg #[repr(transparent)] pub struct #name { parent: #parent } #cfg #registration)
         }
         DeclarationKind::Enumeration(enumeration) => enumeration_item(&cfg, &docs, &declaration.name, enumeration),
         DeclarationKind::Union(union) => union_item(context, &cfg, &docs, &declaration.name, union),
         DeclarationKind::Alias(target) => {
             let target = ty(context, Paths::Full, target);
-            quote!(#cfg #docs pub type #name = #target;)
+            quote!(#docs #cfg pub type #name = #target;)
         }
     }
 }
@@ -90,7 +90,8 @@ fn enumeration_item(
     let lines = texts.iter().map(|text| format!(" `{text:?}`"));
     let unknown = ident(UNKNOWN);
     quote! {
-        #cfg #docs
+        #docs
+        #cfg
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #lines] #variants,)*
@@ -123,7 +124,8 @@ fn union_item(
     let kinds = union.variants.iter().map(|variant| ident(union_kind(context, &variant.ty)));
     let lines = union.variants.iter().map(|variant| format!(" `{}`", variant.name));
     quote! {
-        #cfg #docs
+        #docs
+        #cfg
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #lines] #variants(#types),)*

@@ -12,7 +12,7 @@ use crate::lower::parameter::{Form, Parameter};
 use crate::lower::rust_type::RustType;
 
 pub(super) fn new(context: &Context<'_>, fields: &[RequiredField]) -> TokenStream {
-    let parameters = fields.iter().map(|field| parameter(context, &field.value));
+    let parameters = fields.iter().map(|field| parameter(context, &[], &field.value));
     let stores = fields.iter().map(|field| store(quote!(&this), &field.key, &field.value));
     match fields {
         [] => quote! {
@@ -47,7 +47,7 @@ pub(super) fn get(context: &Context<'_>, rust_name: &str, key: &str, value: &Rus
 pub(super) fn set(context: &Context<'_>, rust_name: &str, key: &str, value: &Parameter) -> TokenStream {
     let name = ident(rust_name);
     let store = store(quote!(self), key, value);
-    let value = parameter(context, value);
+    let value = parameter(context, &[], value);
     quote! {
         pub fn #name(&self, #value) -> &Self {
             #store;

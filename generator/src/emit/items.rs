@@ -31,7 +31,7 @@ pub(super) fn inner(context: &Context<'_>, item: &Item) -> Option<TokenStream> {
     };
     let experimental = tokens::experimental(item.experimental);
     let docs = tokens::docs(&item.docs);
-    Some(quote!(#experimental #docs #body))
+    Some(quote!(#docs #experimental #body))
 }
 
 /// What stands beside the owner's `impl` block.
@@ -80,12 +80,15 @@ fn function(context: &Context<'_>, function: &Function) -> TokenStream {
         Receiver::This => Some(quote!(&self)),
         Receiver::None | Receiver::Global => None,
     };
-    let parameters = receiver.into_iter().chain(function.parameters.iter().map(|it| parameter(context, it)));
+    let lifetimes = tokens::lifetimes(&function.parameters);
+    let generics = (!lifetimes.is_empty()).then(|| quote!(<#(#lifetimes),*>));
+    let parameters =
+        receiver.into_iter().chain(function.parameters.iter().map(|it| parameter(context, &lifetimes, it)));
     let returns = returns(context, function);
     let body = calls::body(context, function);
     quote! {
         #[inline]
-        pub fn #name(#(#parameters),*) #returns {
+        pub fn #name #generics(#(#parameters),*) #returns {
             #body
         }
     }
@@ -118,11 +121,17 @@ fn constant(context: &Context<'_>, constant: &Constant) -> TokenStream {
         model::Literal::Float(value) if value.is_infinite() && *value > 0.0 => quote!(#ty::INFINITY),
         model::Literal::Float(value) if value.is_infinite() => quote!(#ty::NEG_INFINITY),
         model::Literal::Float(value) => {
-            let value = Literal::f64_unsuffixed(*value);
+            let value: TokenStream = float(*value).parse().unwrap_or_default();
             quote!(#value)
         }
         // WebIDL's grammar allows no other constants.
         _ => quote!(Default::default()),
     };
     quote!(pub const #name: #ty = #value;)
+}
+
+/// `1.5`, `1e300`
+fn float(value: f64) -> String {
+    let is_plain = value == 0.0 || (1e-5..1e16).contains(&value.abs());
+    if is_plain { format!("{value:?}") } else { format!("{value:e}") }
 }

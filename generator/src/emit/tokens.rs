@@ -1,7 +1,7 @@
 //! Small pieces of Rust that several parts of the emitter need.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt, quote};
 
 use super::Context;
 use crate::lower::docs::Docs;
@@ -141,8 +141,28 @@ pub(super) fn declared(context: &Context<'_>, paths: Paths, id: DeclarationId) -
     }
 }
 
+/// `'a`, `'b`: a name for each buffer that is lent as `impl Into<…>`, where Rust wants one.
+pub(super) fn lifetimes(parameters: &[Parameter]) -> Vec<Lifetime> {
+    let named = parameters.iter().filter(|parameter| matches!(parameter.form, Form::Buffer(lent) if !lent.nullable));
+    ('a'..='z').zip(named).map(|(letter, parameter)| Lifetime { letter, parameter: parameter.name.clone() }).collect()
+}
+
+/// The lifetime of one buffer.
+pub(super) struct Lifetime {
+    letter: char,
+    parameter: String,
+}
+
+impl ToTokens for Lifetime {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let name = ident(&self.letter.to_string());
+        tokens.append(Punct::new('\'', Spacing::Joint));
+        tokens.append(name);
+    }
+}
+
 /// `name: &str`
-pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter) -> TokenStream {
+pub(super) fn parameter(context: &Context<'_>, lifetimes: &[Lifetime], parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
     let value = |rust: &RustType| ty(context, Paths::Imported, rust);
     let form = match &parameter.form {
@@ -170,8 +190,14 @@ pub(super) fn parameter(context: &Context<'_>, parameter: &Parameter) -> TokenSt
             let item = value(item);
             quote!(impl IntoRecord<#item>)
         }
-        Form::ReadBuffer => quote!(impl Into<ReadBuffer<'_>>),
-        Form::WriteBuffer => quote!(impl Into<WriteBuffer<'_>>),
+        Form::Buffer(lent) => {
+            let buffer = if lent.written { quote!(WriteBuffer) } else { quote!(ReadBuffer) };
+            let lifetime = lifetimes.iter().find(|lifetime| lifetime.parameter == parameter.name);
+            match lifetime {
+                Some(lifetime) => quote!(impl Into<#buffer<#lifetime>>),
+                None => quote!(Option<#buffer<'_>>),
+            }
+        }
     };
     quote!(#name: #form)
 }

@@ -140,7 +140,8 @@ impl Lowering<'_> {
             access: Access::Call { name: name.to_owned() },
             parameters,
             returns,
-            throws: false,
+            // What the callback throws comes back through `forEach`.
+            throws: name == "forEach",
             variadic: false,
             idl: idl_text::collection(self.model, collection),
         };

@@ -5,11 +5,8 @@ use crate::model::{DefinitionId, Type, TypeKind};
 use crate::overlays::{Accessor, Verdict};
 
 impl Lowering<'_> {
-    /// Whether a call can throw. What returns a promise rejects it instead.
-    pub(super) fn call_throws(&self, holder: &str, member: &str, returns: &Type<DefinitionId>) -> bool {
-        if self.is_promise(returns) {
-            return false;
-        }
+    /// Whether a call can throw, unless it returns a promise, which it rejects instead.
+    pub(super) fn call_throws(&self, holder: &str, member: &str) -> bool {
         self.fact(holder, member, Accessor::Call).unwrap_or(true)
     }
 

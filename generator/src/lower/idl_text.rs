@@ -61,7 +61,15 @@ pub fn literal(literal: &Literal) -> String {
         Literal::Undefined => "undefined".to_owned(),
         Literal::Boolean(value) => value.to_string(),
         Literal::Integer(value) => value.to_string(),
-        Literal::Float(value) => value.to_string(),
+        Literal::Float(value) if value.is_nan() => "NaN".to_owned(),
+        Literal::Float(value) if value.is_infinite() => {
+            if *value > 0.0 {
+                "Infinity".to_owned()
+            } else {
+                "-Infinity".to_owned()
+            }
+        }
+        Literal::Float(value) => format!("{value:?}"),
         Literal::String(value) => format!("{value:?}"),
         Literal::EmptySequence => "[]".to_owned(),
         Literal::EmptyDictionary => "{}".to_owned(),

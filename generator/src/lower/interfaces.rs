@@ -68,8 +68,9 @@ impl Lowering<'_> {
             self.legacy_factory(factory, has_constructor);
         }
         for member in &interface.members {
-            if self.is_reachable(interface, member) {
-                self.member(interface, member, &mut done);
+            match self.is_reachable(interface, member) {
+                true => self.member(interface, member, &mut done),
+                false => self.ledger.left_out(member.origin.span, Reason::Unexposed),
             }
         }
     }

@@ -15,13 +15,21 @@ pub enum Reason {
     NoPlace,
     /// `legacycaller`: an object that is called as a function, which nothing new is.
     LegacyCaller,
+    /// `[Exposed]` keeps it off every global that has an interface with the member.
+    Unexposed,
     /// Lowering met it nowhere: a defect of the generator.
     Unreached,
 }
 
 impl Reason {
-    pub const ALL: [Reason; 5] =
-        [Reason::HtmlConstructor, Reason::UnincludedMixin, Reason::NoPlace, Reason::LegacyCaller, Reason::Unreached];
+    pub const ALL: [Reason; 6] = [
+        Reason::HtmlConstructor,
+        Reason::UnincludedMixin,
+        Reason::NoPlace,
+        Reason::LegacyCaller,
+        Reason::Unexposed,
+        Reason::Unreached,
+    ];
 
     /// The reason's name in the ledger file.
     pub fn name(self) -> &'static str {
@@ -29,6 +37,7 @@ impl Reason {
             Reason::HtmlConstructor => "html-constructor",
             Reason::UnincludedMixin => "unincluded-mixin",
             Reason::NoPlace => "no-place",
+            Reason::Unexposed => "unexposed",
             Reason::LegacyCaller => "legacy-caller",
             Reason::Unreached => "unreached",
         }
@@ -39,6 +48,7 @@ impl Reason {
             Reason::HtmlConstructor => "throws unless the constructor of a custom element calls it",
             Reason::UnincludedMixin => "no interface includes the mixin",
             Reason::LegacyCaller => "calls the object itself, as only obsolete collections allow",
+            Reason::Unexposed => "no global has both the interface and the member",
             Reason::NoPlace => "JavaScript has no object to find it on",
             Reason::Unreached => "the generator did not reach it: please report it",
         }

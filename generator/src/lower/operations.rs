@@ -23,7 +23,7 @@ impl Lowering<'_> {
         let Some(name) = operation.name.clone() else { return };
         let is_static = operation.kind == OperationKind::Static || self.in_namespace();
         let holder = first.origin.holder.clone();
-        let throws = self.call_throws(&holder, &name, &operation.returns);
+        let throws = self.call_throws(&holder, &name);
         let mut lowered = Vec::with_capacity(overloads.len());
         for (member, operation) in overloads {
             self.ledger.bound(member.origin.span);

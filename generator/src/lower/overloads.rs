@@ -144,7 +144,7 @@ impl Lowering<'_> {
         match form {
             Form::Bool => "bool".to_owned(),
             Form::Str | Form::OptionStr => "str".to_owned(),
-            Form::ReadBuffer | Form::WriteBuffer => "buffer".to_owned(),
+            Form::Buffer(_) => "buffer".to_owned(),
             Form::Sequence(_) | Form::Variadic(_) => "sequence".to_owned(),
             Form::Record(_) => "record".to_owned(),
             Form::Number(ty)

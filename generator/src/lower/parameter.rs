@@ -34,12 +34,21 @@ pub enum Form {
     Sequence(RustType),
     /// `record<DOMString, V>` => `impl IntoRecord<V>`
     Record(RustType),
-    /// A buffer that the callee only reads before it returns => `impl Into<ReadBuffer<'_>>`
-    ReadBuffer,
-    /// A buffer that the callee only writes before it returns => `impl Into<WriteBuffer<'_>>`
-    WriteBuffer,
+    /// A buffer that the callee is done with when it returns => `impl Into<ReadBuffer<'a>>`
+    Buffer(Lent),
     /// `T... items` => `impl IntoSequence<T>`, spread by the import.
     Variadic(RustType),
+}
+
+/// How a buffer is lent for the time of a call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Lent {
+    /// The callee writes to it: `WriteBuffer`; else it only reads: `ReadBuffer`.
+    pub written: bool,
+    /// `ArrayBufferView?` => `Option<ReadBuffer<'_>>`
+    pub nullable: bool,
+    /// `[AllowShared]`: memory that threads share is lent as it is, not copied.
+    pub shared: bool,
 }
 
 impl Parameter {
@@ -64,8 +73,7 @@ impl Form {
             | Form::OptionValue(_)
             | Form::Sequence(_)
             | Form::Record(_)
-            | Form::ReadBuffer
-            | Form::WriteBuffer
+            | Form::Buffer(_)
             | Form::Variadic(_) => Shape::Value,
         }
     }
@@ -82,7 +90,7 @@ impl Form {
             | Form::Sequence(ty)
             | Form::Record(ty)
             | Form::Variadic(ty) => Some(ty),
-            Form::Bool | Form::Str | Form::OptionStr | Form::ReadBuffer | Form::WriteBuffer => None,
+            Form::Bool | Form::Str | Form::OptionStr | Form::Buffer(_) => None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use super::declaration::DeclarationKind;
-use super::parameter::Form;
+use super::parameter::{Form, Lent};
 use super::rust_type::{DeclarationId, RustType};
 use crate::model::{DefinitionId, DefinitionKind, FloatKind, InterfaceKind, Type, TypeKind};
 use crate::overlays::BufferUse;
@@ -66,9 +66,12 @@ impl Lowering<'_> {
     /// The type as a parameter. `buffer` is what the overlay says that the callee does with a buffer.
     pub fn parameter_form(&mut self, ty: &ResolvedType, buffer: Option<BufferUse>) -> Form {
         if self.is_buffer(ty) {
+            let lent = |written| {
+                Form::Buffer(Lent { written, nullable: self.is_nullable(ty), shared: self.accepts_shared(ty) })
+            };
             match buffer {
-                Some(BufferUse::Reads) => return Form::ReadBuffer,
-                Some(BufferUse::Writes) => return Form::WriteBuffer,
+                Some(BufferUse::Reads) => return lent(false),
+                Some(BufferUse::Writes) => return lent(true),
                 // What the callee keeps, transfers or awaits must not be a view of Rust's memory.
                 Some(BufferUse::Keeps | BufferUse::Transfers | BufferUse::Awaits) | None => {}
             }
@@ -123,11 +126,28 @@ impl Lowering<'_> {
                 let all_sequences = others.inspect(|_| count += 1).all(|it| matches!(it.kind, TypeKind::Sequence(_)));
                 all_sequences && count < members.len()
             }
-            TypeKind::Reference(id) => match &self.model.get(*id).kind {
-                DefinitionKind::Typedef(target) => self.is_buffer(target),
-                _ => false,
-            },
-            _ => false,
+            _ => self.typedef(ty).is_some_and(|target| self.is_buffer(target)),
+        }
+    }
+
+    fn is_nullable(&self, ty: &ResolvedType) -> bool {
+        ty.nullable || self.typedef(ty).is_some_and(|target| self.is_nullable(target))
+    }
+
+    /// `[AllowShared]` on the type, on what its typedef stands for, or on a member of its union.
+    fn accepts_shared(&self, ty: &ResolvedType) -> bool {
+        match &ty.kind {
+            _ if ty.allow_shared => true,
+            TypeKind::Union(members) => members.iter().any(|member| self.accepts_shared(member)),
+            _ => self.typedef(ty).is_some_and(|target| self.accepts_shared(target)),
+        }
+    }
+
+    fn typedef(&self, ty: &ResolvedType) -> Option<&ResolvedType> {
+        let TypeKind::Reference(id) = ty.kind else { return None };
+        match &self.model.get(id).kind {
+            DefinitionKind::Typedef(target) => Some(target),
+            _ => None,
         }
     }
 

@@ -101,7 +101,7 @@ fn cut_out_of_a_file() {
     let areas = "[areas.cut]\ndescription = \"c\"\ndefinitions = [\"storage:Storage.setItem\", \"storage-2:Storage\", \"storage:Storage includes M\", \"storage:Event\"]\n";
     let found = member_areas(&[("areas.toml", areas)], "Storage");
     let cut: Vec<_> = found.iter().filter(|(_, area)| area == "cut").map(|(member, _)| member.as_str()).collect();
-    assert_eq!(cut, ["setItem", "size", "mixed"]);
+    assert_eq!(cut, ["setItem", "size", "mixed", "late"]);
     let (model, overlays, _) = read(&[("areas.toml", areas)]);
     let event = model.find("Event").map(|id| model.get(id));
     let area = event.map(|event| overlays.areas.area_of_definition(&event.name, &event.origin));

@@ -1,4 +1,5 @@
 //! Cancelling: AbortController and AbortSignal
+
 use crate::runtime::prelude::*;
 use crate::{AbortController, AbortSignal, Event};
 

@@ -1,4 +1,5 @@
 //! requestAnimationFrame
+
 use crate::runtime::prelude::*;
 use crate::{DedicatedWorkerGlobalScope, FrameRequestCallback, Window};
 

@@ -1,4 +1,5 @@
 //! Accessibility: roles, ARIA attributes as properties, announcements
+
 use crate::runtime::prelude::*;
 use crate::{AriaNotificationOptions, AriaNotifyPriority, Document, Element, ElementInternals};
 

@@ -1,4 +1,5 @@
 //! Which advertisement led to a purchase, measured privately
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -25,24 +26,24 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl AttributionAggregationService {
-    #[cfg(feature = "experimental")]
     /// `dictionary AttributionAggregationService`
+    #[cfg(feature = "experimental")]
     pub fn new(protocol: AttributionAggregationProtocol) -> Self {
         let this = Object::new();
         property::set_str(&this, "protocol", protocol.as_str());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required AttributionAggregationProtocol protocol`
     #[doc(alias = "protocol")]
+    #[cfg(feature = "experimental")]
     pub fn get_protocol(&self) -> AttributionAggregationProtocol {
         FromJs::from_js(property::get(self, "protocol"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required AttributionAggregationProtocol protocol`
     #[doc(alias = "protocol")]
+    #[cfg(feature = "experimental")]
     pub fn set_protocol(&self, value: AttributionAggregationProtocol) -> &Self {
         property::set_str(self, "protocol", value.as_str());
         self
@@ -51,57 +52,57 @@ impl AttributionAggregationService {
 
 #[cfg(feature = "experimental")]
 impl AttributionAggregationServices {
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<USVString, AttributionAggregationService>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<USVString, AttributionAggregationService>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         self.js().call_has__str__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<USVString, AttributionAggregationService>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<AttributionAggregationService> {
         FromJs::from_js(self.js().call_get__str__as_value(key))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<USVString, AttributionAggregationService>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, AttributionAggregationService)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<USVString, AttributionAggregationService>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<USVString, AttributionAggregationService>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<AttributionAggregationService> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<USVString, AttributionAggregationService>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(
         &self,
         callback: &Function<fn(AttributionAggregationService, String, AttributionAggregationServices)>,
-    ) {
-        self.js().call_forEach__value(callback)
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -117,33 +118,33 @@ impl IntoIterator for &AttributionAggregationServices {
 
 #[cfg(feature = "experimental")]
 impl Attribution {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AttributionAggregationServices aggregationServices`
     #[doc(alias = "aggregationServices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn aggregation_services(&self) -> AttributionAggregationServices {
         FromJs::from_js(self.js().get_aggregationServices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<AttributionImpressionResult> saveImpression(AttributionImpressionOptions options)`
     ///
     /// Exposed in Window only.
     ///
     /// In secure contexts only.
     #[doc(alias = "saveImpression")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn save_impression(&self, options: &AttributionImpressionOptions) -> Promise<AttributionImpressionResult> {
         FromJs::from_js(self.js().call_saveImpression__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<AttributionConversionResult> measureConversion(AttributionConversionOptions options)`
     ///
     /// Exposed in Window only.
     ///
     /// In secure contexts only.
     #[doc(alias = "measureConversion")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_conversion(&self, options: &AttributionConversionOptions) -> Promise<AttributionConversionResult> {
         FromJs::from_js(self.js().call_measureConversion__value__as_value(options))
@@ -152,99 +153,99 @@ impl Attribution {
 
 #[cfg(feature = "experimental")]
 impl AttributionImpressionOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary AttributionImpressionOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(histogram_index: u32) -> Self {
         let this = Object::new();
         property::set_f64(&this, "histogramIndex", f64::from(histogram_index));
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long histogramIndex`
     #[doc(alias = "histogramIndex")]
+    #[cfg(feature = "experimental")]
     pub fn get_histogram_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "histogramIndex"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long histogramIndex`
     #[doc(alias = "histogramIndex")]
+    #[cfg(feature = "experimental")]
     pub fn set_histogram_index(&self, value: u32) -> &Self {
         property::set_f64(self, "histogramIndex", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long matchValue = 0`
     #[doc(alias = "matchValue")]
+    #[cfg(feature = "experimental")]
     pub fn get_match_value(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "matchValue"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long matchValue = 0`
     #[doc(alias = "matchValue")]
+    #[cfg(feature = "experimental")]
     pub fn set_match_value(&self, value: u32) -> &Self {
         property::set_f64(self, "matchValue", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> conversionSites = []`
     #[doc(alias = "conversionSites")]
+    #[cfg(feature = "experimental")]
     pub fn get_conversion_sites(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "conversionSites"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> conversionSites = []`
     #[doc(alias = "conversionSites")]
+    #[cfg(feature = "experimental")]
     pub fn set_conversion_sites(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "conversionSites", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> conversionCallers = []`
     #[doc(alias = "conversionCallers")]
+    #[cfg(feature = "experimental")]
     pub fn get_conversion_callers(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "conversionCallers"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> conversionCallers = []`
     #[doc(alias = "conversionCallers")]
+    #[cfg(feature = "experimental")]
     pub fn set_conversion_callers(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "conversionCallers", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long lifetimeDays = 30`
     #[doc(alias = "lifetimeDays")]
+    #[cfg(feature = "experimental")]
     pub fn get_lifetime_days(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "lifetimeDays"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long lifetimeDays = 30`
     #[doc(alias = "lifetimeDays")]
+    #[cfg(feature = "experimental")]
     pub fn set_lifetime_days(&self, value: u32) -> &Self {
         property::set_f64(self, "lifetimeDays", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `long priority = 0`
     #[doc(alias = "priority")]
+    #[cfg(feature = "experimental")]
     pub fn get_priority(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "priority"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long priority = 0`
     #[doc(alias = "priority")]
+    #[cfg(feature = "experimental")]
     pub fn set_priority(&self, value: i32) -> &Self {
         property::set_f64(self, "priority", f64::from(value));
         self
@@ -253,8 +254,8 @@ impl AttributionImpressionOptions {
 
 #[cfg(feature = "experimental")]
 impl AttributionImpressionResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary AttributionImpressionResult`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
@@ -269,8 +270,8 @@ impl Default for AttributionImpressionResult {
 
 #[cfg(feature = "experimental")]
 impl AttributionConversionOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary AttributionConversionOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(aggregation_service: &str, histogram_size: u32) -> Self {
         let this = Object::new();
         property::set_str(&this, "aggregationService", aggregation_service);
@@ -278,151 +279,151 @@ impl AttributionConversionOptions {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString aggregationService`
     #[doc(alias = "aggregationService")]
+    #[cfg(feature = "experimental")]
     pub fn get_aggregation_service(&self) -> String {
         FromJs::from_js(property::get(self, "aggregationService"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString aggregationService`
     #[doc(alias = "aggregationService")]
+    #[cfg(feature = "experimental")]
     pub fn set_aggregation_service(&self, value: &str) -> &Self {
         property::set_str(self, "aggregationService", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double epsilon = 1`
+    /// `double epsilon = 1.0`
     #[doc(alias = "epsilon")]
+    #[cfg(feature = "experimental")]
     pub fn get_epsilon(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "epsilon"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double epsilon = 1`
+    /// `double epsilon = 1.0`
     #[doc(alias = "epsilon")]
+    #[cfg(feature = "experimental")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long histogramSize`
     #[doc(alias = "histogramSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_histogram_size(&self) -> u32 {
         FromJs::from_js(property::get(self, "histogramSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long histogramSize`
     #[doc(alias = "histogramSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_histogram_size(&self, value: u32) -> &Self {
         property::set_f64(self, "histogramSize", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long lookbackDays`
     #[doc(alias = "lookbackDays")]
+    #[cfg(feature = "experimental")]
     pub fn get_lookback_days(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "lookbackDays"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long lookbackDays`
     #[doc(alias = "lookbackDays")]
+    #[cfg(feature = "experimental")]
     pub fn set_lookback_days(&self, value: u32) -> &Self {
         property::set_f64(self, "lookbackDays", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> matchValues = []`
     #[doc(alias = "matchValues")]
+    #[cfg(feature = "experimental")]
     pub fn get_match_values(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "matchValues"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> matchValues = []`
     #[doc(alias = "matchValues")]
+    #[cfg(feature = "experimental")]
     pub fn set_match_values(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "matchValues", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> impressionSites = []`
     #[doc(alias = "impressionSites")]
+    #[cfg(feature = "experimental")]
     pub fn get_impression_sites(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "impressionSites"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> impressionSites = []`
     #[doc(alias = "impressionSites")]
+    #[cfg(feature = "experimental")]
     pub fn set_impression_sites(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "impressionSites", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> impressionCallers = []`
     #[doc(alias = "impressionCallers")]
+    #[cfg(feature = "experimental")]
     pub fn get_impression_callers(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "impressionCallers"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> impressionCallers = []`
     #[doc(alias = "impressionCallers")]
+    #[cfg(feature = "experimental")]
     pub fn set_impression_callers(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "impressionCallers", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<double> credit`
     #[doc(alias = "credit")]
+    #[cfg(feature = "experimental")]
     pub fn get_credit(&self) -> Option<Array<f64>> {
         FromJs::from_js(property::get(self, "credit"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<double> credit`
     #[doc(alias = "credit")]
+    #[cfg(feature = "experimental")]
     pub fn set_credit(&self, value: impl IntoSequence<f64>) -> &Self {
         property::set(self, "credit", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long value = 1`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "value"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long value = 1`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: u32) -> &Self {
         property::set_f64(self, "value", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long maxValue = 1`
     #[doc(alias = "maxValue")]
+    #[cfg(feature = "experimental")]
     pub fn get_max_value(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "maxValue"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long maxValue = 1`
     #[doc(alias = "maxValue")]
+    #[cfg(feature = "experimental")]
     pub fn set_max_value(&self, value: u32) -> &Self {
         property::set_f64(self, "maxValue", f64::from(value));
         self
@@ -431,24 +432,24 @@ impl AttributionConversionOptions {
 
 #[cfg(feature = "experimental")]
 impl AttributionConversionResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary AttributionConversionResult`
+    #[cfg(feature = "experimental")]
     pub fn new(report: &Uint8Array) -> Self {
         let this = Object::new();
         property::set(&this, "report", report);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Uint8Array report`
     #[doc(alias = "report")]
+    #[cfg(feature = "experimental")]
     pub fn get_report(&self) -> Uint8Array {
         FromJs::from_js(property::get(self, "report"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Uint8Array report`
     #[doc(alias = "report")]
+    #[cfg(feature = "experimental")]
     pub fn set_report(&self, value: &Uint8Array) -> &Self {
         property::set(self, "report", value);
         self
@@ -457,21 +458,21 @@ impl AttributionConversionResult {
 
 #[cfg(feature = "experimental")]
 impl HtmlAnchorElement {
-    #[cfg(feature = "experimental")]
     /// `attribute unsigned long attributionSourceId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/attributionSourceId) · [Specification](https://privacycg.github.io/private-click-measurement/#dom-htmlanchorelement-attributionsourceid)
     #[doc(alias = "attributionSourceId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn attribution_source_id(&self) -> u32 {
         self.js().get_attributionSourceId__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unsigned long attributionSourceId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAnchorElement/attributionSourceId) · [Specification](https://privacycg.github.io/private-click-measurement/#dom-htmlanchorelement-attributionsourceid)
     #[doc(alias = "attributionSourceId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_attribution_source_id(&self, value: u32) {
         self.js().set_attributionSourceId__number(f64::from(value))
@@ -480,10 +481,10 @@ impl HtmlAnchorElement {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Attribution attribution`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn attribution(&self) -> Attribution {
         FromJs::from_js(self.js().get_attribution__as_value())

@@ -1,4 +1,5 @@
 //! Where sound is played, how it mixes with other apps, whether it may start by itself
+
 use crate::runtime::prelude::*;
 use crate::HtmlMediaElement;
 #[cfg(feature = "experimental")]
@@ -30,22 +31,22 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl AudioOutputOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary AudioOutputOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString deviceId = ""`
     #[doc(alias = "deviceId")]
+    #[cfg(feature = "experimental")]
     pub fn get_device_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "deviceId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString deviceId = ""`
     #[doc(alias = "deviceId")]
+    #[cfg(feature = "experimental")]
     pub fn set_device_id(&self, value: &str) -> &Self {
         property::set_str(self, "deviceId", value);
         self
@@ -61,49 +62,49 @@ impl Default for AudioOutputOptions {
 
 #[cfg(feature = "experimental")]
 impl AudioSession {
-    #[cfg(feature = "experimental")]
     /// `attribute AudioSessionType type`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> AudioSessionType {
         FromJs::from_js(self.js().get_type__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute AudioSessionType type`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/type) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: AudioSessionType) {
         self.js().set_type__str(value.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AudioSessionState state`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/state) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-state)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn state(&self) -> AudioSessionState {
         FromJs::from_js(self.js().get_state__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onstatechange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onstatechange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onstatechange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onstatechange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession/statechange_event) · [Specification](https://w3c.github.io/audio-session/#dom-audiosession-onstatechange)
     #[doc(alias = "onstatechange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onstatechange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onstatechange__value(nullable(value))
@@ -136,19 +137,18 @@ impl HtmlMediaElement {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AudioSession audioSession`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/audioSession) · [Specification](https://w3c.github.io/audio-session/#dom-navigator-audiosession)
     #[doc(alias = "audioSession")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_session(&self) -> AudioSession {
         FromJs::from_js(self.js().get_audioSession__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `AutoplayPolicy getAutoplayPolicy(AutoplayPolicyMediaType type)`
     /// `AutoplayPolicy getAutoplayPolicy(HTMLMediaElement element)`
     /// `AutoplayPolicy getAutoplayPolicy(AudioContext context)`
@@ -157,6 +157,7 @@ impl Navigator {
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getAutoplayPolicy) · [Specification](https://w3c.github.io/autoplay/#dom-navigator-getautoplaypolicy)
     #[doc(alias = "getAutoplayPolicy")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_autoplay_policy(
         &self,
@@ -168,21 +169,21 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl MediaDevices {
-    #[cfg(feature = "experimental")]
     /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)
     #[doc(alias = "selectAudioOutput")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_audio_output(&self) -> Promise<MediaDeviceInfo> {
         FromJs::from_js(self.js().call_selectAudioOutput__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<MediaDeviceInfo> selectAudioOutput(optional AudioOutputOptions options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices/selectAudioOutput) · [Specification](https://w3c.github.io/mediacapture-output/#dom-mediadevices-selectaudiooutput)
     #[doc(alias = "selectAudioOutput")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_audio_output_with_options(&self, options: &AudioOutputOptions) -> Promise<MediaDeviceInfo> {
         FromJs::from_js(self.js().call_selectAudioOutput__value__as_value(options))

@@ -1,4 +1,5 @@
 //! Audio nodes of one's own, in a worklet
+
 use crate::runtime::prelude::*;
 use crate::{
     AudioParam, AudioParamDescriptor, AudioParamMap, AudioWorklet, AudioWorkletGlobalScope, AudioWorkletNode,
@@ -49,10 +50,10 @@ impl BaseAudioContext {
 
 #[cfg(feature = "experimental")]
 impl AudioWorklet {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute MessagePort port`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorklet/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworklet-port)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> MessagePort {
         FromJs::from_js(self.js().get_port__as_value())
@@ -100,18 +101,18 @@ impl AudioWorkletGlobalScope {
         self.js().get_sampleRate__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long renderQuantumSize`
     #[doc(alias = "renderQuantumSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_quantum_size(&self) -> u32 {
         self.js().get_renderQuantumSize__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute MessagePort port`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioWorkletGlobalScope/port) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioworkletglobalscope-port)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> MessagePort {
         FromJs::from_js(self.js().get_port__as_value())
@@ -172,8 +173,8 @@ impl AudioParamMap {
     /// Baseline: widely available since 2021-04. [Specification](https://webaudio.github.io/web-audio-api/#audioparammap)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(AudioParam, String, AudioParamMap)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(AudioParam, String, AudioParamMap)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -205,7 +206,9 @@ impl AudioWorkletNode {
         options: &AudioWorkletNodeOptions,
     ) -> Result<AudioWorkletNode, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_AudioWorkletNode__value_str_value__as_value(context, name, options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_AudioWorkletNode__value_str_value__as_value(context, name, options)?),
+            ),
         )
     }
 
@@ -373,26 +376,26 @@ impl AudioParamDescriptor {
         self
     }
 
-    /// `float minValue = -340282350000000000000000000000000000000`
+    /// `float minValue = -3.4028235e38`
     #[doc(alias = "minValue")]
     pub fn get_min_value(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "minValue"))
     }
 
-    /// `float minValue = -340282350000000000000000000000000000000`
+    /// `float minValue = -3.4028235e38`
     #[doc(alias = "minValue")]
     pub fn set_min_value(&self, value: f32) -> &Self {
         property::set_f64(self, "minValue", f64::from(value));
         self
     }
 
-    /// `float maxValue = 340282350000000000000000000000000000000`
+    /// `float maxValue = 3.4028235e38`
     #[doc(alias = "maxValue")]
     pub fn get_max_value(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "maxValue"))
     }
 
-    /// `float maxValue = 340282350000000000000000000000000000000`
+    /// `float maxValue = 3.4028235e38`
     #[doc(alias = "maxValue")]
     pub fn set_max_value(&self, value: f32) -> &Self {
         property::set_f64(self, "maxValue", f64::from(value));

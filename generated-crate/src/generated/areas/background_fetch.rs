@@ -1,4 +1,5 @@
 //! Large downloads that outlive the page
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -49,10 +50,10 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchManager {
-    #[cfg(feature = "experimental")]
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/fetch) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-fetch)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fetch(
         &self,
@@ -62,11 +63,11 @@ impl BackgroundFetchManager {
         FromJs::from_js(self.js().call_fetch__str_value__as_value(id, &requests.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BackgroundFetchRegistration> fetch(DOMString id, (RequestInfo or sequence<RequestInfo>) requests, optional BackgroundFetchOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/fetch) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-fetch)
     #[doc(alias = "fetch")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fetch_with_options(
         &self,
@@ -77,20 +78,20 @@ impl BackgroundFetchManager {
         FromJs::from_js(self.js().call_fetch__str_value_value__as_value(id, &requests.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BackgroundFetchRegistration?> get(DOMString id)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/get) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, id: &str) -> Promise<Option<BackgroundFetchRegistration>> {
         FromJs::from_js(self.js().call_get__str__as_value(id))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<DOMString>> getIds()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager/getIds) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager-get-ids)
     #[doc(alias = "getIds")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_ids(&self) -> Promise<Array<String>> {
         FromJs::from_js(self.js().call_getIds__as_value())
@@ -99,37 +100,37 @@ impl BackgroundFetchManager {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchUiOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary BackgroundFetchUIOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ImageResource> icons`
     #[doc(alias = "icons")]
+    #[cfg(feature = "experimental")]
     pub fn get_icons(&self) -> Option<Array<ImageResource>> {
         FromJs::from_js(property::get(self, "icons"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ImageResource> icons`
     #[doc(alias = "icons")]
+    #[cfg(feature = "experimental")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
         property::set(self, "icons", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString title`
     #[doc(alias = "title")]
+    #[cfg(feature = "experimental")]
     pub fn get_title(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "title"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString title`
     #[doc(alias = "title")]
+    #[cfg(feature = "experimental")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
         self
@@ -145,22 +146,22 @@ impl Default for BackgroundFetchUiOptions {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long downloadTotal = 0`
     #[doc(alias = "downloadTotal")]
+    #[cfg(feature = "experimental")]
     pub fn get_download_total(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "downloadTotal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long downloadTotal = 0`
     #[doc(alias = "downloadTotal")]
+    #[cfg(feature = "experimental")]
     pub fn set_download_total(&self, value: u64) -> &Self {
         property::set_f64(self, "downloadTotal", value as f64);
         self
@@ -176,125 +177,125 @@ impl Default for BackgroundFetchOptions {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchRegistration {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/id) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-id)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         self.js().get_id__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long uploadTotal`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploadTotal) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-uploadtotal)
     #[doc(alias = "uploadTotal")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn upload_total(&self) -> u64 {
         self.js().get_uploadTotal__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long uploaded`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/uploaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-uploaded)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uploaded(&self) -> u64 {
         self.js().get_uploaded__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long downloadTotal`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloadTotal) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-downloadtotal)
     #[doc(alias = "downloadTotal")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn download_total(&self) -> u64 {
         self.js().get_downloadTotal__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long downloaded`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/downloaded) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-downloaded)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn downloaded(&self) -> u64 {
         self.js().get_downloaded__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BackgroundFetchResult result`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/result) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-result)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn result(&self) -> BackgroundFetchResult {
         FromJs::from_js(self.js().get_result__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BackgroundFetchFailureReason failureReason`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/failureReason) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-failurereason)
     #[doc(alias = "failureReason")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn failure_reason(&self) -> BackgroundFetchFailureReason {
         FromJs::from_js(self.js().get_failureReason__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean recordsAvailable`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/recordsAvailable) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchregistration-recordsavailable)
     #[doc(alias = "recordsAvailable")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn records_available(&self) -> bool {
         self.js().get_recordsAvailable__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onprogress`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onprogress(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onprogress__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onprogress`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/progress_event) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-events)
     #[doc(alias = "onprogress")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onprogress(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onprogress__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> abort()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/abort) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-abort)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn abort(&self) -> Promise<bool> {
         FromJs::from_js(self.js().call_abort__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
     #[doc(alias = "match")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_(&self, request: impl Into<RequestInfo>) -> Promise<BackgroundFetchRecord> {
         FromJs::from_js(self.js().call_match__value__as_value(&request.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BackgroundFetchRecord> match(RequestInfo request, optional CacheQueryOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/match) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match)
     #[doc(alias = "match")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_with_options(
         &self,
@@ -304,31 +305,31 @@ impl BackgroundFetchRegistration {
         FromJs::from_js(self.js().call_match__value_value__as_value(&request.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
     #[doc(alias = "matchAll")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_all(&self) -> Promise<Array<BackgroundFetchRecord>> {
         FromJs::from_js(self.js().call_matchAll__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
     #[doc(alias = "matchAll")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_all_with_request(&self, request: impl Into<RequestInfo>) -> Promise<Array<BackgroundFetchRecord>> {
         FromJs::from_js(self.js().call_matchAll__value__as_value(&request.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BackgroundFetchRecord>> matchAll(optional RequestInfo request, optional CacheQueryOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration/matchAll) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration-match-all)
     #[doc(alias = "matchAll")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn match_all_with_request_and_options(
         &self,
@@ -341,20 +342,20 @@ impl BackgroundFetchRegistration {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchRecord {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Request request`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/request) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-request)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request(&self) -> Request {
         FromJs::from_js(self.js().get_request__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Promise<Response> responseReady`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord/responseReady) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchrecord-responseready)
     #[doc(alias = "responseReady")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn response_ready(&self) -> Promise<Response> {
         FromJs::from_js(self.js().get_responseReady__as_value())
@@ -363,19 +364,19 @@ impl BackgroundFetchRecord {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, BackgroundFetchEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/BackgroundFetchEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-backgroundfetchevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> BackgroundFetchEvent {
         FromJs::from_js(JsValue::from(Js::new_BackgroundFetchEvent__str_value__as_value(type_, init)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BackgroundFetchRegistration registration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent/registration) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchevent-registration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn registration(&self) -> BackgroundFetchRegistration {
         FromJs::from_js(self.js().get_registration__as_value())
@@ -384,24 +385,24 @@ impl BackgroundFetchEvent {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(registration: &BackgroundFetchRegistration) -> Self {
         let this = Object::new();
         property::set(&this, "registration", registration);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BackgroundFetchRegistration registration`
     #[doc(alias = "registration")]
+    #[cfg(feature = "experimental")]
     pub fn get_registration(&self) -> BackgroundFetchRegistration {
         FromJs::from_js(property::get(self, "registration"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BackgroundFetchRegistration registration`
     #[doc(alias = "registration")]
+    #[cfg(feature = "experimental")]
     pub fn set_registration(&self, value: &BackgroundFetchRegistration) -> &Self {
         property::set(self, "registration", value);
         self
@@ -410,30 +411,30 @@ impl BackgroundFetchEventInit {
 
 #[cfg(feature = "experimental")]
 impl BackgroundFetchUpdateUiEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, BackgroundFetchEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/BackgroundFetchUpdateUIEvent) · [Specification](https://wicg.github.io/background-fetch/#dom-backgroundfetchupdateuievent-backgroundfetchupdateuievent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BackgroundFetchEventInit) -> Result<BackgroundFetchUpdateUiEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BackgroundFetchUpdateUIEvent__str_value__as_value(type_, init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event-update-ui)
     #[doc(alias = "updateUI")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ui(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_updateUI__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> updateUI(optional BackgroundFetchUIOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent/updateUI) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event-update-ui)
     #[doc(alias = "updateUI")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ui_with_options(&self, options: &BackgroundFetchUiOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_updateUI__value__as_value(options))
@@ -442,69 +443,69 @@ impl BackgroundFetchUpdateUiEvent {
 
 #[cfg(feature = "experimental")]
 impl ImageResource {
-    #[cfg(feature = "experimental")]
     /// `dictionary ImageResource`
+    #[cfg(feature = "experimental")]
     pub fn new(src: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "src", src);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString src`
     #[doc(alias = "src")]
+    #[cfg(feature = "experimental")]
     pub fn get_src(&self) -> String {
         FromJs::from_js(property::get(self, "src"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString src`
     #[doc(alias = "src")]
+    #[cfg(feature = "experimental")]
     pub fn set_src(&self, value: &str) -> &Self {
         property::set_str(self, "src", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sizes`
     #[doc(alias = "sizes")]
+    #[cfg(feature = "experimental")]
     pub fn get_sizes(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sizes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sizes`
     #[doc(alias = "sizes")]
+    #[cfg(feature = "experimental")]
     pub fn set_sizes(&self, value: &str) -> &Self {
         property::set_str(self, "sizes", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString label`
     #[doc(alias = "label")]
+    #[cfg(feature = "experimental")]
     pub fn get_label(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "label"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString label`
     #[doc(alias = "label")]
+    #[cfg(feature = "experimental")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
         self
@@ -513,11 +514,11 @@ impl ImageResource {
 
 #[cfg(feature = "experimental")]
 impl ServiceWorkerRegistration {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BackgroundFetchManager backgroundFetch`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/backgroundFetch) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerregistration-backgroundfetch)
     #[doc(alias = "backgroundFetch")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn background_fetch(&self) -> BackgroundFetchManager {
         FromJs::from_js(self.js().get_backgroundFetch__as_value())

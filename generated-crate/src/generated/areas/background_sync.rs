@@ -1,4 +1,5 @@
 //! Work put off until there is a connection, or done now and then
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -32,20 +33,20 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl SyncManager {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> register(DOMString tag)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/register) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-register)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
         FromJs::from_js(self.js().call_register__str__as_value(tag))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<DOMString>> getTags()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager/getTags) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncmanager-gettags)
     #[doc(alias = "getTags")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
         FromJs::from_js(self.js().call_getTags__as_value())
@@ -54,29 +55,29 @@ impl SyncManager {
 
 #[cfg(feature = "experimental")]
 impl SyncEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, SyncEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/SyncEvent) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-syncevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &SyncEventInit) -> SyncEvent {
         FromJs::from_js(JsValue::from(Js::new_SyncEvent__str_value__as_value(type_, init)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString tag`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/tag) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-tag)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tag(&self) -> String {
         self.js().get_tag__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean lastChance`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncEvent/lastChance) · [Specification](https://wicg.github.io/background-sync/spec/#dom-syncevent-lastchance)
     #[doc(alias = "lastChance")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_chance(&self) -> bool {
         self.js().get_lastChance__as_bool()
@@ -85,39 +86,39 @@ impl SyncEvent {
 
 #[cfg(feature = "experimental")]
 impl SyncEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary SyncEventInit : ExtendableEventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(tag: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "tag", tag);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString tag`
     #[doc(alias = "tag")]
+    #[cfg(feature = "experimental")]
     pub fn get_tag(&self) -> String {
         FromJs::from_js(property::get(self, "tag"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString tag`
     #[doc(alias = "tag")]
+    #[cfg(feature = "experimental")]
     pub fn set_tag(&self, value: &str) -> &Self {
         property::set_str(self, "tag", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean lastChance = false`
     #[doc(alias = "lastChance")]
+    #[cfg(feature = "experimental")]
     pub fn get_last_chance(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "lastChance"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean lastChance = false`
     #[doc(alias = "lastChance")]
+    #[cfg(feature = "experimental")]
     pub fn set_last_chance(&self, value: bool) -> &Self {
         property::set_bool(self, "lastChance", value);
         self
@@ -126,39 +127,39 @@ impl SyncEventInit {
 
 #[cfg(feature = "experimental")]
 impl PeriodicSyncManager {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> register(DOMString tag, optional BackgroundSyncOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, tag: &str) -> Promise<()> {
         FromJs::from_js(self.js().call_register__str__as_value(tag))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> register(DOMString tag, optional BackgroundSyncOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/register) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-register)
     #[doc(alias = "register")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_with_options(&self, tag: &str, options: &BackgroundSyncOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_register__str_value__as_value(tag, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<DOMString>> getTags()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/getTags) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-gettags)
     #[doc(alias = "getTags")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_tags(&self) -> Promise<Array<String>> {
         FromJs::from_js(self.js().call_getTags__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> unregister(DOMString tag)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager/unregister) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncmanager-unregister)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn unregister(&self, tag: &str) -> Promise<()> {
         FromJs::from_js(self.js().call_unregister__str__as_value(tag))
@@ -167,22 +168,22 @@ impl PeriodicSyncManager {
 
 #[cfg(feature = "experimental")]
 impl BackgroundSyncOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary BackgroundSyncOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long minInterval = 0`
     #[doc(alias = "minInterval")]
+    #[cfg(feature = "experimental")]
     pub fn get_min_interval(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "minInterval"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long minInterval = 0`
     #[doc(alias = "minInterval")]
+    #[cfg(feature = "experimental")]
     pub fn set_min_interval(&self, value: u64) -> &Self {
         property::set_f64(self, "minInterval", value as f64);
         self
@@ -198,24 +199,24 @@ impl Default for BackgroundSyncOptions {
 
 #[cfg(feature = "experimental")]
 impl PeriodicSyncEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(tag: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "tag", tag);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString tag`
     #[doc(alias = "tag")]
+    #[cfg(feature = "experimental")]
     pub fn get_tag(&self) -> String {
         FromJs::from_js(property::get(self, "tag"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString tag`
     #[doc(alias = "tag")]
+    #[cfg(feature = "experimental")]
     pub fn set_tag(&self, value: &str) -> &Self {
         property::set_str(self, "tag", value);
         self
@@ -224,19 +225,19 @@ impl PeriodicSyncEventInit {
 
 #[cfg(feature = "experimental")]
 impl PeriodicSyncEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, PeriodicSyncEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/PeriodicSyncEvent) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-periodicsyncevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &PeriodicSyncEventInit) -> Result<PeriodicSyncEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_PeriodicSyncEvent__str_value__as_value(type_, init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString tag`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncEvent/tag) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-periodicsyncevent-tag)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tag(&self) -> String {
         self.js().get_tag__as_str()
@@ -245,22 +246,22 @@ impl PeriodicSyncEvent {
 
 #[cfg(feature = "experimental")]
 impl ServiceWorkerRegistration {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SyncManager sync`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/sync) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerregistration-sync)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sync(&self) -> SyncManager {
         FromJs::from_js(self.js().get_sync__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PeriodicSyncManager periodicSync`
     ///
     /// Exposed in Window, Worker only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/periodicSync) · [Specification](https://wicg.github.io/periodic-background-sync/#dom-serviceworkerregistration-periodicsync)
     #[doc(alias = "periodicSync")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn periodic_sync(&self) -> PeriodicSyncManager {
         FromJs::from_js(self.js().get_periodicSync__as_value())

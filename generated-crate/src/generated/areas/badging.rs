@@ -1,4 +1,5 @@
 //! The badge on the icon of an installed app
+
 use crate::runtime::prelude::*;
 use crate::{Navigator, WorkerNavigator};
 

@@ -1,4 +1,5 @@
 //! Sending a last message when the page is left
+
 use crate::runtime::prelude::*;
 use crate::{BodyInit, Navigator};
 

@@ -1,4 +1,5 @@
 //! Keeping responses for later: caches
+
 use crate::runtime::prelude::*;
 use crate::{
     Cache, CacheQueryOptions, CacheStorage, MultiCacheQueryOptions, Request, RequestInfo, Response, Window,

@@ -1,4 +1,5 @@
 //! The canvas element: its size, its contexts, saving it as an image
+
 use crate::runtime::prelude::*;
 use crate::{BlobCallback, HtmlCanvasElement, OffscreenCanvas, RenderingContext};
 

@@ -1,4 +1,5 @@
 //! Drawing on a canvas in two dimensions
+
 use crate::runtime::prelude::*;
 use crate::{
     CanvasColorType, CanvasDirection, CanvasFillRule, CanvasFontKerning, CanvasFontStretch, CanvasFontVariantCaps,
@@ -355,7 +356,9 @@ impl CanvasRenderingContext2d {
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createLinearGradient__number_number_number_number__as_value(x0, y0, x1, y1)?),
+            FromJs::from_js(
+                self.js().try_call_createLinearGradient__number_number_number_number__as_value(x0, y0, x1, y1)?,
+            ),
         )
     }
 
@@ -374,7 +377,16 @@ impl CanvasRenderingContext2d {
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createRadialGradient__number_number_number_number_number_number__as_value(x0, y0, r0, x1, y1, r1)?),
+            FromJs::from_js(
+                self.js().try_call_createRadialGradient__number_number_number_number_number_number__as_value(
+                    x0,
+                    y0,
+                    r0,
+                    x1,
+                    y1,
+                    r1,
+                )?,
+            ),
         )
     }
 
@@ -811,7 +823,13 @@ impl CanvasRenderingContext2d {
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createImageData__number_number_value__as_value(f64::from(sw), f64::from(sh), settings)?),
+            FromJs::from_js(
+                self.js().try_call_createImageData__number_number_value__as_value(
+                    f64::from(sw),
+                    f64::from(sh),
+                    settings,
+                )?,
+            ),
         )
     }
 
@@ -831,7 +849,14 @@ impl CanvasRenderingContext2d {
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_getImageData__number_number_number_number__as_value(f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh))?),
+            FromJs::from_js(
+                self.js().try_call_getImageData__number_number_number_number__as_value(
+                    f64::from(sx),
+                    f64::from(sy),
+                    f64::from(sw),
+                    f64::from(sh),
+                )?,
+            ),
         )
     }
 
@@ -849,7 +874,15 @@ impl CanvasRenderingContext2d {
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_getImageData__number_number_number_number_value__as_value(f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh), settings)?),
+            FromJs::from_js(
+                self.js().try_call_getImageData__number_number_number_number_value__as_value(
+                    f64::from(sx),
+                    f64::from(sy),
+                    f64::from(sw),
+                    f64::from(sh),
+                    settings,
+                )?,
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Media streams from canvas, video and audio elements
+
 use crate::runtime::prelude::*;
 use crate::{CanvasCaptureMediaStreamTrack, HtmlCanvasElement, HtmlMediaElement, MediaStream};
 

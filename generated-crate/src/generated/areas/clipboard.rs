@@ -1,4 +1,5 @@
 //! Reading and writing the clipboard, and its events
+
 use crate::runtime::prelude::*;
 use crate::{
     Blob, Clipboard, ClipboardEvent, ClipboardEventInit, ClipboardItem, ClipboardItemOptions,
@@ -100,37 +101,37 @@ impl ClipboardEvent {
 
 #[cfg(feature = "experimental")]
 impl ClipboardChangeEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary ClipboardChangeEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> types = []`
     #[doc(alias = "types")]
+    #[cfg(feature = "experimental")]
     pub fn get_types(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "types"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> types = []`
     #[doc(alias = "types")]
+    #[cfg(feature = "experimental")]
     pub fn set_types(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "types", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `bigint changeId = 0`
     #[doc(alias = "changeId")]
+    #[cfg(feature = "experimental")]
     pub fn get_change_id(&self) -> Option<BigInt> {
         FromJs::from_js(property::get(self, "changeId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `bigint changeId = 0`
     #[doc(alias = "changeId")]
+    #[cfg(feature = "experimental")]
     pub fn set_change_id(&self, value: &BigInt) -> &Self {
         property::set(self, "changeId", value);
         self
@@ -146,43 +147,45 @@ impl Default for ClipboardChangeEventInit {
 
 #[cfg(feature = "experimental")]
 impl ClipboardChangeEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional ClipboardChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/ClipboardChangeEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-clipboardchangeevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ClipboardChangeEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_ClipboardChangeEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional ClipboardChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/ClipboardChangeEvent) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-clipboardchangeevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: &ClipboardChangeEventInit,
     ) -> Result<ClipboardChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ClipboardChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_ClipboardChangeEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString> types`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/types) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-types)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn types(&self) -> Array<String> {
         FromJs::from_js(self.js().get_types__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute bigint changeId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent/changeId) · [Specification](https://w3c.github.io/clipboard-apis/#dom-clipboardchangeevent-changeid)
     #[doc(alias = "changeId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_id(&self) -> BigInt {
         FromJs::from_js(self.js().get_changeId__as_value())
@@ -207,7 +210,9 @@ impl ClipboardItem {
         options: &ClipboardItemOptions,
     ) -> Result<ClipboardItem, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ClipboardItem__value_value__as_value(&items.into_record(), options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_ClipboardItem__value_value__as_value(&items.into_record(), options)?),
+            ),
         )
     }
 

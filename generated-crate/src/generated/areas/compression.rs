@@ -1,4 +1,5 @@
 //! Compressing and decompressing streams
+
 use crate::runtime::prelude::*;
 use crate::{CompressionFormat, CompressionStream, DecompressionStream, ReadableStream, WritableStream};
 

@@ -1,4 +1,5 @@
 //! How busy the processor is
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -23,67 +24,67 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl PressureObserver {
-    #[cfg(feature = "experimental")]
     /// `constructor(PressureUpdateCallback callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/PressureObserver) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(callback: &PressureUpdateCallback) -> Result<PressureObserver, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_PressureObserver__value__as_value(callback)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn observe(&self, source: PressureSource) -> Promise<()> {
         FromJs::from_js(self.js().call_observe__str__as_value(source.as_str()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> observe(PressureSource source, optional PressureObserverOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/observe) · [Specification](https://w3c.github.io/compute-pressure/#the-observe-method)
     #[doc(alias = "observe")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn observe_with_options(&self, source: PressureSource, options: &PressureObserverOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_observe__str_value__as_value(source.as_str(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined unobserve(PressureSource source)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/unobserve) · [Specification](https://w3c.github.io/compute-pressure/#the-unobserve-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn unobserve(&self, source: PressureSource) -> Result<(), Exception> {
         self.js().try_call_unobserve__str(source.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined disconnect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/disconnect) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-disconnect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
         self.js().try_call_disconnect()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PressureRecord> takeRecords()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/takeRecords) · [Specification](https://w3c.github.io/compute-pressure/#the-takerecords-method)
     #[doc(alias = "takeRecords")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn take_records(&self) -> Result<Array<PressureRecord>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_takeRecords__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static readonly attribute FrozenArray<PressureSource> knownSources`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureObserver/knownSources_static) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressureobserver-knownsources)
     #[doc(alias = "knownSources")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn known_sources() -> Array<PressureSource> {
         FromJs::from_js(Js::static_get_PressureObserver_knownSources__as_value())
@@ -92,38 +93,38 @@ impl PressureObserver {
 
 #[cfg(feature = "experimental")]
 impl PressureRecord {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PressureSource source`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/source) · [Specification](https://w3c.github.io/compute-pressure/#dom-pressurerecord-source)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source(&self) -> PressureSource {
         FromJs::from_js(self.js().get_source__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PressureState state`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/state) · [Specification](https://w3c.github.io/compute-pressure/#the-state-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn state(&self) -> PressureState {
         FromJs::from_js(self.js().get_state__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp time`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/time) · [Specification](https://w3c.github.io/compute-pressure/#the-time-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn time(&self) -> f64 {
         self.js().get_time__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PressureRecord/toJSON) · [Specification](https://w3c.github.io/compute-pressure/#the-tojson-member)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
@@ -132,22 +133,22 @@ impl PressureRecord {
 
 #[cfg(feature = "experimental")]
 impl PressureObserverOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary PressureObserverOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long sampleInterval = 0`
     #[doc(alias = "sampleInterval")]
+    #[cfg(feature = "experimental")]
     pub fn get_sample_interval(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "sampleInterval"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long sampleInterval = 0`
     #[doc(alias = "sampleInterval")]
+    #[cfg(feature = "experimental")]
     pub fn set_sample_interval(&self, value: u32) -> &Self {
         property::set_f64(self, "sampleInterval", f64::from(value));
         self

@@ -1,4 +1,5 @@
 //! The console
+
 use crate::runtime::prelude::*;
 
 #[wasm_bindgen]

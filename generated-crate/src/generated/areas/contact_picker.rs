@@ -1,4 +1,5 @@
 //! Letting the user choose contacts
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -39,105 +40,105 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl ContactAddress {
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/toJSON) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString city`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/city) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-city)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn city(&self) -> String {
         self.js().get_city__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString country`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/country) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-country)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn country(&self) -> String {
         self.js().get_country__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString dependentLocality`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/dependentLocality) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-dependentlocality)
     #[doc(alias = "dependentLocality")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dependent_locality(&self) -> String {
         self.js().get_dependentLocality__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString organization`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/organization) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-organization)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn organization(&self) -> String {
         self.js().get_organization__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString phone`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/phone) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-phone)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn phone(&self) -> String {
         self.js().get_phone__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString postalCode`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/postalCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-postalcode)
     #[doc(alias = "postalCode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn postal_code(&self) -> String {
         self.js().get_postalCode__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString recipient`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/recipient) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-recipient)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn recipient(&self) -> String {
         self.js().get_recipient__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString region`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/region) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-region)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn region(&self) -> String {
         self.js().get_region__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString sortingCode`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/sortingCode) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-sortingcode)
     #[doc(alias = "sortingCode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sorting_code(&self) -> String {
         self.js().get_sortingCode__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString> addressLine`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactAddress/addressLine) · [Specification](https://w3c.github.io/contact-picker/#dom-contactaddress-addressline)
     #[doc(alias = "addressLine")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn address_line(&self) -> Array<String> {
         FromJs::from_js(self.js().get_addressLine__as_value())
@@ -146,82 +147,82 @@ impl ContactAddress {
 
 #[cfg(feature = "experimental")]
 impl ContactInfo {
-    #[cfg(feature = "experimental")]
     /// `dictionary ContactInfo`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ContactAddress> address`
     #[doc(alias = "address")]
+    #[cfg(feature = "experimental")]
     pub fn get_address(&self) -> Option<Array<ContactAddress>> {
         FromJs::from_js(property::get(self, "address"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ContactAddress> address`
     #[doc(alias = "address")]
+    #[cfg(feature = "experimental")]
     pub fn set_address(&self, value: impl IntoSequence<ContactAddress>) -> &Self {
         property::set(self, "address", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> email`
     #[doc(alias = "email")]
+    #[cfg(feature = "experimental")]
     pub fn get_email(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "email"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> email`
     #[doc(alias = "email")]
+    #[cfg(feature = "experimental")]
     pub fn set_email(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "email", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Blob> icon`
     #[doc(alias = "icon")]
+    #[cfg(feature = "experimental")]
     pub fn get_icon(&self) -> Option<Array<Blob>> {
         FromJs::from_js(property::get(self, "icon"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Blob> icon`
     #[doc(alias = "icon")]
+    #[cfg(feature = "experimental")]
     pub fn set_icon(&self, value: impl IntoSequence<Blob>) -> &Self {
         property::set(self, "icon", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "name"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "name", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> tel`
     #[doc(alias = "tel")]
+    #[cfg(feature = "experimental")]
     pub fn get_tel(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "tel"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> tel`
     #[doc(alias = "tel")]
+    #[cfg(feature = "experimental")]
     pub fn set_tel(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "tel", &value.into_array());
         self
@@ -237,22 +238,22 @@ impl Default for ContactInfo {
 
 #[cfg(feature = "experimental")]
 impl ContactsSelectOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary ContactsSelectOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
+    #[cfg(feature = "experimental")]
     pub fn get_multiple(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "multiple"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
+    #[cfg(feature = "experimental")]
     pub fn set_multiple(&self, value: bool) -> &Self {
         property::set_bool(self, "multiple", value);
         self
@@ -268,30 +269,30 @@ impl Default for ContactsSelectOptions {
 
 #[cfg(feature = "experimental")]
 impl ContactsManager {
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<ContactProperty>> getProperties()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/getProperties) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-getproperties)
     #[doc(alias = "getProperties")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_properties(&self) -> Promise<Array<ContactProperty>> {
         FromJs::from_js(self.js().call_getProperties__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select(&self, properties: impl IntoSequence<ContactProperty>) -> Promise<Array<ContactInfo>> {
         FromJs::from_js(self.js().call_select__value__as_value(&properties.into_array()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<ContactInfo>> select(sequence<ContactProperty> properties, optional ContactsSelectOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager/select) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager-select)
     #[doc(alias = "select")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_with_options(
         &self,
@@ -304,7 +305,6 @@ impl ContactsManager {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ContactsManager contacts`
     ///
     /// Exposed in Window only.
@@ -312,6 +312,7 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/contacts) · [Specification](https://w3c.github.io/contact-picker/#dom-navigator-contacts)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn contacts(&self) -> ContactsManager {
         FromJs::from_js(self.js().get_contacts__as_value())

@@ -1,4 +1,5 @@
 //! Telling the browser what can be read offline
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -20,8 +21,8 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl ContentDescription {
-    #[cfg(feature = "experimental")]
     /// `dictionary ContentDescription`
+    #[cfg(feature = "experimental")]
     pub fn new(id: &str, title: &str, description: &str, url: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "id", id);
@@ -31,91 +32,91 @@ impl ContentDescription {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> String {
         FromJs::from_js(property::get(self, "id"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString title`
     #[doc(alias = "title")]
+    #[cfg(feature = "experimental")]
     pub fn get_title(&self) -> String {
         FromJs::from_js(property::get(self, "title"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString title`
     #[doc(alias = "title")]
+    #[cfg(feature = "experimental")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString description`
     #[doc(alias = "description")]
+    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> String {
         FromJs::from_js(property::get(self, "description"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString description`
     #[doc(alias = "description")]
+    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `ContentCategory category = ""`
     #[doc(alias = "category")]
+    #[cfg(feature = "experimental")]
     pub fn get_category(&self) -> Option<ContentCategory> {
         FromJs::from_js(property::get(self, "category"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ContentCategory category = ""`
     #[doc(alias = "category")]
+    #[cfg(feature = "experimental")]
     pub fn set_category(&self, value: ContentCategory) -> &Self {
         property::set_str(self, "category", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ImageResource> icons = []`
     #[doc(alias = "icons")]
+    #[cfg(feature = "experimental")]
     pub fn get_icons(&self) -> Option<Array<ImageResource>> {
         FromJs::from_js(property::get(self, "icons"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ImageResource> icons = []`
     #[doc(alias = "icons")]
+    #[cfg(feature = "experimental")]
     pub fn set_icons(&self, value: impl IntoSequence<ImageResource>) -> &Self {
         property::set(self, "icons", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString url`
     #[doc(alias = "url")]
+    #[cfg(feature = "experimental")]
     pub fn get_url(&self) -> String {
         FromJs::from_js(property::get(self, "url"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString url`
     #[doc(alias = "url")]
+    #[cfg(feature = "experimental")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
         self
@@ -124,29 +125,29 @@ impl ContentDescription {
 
 #[cfg(feature = "experimental")]
 impl ContentIndex {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> add(ContentDescription description)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/add) · [Specification](https://wicg.github.io/content-index/spec/#content-index-add)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add(&self, description: &ContentDescription) -> Promise<()> {
         FromJs::from_js(self.js().call_add__value__as_value(description))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> delete(DOMString id)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/delete) · [Specification](https://wicg.github.io/content-index/spec/#content-index-delete)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, id: &str) -> Promise<()> {
         FromJs::from_js(self.js().call_delete__str__as_value(id))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<ContentDescription>> getAll()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex/getAll) · [Specification](https://wicg.github.io/content-index/spec/#content-index-getall)
     #[doc(alias = "getAll")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_all(&self) -> Promise<Array<ContentDescription>> {
         FromJs::from_js(self.js().call_getAll__as_value())
@@ -155,24 +156,24 @@ impl ContentIndex {
 
 #[cfg(feature = "experimental")]
 impl ContentIndexEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary ContentIndexEventInit : ExtendableEventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(id: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "id", id);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> String {
         FromJs::from_js(property::get(self, "id"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
@@ -181,19 +182,19 @@ impl ContentIndexEventInit {
 
 #[cfg(feature = "experimental")]
 impl ContentIndexEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, ContentIndexEventInit init)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/ContentIndexEvent) · [Specification](https://wicg.github.io/content-index/spec/#content-index-event)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &ContentIndexEventInit) -> Result<ContentIndexEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_ContentIndexEvent__str_value__as_value(type_, init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndexEvent/id) · [Specification](https://wicg.github.io/content-index/spec/#dom-contentindexevent-id)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         self.js().get_id__as_str()
@@ -202,10 +203,10 @@ impl ContentIndexEvent {
 
 #[cfg(feature = "experimental")]
 impl ServiceWorkerRegistration {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ContentIndex index`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/index) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerregistration-index)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn index(&self) -> ContentIndex {
         FromJs::from_js(self.js().get_index__as_value())

@@ -1,4 +1,5 @@
 //! Content Security Policy: violations, embedded enforcement, connection allowlists
+
 use crate::runtime::prelude::*;
 use crate::{
     ConnectionAllowlistDisposition, ConnectionAllowlistViolationReport, CspViolationReportBody,
@@ -649,36 +650,36 @@ impl Default for ScriptingPolicyReportBody {
 
 #[cfg(feature = "experimental")]
 impl HtmlIFrameElement {
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString connectionAllowlist`
     #[doc(alias = "connectionAllowlist")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection_allowlist(&self) -> String {
         self.js().get_connectionAllowlist__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString connectionAllowlist`
     #[doc(alias = "connectionAllowlist")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_connection_allowlist(&self, value: &str) {
         self.js().set_connectionAllowlist__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString csp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn csp(&self) -> String {
         self.js().get_csp__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString csp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/csp) · [Specification](https://w3c.github.io/webappsec-cspee/#dom-htmliframeelement-csp)
     #[doc(alias = "csp")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_csp(&self, value: &str) {
         self.js().set_csp__str(value)

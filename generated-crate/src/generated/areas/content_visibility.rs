@@ -1,4 +1,5 @@
 //! Being told when the browser skips content that is out of view
+
 use crate::runtime::prelude::*;
 use crate::{ContentVisibilityAutoStateChangeEvent, ContentVisibilityAutoStateChangeEventInit};
 
@@ -33,7 +34,11 @@ impl ContentVisibilityAutoStateChangeEvent {
         event_init_dict: &ContentVisibilityAutoStateChangeEventInit,
     ) -> Result<ContentVisibilityAutoStateChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_ContentVisibilityAutoStateChangeEvent__str_value__as_value(type_, event_init_dict)?,
+                ),
+            ),
         )
     }
 

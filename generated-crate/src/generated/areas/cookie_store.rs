@@ -1,4 +1,5 @@
 //! Reading and changing cookies asynchronously
+
 use crate::runtime::prelude::*;
 use crate::{
     CookieChangeEvent, CookieChangeEventInit, CookieInit, CookieListItem, CookieSameSite, CookieStore,
@@ -495,7 +496,9 @@ impl ExtendableCookieChangeEvent {
         event_init_dict: &ExtendableCookieChangeEventInit,
     ) -> Result<ExtendableCookieChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_ExtendableCookieChangeEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Credentials kept by the browser: passwords, federated accounts, one-time passwords
+
 use crate::runtime::prelude::*;
 use crate::{
     AbortSignal, Credential, CredentialCreationOptions, CredentialData, CredentialMediationRequirement,
@@ -298,43 +299,43 @@ impl Default for CredentialCreationOptions {
 
 #[cfg(feature = "experimental")]
 impl PasswordCredential {
-    #[cfg(feature = "experimental")]
     /// `constructor(HTMLFormElement form)`
     /// `constructor(PasswordCredentialData data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/PasswordCredential) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-passwordcredential-passwordcredential)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(form: impl Into<HtmlFormElementOrPasswordCredentialData>) -> Result<PasswordCredential, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_PasswordCredential__value__as_value(&form.into().to_js())?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString password`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/password) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-passwordcredential-password)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
         self.js().get_password__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString name`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/name) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString iconURL`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential/iconURL) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-iconurl)
     #[doc(alias = "iconURL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn icon_url(&self) -> String {
         self.js().get_iconURL__as_str()
@@ -406,51 +407,51 @@ impl PasswordCredentialData {
 
 #[cfg(feature = "experimental")]
 impl FederatedCredential {
-    #[cfg(feature = "experimental")]
     /// `constructor(FederatedCredentialInit data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/FederatedCredential) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-federatedcredential)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(data: &FederatedCredentialInit) -> Result<FederatedCredential, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_FederatedCredential__value__as_value(data)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString provider`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/provider) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-provider)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn provider(&self) -> String {
         self.js().get_provider__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? protocol`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential/protocol) · [Specification](https://w3c.github.io/webappsec-credential-management/#dom-federatedcredential-protocol)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> Option<String> {
         self.js().get_protocol__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString name`
     ///
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString iconURL`
     ///
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/webappsec-credential-management/#dom-credentialuserdata-iconurl)
     #[doc(alias = "iconURL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn icon_url(&self) -> String {
         self.js().get_iconURL__as_str()
@@ -586,10 +587,10 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl OtpCredential {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString code`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential/code) · [Specification](https://wicg.github.io/web-otp/#dom-otpcredential-code)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn code(&self) -> String {
         self.js().get_code__as_str()

@@ -1,4 +1,5 @@
 //! The fallback rules of anchor positioning
+
 use crate::runtime::prelude::*;
 use crate::{CssPositionTryDescriptors, CssPositionTryRule};
 

@@ -1,4 +1,5 @@
 //! CSS animations: their events and keyframe rules, and which ones run
+
 use crate::runtime::prelude::*;
 use crate::{
     Animation, AnimationEvent, AnimationEventInit, CssAnimation, CssKeyframeRule, CssKeyframesRule, CssRule,
@@ -113,13 +114,13 @@ impl AnimationEventInit {
         self
     }
 
-    /// `double elapsedTime = 0`
+    /// `double elapsedTime = 0.0`
     #[doc(alias = "elapsedTime")]
     pub fn get_elapsed_time(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "elapsedTime"))
     }
 
-    /// `double elapsedTime = 0`
+    /// `double elapsedTime = 0.0`
     #[doc(alias = "elapsedTime")]
     pub fn set_elapsed_time(&self, value: f64) -> &Self {
         property::set_f64(self, "elapsedTime", value);

@@ -1,4 +1,5 @@
 //! Registering custom CSS properties with a type
+
 use crate::runtime::prelude::*;
 use crate::{CssPropertyRule, PropertyDefinition};
 

@@ -1,4 +1,5 @@
 //! CSS drafts that no browser has taken up: regions, a parser, spatial navigation, font metrics
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -137,22 +138,22 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl FocusableAreasOption {
-    #[cfg(feature = "experimental")]
     /// `dictionary FocusableAreasOption`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `FocusableAreaSearchMode mode`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<FocusableAreaSearchMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `FocusableAreaSearchMode mode`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: FocusableAreaSearchMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -168,37 +169,37 @@ impl Default for FocusableAreasOption {
 
 #[cfg(feature = "experimental")]
 impl SpatialNavigationSearchOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary SpatialNavigationSearchOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Node>? candidates`
     #[doc(alias = "candidates")]
+    #[cfg(feature = "experimental")]
     pub fn get_candidates(&self) -> Option<Array<Node>> {
         FromJs::from_js(property::get(self, "candidates"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Node>? candidates`
     #[doc(alias = "candidates")]
+    #[cfg(feature = "experimental")]
     pub fn set_candidates(&self, value: Option<&Array<Node>>) -> &Self {
         property::set(self, "candidates", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `Node? container`
     #[doc(alias = "container")]
+    #[cfg(feature = "experimental")]
     pub fn get_container(&self) -> Option<Node> {
         FromJs::from_js(property::get(self, "container"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Node? container`
     #[doc(alias = "container")]
+    #[cfg(feature = "experimental")]
     pub fn set_container(&self, value: Option<&Node>) -> &Self {
         property::set(self, "container", nullable(value));
         self
@@ -214,15 +215,15 @@ impl Default for SpatialNavigationSearchOptions {
 
 #[cfg(feature = "experimental")]
 impl NavigationEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<NavigationEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_NavigationEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional NavigationEventInit eventInitDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -231,16 +232,16 @@ impl NavigationEvent {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_NavigationEvent__str_value__as_value(type_, event_init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SpatialNavigationDirection dir`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dir(&self) -> SpatialNavigationDirection {
         FromJs::from_js(self.js().get_dir__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute EventTarget? relatedTarget`
     #[doc(alias = "relatedTarget")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn related_target(&self) -> Option<EventTarget> {
         FromJs::from_js(self.js().get_relatedTarget__as_value())
@@ -249,37 +250,37 @@ impl NavigationEvent {
 
 #[cfg(feature = "experimental")]
 impl NavigationEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary NavigationEventInit : UIEventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SpatialNavigationDirection dir`
     #[doc(alias = "dir")]
+    #[cfg(feature = "experimental")]
     pub fn get_dir(&self) -> Option<SpatialNavigationDirection> {
         FromJs::from_js(property::get(self, "dir"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SpatialNavigationDirection dir`
     #[doc(alias = "dir")]
+    #[cfg(feature = "experimental")]
     pub fn set_dir(&self, value: SpatialNavigationDirection) -> &Self {
         property::set_str(self, "dir", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `EventTarget? relatedTarget = null`
     #[doc(alias = "relatedTarget")]
+    #[cfg(feature = "experimental")]
     pub fn get_related_target(&self) -> Option<EventTarget> {
         FromJs::from_js(property::get(self, "relatedTarget"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `EventTarget? relatedTarget = null`
     #[doc(alias = "relatedTarget")]
+    #[cfg(feature = "experimental")]
     pub fn set_related_target(&self, value: Option<&EventTarget>) -> &Self {
         property::set(self, "relatedTarget", nullable(value));
         self
@@ -295,22 +296,22 @@ impl Default for NavigationEventInit {
 
 #[cfg(feature = "experimental")]
 impl CssParserOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary CSSParserOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `object atRules`
     #[doc(alias = "atRules")]
+    #[cfg(feature = "experimental")]
     pub fn get_at_rules(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "atRules"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `object atRules`
     #[doc(alias = "atRules")]
+    #[cfg(feature = "experimental")]
     pub fn set_at_rules(&self, value: &Object) -> &Self {
         property::set(self, "atRules", value);
         self
@@ -326,17 +327,19 @@ impl Default for CssParserOptions {
 
 #[cfg(feature = "experimental")]
 impl CssParserAtRule {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString name, sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, prelude: impl IntoSequence<CssToken>) -> Result<CssParserAtRule, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.into_array())?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_CSSParserAtRule__str_value__as_value(name, &prelude.into_array())?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString name, sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_body(
         name: &str,
@@ -344,26 +347,34 @@ impl CssParserAtRule {
         body: Option<&Array<CssParserRule>>,
     ) -> Result<CssParserAtRule, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSParserAtRule__str_value_value__as_value(name, &prelude.into_array(), nullable(body))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSParserAtRule__str_value_value__as_value(
+                        name,
+                        &prelude.into_array(),
+                        nullable(body),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
         FromJs::from_js(self.js().get_prelude__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<CSSParserRule>? body`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Option<Array<CssParserRule>> {
         FromJs::from_js(self.js().get_body__as_value())
@@ -379,34 +390,38 @@ impl fmt::Display for CssParserAtRule {
 
 #[cfg(feature = "experimental")]
 impl CssParserQualifiedRule {
-    #[cfg(feature = "experimental")]
     /// `constructor(sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(prelude: impl IntoSequence<CssToken>) -> Result<CssParserQualifiedRule, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSParserQualifiedRule__value__as_value(&prelude.into_array())?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(sequence<CSSToken> prelude, optional sequence<CSSParserRule>? body)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_body(
         prelude: impl IntoSequence<CssToken>,
         body: Option<&Array<CssParserRule>>,
     ) -> Result<CssParserQualifiedRule, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSParserQualifiedRule__value_value__as_value(&prelude.into_array(), nullable(body))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSParserQualifiedRule__value_value__as_value(&prelude.into_array(), nullable(body))?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<CSSParserValue> prelude`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelude(&self) -> Array<CssParserValue> {
         FromJs::from_js(self.js().get_prelude__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<CSSParserRule> body`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Array<CssParserRule> {
         FromJs::from_js(self.js().get_body__as_value())
@@ -422,34 +437,36 @@ impl fmt::Display for CssParserQualifiedRule {
 
 #[cfg(feature = "experimental")]
 impl CssParserDeclaration {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString name, optional sequence<CSSParserRule> body)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str) -> Result<CssParserDeclaration, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSParserDeclaration__str__as_value(name)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString name, optional sequence<CSSParserRule> body)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_body(
         name: &str,
         body: impl IntoSequence<CssParserRule>,
     ) -> Result<CssParserDeclaration, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSParserDeclaration__str_value__as_value(name, &body.into_array())?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_CSSParserDeclaration__str_value__as_value(name, &body.into_array())?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<CSSParserValue> body`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
         FromJs::from_js(self.js().get_body__as_value())
@@ -465,22 +482,22 @@ impl fmt::Display for CssParserDeclaration {
 
 #[cfg(feature = "experimental")]
 impl CssParserBlock {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString name, sequence<CSSParserValue> body)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, body: impl IntoSequence<CssParserValue>) -> Result<CssParserBlock, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSParserBlock__str_value__as_value(name, &body.into_array())?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<CSSParserValue> body`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Array<CssParserValue> {
         FromJs::from_js(self.js().get_body__as_value())
@@ -496,24 +513,26 @@ impl fmt::Display for CssParserBlock {
 
 #[cfg(feature = "experimental")]
 impl CssParserFunction {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString name, sequence<sequence<CSSParserValue>> args)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(name: &str, args: impl IntoSequence<Array<CssParserValue>>) -> Result<CssParserFunction, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSParserFunction__str_value__as_value(name, &args.into_array())?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_CSSParserFunction__str_value__as_value(name, &args.into_array())?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<FrozenArray<CSSParserValue>> args`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn args(&self) -> Array<Array<CssParserValue>> {
         FromJs::from_js(self.js().get_args__as_value())
@@ -529,75 +548,75 @@ impl fmt::Display for CssParserFunction {
 
 #[cfg(feature = "experimental")]
 impl NamedFlowMap {
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         self.js().call_has__str__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<NamedFlow> {
         FromJs::from_js(self.js().call_get__str__as_value(key))
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, key: &str, value: &NamedFlow) -> NamedFlowMap {
         FromJs::from_js(self.js().call_set__str_value__as_value(key, value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
         self.js().call_delete__str__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) {
         self.js().call_clear()
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, NamedFlow)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<NamedFlow> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, NamedFlow>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(NamedFlow, String, NamedFlowMap)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(NamedFlow, String, NamedFlowMap)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -613,47 +632,47 @@ impl IntoIterator for &NamedFlowMap {
 
 #[cfg(feature = "experimental")]
 impl NamedFlow {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean overset`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn overset(&self) -> bool {
         self.js().get_overset__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Element> getRegions()`
     #[doc(alias = "getRegions")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_regions(&self) -> Result<Array<Element>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getRegions__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute short firstEmptyRegionIndex`
     #[doc(alias = "firstEmptyRegionIndex")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_empty_region_index(&self) -> i16 {
         self.js().get_firstEmptyRegionIndex__as_number() as i16
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Node> getContent()`
     #[doc(alias = "getContent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_content(&self) -> Result<Array<Node>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getContent__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Element> getRegionsByContent(Node node)`
     #[doc(alias = "getRegionsByContent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_regions_by_content(&self, node: &Node) -> Result<Array<Element>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getRegionsByContent__value__as_value(node)?))
@@ -669,25 +688,25 @@ pub mod CSS {
     #[cfg(feature = "experimental")]
     use crate::{CssParserDeclaration, CssParserOptions, CssParserRule, CssStringSource, CssToken};
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute any elementSources`
     #[doc(alias = "elementSources")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn element_sources() -> JsValue {
         Js::static_get_CSS_elementSources__as_value()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<CSSParserRule>> parseStylesheet(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseStylesheet")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_stylesheet(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
         FromJs::from_js(Js::static_call_CSS_parseStylesheet__value__as_value(&css.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<CSSParserRule>> parseStylesheet(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseStylesheet")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_stylesheet_with_options(
         css: impl Into<CssStringSource>,
@@ -696,17 +715,17 @@ pub mod CSS {
         FromJs::from_js(Js::static_call_CSS_parseStylesheet__value_value__as_value(&css.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRuleList")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_rule_list(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
         FromJs::from_js(Js::static_call_CSS_parseRuleList__value__as_value(&css.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<CSSParserRule>> parseRuleList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRuleList")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_rule_list_with_options(
         css: impl Into<CssStringSource>,
@@ -715,17 +734,17 @@ pub mod CSS {
         FromJs::from_js(Js::static_call_CSS_parseRuleList__value_value__as_value(&css.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRule")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_rule(css: impl Into<CssStringSource>) -> Promise<CssParserRule> {
         FromJs::from_js(Js::static_call_CSS_parseRule__value__as_value(&css.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<CSSParserRule> parseRule(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseRule")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_rule_with_options(
         css: impl Into<CssStringSource>,
@@ -734,17 +753,17 @@ pub mod CSS {
         FromJs::from_js(Js::static_call_CSS_parseRule__value_value__as_value(&css.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseDeclarationList")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_declaration_list(css: impl Into<CssStringSource>) -> Promise<Array<CssParserRule>> {
         FromJs::from_js(Js::static_call_CSS_parseDeclarationList__value__as_value(&css.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<CSSParserRule>> parseDeclarationList(CSSStringSource css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseDeclarationList")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_declaration_list_with_options(
         css: impl Into<CssStringSource>,
@@ -753,17 +772,17 @@ pub mod CSS {
         FromJs::from_js(Js::static_call_CSS_parseDeclarationList__value_value__as_value(&css.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseDeclaration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_declaration(css: &str) -> Result<CssParserDeclaration, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_parseDeclaration__str__as_value(css)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSParserDeclaration parseDeclaration(DOMString css, optional CSSParserOptions options = {})`
     #[doc(alias = "parseDeclaration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_declaration_with_options(
         css: &str,
@@ -772,25 +791,25 @@ pub mod CSS {
         Ok(FromJs::from_js(Js::try_static_call_CSS_parseDeclaration__str_value__as_value(css, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSToken parseValue(DOMString css)`
     #[doc(alias = "parseValue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_value(css: &str) -> Result<CssToken, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_parseValue__str__as_value(css)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<CSSToken> parseValueList(DOMString css)`
     #[doc(alias = "parseValueList")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_value_list(css: &str) -> Result<Array<CssToken>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_parseValueList__str__as_value(css)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<sequence<CSSToken>> parseCommaValueList(DOMString css)`
     #[doc(alias = "parseCommaValueList")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse_comma_value_list(css: &str) -> Result<Array<Array<CssToken>>, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSS_parseCommaValueList__str__as_value(css)?))
@@ -799,25 +818,25 @@ pub mod CSS {
 
 #[cfg(feature = "experimental")]
 impl Document {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute NamedFlowMap namedFlows`
     #[doc(alias = "namedFlows")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn named_flows(&self) -> NamedFlowMap {
         FromJs::from_js(self.js().get_namedFlows__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `FontMetrics measureElement(Element element)`
     #[doc(alias = "measureElement")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_element(&self, element: &Element) -> Result<FontMetrics, Exception> {
         Ok(FromJs::from_js(self.js().try_call_measureElement__value__as_value(element)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `FontMetrics measureText(DOMString text, StylePropertyMapReadOnly styleMap)`
     #[doc(alias = "measureText")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_text(&self, text: &str, style_map: &StylePropertyMapReadOnly) -> Result<FontMetrics, Exception> {
         Ok(FromJs::from_js(self.js().try_call_measureText__str_value__as_value(text, style_map)?))
@@ -826,41 +845,41 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl Element {
-    #[cfg(feature = "experimental")]
     /// `Node getSpatialNavigationContainer()`
     #[doc(alias = "getSpatialNavigationContainer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_spatial_navigation_container(&self) -> Result<Node, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getSpatialNavigationContainer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
     #[doc(alias = "focusableAreas")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn focusable_areas(&self) -> Result<Array<Node>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_focusableAreas__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Node> focusableAreas(optional FocusableAreasOption option = {})`
     #[doc(alias = "focusableAreas")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn focusable_areas_with_option(&self, option: &FocusableAreasOption) -> Result<Array<Node>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_focusableAreas__value__as_value(option)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
     #[doc(alias = "spatialNavigationSearch")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn spatial_navigation_search(&self, dir: SpatialNavigationDirection) -> Result<Option<Node>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_spatialNavigationSearch__str__as_value(dir.as_str())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Node? spatialNavigationSearch(SpatialNavigationDirection dir, optional SpatialNavigationSearchOptions options = {})`
     #[doc(alias = "spatialNavigationSearch")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn spatial_navigation_search_with_options(
         &self,
@@ -870,17 +889,17 @@ impl Element {
         Ok(FromJs::from_js(self.js().try_call_spatialNavigationSearch__str_value__as_value(dir.as_str(), options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString regionOverset`
     #[doc(alias = "regionOverset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn region_overset(&self) -> String {
         self.js().get_regionOverset__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<Range>? getRegionFlowRanges()`
     #[doc(alias = "getRegionFlowRanges")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_region_flow_ranges(&self) -> Result<Option<Array<Range>>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getRegionFlowRanges__as_value()?))
@@ -889,108 +908,108 @@ impl Element {
 
 #[cfg(feature = "experimental")]
 impl FontMetrics {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double width`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> f64 {
         self.js().get_width__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<double> advances`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn advances(&self) -> Array<f64> {
         FromJs::from_js(self.js().get_advances__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double boundingBoxLeft`
     #[doc(alias = "boundingBoxLeft")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_left(&self) -> f64 {
         self.js().get_boundingBoxLeft__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double boundingBoxRight`
     #[doc(alias = "boundingBoxRight")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_right(&self) -> f64 {
         self.js().get_boundingBoxRight__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double height`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> f64 {
         self.js().get_height__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double emHeightAscent`
     #[doc(alias = "emHeightAscent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn em_height_ascent(&self) -> f64 {
         self.js().get_emHeightAscent__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double emHeightDescent`
     #[doc(alias = "emHeightDescent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn em_height_descent(&self) -> f64 {
         self.js().get_emHeightDescent__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double boundingBoxAscent`
     #[doc(alias = "boundingBoxAscent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_ascent(&self) -> f64 {
         self.js().get_boundingBoxAscent__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double boundingBoxDescent`
     #[doc(alias = "boundingBoxDescent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_descent(&self) -> f64 {
         self.js().get_boundingBoxDescent__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double fontBoundingBoxAscent`
     #[doc(alias = "fontBoundingBoxAscent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_bounding_box_ascent(&self) -> f64 {
         self.js().get_fontBoundingBoxAscent__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double fontBoundingBoxDescent`
     #[doc(alias = "fontBoundingBoxDescent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_bounding_box_descent(&self) -> f64 {
         self.js().get_fontBoundingBoxDescent__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Baseline dominantBaseline`
     #[doc(alias = "dominantBaseline")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dominant_baseline(&self) -> Baseline {
         FromJs::from_js(self.js().get_dominantBaseline__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<Baseline> baselines`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn baselines(&self) -> Array<Baseline> {
         FromJs::from_js(self.js().get_baselines__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<Font> fonts`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fonts(&self) -> Array<Font> {
         FromJs::from_js(self.js().get_fonts__as_value())
@@ -999,15 +1018,15 @@ impl FontMetrics {
 
 #[cfg(feature = "experimental")]
 impl Baseline {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double value`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> f64 {
         self.js().get_value__as_number()
@@ -1016,16 +1035,16 @@ impl Baseline {
 
 #[cfg(feature = "experimental")]
 impl Font {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long glyphsRendered`
     #[doc(alias = "glyphsRendered")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn glyphs_rendered(&self) -> u32 {
         self.js().get_glyphsRendered__as_number() as u32
@@ -1034,18 +1053,18 @@ impl Font {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `undefined navigate(SpatialNavigationDirection dir)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigate(&self, dir: SpatialNavigationDirection) -> Result<(), Exception> {
         self.js().try_call_navigate__str(dir.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined requestResize()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/requestResize) · [Specification](https://drafts.csswg.org/css-sizing-4/#dom-window-requestresize)
     #[doc(alias = "requestResize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_resize(&self) -> Result<(), Exception> {
         self.js().try_call_requestResize()

@@ -1,4 +1,5 @@
 //! The rules of style sheets about fonts: font-face, feature values, palettes
+
 use crate::runtime::prelude::*;
 use crate::{CssFontFaceDescriptors, CssFontFaceRule, CssFontFeatureValuesRule, CssFontPaletteValuesRule, CssRule};
 #[cfg(feature = "experimental")]
@@ -213,17 +214,17 @@ impl CssFontFaceDescriptors {
         self.js().set_fontWidth__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString fontSize`
     #[doc(alias = "fontSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_size(&self) -> String {
         self.js().get_fontSize__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString fontSize`
     #[doc(alias = "fontSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_size(&self, value: &str) {
         self.js().set_fontSize__str(value)
@@ -283,37 +284,37 @@ impl CssFontFaceDescriptors {
         self.js().set_fontFeatureSettings__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString fontVariationSettings`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
     #[doc(alias = "fontVariationSettings")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_variation_settings(&self) -> String {
         self.js().get_fontVariationSettings__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString fontVariationSettings`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontvariationsettings)
     #[doc(alias = "fontVariationSettings")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_variation_settings(&self, value: &str) {
         self.js().set_fontVariationSettings__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString fontNamedInstance`
     #[doc(alias = "fontNamedInstance")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_named_instance(&self) -> String {
         self.js().get_fontNamedInstance__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString fontNamedInstance`
     #[doc(alias = "fontNamedInstance")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_named_instance(&self, value: &str) {
         self.js().set_fontNamedInstance__str(value)
@@ -337,21 +338,21 @@ impl CssFontFaceDescriptors {
         self.js().set_fontDisplay__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString fontLanguageOverride`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
     #[doc(alias = "fontLanguageOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn font_language_override(&self) -> String {
         self.js().get_fontLanguageOverride__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString fontLanguageOverride`
     ///
     /// [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfacedescriptors-fontlanguageoverride)
     #[doc(alias = "fontLanguageOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_font_language_override(&self, value: &str) {
         self.js().set_fontLanguageOverride__str(value)
@@ -411,65 +412,65 @@ impl CssFontFaceDescriptors {
         self.js().set_lineGapOverride__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString superscriptPositionOverride`
     #[doc(alias = "superscriptPositionOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_position_override(&self) -> String {
         self.js().get_superscriptPositionOverride__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString superscriptPositionOverride`
     #[doc(alias = "superscriptPositionOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_superscript_position_override(&self, value: &str) {
         self.js().set_superscriptPositionOverride__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString subscriptPositionOverride`
     #[doc(alias = "subscriptPositionOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_position_override(&self) -> String {
         self.js().get_subscriptPositionOverride__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString subscriptPositionOverride`
     #[doc(alias = "subscriptPositionOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_subscript_position_override(&self, value: &str) {
         self.js().set_subscriptPositionOverride__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString superscriptSizeOverride`
     #[doc(alias = "superscriptSizeOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn superscript_size_override(&self) -> String {
         self.js().get_superscriptSizeOverride__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString superscriptSizeOverride`
     #[doc(alias = "superscriptSizeOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_superscript_size_override(&self, value: &str) {
         self.js().set_superscriptSizeOverride__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString subscriptSizeOverride`
     #[doc(alias = "subscriptSizeOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscript_size_override(&self) -> String {
         self.js().get_subscriptSizeOverride__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString subscriptSizeOverride`
     #[doc(alias = "subscriptSizeOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_subscript_size_override(&self, value: &str) {
         self.js().set_subscriptSizeOverride__str(value)
@@ -505,64 +506,64 @@ impl CssFontFeatureValuesRule {
         self.js().try_set_fontFamily__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSFontFeatureValuesMap annotation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/annotation) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-annotation)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn annotation(&self) -> CssFontFeatureValuesMap {
         FromJs::from_js(self.js().get_annotation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSFontFeatureValuesMap ornaments`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/ornaments) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-ornaments)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ornaments(&self) -> CssFontFeatureValuesMap {
         FromJs::from_js(self.js().get_ornaments__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSFontFeatureValuesMap stylistic`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/stylistic) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-stylistic)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stylistic(&self) -> CssFontFeatureValuesMap {
         FromJs::from_js(self.js().get_stylistic__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSFontFeatureValuesMap swash`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/swash) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-swash)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn swash(&self) -> CssFontFeatureValuesMap {
         FromJs::from_js(self.js().get_swash__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSFontFeatureValuesMap characterVariant`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/characterVariant) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-charactervariant)
     #[doc(alias = "characterVariant")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn character_variant(&self) -> CssFontFeatureValuesMap {
         FromJs::from_js(self.js().get_characterVariant__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSFontFeatureValuesMap styleset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule/styleset) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesrule-styleset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn styleset(&self) -> CssFontFeatureValuesMap {
         FromJs::from_js(self.js().get_styleset__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSFontFeatureValuesMap historicalForms`
     #[doc(alias = "historicalForms")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn historical_forms(&self) -> CssFontFeatureValuesMap {
         FromJs::from_js(self.js().get_historicalForms__as_value())
@@ -571,92 +572,95 @@ impl CssFontFeatureValuesRule {
 
 #[cfg(feature = "experimental")]
 impl CssFontFeatureValuesMap {
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/size) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/has) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         self.js().call_has__str__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/get) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<Array<u32>> {
         FromJs::from_js(self.js().call_get__str__as_value(key))
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/delete) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> bool {
         self.js().call_delete__str__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/clear) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) {
         self.js().call_clear()
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/entries) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, Array<u32>)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/keys) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/values) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<Array<u32>> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `maplike<CSSOMString, sequence<unsigned long>>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/forEach) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(Array<u32>, String, CssFontFeatureValuesMap)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined set(CSSOMString featureValueName, (unsigned long or sequence<unsigned long>) values)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap/set) · [Specification](https://drafts.csswg.org/css-fonts/#dom-cssfontfeaturevaluesmap-set)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, feature_value_name: &str, values: impl Into<NumberOrU32Sequence>) -> Result<(), Exception> {
         self.js().try_call_set__str_value(feature_value_name, &values.into().to_js())

@@ -1,4 +1,5 @@
 //! Highlighting ranges of text without elements
+
 use crate::runtime::prelude::*;
 use crate::{
     AbstractRange, Highlight, HighlightHitResult, HighlightRegistry, HighlightType, HighlightsFromPointOptions,
@@ -108,8 +109,8 @@ impl Highlight {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/Highlight/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlight)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(AbstractRange, AbstractRange, Highlight)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(AbstractRange, AbstractRange, Highlight)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
     /// `attribute long priority`
@@ -235,8 +236,8 @@ impl HighlightRegistry {
     /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/HighlightRegistry/forEach) · [Specification](https://drafts.csswg.org/css-highlight-api/#highlightregistry)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Highlight, String, HighlightRegistry)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(Highlight, String, HighlightRegistry)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
     /// `sequence<HighlightHitResult> highlightsFromPoint(float x, float y, optional HighlightsFromPointOptions options = {})`
@@ -246,7 +247,9 @@ impl HighlightRegistry {
     #[inline]
     pub fn highlights_from_point(&self, x: f32, y: f32) -> Result<Array<HighlightHitResult>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_highlightsFromPoint__number_number__as_value(f64::from(x), f64::from(y))?),
+            FromJs::from_js(
+                self.js().try_call_highlightsFromPoint__number_number__as_value(f64::from(x), f64::from(y))?,
+            ),
         )
     }
 
@@ -262,7 +265,13 @@ impl HighlightRegistry {
         options: &HighlightsFromPointOptions,
     ) -> Result<Array<HighlightHitResult>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_highlightsFromPoint__number_number_value__as_value(f64::from(x), f64::from(y), options)?),
+            FromJs::from_js(
+                self.js().try_call_highlightsFromPoint__number_number_value__as_value(
+                    f64::from(x),
+                    f64::from(y),
+                    options,
+                )?,
+            ),
         )
     }
 }

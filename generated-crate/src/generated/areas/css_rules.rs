@@ -1,4 +1,5 @@
 //! Further rules of style sheets: pages, namespaces, layers, conditions, containers, nesting, counter styles
+
 use crate::runtime::prelude::*;
 use crate::{
     CssConditionRule, CssContainerCondition, CssContainerRule, CssCounterStyleRule, CssFunctionDeclarations,
@@ -150,30 +151,30 @@ impl CssLayerStatementRule {
 
 #[cfg(feature = "experimental")]
 impl CssColorProfileRule {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString src`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn src(&self) -> String {
         self.js().get_src__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString renderingIntent`
     #[doc(alias = "renderingIntent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rendering_intent(&self) -> String {
         self.js().get_renderingIntent__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString components`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn components(&self) -> String {
         self.js().get_components__as_str()
@@ -246,8 +247,8 @@ impl CssContainerRule {
 
 #[cfg(feature = "experimental")]
 impl CssSupportsConditionRule {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
@@ -283,10 +284,10 @@ impl CssMediaRule {
         self.js().set_media__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean matches`
     ///
     /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-cssmediarule-matches)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matches(&self) -> bool {
         self.js().get_matches__as_bool()
@@ -295,10 +296,10 @@ impl CssMediaRule {
 
 #[cfg(feature = "experimental")]
 impl CssSupportsRule {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean matches`
     ///
     /// [Specification](https://drafts.csswg.org/css-conditional-3/#dom-csssupportsrule-matches)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matches(&self) -> bool {
         self.js().get_matches__as_bool()
@@ -604,23 +605,23 @@ impl CssFunctionDeclarations {
 
 #[cfg(feature = "experimental")]
 impl CssMixinRule {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<FunctionParameter> getParameters()`
     #[doc(alias = "getParameters")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_parameters(&self) -> Result<Array<FunctionParameter>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getParameters__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean contents`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn contents(&self) -> bool {
         self.js().get_contents__as_bool()
@@ -629,16 +630,16 @@ impl CssMixinRule {
 
 #[cfg(feature = "experimental")]
 impl CssApplyBlockRule {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<CSSOMString> getArguments()`
     #[doc(alias = "getArguments")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getArguments__as_value()?))
@@ -647,16 +648,16 @@ impl CssApplyBlockRule {
 
 #[cfg(feature = "experimental")]
 impl CssApplyStatementRule {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<CSSOMString> getArguments()`
     #[doc(alias = "getArguments")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_arguments(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getArguments__as_value()?))
@@ -788,51 +789,51 @@ impl CssPageDescriptors {
         self.js().set_size__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString pageOrientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
     #[doc(alias = "pageOrientation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn page_orientation(&self) -> String {
         self.js().get_pageOrientation__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString pageOrientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPageDescriptors#pageorientation) · [Specification](https://drafts.csswg.org/cssom/#dom-csspagedescriptors-pageorientation)
     #[doc(alias = "pageOrientation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_page_orientation(&self, value: &str) {
         self.js().set_pageOrientation__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString marks`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn marks(&self) -> String {
         self.js().get_marks__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString marks`
     #[doc(alias = "marks")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_marks(&self, value: &str) {
         self.js().set_marks__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString bleed`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bleed(&self) -> String {
         self.js().get_bleed__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSOMString bleed`
     #[doc(alias = "bleed")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_bleed(&self, value: &str) {
         self.js().set_bleed__str(value)
@@ -869,29 +870,29 @@ impl CssPageRule {
 
 #[cfg(feature = "experimental")]
 impl CssMarginRule {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString name`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSStyleDeclaration style`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn style(&self) -> CssStyleDeclaration {
         FromJs::from_js(self.js().get_style__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSStyleDeclaration style`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#dom-cssmarginrule-style)
     #[doc(alias = "style")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_style(&self, value: &str) {
         self.js().set_style__str(value)

@@ -1,4 +1,5 @@
 //! Styles: declarations, the style attribute, computed styles, adopted style sheets
+
 use crate::runtime::prelude::*;
 use crate::{
     CssRule, CssStyleDeclaration, CssStyleProperties, CssStyleSheet, Document, Element, HtmlElement, MathMlElement,
@@ -60,46 +61,46 @@ impl SvgElement {
 
 #[cfg(feature = "experimental")]
 impl CssPseudoElement {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString type`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/type) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
         self.js().get_type__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Element element`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/element) · [Specification](https://drafts.csswg.org/css-pseudo/#dom-csspseudoelement-element)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn element(&self) -> Element {
         FromJs::from_js(self.js().get_element__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute (Element or CSSPseudoElement) parent`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/parent) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-parent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parent(&self) -> ElementOrCssPseudoElement {
         FromJs::from_js(self.js().get_parent__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString selectorText`
     #[doc(alias = "selectorText")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selector_text(&self) -> String {
         self.js().get_selectorText__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSPseudoElement/pseudo) · [Specification](https://drafts.csswg.org/css-pseudo-4/#dom-csspseudoelement-pseudo)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_pseudo__str__as_value(type_)?))
@@ -264,10 +265,10 @@ impl ShadowRoot {
 
 #[cfg(feature = "experimental")]
 impl Element {
-    #[cfg(feature = "experimental")]
     /// `CSSPseudoElement? pseudo(CSSOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/pseudo) · [Specification](https://www.w3.org/TR/css-pseudo-4/#window-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pseudo(&self, type_: &str) -> Result<Option<CssPseudoElement>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_pseudo__str__as_value(type_)?))

@@ -1,4 +1,5 @@
 //! CSS transitions: their events and starting styles
+
 use crate::runtime::prelude::*;
 use crate::{CssTransition, MathMlElement, TransitionEvent, TransitionEventInit};
 
@@ -43,7 +44,9 @@ impl TransitionEvent {
         transition_event_init_dict: &TransitionEventInit,
     ) -> Result<TransitionEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_TransitionEvent__str_value__as_value(type_, transition_event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_TransitionEvent__str_value__as_value(type_, transition_event_init_dict)?),
+            ),
         )
     }
 
@@ -104,13 +107,13 @@ impl TransitionEventInit {
         self
     }
 
-    /// `double elapsedTime = 0`
+    /// `double elapsedTime = 0.0`
     #[doc(alias = "elapsedTime")]
     pub fn get_elapsed_time(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "elapsedTime"))
     }
 
-    /// `double elapsedTime = 0`
+    /// `double elapsedTime = 0.0`
     #[doc(alias = "elapsedTime")]
     pub fn set_elapsed_time(&self, value: f64) -> &Self {
         property::set_f64(self, "elapsedTime", value);

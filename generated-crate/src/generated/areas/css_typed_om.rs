@@ -1,4 +1,5 @@
 //! CSS values as typed objects
+
 use crate::runtime::prelude::*;
 use crate::{
     CssKeywordValue, CssMathClamp, CssMathInvert, CssMathMax, CssMathMin, CssMathNegate, CssMathOperator,
@@ -509,8 +510,11 @@ impl StylePropertyMapReadOnly {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(Array<CssStyleValue>, String, StylePropertyMapReadOnly)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
     /// `(undefined or CSSStyleValue) get(USVString property)`
@@ -628,8 +632,11 @@ impl CssUnparsedValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(CssUnparsedSegment, u32, CssUnparsedValue)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
     /// `readonly attribute unsigned long length`
@@ -680,7 +687,11 @@ impl CssVariableReferenceValue {
         fallback: Option<&CssUnparsedValue>,
     ) -> Result<CssVariableReferenceValue, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSVariableReferenceValue__str_value__as_value(variable, nullable(fallback))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSVariableReferenceValue__str_value__as_value(variable, nullable(fallback))?,
+                ),
+            ),
         )
     }
 
@@ -994,10 +1005,10 @@ impl CssMathValue {
 }
 
 impl CssMathSum {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSNumberish... args)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum/CSSMathSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathsum-cssmathsum)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathSum, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathSum__value_spread__as_value(&args.into_array())?)))
@@ -1013,10 +1024,10 @@ impl CssMathSum {
 }
 
 impl CssMathProduct {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSNumberish... args)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct/CSSMathProduct) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathproduct-cssmathproduct)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathProduct, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathProduct__value_spread__as_value(&args.into_array())?)))
@@ -1068,10 +1079,10 @@ impl CssMathInvert {
 }
 
 impl CssMathMin {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSNumberish... args)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin/CSSMathMin) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmin-cssmathmin)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMin, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathMin__value_spread__as_value(&args.into_array())?)))
@@ -1087,10 +1098,10 @@ impl CssMathMin {
 }
 
 impl CssMathMax {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSNumberish... args)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax/CSSMathMax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#dom-cssmathmax-cssmathmax)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(args: impl IntoSequence<CssNumberish>) -> Result<CssMathMax, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CSSMathMax__value_spread__as_value(&args.into_array())?)))
@@ -1116,7 +1127,15 @@ impl CssMathClamp {
         upper: impl Into<CssNumberish>,
     ) -> Result<CssMathClamp, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSMathClamp__value_value_value__as_value(&lower.into().to_js(), &value.into().to_js(), &upper.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSMathClamp__value_value_value__as_value(
+                        &lower.into().to_js(),
+                        &value.into().to_js(),
+                        &upper.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
@@ -1175,8 +1194,8 @@ impl CssNumericArray {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(CssNumericValue, u32, CssNumericArray)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(CssNumericValue, u32, CssNumericArray)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
     /// `readonly attribute unsigned long length`
@@ -1241,8 +1260,11 @@ impl CssTransformValue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue/forEach) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(CssTransformComponent, u32, CssTransformValue)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(CssTransformComponent, u32, CssTransformValue)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
     /// `readonly attribute unsigned long length`
@@ -1421,7 +1443,16 @@ impl CssRotate {
         angle: &CssNumericValue,
     ) -> Result<CssRotate, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSRotate__value_value_value_value__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js(), angle)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSRotate__value_value_value_value__as_value(
+                        &x.into().to_js(),
+                        &y.into().to_js(),
+                        &z.into().to_js(),
+                        angle,
+                    )?,
+                ),
+            ),
         )
     }
 
@@ -1501,7 +1532,9 @@ impl CssScale {
     #[inline]
     pub fn new(x: impl Into<CssNumberish>, y: impl Into<CssNumberish>) -> Result<CssScale, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSScale__value_value__as_value(&x.into().to_js(), &y.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_CSSScale__value_value__as_value(&x.into().to_js(), &y.into().to_js())?),
+            ),
         )
     }
 
@@ -1515,7 +1548,15 @@ impl CssScale {
         z: impl Into<CssNumberish>,
     ) -> Result<CssScale, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSScale__value_value_value__as_value(&x.into().to_js(), &y.into().to_js(), &z.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSScale__value_value_value__as_value(
+                        &x.into().to_js(),
+                        &y.into().to_js(),
+                        &z.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
@@ -1759,10 +1800,10 @@ impl Default for CssMatrixComponentOptions {
 
 #[cfg(feature = "experimental")]
 impl CssColorValue {
-    #[cfg(feature = "experimental")]
     /// `static (CSSColorValue or CSSStyleValue) parse(USVString cssText)`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parse(css_text: &str) -> Result<CssColorValueOrCssStyleValue, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_CSSColorValue_parse__str__as_value(css_text)?))
@@ -1771,8 +1812,8 @@ impl CssColorValue {
 
 #[cfg(feature = "experimental")]
 impl Cssrgb {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         r: impl Into<CssColorRgbComp>,
@@ -1780,12 +1821,20 @@ impl Cssrgb {
         b: impl Into<CssColorRgbComp>,
     ) -> Result<Cssrgb, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSRGB__value_value_value__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSRGB__value_value_value__as_value(
+                        &r.into().to_js(),
+                        &g.into().to_js(),
+                        &b.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorRGBComp r, CSSColorRGBComp g, CSSColorRGBComp b, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         r: impl Into<CssColorRgbComp>,
@@ -1794,65 +1843,74 @@ impl Cssrgb {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Cssrgb, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSRGB__value_value_value_value__as_value(&r.into().to_js(), &g.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSRGB__value_value_value_value__as_value(
+                        &r.into().to_js(),
+                        &g.into().to_js(),
+                        &b.into().to_js(),
+                        &alpha.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorRGBComp r`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn r(&self) -> CssColorRgbComp {
         FromJs::from_js(self.js().get_r__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorRGBComp r`
     #[doc(alias = "r")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_r(&self, value: impl Into<CssColorRgbComp>) {
         self.js().set_r__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorRGBComp g`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn g(&self) -> CssColorRgbComp {
         FromJs::from_js(self.js().get_g__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorRGBComp g`
     #[doc(alias = "g")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_g(&self, value: impl Into<CssColorRgbComp>) {
         self.js().set_g__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorRGBComp b`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssColorRgbComp {
         FromJs::from_js(self.js().get_b__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorRGBComp b`
     #[doc(alias = "b")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorRgbComp>) {
         self.js().set_b__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_alpha__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         self.js().set_alpha__value(&value.into().to_js())
@@ -1861,8 +1919,8 @@ impl Cssrgb {
 
 #[cfg(feature = "experimental")]
 impl Csshsl {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         h: impl Into<CssColorAngle>,
@@ -1870,12 +1928,20 @@ impl Csshsl {
         l: impl Into<CssColorPercent>,
     ) -> Result<Csshsl, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSHSL__value_value_value__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSHSL__value_value_value__as_value(
+                        &h.into().to_js(),
+                        &s.into().to_js(),
+                        &l.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorAngle h, CSSColorPercent s, CSSColorPercent l, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         h: impl Into<CssColorAngle>,
@@ -1884,65 +1950,74 @@ impl Csshsl {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Csshsl, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSHSL__value_value_value_value__as_value(&h.into().to_js(), &s.into().to_js(), &l.into().to_js(), &alpha.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSHSL__value_value_value_value__as_value(
+                        &h.into().to_js(),
+                        &s.into().to_js(),
+                        &l.into().to_js(),
+                        &alpha.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorAngle h`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssColorAngle {
         FromJs::from_js(self.js().get_h__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorAngle h`
     #[doc(alias = "h")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
         self.js().set_h__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent s`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn s(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_s__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent s`
     #[doc(alias = "s")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_s(&self, value: impl Into<CssColorPercent>) {
         self.js().set_s__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_l__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         self.js().set_l__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_alpha__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         self.js().set_alpha__value(&value.into().to_js())
@@ -1951,8 +2026,8 @@ impl Csshsl {
 
 #[cfg(feature = "experimental")]
 impl Csshwb {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         h: &CssNumericValue,
@@ -1960,12 +2035,16 @@ impl Csshwb {
         b: impl Into<CssNumberish>,
     ) -> Result<Csshwb, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSHWB__value_value_value__as_value(h, &w.into().to_js(), &b.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSHWB__value_value_value__as_value(h, &w.into().to_js(), &b.into().to_js())?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSNumericValue h, CSSNumberish w, CSSNumberish b, optional CSSNumberish alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         h: &CssNumericValue,
@@ -1974,65 +2053,74 @@ impl Csshwb {
         alpha: impl Into<CssNumberish>,
     ) -> Result<Csshwb, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSHWB__value_value_value_value__as_value(h, &w.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSHWB__value_value_value_value__as_value(
+                        h,
+                        &w.into().to_js(),
+                        &b.into().to_js(),
+                        &alpha.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumericValue h`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssNumericValue {
         FromJs::from_js(self.js().get_h__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumericValue h`
     #[doc(alias = "h")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: &CssNumericValue) {
         self.js().set_h__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumberish w`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn w(&self) -> CssNumberish {
         FromJs::from_js(self.js().get_w__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumberish w`
     #[doc(alias = "w")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_w(&self, value: impl Into<CssNumberish>) {
         self.js().set_w__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumberish b`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssNumberish {
         FromJs::from_js(self.js().get_b__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumberish b`
     #[doc(alias = "b")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssNumberish>) {
         self.js().set_b__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumberish alpha`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
         FromJs::from_js(self.js().get_alpha__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumberish alpha`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
         self.js().set_alpha__value(&value.into().to_js())
@@ -2041,8 +2129,8 @@ impl Csshwb {
 
 #[cfg(feature = "experimental")]
 impl CssLab {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         l: impl Into<CssColorPercent>,
@@ -2050,12 +2138,20 @@ impl CssLab {
         b: impl Into<CssColorNumber>,
     ) -> Result<CssLab, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSLab__value_value_value__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSLab__value_value_value__as_value(
+                        &l.into().to_js(),
+                        &a.into().to_js(),
+                        &b.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         l: impl Into<CssColorPercent>,
@@ -2064,65 +2160,74 @@ impl CssLab {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<CssLab, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSLab__value_value_value_value__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSLab__value_value_value_value__as_value(
+                        &l.into().to_js(),
+                        &a.into().to_js(),
+                        &b.into().to_js(),
+                        &alpha.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_l__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         self.js().set_l__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorNumber a`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn a(&self) -> CssColorNumber {
         FromJs::from_js(self.js().get_a__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorNumber a`
     #[doc(alias = "a")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_a(&self, value: impl Into<CssColorNumber>) {
         self.js().set_a__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorNumber b`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssColorNumber {
         FromJs::from_js(self.js().get_b__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorNumber b`
     #[doc(alias = "b")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorNumber>) {
         self.js().set_b__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_alpha__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         self.js().set_alpha__value(&value.into().to_js())
@@ -2131,8 +2236,8 @@ impl CssLab {
 
 #[cfg(feature = "experimental")]
 impl Csslch {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         l: impl Into<CssColorPercent>,
@@ -2140,12 +2245,20 @@ impl Csslch {
         h: impl Into<CssColorAngle>,
     ) -> Result<Csslch, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSLCH__value_value_value__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSLCH__value_value_value__as_value(
+                        &l.into().to_js(),
+                        &c.into().to_js(),
+                        &h.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         l: impl Into<CssColorPercent>,
@@ -2154,65 +2267,74 @@ impl Csslch {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Csslch, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSLCH__value_value_value_value__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js(), &alpha.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSLCH__value_value_value_value__as_value(
+                        &l.into().to_js(),
+                        &c.into().to_js(),
+                        &h.into().to_js(),
+                        &alpha.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_l__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         self.js().set_l__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent c`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn c(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_c__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent c`
     #[doc(alias = "c")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_c(&self, value: impl Into<CssColorPercent>) {
         self.js().set_c__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorAngle h`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssColorAngle {
         FromJs::from_js(self.js().get_h__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorAngle h`
     #[doc(alias = "h")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
         self.js().set_h__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_alpha__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         self.js().set_alpha__value(&value.into().to_js())
@@ -2221,8 +2343,8 @@ impl Csslch {
 
 #[cfg(feature = "experimental")]
 impl CssokLab {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         l: impl Into<CssColorPercent>,
@@ -2230,12 +2352,20 @@ impl CssokLab {
         b: impl Into<CssColorNumber>,
     ) -> Result<CssokLab, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSOKLab__value_value_value__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSOKLab__value_value_value__as_value(
+                        &l.into().to_js(),
+                        &a.into().to_js(),
+                        &b.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorPercent l, CSSColorNumber a, CSSColorNumber b, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         l: impl Into<CssColorPercent>,
@@ -2244,65 +2374,74 @@ impl CssokLab {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<CssokLab, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSOKLab__value_value_value_value__as_value(&l.into().to_js(), &a.into().to_js(), &b.into().to_js(), &alpha.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSOKLab__value_value_value_value__as_value(
+                        &l.into().to_js(),
+                        &a.into().to_js(),
+                        &b.into().to_js(),
+                        &alpha.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_l__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         self.js().set_l__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorNumber a`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn a(&self) -> CssColorNumber {
         FromJs::from_js(self.js().get_a__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorNumber a`
     #[doc(alias = "a")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_a(&self, value: impl Into<CssColorNumber>) {
         self.js().set_a__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorNumber b`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn b(&self) -> CssColorNumber {
         FromJs::from_js(self.js().get_b__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorNumber b`
     #[doc(alias = "b")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_b(&self, value: impl Into<CssColorNumber>) {
         self.js().set_b__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_alpha__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         self.js().set_alpha__value(&value.into().to_js())
@@ -2311,8 +2450,8 @@ impl CssokLab {
 
 #[cfg(feature = "experimental")]
 impl Cssoklch {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         l: impl Into<CssColorPercent>,
@@ -2320,12 +2459,20 @@ impl Cssoklch {
         h: impl Into<CssColorAngle>,
     ) -> Result<Cssoklch, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSOKLCH__value_value_value__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSOKLCH__value_value_value__as_value(
+                        &l.into().to_js(),
+                        &c.into().to_js(),
+                        &h.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSColorPercent l, CSSColorPercent c, CSSColorAngle h, optional CSSColorPercent alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         l: impl Into<CssColorPercent>,
@@ -2334,65 +2481,74 @@ impl Cssoklch {
         alpha: impl Into<CssColorPercent>,
     ) -> Result<Cssoklch, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSOKLCH__value_value_value_value__as_value(&l.into().to_js(), &c.into().to_js(), &h.into().to_js(), &alpha.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSOKLCH__value_value_value_value__as_value(
+                        &l.into().to_js(),
+                        &c.into().to_js(),
+                        &h.into().to_js(),
+                        &alpha.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_l__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent l`
     #[doc(alias = "l")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_l(&self, value: impl Into<CssColorPercent>) {
         self.js().set_l__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent c`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn c(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_c__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent c`
     #[doc(alias = "c")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_c(&self, value: impl Into<CssColorPercent>) {
         self.js().set_c__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorAngle h`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn h(&self) -> CssColorAngle {
         FromJs::from_js(self.js().get_h__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorAngle h`
     #[doc(alias = "h")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_h(&self, value: impl Into<CssColorAngle>) {
         self.js().set_h__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssColorPercent {
         FromJs::from_js(self.js().get_alpha__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSColorPercent alpha`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssColorPercent>) {
         self.js().set_alpha__value(&value.into().to_js())
@@ -2401,20 +2557,24 @@ impl Cssoklch {
 
 #[cfg(feature = "experimental")]
 impl CssColor {
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         color_space: impl Into<CssKeywordish>,
         channels: impl IntoSequence<CssColorPercent>,
     ) -> Result<CssColor, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSColor__value_value__as_value(&color_space.into().to_js(), &channels.into_array())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSColor__value_value__as_value(&color_space.into().to_js(), &channels.into_array())?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(CSSKeywordish colorSpace, sequence<CSSColorPercent> channels, optional CSSNumberish alpha = 1)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_alpha(
         color_space: impl Into<CssKeywordish>,
@@ -2422,51 +2582,59 @@ impl CssColor {
         alpha: impl Into<CssNumberish>,
     ) -> Result<CssColor, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_CSSColor__value_value_value__as_value(&color_space.into().to_js(), &channels.into_array(), &alpha.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_CSSColor__value_value_value__as_value(
+                        &color_space.into().to_js(),
+                        &channels.into_array(),
+                        &alpha.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSKeywordish colorSpace`
     #[doc(alias = "colorSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_space(&self) -> CssKeywordish {
         FromJs::from_js(self.js().get_colorSpace__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSKeywordish colorSpace`
     #[doc(alias = "colorSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_color_space(&self, value: impl Into<CssKeywordish>) {
         self.js().set_colorSpace__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute ObservableArray<CSSColorPercent> channels`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn channels(&self) -> Array<CssColorPercent> {
         FromJs::from_js(self.js().get_channels__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute ObservableArray<CSSColorPercent> channels`
     #[doc(alias = "channels")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_channels(&self, value: impl IntoSequence<CssColorPercent>) {
         self.js().set_channels__value(&value.into_array())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumberish alpha`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> CssNumberish {
         FromJs::from_js(self.js().get_alpha__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CSSNumberish alpha`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: impl Into<CssNumberish>) {
         self.js().set_alpha__value(&value.into().to_js())

@@ -1,4 +1,5 @@
 //! Painting, layout and animation in worklets (Houdini)
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -118,9 +119,9 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl AnimationWorkletGlobalScope {
-    #[cfg(feature = "experimental")]
     /// `undefined registerAnimator(DOMString name, AnimatorInstanceConstructor animatorCtor)`
     #[doc(alias = "registerAnimator")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_animator(&self, name: &str, animator_ctor: &AnimatorInstanceConstructor) -> Result<(), Exception> {
         self.js().try_call_registerAnimator__str_value(name, animator_ctor)
@@ -129,33 +130,33 @@ impl AnimationWorkletGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl WorkletAnimationEffect {
-    #[cfg(feature = "experimental")]
     /// `EffectTiming getTiming()`
     #[doc(alias = "getTiming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_timing(&self) -> Result<EffectTiming, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getTiming__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ComputedEffectTiming getComputedTiming()`
     #[doc(alias = "getComputedTiming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_computed_timing(&self) -> Result<ComputedEffectTiming, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getComputedTiming__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute double? localTime`
     #[doc(alias = "localTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn local_time(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_localTime__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute double? localTime`
     #[doc(alias = "localTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_local_time(&self, value: Option<f64>) {
         self.js().set_localTime__value(&value.to_js())
@@ -164,27 +165,29 @@ impl WorkletAnimationEffect {
 
 #[cfg(feature = "experimental")]
 impl WorkletAnimation {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(animator_name: &str) -> Result<WorkletAnimation, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_WorkletAnimation__str__as_value(animator_name)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_effects(
         animator_name: &str,
         effects: Option<AnimationEffectOrAnimationEffectSequence>,
     ) -> Result<WorkletAnimation, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_WorkletAnimation__str_value__as_value(animator_name, &effects.to_js())?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_WorkletAnimation__str_value__as_value(animator_name, &effects.to_js())?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_effects_and_timeline(
         animator_name: &str,
@@ -192,12 +195,20 @@ impl WorkletAnimation {
         timeline: Option<&AnimationTimeline>,
     ) -> Result<WorkletAnimation, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_WorkletAnimation__str_value_value__as_value(animator_name, &effects.to_js(), nullable(timeline))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_WorkletAnimation__str_value_value__as_value(
+                        animator_name,
+                        &effects.to_js(),
+                        nullable(timeline),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString animatorName, optional (AnimationEffect or sequence<AnimationEffect>)? effects = null, optional AnimationTimeline? timeline, optional any options)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_effects_and_timeline_and_options(
         animator_name: &str,
@@ -206,13 +217,22 @@ impl WorkletAnimation {
         options: &JsValue,
     ) -> Result<WorkletAnimation, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_WorkletAnimation__str_value_value_value__as_value(animator_name, &effects.to_js(), nullable(timeline), options)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_WorkletAnimation__str_value_value_value__as_value(
+                        animator_name,
+                        &effects.to_js(),
+                        nullable(timeline),
+                        options,
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString animatorName`
     #[doc(alias = "animatorName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn animator_name(&self) -> String {
         self.js().get_animatorName__as_str()
@@ -221,9 +241,9 @@ impl WorkletAnimation {
 
 #[cfg(feature = "experimental")]
 impl WorkletGroupEffect {
-    #[cfg(feature = "experimental")]
     /// `sequence<WorkletAnimationEffect> getChildren()`
     #[doc(alias = "getChildren")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_children(&self) -> Result<Array<WorkletAnimationEffect>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getChildren__as_value()?))
@@ -232,9 +252,9 @@ impl WorkletGroupEffect {
 
 #[cfg(feature = "experimental")]
 impl LayoutWorkletGlobalScope {
-    #[cfg(feature = "experimental")]
     /// `undefined registerLayout(DOMString name, VoidFunction layoutCtor)`
     #[doc(alias = "registerLayout")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_layout(&self, name: &str, layout_ctor: &VoidFunction) -> Result<(), Exception> {
         self.js().try_call_registerLayout__str_value(name, layout_ctor)
@@ -243,37 +263,37 @@ impl LayoutWorkletGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl LayoutOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LayoutOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ChildDisplayType childDisplay = "block"`
     #[doc(alias = "childDisplay")]
+    #[cfg(feature = "experimental")]
     pub fn get_child_display(&self) -> Option<ChildDisplayType> {
         FromJs::from_js(property::get(self, "childDisplay"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ChildDisplayType childDisplay = "block"`
     #[doc(alias = "childDisplay")]
+    #[cfg(feature = "experimental")]
     pub fn set_child_display(&self, value: ChildDisplayType) -> &Self {
         property::set_str(self, "childDisplay", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `LayoutSizingMode sizing = "block-like"`
     #[doc(alias = "sizing")]
+    #[cfg(feature = "experimental")]
     pub fn get_sizing(&self) -> Option<LayoutSizingMode> {
         FromJs::from_js(property::get(self, "sizing"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `LayoutSizingMode sizing = "block-like"`
     #[doc(alias = "sizing")]
+    #[cfg(feature = "experimental")]
     pub fn set_sizing(&self, value: LayoutSizingMode) -> &Self {
         property::set_str(self, "sizing", value.as_str());
         self
@@ -289,25 +309,25 @@ impl Default for LayoutOptions {
 
 #[cfg(feature = "experimental")]
 impl LayoutChild {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute StylePropertyMapReadOnly styleMap`
     #[doc(alias = "styleMap")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn style_map(&self) -> StylePropertyMapReadOnly {
         FromJs::from_js(self.js().get_styleMap__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<IntrinsicSizes> intrinsicSizes()`
     #[doc(alias = "intrinsicSizes")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn intrinsic_sizes(&self) -> Promise<IntrinsicSizes> {
         FromJs::from_js(self.js().call_intrinsicSizes__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<LayoutFragment> layoutNextFragment(LayoutConstraintsOptions constraints, ChildBreakToken breakToken)`
     #[doc(alias = "layoutNextFragment")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layout_next_fragment(
         &self,
@@ -320,64 +340,64 @@ impl LayoutChild {
 
 #[cfg(feature = "experimental")]
 impl LayoutFragment {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double inlineSize`
     #[doc(alias = "inlineSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
         self.js().get_inlineSize__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double blockSize`
     #[doc(alias = "blockSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_size(&self) -> f64 {
         self.js().get_blockSize__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute double inlineOffset`
     #[doc(alias = "inlineOffset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_offset(&self) -> f64 {
         self.js().get_inlineOffset__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute double inlineOffset`
     #[doc(alias = "inlineOffset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_inline_offset(&self, value: f64) -> Result<(), Exception> {
         self.js().try_set_inlineOffset__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute double blockOffset`
     #[doc(alias = "blockOffset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_offset(&self) -> f64 {
         self.js().get_blockOffset__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute double blockOffset`
     #[doc(alias = "blockOffset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_block_offset(&self, value: f64) -> Result<(), Exception> {
         self.js().try_set_blockOffset__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute any data`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
         self.js().get_data__as_value()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ChildBreakToken? breakToken`
     #[doc(alias = "breakToken")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn break_token(&self) -> Option<ChildBreakToken> {
         FromJs::from_js(self.js().get_breakToken__as_value())
@@ -386,17 +406,17 @@ impl LayoutFragment {
 
 #[cfg(feature = "experimental")]
 impl IntrinsicSizes {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double minContentSize`
     #[doc(alias = "minContentSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn min_content_size(&self) -> f64 {
         self.js().get_minContentSize__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double maxContentSize`
     #[doc(alias = "maxContentSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_content_size(&self) -> f64 {
         self.js().get_maxContentSize__as_number()
@@ -405,72 +425,72 @@ impl IntrinsicSizes {
 
 #[cfg(feature = "experimental")]
 impl LayoutConstraints {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double availableInlineSize`
     #[doc(alias = "availableInlineSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn available_inline_size(&self) -> f64 {
         self.js().get_availableInlineSize__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double availableBlockSize`
     #[doc(alias = "availableBlockSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn available_block_size(&self) -> f64 {
         self.js().get_availableBlockSize__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? fixedInlineSize`
     #[doc(alias = "fixedInlineSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_inline_size(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_fixedInlineSize__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? fixedBlockSize`
     #[doc(alias = "fixedBlockSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_block_size(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_fixedBlockSize__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double percentageInlineSize`
     #[doc(alias = "percentageInlineSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn percentage_inline_size(&self) -> f64 {
         self.js().get_percentageInlineSize__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double percentageBlockSize`
     #[doc(alias = "percentageBlockSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn percentage_block_size(&self) -> f64 {
         self.js().get_percentageBlockSize__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? blockFragmentationOffset`
     #[doc(alias = "blockFragmentationOffset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_fragmentation_offset(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_blockFragmentationOffset__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BlockFragmentationType blockFragmentationType`
     #[doc(alias = "blockFragmentationType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_fragmentation_type(&self) -> BlockFragmentationType {
         FromJs::from_js(self.js().get_blockFragmentationType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute any data`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
         self.js().get_data__as_value()
@@ -479,142 +499,142 @@ impl LayoutConstraints {
 
 #[cfg(feature = "experimental")]
 impl LayoutConstraintsOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LayoutConstraintsOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double availableInlineSize`
     #[doc(alias = "availableInlineSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_available_inline_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "availableInlineSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double availableInlineSize`
     #[doc(alias = "availableInlineSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_available_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "availableInlineSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double availableBlockSize`
     #[doc(alias = "availableBlockSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_available_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "availableBlockSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double availableBlockSize`
     #[doc(alias = "availableBlockSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_available_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "availableBlockSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double fixedInlineSize`
     #[doc(alias = "fixedInlineSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_fixed_inline_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "fixedInlineSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double fixedInlineSize`
     #[doc(alias = "fixedInlineSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_fixed_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "fixedInlineSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double fixedBlockSize`
     #[doc(alias = "fixedBlockSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_fixed_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "fixedBlockSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double fixedBlockSize`
     #[doc(alias = "fixedBlockSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_fixed_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "fixedBlockSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double percentageInlineSize`
     #[doc(alias = "percentageInlineSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_percentage_inline_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "percentageInlineSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double percentageInlineSize`
     #[doc(alias = "percentageInlineSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_percentage_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "percentageInlineSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double percentageBlockSize`
     #[doc(alias = "percentageBlockSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_percentage_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "percentageBlockSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double percentageBlockSize`
     #[doc(alias = "percentageBlockSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_percentage_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "percentageBlockSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double blockFragmentationOffset`
     #[doc(alias = "blockFragmentationOffset")]
+    #[cfg(feature = "experimental")]
     pub fn get_block_fragmentation_offset(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "blockFragmentationOffset"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double blockFragmentationOffset`
     #[doc(alias = "blockFragmentationOffset")]
+    #[cfg(feature = "experimental")]
     pub fn set_block_fragmentation_offset(&self, value: f64) -> &Self {
         property::set_f64(self, "blockFragmentationOffset", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `BlockFragmentationType blockFragmentationType = "none"`
     #[doc(alias = "blockFragmentationType")]
+    #[cfg(feature = "experimental")]
     pub fn get_block_fragmentation_type(&self) -> Option<BlockFragmentationType> {
         FromJs::from_js(property::get(self, "blockFragmentationType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `BlockFragmentationType blockFragmentationType = "none"`
     #[doc(alias = "blockFragmentationType")]
+    #[cfg(feature = "experimental")]
     pub fn set_block_fragmentation_type(&self, value: BlockFragmentationType) -> &Self {
         property::set_str(self, "blockFragmentationType", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
@@ -630,16 +650,16 @@ impl Default for LayoutConstraintsOptions {
 
 #[cfg(feature = "experimental")]
 impl ChildBreakToken {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BreakType breakType`
     #[doc(alias = "breakType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn break_type(&self) -> BreakType {
         FromJs::from_js(self.js().get_breakType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute LayoutChild child`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn child(&self) -> LayoutChild {
         FromJs::from_js(self.js().get_child__as_value())
@@ -648,16 +668,16 @@ impl ChildBreakToken {
 
 #[cfg(feature = "experimental")]
 impl BreakToken {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<ChildBreakToken> childBreakTokens`
     #[doc(alias = "childBreakTokens")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn child_break_tokens(&self) -> Array<ChildBreakToken> {
         FromJs::from_js(self.js().get_childBreakTokens__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute any data`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
         self.js().get_data__as_value()
@@ -666,37 +686,37 @@ impl BreakToken {
 
 #[cfg(feature = "experimental")]
 impl BreakTokenOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary BreakTokenOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ChildBreakToken> childBreakTokens`
     #[doc(alias = "childBreakTokens")]
+    #[cfg(feature = "experimental")]
     pub fn get_child_break_tokens(&self) -> Option<Array<ChildBreakToken>> {
         FromJs::from_js(property::get(self, "childBreakTokens"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ChildBreakToken> childBreakTokens`
     #[doc(alias = "childBreakTokens")]
+    #[cfg(feature = "experimental")]
     pub fn set_child_break_tokens(&self, value: impl IntoSequence<ChildBreakToken>) -> &Self {
         property::set(self, "childBreakTokens", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data = null`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data = null`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
@@ -712,47 +732,47 @@ impl Default for BreakTokenOptions {
 
 #[cfg(feature = "experimental")]
 impl LayoutEdges {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double inlineStart`
     #[doc(alias = "inlineStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_start(&self) -> f64 {
         self.js().get_inlineStart__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double inlineEnd`
     #[doc(alias = "inlineEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_end(&self) -> f64 {
         self.js().get_inlineEnd__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double blockStart`
     #[doc(alias = "blockStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_start(&self) -> f64 {
         self.js().get_blockStart__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double blockEnd`
     #[doc(alias = "blockEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_end(&self) -> f64 {
         self.js().get_blockEnd__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double inline`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline(&self) -> f64 {
         self.js().get_inline__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double block`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block(&self) -> f64 {
         self.js().get_block__as_number()
@@ -761,97 +781,97 @@ impl LayoutEdges {
 
 #[cfg(feature = "experimental")]
 impl FragmentResultOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary FragmentResultOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double inlineSize = 0`
     #[doc(alias = "inlineSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_inline_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "inlineSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double inlineSize = 0`
     #[doc(alias = "inlineSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_inline_size(&self, value: f64) -> &Self {
         property::set_f64(self, "inlineSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double blockSize = 0`
     #[doc(alias = "blockSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "blockSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double blockSize = 0`
     #[doc(alias = "blockSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "blockSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double autoBlockSize = 0`
     #[doc(alias = "autoBlockSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_auto_block_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "autoBlockSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double autoBlockSize = 0`
     #[doc(alias = "autoBlockSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_auto_block_size(&self, value: f64) -> &Self {
         property::set_f64(self, "autoBlockSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LayoutFragment> childFragments = []`
     #[doc(alias = "childFragments")]
+    #[cfg(feature = "experimental")]
     pub fn get_child_fragments(&self) -> Option<Array<LayoutFragment>> {
         FromJs::from_js(property::get(self, "childFragments"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LayoutFragment> childFragments = []`
     #[doc(alias = "childFragments")]
+    #[cfg(feature = "experimental")]
     pub fn set_child_fragments(&self, value: impl IntoSequence<LayoutFragment>) -> &Self {
         property::set(self, "childFragments", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data = null`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data = null`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `BreakTokenOptions breakToken = null`
     #[doc(alias = "breakToken")]
+    #[cfg(feature = "experimental")]
     pub fn get_break_token(&self) -> Option<BreakTokenOptions> {
         FromJs::from_js(property::get(self, "breakToken"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `BreakTokenOptions breakToken = null`
     #[doc(alias = "breakToken")]
+    #[cfg(feature = "experimental")]
     pub fn set_break_token(&self, value: &BreakTokenOptions) -> &Self {
         property::set(self, "breakToken", value);
         self
@@ -867,31 +887,31 @@ impl Default for FragmentResultOptions {
 
 #[cfg(feature = "experimental")]
 impl FragmentResult {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional FragmentResultOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<FragmentResult, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_FragmentResult__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional FragmentResultOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &FragmentResultOptions) -> Result<FragmentResult, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_FragmentResult__value__as_value(options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double inlineSize`
     #[doc(alias = "inlineSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_size(&self) -> f64 {
         self.js().get_inlineSize__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double blockSize`
     #[doc(alias = "blockSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn block_size(&self) -> f64 {
         self.js().get_blockSize__as_number()
@@ -900,37 +920,37 @@ impl FragmentResult {
 
 #[cfg(feature = "experimental")]
 impl IntrinsicSizesResultOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary IntrinsicSizesResultOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double maxContentSize`
     #[doc(alias = "maxContentSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_max_content_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "maxContentSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double maxContentSize`
     #[doc(alias = "maxContentSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_max_content_size(&self, value: f64) -> &Self {
         property::set_f64(self, "maxContentSize", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double minContentSize`
     #[doc(alias = "minContentSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_min_content_size(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "minContentSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double minContentSize`
     #[doc(alias = "minContentSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_min_content_size(&self, value: f64) -> &Self {
         property::set_f64(self, "minContentSize", value);
         self
@@ -946,21 +966,21 @@ impl Default for IntrinsicSizesResultOptions {
 
 #[cfg(feature = "experimental")]
 impl PaintWorkletGlobalScope {
-    #[cfg(feature = "experimental")]
     /// `undefined registerPaint(DOMString name, VoidFunction paintCtor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/registerPaint) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-registerpaint)
     #[doc(alias = "registerPaint")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register_paint(&self, name: &str, paint_ctor: &VoidFunction) -> Result<(), Exception> {
         self.js().try_call_registerPaint__str_value(name, paint_ctor)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unrestricted double devicePixelRatio`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope/devicePixelRatio) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintworkletglobalscope-devicepixelratio)
     #[doc(alias = "devicePixelRatio")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f64 {
         self.js().get_devicePixelRatio__as_number()
@@ -969,22 +989,22 @@ impl PaintWorkletGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl PaintRenderingContext2dSettings {
-    #[cfg(feature = "experimental")]
     /// `dictionary PaintRenderingContext2DSettings`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: bool) -> &Self {
         property::set_bool(self, "alpha", value);
         self
@@ -1000,256 +1020,258 @@ impl Default for PaintRenderingContext2dSettings {
 
 #[cfg(feature = "experimental")]
 impl PaintRenderingContext2d {
-    #[cfg(feature = "experimental")]
     /// `undefined save()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/save) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-save-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn save(&self) {
         self.js().call_save()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined restore()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/restore) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-restore-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn restore(&self) {
         self.js().call_restore()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined reset()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/reset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-reset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset(&self) {
         self.js().call_reset()
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isContextLost()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isContextLost) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-iscontextlost)
     #[doc(alias = "isContextLost")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_context_lost(&self) -> bool {
         self.js().call_isContextLost__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined scale(unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/scale) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-scale-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scale(&self, x: f64, y: f64) {
         self.js().call_scale__number_number(x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined rotate(unrestricted double angle)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rotate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rotate-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rotate(&self, angle: f64) {
         self.js().call_rotate__number(angle)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined translate(unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/translate) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-translate-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate(&self, x: f64, y: f64) {
         self.js().call_translate__number_number(x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined transform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/transform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-transform-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) {
         self.js().call_transform__number_number_number_number_number_number(a, b, c, d, e, f)
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMMatrix getTransform()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-gettransform-dev)
     #[doc(alias = "getTransform")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_transform(&self) -> DomMatrix {
         FromJs::from_js(self.js().call_getTransform__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setTransform(unrestricted double a, unrestricted double b, unrestricted double c, unrestricted double d, unrestricted double e, unrestricted double f)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
     #[doc(alias = "setTransform")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, a: f64, b: f64, c: f64, d: f64, e: f64, f: f64) -> Result<(), Exception> {
         self.js().try_call_setTransform__number_number_number_number_number_number(a, b, c, d, e, f)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setTransform(optional DOMMatrix2DInit transform = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-settransform-dev)
     #[doc(alias = "setTransform")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform_with_transform(&self, transform: &DomMatrix2dInit) -> Result<(), Exception> {
         self.js().try_call_setTransform__value(transform)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined resetTransform()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/resetTransform) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-resettransform-dev)
     #[doc(alias = "resetTransform")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_transform(&self) {
         self.js().call_resetTransform()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double globalAlpha`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
     #[doc(alias = "globalAlpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn global_alpha(&self) -> f64 {
         self.js().get_globalAlpha__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double globalAlpha`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalAlpha) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalalpha-dev)
     #[doc(alias = "globalAlpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_global_alpha(&self, value: f64) {
         self.js().set_globalAlpha__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString globalCompositeOperation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
     #[doc(alias = "globalCompositeOperation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn global_composite_operation(&self) -> String {
         self.js().get_globalCompositeOperation__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString globalCompositeOperation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/globalCompositeOperation) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-globalcompositeoperation-dev)
     #[doc(alias = "globalCompositeOperation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_global_composite_operation(&self, value: &str) {
         self.js().set_globalCompositeOperation__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean imageSmoothingEnabled`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
     #[doc(alias = "imageSmoothingEnabled")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_smoothing_enabled(&self) -> bool {
         self.js().get_imageSmoothingEnabled__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean imageSmoothingEnabled`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingEnabled) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingenabled-dev)
     #[doc(alias = "imageSmoothingEnabled")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_image_smoothing_enabled(&self, value: bool) {
         self.js().set_imageSmoothingEnabled__bool(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
     #[doc(alias = "imageSmoothingQuality")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_smoothing_quality(&self) -> ImageSmoothingQuality {
         FromJs::from_js(self.js().get_imageSmoothingQuality__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute ImageSmoothingQuality imageSmoothingQuality`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/imageSmoothingQuality) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-imagesmoothingquality-dev)
     #[doc(alias = "imageSmoothingQuality")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_image_smoothing_quality(&self, value: ImageSmoothingQuality) {
         self.js().set_imageSmoothingQuality__str(value.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
     #[doc(alias = "strokeStyle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
         FromJs::from_js(self.js().get_strokeStyle__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) strokeStyle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokestyle-dev)
     #[doc(alias = "strokeStyle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_stroke_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
         self.js().set_strokeStyle__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
     #[doc(alias = "fillStyle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_style(&self) -> StringOrCanvasGradientOrCanvasPattern {
         FromJs::from_js(self.js().get_fillStyle__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute (DOMString or CanvasGradient or CanvasPattern) fillStyle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillStyle) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillstyle-dev)
     #[doc(alias = "fillStyle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_fill_style(&self, value: impl Into<StringOrCanvasGradientOrCanvasPattern>) {
         self.js().set_fillStyle__value(&value.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `CanvasGradient createLinearGradient(double x0, double y0, double x1, double y1)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createLinearGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createlineargradient-dev)
     #[doc(alias = "createLinearGradient")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createLinearGradient__number_number_number_number__as_value(x0, y0, x1, y1)?),
+            FromJs::from_js(
+                self.js().try_call_createLinearGradient__number_number_number_number__as_value(x0, y0, x1, y1)?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `CanvasGradient createRadialGradient(double x0, double y0, double r0, double x1, double y1, double r1)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createRadialGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createradialgradient-dev)
     #[doc(alias = "createRadialGradient")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_radial_gradient(
         &self,
@@ -1261,25 +1283,34 @@ impl PaintRenderingContext2d {
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createRadialGradient__number_number_number_number_number_number__as_value(x0, y0, r0, x1, y1, r1)?),
+            FromJs::from_js(
+                self.js().try_call_createRadialGradient__number_number_number_number_number_number__as_value(
+                    x0,
+                    y0,
+                    r0,
+                    x1,
+                    y1,
+                    r1,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `CanvasGradient createConicGradient(double startAngle, double x, double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createConicGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createconicgradient-dev)
     #[doc(alias = "createConicGradient")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_conic_gradient(&self, start_angle: f64, x: f64, y: f64) -> Result<CanvasGradient, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createConicGradient__number_number_number__as_value(start_angle, x, y)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CanvasPattern? createPattern(CanvasImageSource image, DOMString repetition)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/createPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-createpattern-dev)
     #[doc(alias = "createPattern")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_pattern(
         &self,
@@ -1289,258 +1320,258 @@ impl PaintRenderingContext2d {
         Ok(FromJs::from_js(self.js().try_call_createPattern__value_str__as_value(&image.into().to_js(), repetition)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double shadowOffsetX`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
     #[doc(alias = "shadowOffsetX")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_offset_x(&self) -> f64 {
         self.js().get_shadowOffsetX__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double shadowOffsetX`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetX) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsetx-dev)
     #[doc(alias = "shadowOffsetX")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_offset_x(&self, value: f64) {
         self.js().set_shadowOffsetX__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double shadowOffsetY`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
     #[doc(alias = "shadowOffsetY")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_offset_y(&self) -> f64 {
         self.js().get_shadowOffsetY__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double shadowOffsetY`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowOffsetY) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowoffsety-dev)
     #[doc(alias = "shadowOffsetY")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_offset_y(&self, value: f64) {
         self.js().set_shadowOffsetY__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double shadowBlur`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
     #[doc(alias = "shadowBlur")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_blur(&self) -> f64 {
         self.js().get_shadowBlur__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double shadowBlur`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowBlur) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowblur-dev)
     #[doc(alias = "shadowBlur")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_blur(&self, value: f64) {
         self.js().set_shadowBlur__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString shadowColor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
     #[doc(alias = "shadowColor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shadow_color(&self) -> String {
         self.js().get_shadowColor__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString shadowColor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/shadowColor) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-shadowcolor-dev)
     #[doc(alias = "shadowColor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shadow_color(&self, value: &str) {
         self.js().set_shadowColor__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined clearRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clearRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clearrect-dev)
     #[doc(alias = "clearRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         self.js().call_clearRect__number_number_number_number(x, y, w, h)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined fillRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fillRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fillrect-dev)
     #[doc(alias = "fillRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         self.js().call_fillRect__number_number_number_number(x, y, w, h)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined strokeRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/strokeRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-strokerect-dev)
     #[doc(alias = "strokeRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_rect(&self, x: f64, y: f64, w: f64, h: f64) {
         self.js().call_strokeRect__number_number_number_number(x, y, w, h)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined beginPath()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/beginPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beginpath-dev)
     #[doc(alias = "beginPath")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn begin_path(&self) {
         self.js().call_beginPath()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill(&self) {
         self.js().call_fill()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined fill(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[doc(alias = "fill")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_with_fill_rule(&self, fill_rule: CanvasFillRule) {
         self.js().call_fill__str(fill_rule.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[doc(alias = "fill")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_with_path(&self, path: &Path2d) {
         self.js().call_fill__value(path)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined fill(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/fill) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-fill-dev)
     #[doc(alias = "fill")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fill_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
         self.js().call_fill__value_str(path, fill_rule.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined stroke()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke(&self) {
         self.js().call_stroke()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined stroke(Path2D path)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/stroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-stroke-dev)
     #[doc(alias = "stroke")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stroke_with_path(&self, path: &Path2d) {
         self.js().call_stroke__value(path)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip(&self) {
         self.js().call_clip()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined clip(optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[doc(alias = "clip")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip_with_fill_rule(&self, fill_rule: CanvasFillRule) {
         self.js().call_clip__str(fill_rule.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[doc(alias = "clip")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip_with_path(&self, path: &Path2d) {
         self.js().call_clip__value(path)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined clip(Path2D path, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/clip) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-clip-dev)
     #[doc(alias = "clip")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clip_with_path_and_fill_rule(&self, path: &Path2d, fill_rule: CanvasFillRule) {
         self.js().call_clip__value_str(path, fill_rule.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path(&self, x: f64, y: f64) -> bool {
         self.js().call_isPointInPath__number_number__as_bool(x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isPointInPath(unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_fill_rule(&self, x: f64, y: f64, fill_rule: CanvasFillRule) -> bool {
         self.js().call_isPointInPath__number_number_str__as_bool(x, y, fill_rule.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
         self.js().call_isPointInPath__value_number_number__as_bool(path, x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isPointInPath(Path2D path, unrestricted double x, unrestricted double y, optional CanvasFillRule fillRule = "nonzero")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInPath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinpath-dev)
     #[doc(alias = "isPointInPath")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_path_with_path_and_fill_rule(
         &self,
@@ -1552,41 +1583,41 @@ impl PaintRenderingContext2d {
         self.js().call_isPointInPath__value_number_number_str__as_bool(path, x, y, fill_rule.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isPointInStroke(unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
     #[doc(alias = "isPointInStroke")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_stroke(&self, x: f64, y: f64) -> bool {
         self.js().call_isPointInStroke__number_number__as_bool(x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isPointInStroke(Path2D path, unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/isPointInStroke) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ispointinstroke-dev)
     #[doc(alias = "isPointInStroke")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_point_in_stroke_with_path(&self, path: &Path2d, x: f64, y: f64) -> bool {
         self.js().call_isPointInStroke__value_number_number__as_bool(path, x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
     #[doc(alias = "drawImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_image(&self, image: impl Into<CanvasImageSource>, dx: f64, dy: f64) -> Result<(), Exception> {
         self.js().try_call_drawImage__value_number_number(&image.into().to_js(), dx, dy)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined drawImage(CanvasImageSource image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
     #[doc(alias = "drawImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_image_with_dw_and_dh(
         &self,
@@ -1599,11 +1630,11 @@ impl PaintRenderingContext2d {
         self.js().try_call_drawImage__value_number_number_number_number(&image.into().to_js(), dx, dy, dw, dh)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined drawImage(CanvasImageSource image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/drawImage) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-drawimage-dev)
     #[doc(alias = "drawImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_image_with_sx_to_dh(
         &self,
@@ -1630,210 +1661,210 @@ impl PaintRenderingContext2d {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double lineWidth`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
     #[doc(alias = "lineWidth")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_width(&self) -> f64 {
         self.js().get_lineWidth__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double lineWidth`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineWidth) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linewidth-dev)
     #[doc(alias = "lineWidth")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_width(&self, value: f64) {
         self.js().set_lineWidth__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CanvasLineCap lineCap`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
     #[doc(alias = "lineCap")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_cap(&self) -> CanvasLineCap {
         FromJs::from_js(self.js().get_lineCap__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CanvasLineCap lineCap`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineCap) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linecap-dev)
     #[doc(alias = "lineCap")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_cap(&self, value: CanvasLineCap) {
         self.js().set_lineCap__str(value.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CanvasLineJoin lineJoin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
     #[doc(alias = "lineJoin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_join(&self) -> CanvasLineJoin {
         FromJs::from_js(self.js().get_lineJoin__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute CanvasLineJoin lineJoin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineJoin) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linejoin-dev)
     #[doc(alias = "lineJoin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_join(&self, value: CanvasLineJoin) {
         self.js().set_lineJoin__str(value.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double miterLimit`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
     #[doc(alias = "miterLimit")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn miter_limit(&self) -> f64 {
         self.js().get_miterLimit__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double miterLimit`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/miterLimit) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-miterlimit-dev)
     #[doc(alias = "miterLimit")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_miter_limit(&self, value: f64) {
         self.js().set_miterLimit__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setLineDash(sequence<unrestricted double> segments)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/setLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-setlinedash-dev)
     #[doc(alias = "setLineDash")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_dash(&self, segments: impl IntoSequence<f64>) -> Result<(), Exception> {
         self.js().try_call_setLineDash__value(&segments.into_array())
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unrestricted double> getLineDash()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getLineDash) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-getlinedash-dev)
     #[doc(alias = "getLineDash")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_line_dash(&self) -> Array<f64> {
         FromJs::from_js(self.js().call_getLineDash__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double lineDashOffset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
     #[doc(alias = "lineDashOffset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_dash_offset(&self) -> f64 {
         self.js().get_lineDashOffset__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unrestricted double lineDashOffset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineDashOffset) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-linedashoffset-dev)
     #[doc(alias = "lineDashOffset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_line_dash_offset(&self, value: f64) {
         self.js().set_lineDashOffset__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined closePath()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/closePath) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-closepath-dev)
     #[doc(alias = "closePath")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close_path(&self) {
         self.js().call_closePath()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined moveTo(unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/moveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-moveto-dev)
     #[doc(alias = "moveTo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn move_to(&self, x: f64, y: f64) {
         self.js().call_moveTo__number_number(x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined lineTo(unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/lineTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-lineto-dev)
     #[doc(alias = "lineTo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn line_to(&self, x: f64, y: f64) {
         self.js().call_lineTo__number_number(x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined quadraticCurveTo(unrestricted double cpx, unrestricted double cpy, unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/quadraticCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-quadraticcurveto-dev)
     #[doc(alias = "quadraticCurveTo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quadratic_curve_to(&self, cpx: f64, cpy: f64, x: f64, y: f64) {
         self.js().call_quadraticCurveTo__number_number_number_number(cpx, cpy, x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined bezierCurveTo(unrestricted double cp1x, unrestricted double cp1y, unrestricted double cp2x, unrestricted double cp2y, unrestricted double x, unrestricted double y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/bezierCurveTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-beziercurveto-dev)
     #[doc(alias = "bezierCurveTo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bezier_curve_to(&self, cp1x: f64, cp1y: f64, cp2x: f64, cp2y: f64, x: f64, y: f64) {
         self.js().call_bezierCurveTo__number_number_number_number_number_number(cp1x, cp1y, cp2x, cp2y, x, y)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined arcTo(unrestricted double x1, unrestricted double y1, unrestricted double x2, unrestricted double y2, unrestricted double radius)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arcTo) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arcto-dev)
     #[doc(alias = "arcTo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc_to(&self, x1: f64, y1: f64, x2: f64, y2: f64, radius: f64) -> Result<(), Exception> {
         self.js().try_call_arcTo__number_number_number_number_number(x1, y1, x2, y2, radius)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined rect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/rect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-rect-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rect(&self, x: f64, y: f64, w: f64, h: f64) {
         self.js().call_rect__number_number_number_number(x, y, w, h)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
     #[doc(alias = "roundRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_rect(&self, x: f64, y: f64, w: f64, h: f64) -> Result<(), Exception> {
         self.js().try_call_roundRect__number_number_number_number(x, y, w, h)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined roundRect(unrestricted double x, unrestricted double y, unrestricted double w, unrestricted double h, optional (unrestricted double or DOMPointInit or sequence<(unrestricted double or DOMPointInit)>) radii = 0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/roundRect) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-roundrect)
     #[doc(alias = "roundRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_rect_with_radii(
         &self,
@@ -1846,20 +1877,20 @@ impl PaintRenderingContext2d {
         self.js().try_call_roundRect__number_number_number_number_value(x, y, w, h, &radii.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc(&self, x: f64, y: f64, radius: f64, start_angle: f64, end_angle: f64) -> Result<(), Exception> {
         self.js().try_call_arc__number_number_number_number_number(x, y, radius, start_angle, end_angle)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined arc(unrestricted double x, unrestricted double y, unrestricted double radius, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/arc) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-arc-dev)
     #[doc(alias = "arc")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arc_with_counterclockwise(
         &self,
@@ -1880,10 +1911,10 @@ impl PaintRenderingContext2d {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ellipse(
         &self,
@@ -1906,11 +1937,11 @@ impl PaintRenderingContext2d {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined ellipse(unrestricted double x, unrestricted double y, unrestricted double radiusX, unrestricted double radiusY, unrestricted double rotation, unrestricted double startAngle, unrestricted double endAngle, optional boolean counterclockwise = false)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/ellipse) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-ellipse-dev)
     #[doc(alias = "ellipse")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ellipse_with_counterclockwise(
         &self,
@@ -1938,19 +1969,19 @@ impl PaintRenderingContext2d {
 
 #[cfg(feature = "experimental")]
 impl PaintSize {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/width) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-width)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> f64 {
         self.js().get_width__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize/height) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-paintsize-height)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> f64 {
         self.js().get_height__as_number()
@@ -1966,55 +1997,55 @@ pub mod CSS {
     #[cfg(feature = "experimental")]
     use crate::Worklet;
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Worklet animationWorklet`
     ///
     /// Exposed in Window only.
     #[doc(alias = "animationWorklet")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn animation_worklet() -> Worklet {
         FromJs::from_js(Js::static_get_CSS_animationWorklet__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Worklet layoutWorklet`
     #[doc(alias = "layoutWorklet")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layout_worklet() -> Worklet {
         FromJs::from_js(Js::static_get_CSS_layoutWorklet__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Worklet paintWorklet`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSS/paintWorklet_static) · [Specification](https://drafts.css-houdini.org/css-paint-api/#dom-css-paintworklet)
     #[doc(alias = "paintWorklet")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_worklet() -> Worklet {
         FromJs::from_js(Js::static_get_CSS_paintWorklet__as_value())
     }
 }
 
-#[cfg(feature = "experimental")]
 /// `globalThis instanceof AnimationWorkletGlobalScope`
 ///
 /// The global object, where it is a `AnimationWorkletGlobalScope`.
+#[cfg(feature = "experimental")]
 pub fn animation_worklet_global_scope() -> Option<AnimationWorkletGlobalScope> {
     global::with(|this| this.as_value().dyn_ref::<AnimationWorkletGlobalScope>().cloned())
 }
 
-#[cfg(feature = "experimental")]
 /// `globalThis instanceof LayoutWorkletGlobalScope`
 ///
 /// The global object, where it is a `LayoutWorkletGlobalScope`.
+#[cfg(feature = "experimental")]
 pub fn layout_worklet_global_scope() -> Option<LayoutWorkletGlobalScope> {
     global::with(|this| this.as_value().dyn_ref::<LayoutWorkletGlobalScope>().cloned())
 }
 
-#[cfg(feature = "experimental")]
 /// `globalThis instanceof PaintWorkletGlobalScope`
 ///
 /// The global object, where it is a `PaintWorkletGlobalScope`.
+#[cfg(feature = "experimental")]
 pub fn paint_worklet_global_scope() -> Option<PaintWorkletGlobalScope> {
     global::with(|this| this.as_value().dyn_ref::<PaintWorkletGlobalScope>().cloned())
 }

@@ -1,4 +1,5 @@
 //! Style sheets and their rules
+
 use crate::runtime::prelude::*;
 use crate::{
     CssGroupingRule, CssImportRule, CssRule, CssRuleList, CssStyleProperties, CssStyleRule, CssStyleSheet,

@@ -1,4 +1,5 @@
 //! Defining elements of one's own, and their internals
+
 use crate::runtime::prelude::*;
 use crate::{
     CustomElementConstructor, CustomElementRegistry, CustomStateSet, Document, Element, ElementDefinitionOptions,
@@ -571,8 +572,8 @@ impl CustomStateSet {
     /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet/forEach) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-state-pseudo-class)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, CustomStateSet)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(String, String, CustomStateSet)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 

@@ -1,4 +1,5 @@
 //! How the device is turned and moved: events
+
 use crate::runtime::prelude::*;
 use crate::{
     DeviceMotionEvent, DeviceMotionEventAcceleration, DeviceMotionEventAccelerationInit, DeviceMotionEventInit,

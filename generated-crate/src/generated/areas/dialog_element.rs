@@ -1,4 +1,5 @@
 //! The dialog element, and closing things as the system does: CloseWatcher
+
 use crate::runtime::prelude::*;
 use crate::{AbortSignal, CloseWatcher, CloseWatcherOptions, Event, HtmlDialogElement};
 

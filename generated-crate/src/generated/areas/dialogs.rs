@@ -1,4 +1,5 @@
 //! The dialogs of the browser: alert, confirm, prompt, print
+
 use crate::runtime::prelude::*;
 use crate::Window;
 

@@ -1,4 +1,5 @@
 //! Credentials from digital wallets
+
 use crate::runtime::prelude::*;
 use crate::{
     CredentialCreationOptions, CredentialRequestOptions, DigitalCredential, DigitalCredentialCreateRequest,

@@ -1,4 +1,5 @@
 //! What can be bought in an app store
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -21,32 +22,32 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl DigitalGoodsService {
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<ItemDetails>> getDetails(sequence<DOMString> itemIds)`
     #[doc(alias = "getDetails")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_details(&self, item_ids: impl IntoSequence<String>) -> Promise<Array<ItemDetails>> {
         FromJs::from_js(self.js().call_getDetails__value__as_value(&item_ids.into_array()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<PurchaseDetails>> listPurchases()`
     #[doc(alias = "listPurchases")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn list_purchases(&self) -> Promise<Array<PurchaseDetails>> {
         FromJs::from_js(self.js().call_listPurchases__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<PurchaseDetails>> listPurchaseHistory()`
     #[doc(alias = "listPurchaseHistory")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn list_purchase_history(&self) -> Promise<Array<PurchaseDetails>> {
         FromJs::from_js(self.js().call_listPurchaseHistory__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> consume(DOMString purchaseToken)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn consume(&self, purchase_token: &str) -> Promise<()> {
         FromJs::from_js(self.js().call_consume__str__as_value(purchase_token))
@@ -55,8 +56,8 @@ impl DigitalGoodsService {
 
 #[cfg(feature = "experimental")]
 impl ItemDetails {
-    #[cfg(feature = "experimental")]
     /// `dictionary ItemDetails`
+    #[cfg(feature = "experimental")]
     pub fn new(item_id: &str, title: &str, price: &PaymentCurrencyAmount) -> Self {
         let this = Object::new();
         property::set_str(&this, "itemId", item_id);
@@ -65,166 +66,166 @@ impl ItemDetails {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
+    #[cfg(feature = "experimental")]
     pub fn get_item_id(&self) -> String {
         FromJs::from_js(property::get(self, "itemId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
+    #[cfg(feature = "experimental")]
     pub fn set_item_id(&self, value: &str) -> &Self {
         property::set_str(self, "itemId", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString title`
     #[doc(alias = "title")]
+    #[cfg(feature = "experimental")]
     pub fn get_title(&self) -> String {
         FromJs::from_js(property::get(self, "title"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString title`
     #[doc(alias = "title")]
+    #[cfg(feature = "experimental")]
     pub fn set_title(&self, value: &str) -> &Self {
         property::set_str(self, "title", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PaymentCurrencyAmount price`
     #[doc(alias = "price")]
+    #[cfg(feature = "experimental")]
     pub fn get_price(&self) -> PaymentCurrencyAmount {
         FromJs::from_js(property::get(self, "price"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PaymentCurrencyAmount price`
     #[doc(alias = "price")]
+    #[cfg(feature = "experimental")]
     pub fn set_price(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "price", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `ItemType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<ItemType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ItemType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: ItemType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString description`
     #[doc(alias = "description")]
+    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "description"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString description`
     #[doc(alias = "description")]
+    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> iconURLs`
     #[doc(alias = "iconURLs")]
+    #[cfg(feature = "experimental")]
     pub fn get_icon_ur_ls(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "iconURLs"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> iconURLs`
     #[doc(alias = "iconURLs")]
+    #[cfg(feature = "experimental")]
     pub fn set_icon_ur_ls(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "iconURLs", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString subscriptionPeriod`
     #[doc(alias = "subscriptionPeriod")]
+    #[cfg(feature = "experimental")]
     pub fn get_subscription_period(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "subscriptionPeriod"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString subscriptionPeriod`
     #[doc(alias = "subscriptionPeriod")]
+    #[cfg(feature = "experimental")]
     pub fn set_subscription_period(&self, value: &str) -> &Self {
         property::set_str(self, "subscriptionPeriod", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString freeTrialPeriod`
     #[doc(alias = "freeTrialPeriod")]
+    #[cfg(feature = "experimental")]
     pub fn get_free_trial_period(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "freeTrialPeriod"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString freeTrialPeriod`
     #[doc(alias = "freeTrialPeriod")]
+    #[cfg(feature = "experimental")]
     pub fn set_free_trial_period(&self, value: &str) -> &Self {
         property::set_str(self, "freeTrialPeriod", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `PaymentCurrencyAmount introductoryPrice`
     #[doc(alias = "introductoryPrice")]
+    #[cfg(feature = "experimental")]
     pub fn get_introductory_price(&self) -> Option<PaymentCurrencyAmount> {
         FromJs::from_js(property::get(self, "introductoryPrice"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `PaymentCurrencyAmount introductoryPrice`
     #[doc(alias = "introductoryPrice")]
+    #[cfg(feature = "experimental")]
     pub fn set_introductory_price(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "introductoryPrice", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString introductoryPricePeriod`
     #[doc(alias = "introductoryPricePeriod")]
+    #[cfg(feature = "experimental")]
     pub fn get_introductory_price_period(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "introductoryPricePeriod"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString introductoryPricePeriod`
     #[doc(alias = "introductoryPricePeriod")]
+    #[cfg(feature = "experimental")]
     pub fn set_introductory_price_period(&self, value: &str) -> &Self {
         property::set_str(self, "introductoryPricePeriod", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long introductoryPriceCycles`
     #[doc(alias = "introductoryPriceCycles")]
+    #[cfg(feature = "experimental")]
     pub fn get_introductory_price_cycles(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "introductoryPriceCycles"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long introductoryPriceCycles`
     #[doc(alias = "introductoryPriceCycles")]
+    #[cfg(feature = "experimental")]
     pub fn set_introductory_price_cycles(&self, value: u64) -> &Self {
         property::set_f64(self, "introductoryPriceCycles", value as f64);
         self
@@ -233,8 +234,8 @@ impl ItemDetails {
 
 #[cfg(feature = "experimental")]
 impl PurchaseDetails {
-    #[cfg(feature = "experimental")]
     /// `dictionary PurchaseDetails`
+    #[cfg(feature = "experimental")]
     pub fn new(item_id: &str, purchase_token: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "itemId", item_id);
@@ -242,31 +243,31 @@ impl PurchaseDetails {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
+    #[cfg(feature = "experimental")]
     pub fn get_item_id(&self) -> String {
         FromJs::from_js(property::get(self, "itemId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString itemId`
     #[doc(alias = "itemId")]
+    #[cfg(feature = "experimental")]
     pub fn set_item_id(&self, value: &str) -> &Self {
         property::set_str(self, "itemId", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString purchaseToken`
     #[doc(alias = "purchaseToken")]
+    #[cfg(feature = "experimental")]
     pub fn get_purchase_token(&self) -> String {
         FromJs::from_js(property::get(self, "purchaseToken"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString purchaseToken`
     #[doc(alias = "purchaseToken")]
+    #[cfg(feature = "experimental")]
     pub fn set_purchase_token(&self, value: &str) -> &Self {
         property::set_str(self, "purchaseToken", value);
         self
@@ -275,13 +276,13 @@ impl PurchaseDetails {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `Promise<DigitalGoodsService> getDigitalGoodsService(DOMString serviceProvider)`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/digital-goods/#getdigitalgoodsservice-method)
     #[doc(alias = "getDigitalGoodsService")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_digital_goods_service(&self, service_provider: &str) -> Promise<DigitalGoodsService> {
         FromJs::from_js(self.js().call_getDigitalGoodsService__str__as_value(service_provider))

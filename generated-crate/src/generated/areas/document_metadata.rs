@@ -1,4 +1,5 @@
 //! The elements of a page's head: title, base, link, meta, style
+
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlBaseElement, HtmlLinkElement, HtmlMetaElement, HtmlStyleElement, HtmlTitleElement};
 

@@ -1,4 +1,5 @@
 //! A small window above all others, with a document in it
+
 use crate::runtime::prelude::*;
 use crate::{
     DocumentPictureInPicture, DocumentPictureInPictureEvent, DocumentPictureInPictureEventInit,
@@ -140,7 +141,9 @@ impl DocumentPictureInPictureEvent {
         event_init_dict: &DocumentPictureInPictureEventInit,
     ) -> Result<DocumentPictureInPictureEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_DocumentPictureInPictureEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 

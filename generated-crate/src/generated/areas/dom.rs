@@ -1,4 +1,5 @@
 //! The tree of nodes: documents, elements, attributes, text, queries and changes
+
 use crate::runtime::prelude::*;
 use crate::{
     Attr, BooleanOrImportNodeOptions, CharacterData, Comment, CustomElementRegistry, Document, DocumentFragment,
@@ -360,8 +361,8 @@ impl NodeList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Node, u32, NodeList)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(Node, u32, NodeList)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -940,7 +941,13 @@ impl Document {
         options: impl Into<StringOrElementCreationOptions>,
     ) -> Result<Element, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createElementNS__option_str_str_value__as_value(namespace, qualified_name, &options.into().to_js())?),
+            FromJs::from_js(
+                self.js().try_call_createElementNS__option_str_str_value__as_value(
+                    namespace,
+                    qualified_name,
+                    &options.into().to_js(),
+                )?,
+            ),
         )
     }
 
@@ -2353,8 +2360,8 @@ impl DomTokenList {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList/forEach) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, u32, DomTokenList)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(String, u32, DomTokenList)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 

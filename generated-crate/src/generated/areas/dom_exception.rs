@@ -1,4 +1,5 @@
 //! DOMException and QuotaExceededError, what web APIs throw
+
 use crate::runtime::prelude::*;
 use crate::{DomException, QuotaExceededError, QuotaExceededErrorOptions};
 

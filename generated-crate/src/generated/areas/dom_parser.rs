@@ -1,4 +1,5 @@
 //! Parsing markup into a document and writing a tree out: DOMParser and XMLSerializer
+
 use crate::runtime::prelude::*;
 use crate::{Document, DomParser, DomParserSupportedType, Node, TrustedHtmlOrString, XmlSerializer};
 
@@ -38,7 +39,9 @@ impl DomParser {
         type_: DomParserSupportedType,
     ) -> Result<Document, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_parseFromString__value_str__as_value(&string.into().to_js(), type_.as_str())?),
+            FromJs::from_js(
+                self.js().try_call_parseFromString__value_str__as_value(&string.into().to_js(), type_.as_str())?,
+            ),
         )
     }
 }

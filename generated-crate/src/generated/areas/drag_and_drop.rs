@@ -1,4 +1,5 @@
 //! Drag events, and the data transfer that they share with the clipboard
+
 use crate::runtime::prelude::*;
 use crate::{
     DataTransfer, DataTransferItem, DataTransferItemList, DragEvent, DragEventInit, Element, File, FileList,

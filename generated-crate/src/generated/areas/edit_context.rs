@@ -1,4 +1,5 @@
 //! Text editors that draw their own text
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -101,52 +102,52 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl EditContextInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary EditContextInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString text = ""`
     #[doc(alias = "text")]
+    #[cfg(feature = "experimental")]
     pub fn get_text(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "text"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString text = ""`
     #[doc(alias = "text")]
+    #[cfg(feature = "experimental")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
+    #[cfg(feature = "experimental")]
     pub fn get_selection_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "selectionStart"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
+    #[cfg(feature = "experimental")]
     pub fn set_selection_start(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionStart", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
+    #[cfg(feature = "experimental")]
     pub fn get_selection_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "selectionEnd"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
+    #[cfg(feature = "experimental")]
     pub fn set_selection_end(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionEnd", f64::from(value));
         self
@@ -162,69 +163,69 @@ impl Default for EditContextInit {
 
 #[cfg(feature = "experimental")]
 impl EditContext {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional EditContextInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<EditContext, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_EditContext__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional EditContextInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/EditContext) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &EditContextInit) -> Result<EditContext, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_EditContext__value__as_value(options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined updateText(unsigned long rangeStart, unsigned long rangeEnd, DOMString text)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateText) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatetext)
     #[doc(alias = "updateText")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_text(&self, range_start: u32, range_end: u32, text: &str) -> Result<(), Exception> {
         self.js().try_call_updateText__number_number_str(f64::from(range_start), f64::from(range_end), text)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined updateSelection(unsigned long start, unsigned long end)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelection) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselection)
     #[doc(alias = "updateSelection")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_selection(&self, start: u32, end: u32) -> Result<(), Exception> {
         self.js().try_call_updateSelection__number_number(f64::from(start), f64::from(end))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined updateControlBounds(DOMRect controlBounds)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateControlBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecontrolbounds)
     #[doc(alias = "updateControlBounds")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_control_bounds(&self, control_bounds: &DomRect) -> Result<(), Exception> {
         self.js().try_call_updateControlBounds__value(control_bounds)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined updateSelectionBounds(DOMRect selectionBounds)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateSelectionBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updateselectionbounds)
     #[doc(alias = "updateSelectionBounds")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_selection_bounds(&self, selection_bounds: &DomRect) -> Result<(), Exception> {
         self.js().try_call_updateSelectionBounds__value(selection_bounds)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined updateCharacterBounds(unsigned long rangeStart, sequence<DOMRect> characterBounds)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/updateCharacterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-updatecharacterbounds)
     #[doc(alias = "updateCharacterBounds")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_character_bounds(
         &self,
@@ -234,155 +235,155 @@ impl EditContext {
         self.js().try_call_updateCharacterBounds__number_value(f64::from(range_start), &character_bounds.into_array())
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HTMLElement> attachedElements()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/attachedElements) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-attachedelements)
     #[doc(alias = "attachedElements")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn attached_elements(&self) -> Result<Array<HtmlElement>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_attachedElements__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString text`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/text) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-text)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn text(&self) -> String {
         self.js().get_text__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long selectionStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionstart)
     #[doc(alias = "selectionStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
         self.js().get_selectionStart__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long selectionEnd`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-editcontextinit-selectionend)
     #[doc(alias = "selectionEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
         self.js().get_selectionEnd__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long characterBoundsRangeStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBoundsRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterboundsrangestart)
     #[doc(alias = "characterBoundsRangeStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn character_bounds_range_start(&self) -> u32 {
         self.js().get_characterBoundsRangeStart__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMRect> characterBounds()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterBounds) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-characterbounds)
     #[doc(alias = "characterBounds")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn character_bounds(&self) -> Result<Array<DomRect>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_characterBounds__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ontextupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ontextupdate(&self) -> Option<Function<fn(TextUpdateEvent)>> {
         FromJs::from_js(self.js().get_ontextupdate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ontextupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextupdate)
     #[doc(alias = "ontextupdate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ontextupdate(&self, value: Option<&Function<fn(TextUpdateEvent)>>) {
         self.js().set_ontextupdate__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ontextformatupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ontextformatupdate(&self) -> Option<Function<fn(TextFormatUpdateEvent)>> {
         FromJs::from_js(self.js().get_ontextformatupdate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ontextformatupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/textformatupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-ontextformatupdate)
     #[doc(alias = "ontextformatupdate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ontextformatupdate(&self, value: Option<&Function<fn(TextFormatUpdateEvent)>>) {
         self.js().set_ontextformatupdate__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacterboundsupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncharacterboundsupdate(&self) -> Option<Function<fn(CharacterBoundsUpdateEvent)>> {
         FromJs::from_js(self.js().get_oncharacterboundsupdate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacterboundsupdate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/characterboundsupdate_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncharacterboundsupdate)
     #[doc(alias = "oncharacterboundsupdate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncharacterboundsupdate(&self, value: Option<&Function<fn(CharacterBoundsUpdateEvent)>>) {
         self.js().set_oncharacterboundsupdate__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncompositionstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncompositionstart(&self) -> Option<Function<fn(CompositionEvent)>> {
         FromJs::from_js(self.js().get_oncompositionstart__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncompositionstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionstart_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionstart)
     #[doc(alias = "oncompositionstart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncompositionstart(&self, value: Option<&Function<fn(CompositionEvent)>>) {
         self.js().set_oncompositionstart__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncompositionend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncompositionend(&self) -> Option<Function<fn(CompositionEvent)>> {
         FromJs::from_js(self.js().get_oncompositionend__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncompositionend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EditContext/compositionend_event) · [Specification](https://w3c.github.io/edit-context/#dom-editcontext-oncompositionend)
     #[doc(alias = "oncompositionend")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncompositionend(&self, value: Option<&Function<fn(CompositionEvent)>>) {
         self.js().set_oncompositionend__value(nullable(value))
@@ -391,82 +392,82 @@ impl EditContext {
 
 #[cfg(feature = "experimental")]
 impl TextUpdateEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary TextUpdateEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long updateRangeStart = 0`
     #[doc(alias = "updateRangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn get_update_range_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "updateRangeStart"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long updateRangeStart = 0`
     #[doc(alias = "updateRangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn set_update_range_start(&self, value: u32) -> &Self {
         property::set_f64(self, "updateRangeStart", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long updateRangeEnd = 0`
     #[doc(alias = "updateRangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn get_update_range_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "updateRangeEnd"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long updateRangeEnd = 0`
     #[doc(alias = "updateRangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn set_update_range_end(&self, value: u32) -> &Self {
         property::set_f64(self, "updateRangeEnd", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString text = ""`
     #[doc(alias = "text")]
+    #[cfg(feature = "experimental")]
     pub fn get_text(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "text"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString text = ""`
     #[doc(alias = "text")]
+    #[cfg(feature = "experimental")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
+    #[cfg(feature = "experimental")]
     pub fn get_selection_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "selectionStart"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long selectionStart = 0`
     #[doc(alias = "selectionStart")]
+    #[cfg(feature = "experimental")]
     pub fn set_selection_start(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionStart", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
+    #[cfg(feature = "experimental")]
     pub fn get_selection_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "selectionEnd"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long selectionEnd = 0`
     #[doc(alias = "selectionEnd")]
+    #[cfg(feature = "experimental")]
     pub fn set_selection_end(&self, value: u32) -> &Self {
         property::set_f64(self, "selectionEnd", f64::from(value));
         self
@@ -482,68 +483,68 @@ impl Default for TextUpdateEventInit {
 
 #[cfg(feature = "experimental")]
 impl TextUpdateEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<TextUpdateEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_TextUpdateEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional TextUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/TextUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(type_: &str, options: &TextUpdateEventInit) -> Result<TextUpdateEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_TextUpdateEvent__str_value__as_value(type_, options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long updateRangeStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangestart)
     #[doc(alias = "updateRangeStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_range_start(&self) -> u32 {
         self.js().get_updateRangeStart__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long updateRangeEnd`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/updateRangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-updaterangeend)
     #[doc(alias = "updateRangeEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_range_end(&self) -> u32 {
         self.js().get_updateRangeEnd__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString text`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/text) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-text)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn text(&self) -> String {
         self.js().get_text__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long selectionStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionStart) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionstart)
     #[doc(alias = "selectionStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_start(&self) -> u32 {
         self.js().get_selectionStart__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long selectionEnd`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextUpdateEvent/selectionEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textupdateevent-selectionend)
     #[doc(alias = "selectionEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selection_end(&self) -> u32 {
         self.js().get_selectionEnd__as_number() as u32
@@ -552,67 +553,67 @@ impl TextUpdateEvent {
 
 #[cfg(feature = "experimental")]
 impl TextFormatInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary TextFormatInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn get_range_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "rangeStart"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn set_range_start(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeStart", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn get_range_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "rangeEnd"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn set_range_end(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeEnd", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `UnderlineStyle underlineStyle = "none"`
     #[doc(alias = "underlineStyle")]
+    #[cfg(feature = "experimental")]
     pub fn get_underline_style(&self) -> Option<UnderlineStyle> {
         FromJs::from_js(property::get(self, "underlineStyle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `UnderlineStyle underlineStyle = "none"`
     #[doc(alias = "underlineStyle")]
+    #[cfg(feature = "experimental")]
     pub fn set_underline_style(&self, value: UnderlineStyle) -> &Self {
         property::set_str(self, "underlineStyle", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `UnderlineThickness underlineThickness = "none"`
     #[doc(alias = "underlineThickness")]
+    #[cfg(feature = "experimental")]
     pub fn get_underline_thickness(&self) -> Option<UnderlineThickness> {
         FromJs::from_js(property::get(self, "underlineThickness"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `UnderlineThickness underlineThickness = "none"`
     #[doc(alias = "underlineThickness")]
+    #[cfg(feature = "experimental")]
     pub fn set_underline_thickness(&self, value: UnderlineThickness) -> &Self {
         property::set_str(self, "underlineThickness", value.as_str());
         self
@@ -628,59 +629,59 @@ impl Default for TextFormatInit {
 
 #[cfg(feature = "experimental")]
 impl TextFormat {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional TextFormatInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<TextFormat, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormat__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional TextFormatInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/TextFormat) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &TextFormatInit) -> Result<TextFormat, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormat__value__as_value(options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long rangeStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangestart)
     #[doc(alias = "rangeStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_start(&self) -> u32 {
         self.js().get_rangeStart__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long rangeEnd`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-rangeend)
     #[doc(alias = "rangeEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_end(&self) -> u32 {
         self.js().get_rangeEnd__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute UnderlineStyle underlineStyle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineStyle) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinestyle)
     #[doc(alias = "underlineStyle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn underline_style(&self) -> UnderlineStyle {
         FromJs::from_js(self.js().get_underlineStyle__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute UnderlineThickness underlineThickness`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormat/underlineThickness) · [Specification](https://w3c.github.io/edit-context/#dom-textformat-underlinethickness)
     #[doc(alias = "underlineThickness")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn underline_thickness(&self) -> UnderlineThickness {
         FromJs::from_js(self.js().get_underlineThickness__as_value())
@@ -689,22 +690,22 @@ impl TextFormat {
 
 #[cfg(feature = "experimental")]
 impl TextFormatUpdateEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary TextFormatUpdateEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<TextFormat> textFormats = []`
     #[doc(alias = "textFormats")]
+    #[cfg(feature = "experimental")]
     pub fn get_text_formats(&self) -> Option<Array<TextFormat>> {
         FromJs::from_js(property::get(self, "textFormats"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<TextFormat> textFormats = []`
     #[doc(alias = "textFormats")]
+    #[cfg(feature = "experimental")]
     pub fn set_text_formats(&self, value: impl IntoSequence<TextFormat>) -> &Self {
         property::set(self, "textFormats", &value.into_array());
         self
@@ -720,19 +721,19 @@ impl Default for TextFormatUpdateEventInit {
 
 #[cfg(feature = "experimental")]
 impl TextFormatUpdateEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<TextFormatUpdateEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormatUpdateEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional TextFormatUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/TextFormatUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(
         type_: &str,
@@ -741,11 +742,11 @@ impl TextFormatUpdateEvent {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_TextFormatUpdateEvent__str_value__as_value(type_, options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<TextFormat> getTextFormats()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextFormatUpdateEvent/getTextFormats) · [Specification](https://w3c.github.io/edit-context/#dom-textformatupdateevent-gettextformats)
     #[doc(alias = "getTextFormats")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_text_formats(&self) -> Result<Array<TextFormat>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getTextFormats__as_value()?))
@@ -754,37 +755,37 @@ impl TextFormatUpdateEvent {
 
 #[cfg(feature = "experimental")]
 impl CharacterBoundsUpdateEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary CharacterBoundsUpdateEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn get_range_start(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "rangeStart"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long rangeStart = 0`
     #[doc(alias = "rangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn set_range_start(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeStart", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn get_range_end(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "rangeEnd"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long rangeEnd = 0`
     #[doc(alias = "rangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn set_range_end(&self, value: u32) -> &Self {
         property::set_f64(self, "rangeEnd", f64::from(value));
         self
@@ -800,19 +801,19 @@ impl Default for CharacterBoundsUpdateEventInit {
 
 #[cfg(feature = "experimental")]
 impl CharacterBoundsUpdateEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<CharacterBoundsUpdateEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CharacterBoundsUpdateEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional CharacterBoundsUpdateEventInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/CharacterBoundsUpdateEvent) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(
         type_: &str,
@@ -821,21 +822,21 @@ impl CharacterBoundsUpdateEvent {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CharacterBoundsUpdateEvent__str_value__as_value(type_, options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long rangeStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeStart) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
     #[doc(alias = "rangeStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_start(&self) -> u32 {
         self.js().get_rangeStart__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long rangeEnd`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterBoundsUpdateEvent/rangeEnd) · [Specification](https://w3c.github.io/edit-context/#dom-characterboundsupdateevent-rangestart)
     #[doc(alias = "rangeEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn range_end(&self) -> u32 {
         self.js().get_rangeEnd__as_number() as u32
@@ -844,21 +845,21 @@ impl CharacterBoundsUpdateEvent {
 
 #[cfg(feature = "experimental")]
 impl HtmlElement {
-    #[cfg(feature = "experimental")]
     /// `attribute EditContext? editContext`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
     #[doc(alias = "editContext")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn edit_context(&self) -> Option<EditContext> {
         FromJs::from_js(self.js().get_editContext__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EditContext? editContext`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/editContext) · [Specification](https://w3c.github.io/edit-context/#dom-htmlelement-editcontext)
     #[doc(alias = "editContext")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_edit_context(&self, value: Option<&EditContext>) {
         self.js().set_editContext__value(nullable(value))

@@ -1,4 +1,5 @@
 //! Editable content: contenteditable, designMode and execCommand
+
 use crate::runtime::prelude::*;
 use crate::{Document, HtmlElement};
 

@@ -1,4 +1,5 @@
 //! Where elements are and how large: bounding boxes, offsets, elements at a point
+
 use crate::runtime::prelude::*;
 use crate::{
     CaretPosition, CaretPositionFromPointOptions, CheckVisibilityOptions, Document, DomRect, DomRectList, Element,
@@ -113,29 +114,29 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl CssPseudoElement {
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     #[doc(alias = "getBoxQuads")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     #[doc(alias = "getBoxQuads")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertQuadFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node(
         &self,
@@ -145,9 +146,9 @@ impl CssPseudoElement {
         Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertQuadFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
@@ -156,13 +157,19 @@ impl CssPseudoElement {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value_value__as_value(quad, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertQuadFromNode__value_value_value__as_value(
+                    quad,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertRectFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node(
         &self,
@@ -172,9 +179,9 @@ impl CssPseudoElement {
         Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertRectFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node_with_options(
         &self,
@@ -183,13 +190,19 @@ impl CssPseudoElement {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertRectFromNode__value_value_value__as_value(rect, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertRectFromNode__value_value_value__as_value(
+                    rect,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertPointFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node(
         &self,
@@ -197,13 +210,15 @@ impl CssPseudoElement {
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?),
+            FromJs::from_js(
+                self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertPointFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,
@@ -212,7 +227,13 @@ impl CssPseudoElement {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value_value__as_value(point, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertPointFromNode__value_value_value__as_value(
+                    point,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 }
@@ -351,37 +372,37 @@ impl Default for CheckVisibilityOptions {
 
 #[cfg(feature = "experimental")]
 impl BoxQuadOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary BoxQuadOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSBoxType box = "border"`
     #[doc(alias = "box")]
+    #[cfg(feature = "experimental")]
     pub fn get_box(&self) -> Option<CssBoxType> {
         FromJs::from_js(property::get(self, "box"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSBoxType box = "border"`
     #[doc(alias = "box")]
+    #[cfg(feature = "experimental")]
     pub fn set_box(&self, value: CssBoxType) -> &Self {
         property::set_str(self, "box", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `GeometryNode relativeTo`
     #[doc(alias = "relativeTo")]
+    #[cfg(feature = "experimental")]
     pub fn get_relative_to(&self) -> Option<GeometryNode> {
         FromJs::from_js(property::get(self, "relativeTo"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GeometryNode relativeTo`
     #[doc(alias = "relativeTo")]
+    #[cfg(feature = "experimental")]
     pub fn set_relative_to(&self, value: impl Into<GeometryNode>) -> &Self {
         property::set(self, "relativeTo", &value.into().to_js());
         self
@@ -397,37 +418,37 @@ impl Default for BoxQuadOptions {
 
 #[cfg(feature = "experimental")]
 impl ConvertCoordinateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary ConvertCoordinateOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSBoxType fromBox = "border"`
     #[doc(alias = "fromBox")]
+    #[cfg(feature = "experimental")]
     pub fn get_from_box(&self) -> Option<CssBoxType> {
         FromJs::from_js(property::get(self, "fromBox"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSBoxType fromBox = "border"`
     #[doc(alias = "fromBox")]
+    #[cfg(feature = "experimental")]
     pub fn set_from_box(&self, value: CssBoxType) -> &Self {
         property::set_str(self, "fromBox", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSBoxType toBox = "border"`
     #[doc(alias = "toBox")]
+    #[cfg(feature = "experimental")]
     pub fn get_to_box(&self) -> Option<CssBoxType> {
         FromJs::from_js(property::get(self, "toBox"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CSSBoxType toBox = "border"`
     #[doc(alias = "toBox")]
+    #[cfg(feature = "experimental")]
     pub fn set_to_box(&self, value: CssBoxType) -> &Self {
         property::set_str(self, "toBox", value.as_str());
         self
@@ -483,29 +504,29 @@ impl Document {
         Ok(FromJs::from_js(self.js().try_call_caretPositionFromPoint__number_number_value__as_value(x, y, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     #[doc(alias = "getBoxQuads")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     #[doc(alias = "getBoxQuads")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertQuadFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node(
         &self,
@@ -515,9 +536,9 @@ impl Document {
         Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertQuadFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
@@ -526,13 +547,19 @@ impl Document {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value_value__as_value(quad, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertQuadFromNode__value_value_value__as_value(
+                    quad,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertRectFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node(
         &self,
@@ -542,9 +569,9 @@ impl Document {
         Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertRectFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node_with_options(
         &self,
@@ -553,13 +580,19 @@ impl Document {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertRectFromNode__value_value_value__as_value(rect, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertRectFromNode__value_value_value__as_value(
+                    rect,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertPointFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node(
         &self,
@@ -567,13 +600,15 @@ impl Document {
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?),
+            FromJs::from_js(
+                self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertPointFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,
@@ -582,7 +617,13 @@ impl Document {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value_value__as_value(point, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertPointFromNode__value_value_value__as_value(
+                    point,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 }
@@ -669,29 +710,29 @@ impl Element {
         self.js().get_currentCSSZoom__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     #[doc(alias = "getBoxQuads")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     #[doc(alias = "getBoxQuads")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertQuadFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node(
         &self,
@@ -701,9 +742,9 @@ impl Element {
         Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertQuadFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
@@ -712,13 +753,19 @@ impl Element {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value_value__as_value(quad, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertQuadFromNode__value_value_value__as_value(
+                    quad,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertRectFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node(
         &self,
@@ -728,9 +775,9 @@ impl Element {
         Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertRectFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node_with_options(
         &self,
@@ -739,13 +786,19 @@ impl Element {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertRectFromNode__value_value_value__as_value(rect, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertRectFromNode__value_value_value__as_value(
+                    rect,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertPointFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node(
         &self,
@@ -753,13 +806,15 @@ impl Element {
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?),
+            FromJs::from_js(
+                self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertPointFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,
@@ -768,36 +823,42 @@ impl Element {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value_value__as_value(point, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertPointFromNode__value_value_value__as_value(
+                    point,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 }
 
 #[cfg(feature = "experimental")]
 impl Text {
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     #[doc(alias = "getBoxQuads")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads(&self) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getBoxQuads__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMQuad> getBoxQuads(optional BoxQuadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom-view/#dom-geometryutils-getboxquads)
     #[doc(alias = "getBoxQuads")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_box_quads_with_options(&self, options: &BoxQuadOptions) -> Result<Array<DomQuad>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getBoxQuads__value__as_value(options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertQuadFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node(
         &self,
@@ -807,9 +868,9 @@ impl Text {
         Ok(FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value__as_value(quad, &from.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertQuadFromNode(DOMQuadInit quad, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertQuadFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_quad_from_node_with_options(
         &self,
@@ -818,13 +879,19 @@ impl Text {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertQuadFromNode__value_value_value__as_value(quad, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertQuadFromNode__value_value_value__as_value(
+                    quad,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertRectFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node(
         &self,
@@ -834,9 +901,9 @@ impl Text {
         Ok(FromJs::from_js(self.js().try_call_convertRectFromNode__value_value__as_value(rect, &from.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMQuad convertRectFromNode(DOMRectReadOnly rect, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertRectFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_rect_from_node_with_options(
         &self,
@@ -845,13 +912,19 @@ impl Text {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomQuad, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertRectFromNode__value_value_value__as_value(rect, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertRectFromNode__value_value_value__as_value(
+                    rect,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertPointFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node(
         &self,
@@ -859,13 +932,15 @@ impl Text {
         from: impl Into<GeometryNode>,
     ) -> Result<DomPoint, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?),
+            FromJs::from_js(
+                self.js().try_call_convertPointFromNode__value_value__as_value(point, &from.into().to_js())?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPoint convertPointFromNode(DOMPointInit point, GeometryNode from, optional ConvertCoordinateOptions options = {})`
     #[doc(alias = "convertPointFromNode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn convert_point_from_node_with_options(
         &self,
@@ -874,7 +949,13 @@ impl Text {
         options: &ConvertCoordinateOptions,
     ) -> Result<DomPoint, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_convertPointFromNode__value_value_value__as_value(point, &from.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_convertPointFromNode__value_value_value__as_value(
+                    point,
+                    &from.into().to_js(),
+                    options,
+                )?,
+            ),
         )
     }
 }

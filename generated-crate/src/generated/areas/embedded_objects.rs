@@ -1,4 +1,5 @@
 //! The embed and object elements, and the navigator's lists of plugins
+
 use crate::runtime::prelude::*;
 use crate::{
     Document, HtmlEmbedElement, HtmlFormElement, HtmlObjectElement, MimeType, MimeTypeArray, Navigator, Plugin,

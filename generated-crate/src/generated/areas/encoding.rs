@@ -1,4 +1,5 @@
 //! Text to bytes and back: TextEncoder and TextDecoder
+
 use crate::runtime::prelude::*;
 use crate::{
     ReadableStream, TextDecodeOptions, TextDecoder, TextDecoderOptions, TextDecoderStream, TextEncoder,
@@ -148,8 +149,8 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
     #[doc(alias = "decode")]
     #[inline]
-    pub fn decode_with_input(&self, input: impl Into<ReadBuffer<'_>>) -> Result<String, Exception> {
-        input.into().with(|input| self.js().try_call_decode__value__as_str(input))
+    pub fn decode_with_input<'a>(&self, input: impl Into<ReadBuffer<'a>>) -> Result<String, Exception> {
+        input.into().with_shared(|input| self.js().try_call_decode__value__as_str(input))
     }
 
     /// `USVString decode(optional AllowSharedBufferSource input, optional TextDecodeOptions options = {})`
@@ -157,12 +158,12 @@ impl TextDecoder {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/TextDecoder/decode) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textdecoder-decode①)
     #[doc(alias = "decode")]
     #[inline]
-    pub fn decode_with_input_and_options(
+    pub fn decode_with_input_and_options<'a>(
         &self,
-        input: impl Into<ReadBuffer<'_>>,
+        input: impl Into<ReadBuffer<'a>>,
         options: &TextDecodeOptions,
     ) -> Result<String, Exception> {
-        input.into().with(|input| self.js().try_call_decode__value_value__as_str(input, options))
+        input.into().with_shared(|input| self.js().try_call_decode__value_value__as_str(input, options))
     }
 
     /// `readonly attribute DOMString encoding`
@@ -261,8 +262,12 @@ impl TextEncoder {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/TextEncoder/encodeInto) · [Specification](https://encoding.spec.whatwg.org/#ref-for-dom-textencoder-encodeinto①)
     #[doc(alias = "encodeInto")]
     #[inline]
-    pub fn encode_into(&self, source: &str, destination: impl Into<WriteBuffer<'_>>) -> TextEncoderEncodeIntoResult {
-        destination.into().with(
+    pub fn encode_into<'a>(
+        &self,
+        source: &str,
+        destination: impl Into<WriteBuffer<'a>>,
+    ) -> TextEncoderEncodeIntoResult {
+        destination.into().with_shared(
             |destination| FromJs::from_js(self.js().call_encodeInto__str_value__as_value(source, destination)),
         )
     }

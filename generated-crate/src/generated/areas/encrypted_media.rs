@@ -1,4 +1,5 @@
 //! Playing encrypted media
+
 use crate::runtime::prelude::*;
 use crate::{
     BufferSource, Event, HtmlMediaElement, MediaEncryptedEvent, MediaEncryptedEventInit, MediaKeyMessageEvent,
@@ -299,9 +300,11 @@ impl MediaKeys {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys/setServerCertificate) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeys-setservercertificate)
     #[doc(alias = "setServerCertificate")]
     #[inline]
-    pub fn set_server_certificate(&self, server_certificate: impl Into<ReadBuffer<'_>>) -> Promise<bool> {
+    pub fn set_server_certificate<'a>(&self, server_certificate: impl Into<ReadBuffer<'a>>) -> Promise<bool> {
         server_certificate.into().with(
-            |server_certificate| FromJs::from_js(self.js().call_setServerCertificate__value__as_value(server_certificate)),
+            |server_certificate| FromJs::from_js(
+                self.js().call_setServerCertificate__value__as_value(server_certificate),
+            ),
         )
     }
 }
@@ -406,7 +409,7 @@ impl MediaKeySession {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/generateRequest) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-generaterequest)
     #[doc(alias = "generateRequest")]
     #[inline]
-    pub fn generate_request(&self, init_data_type: &str, init_data: impl Into<ReadBuffer<'_>>) -> Promise<()> {
+    pub fn generate_request<'a>(&self, init_data_type: &str, init_data: impl Into<ReadBuffer<'a>>) -> Promise<()> {
         init_data.into().with(
             |init_data| FromJs::from_js(self.js().call_generateRequest__str_value__as_value(init_data_type, init_data)),
         )
@@ -424,7 +427,7 @@ impl MediaKeySession {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession/update) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeysession-update)
     #[inline]
-    pub fn update(&self, response: impl Into<ReadBuffer<'_>>) -> Promise<()> {
+    pub fn update<'a>(&self, response: impl Into<ReadBuffer<'a>>) -> Promise<()> {
         response.into().with(|response| FromJs::from_js(self.js().call_update__value__as_value(response)))
     }
 
@@ -475,8 +478,11 @@ impl MediaKeyStatusMap {
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/forEach) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(MediaKeyStatus, BufferSource, MediaKeyStatusMap)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
     /// `readonly attribute unsigned long size`
@@ -491,7 +497,7 @@ impl MediaKeyStatusMap {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/has) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-has)
     #[inline]
-    pub fn has(&self, key_id: impl Into<ReadBuffer<'_>>) -> bool {
+    pub fn has<'a>(&self, key_id: impl Into<ReadBuffer<'a>>) -> bool {
         key_id.into().with(|key_id| self.js().call_has__value__as_bool(key_id))
     }
 
@@ -499,7 +505,7 @@ impl MediaKeyStatusMap {
     ///
     /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap/get) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap-get)
     #[inline]
-    pub fn get(&self, key_id: impl Into<ReadBuffer<'_>>) -> Option<MediaKeyStatus> {
+    pub fn get<'a>(&self, key_id: impl Into<ReadBuffer<'a>>) -> Option<MediaKeyStatus> {
         key_id.into().with(|key_id| FromJs::from_js(self.js().call_get__value__as_value(key_id)))
     }
 }
@@ -737,7 +743,10 @@ impl Navigator {
         supported_configurations: impl IntoSequence<MediaKeySystemConfiguration>,
     ) -> Promise<MediaKeySystemAccess> {
         FromJs::from_js(
-            self.js().call_requestMediaKeySystemAccess__str_value__as_value(key_system, &supported_configurations.into_array()),
+            self.js().call_requestMediaKeySystemAccess__str_value__as_value(
+                key_system,
+                &supported_configurations.into_array(),
+            ),
         )
     }
 }

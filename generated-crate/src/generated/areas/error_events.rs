@@ -1,4 +1,5 @@
 //! The events of uncaught errors and unhandled rejections, and reportError
+
 use crate::runtime::prelude::*;
 use crate::{ErrorEvent, ErrorEventInit, PromiseRejectionEvent, PromiseRejectionEventInit, Window, WorkerGlobalScope};
 
@@ -174,7 +175,9 @@ impl PromiseRejectionEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PromiseRejectionEventInit) -> Result<PromiseRejectionEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_PromiseRejectionEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! The on… event handler attributes of HTML elements, documents and windows
+
 use crate::runtime::prelude::*;
 use crate::{
     AnimationEvent, ClipboardEvent, CommandEvent, Document, DragEvent, Event, FormDataEvent, GamepadEvent,
@@ -1248,39 +1249,39 @@ impl Document {
         self.js().set_onwebkitanimationend__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationiteration__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationiteration__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationstart__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationstart__value(nullable(value))
@@ -1388,31 +1389,31 @@ impl Document {
         self.js().set_onanimationcancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
     #[doc(alias = "onsnapchanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanging__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
     #[doc(alias = "onsnapchanging")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanging__value(nullable(value))
@@ -1486,16 +1487,16 @@ impl Document {
         self.js().set_ontransitioncancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
     #[doc(alias = "onfencedtreeclick")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onfencedtreeclick__value(nullable(value))
@@ -1794,20 +1795,20 @@ impl Document {
         self.js().set_ontouchcancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(self.js().get_onbeforexrselect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[doc(alias = "onbeforexrselect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         self.js().set_onbeforexrselect__value(nullable(value))
@@ -3039,39 +3040,39 @@ impl HtmlElement {
         self.js().set_onwebkitanimationend__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationiteration__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationiteration__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationstart__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationstart__value(nullable(value))
@@ -3179,31 +3180,31 @@ impl HtmlElement {
         self.js().set_onanimationcancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
     #[doc(alias = "onsnapchanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanging__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
     #[doc(alias = "onsnapchanging")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanging__value(nullable(value))
@@ -3277,16 +3278,16 @@ impl HtmlElement {
         self.js().set_ontransitioncancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
     #[doc(alias = "onfencedtreeclick")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onfencedtreeclick__value(nullable(value))
@@ -3585,20 +3586,20 @@ impl HtmlElement {
         self.js().set_ontouchcancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(self.js().get_onbeforexrselect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[doc(alias = "onbeforexrselect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         self.js().set_onbeforexrselect__value(nullable(value))
@@ -3946,16 +3947,16 @@ impl HtmlBodyElement {
         self.js().set_ongamepaddisconnected__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onportalactivate`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onportalactivate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onportalactivate`
     #[doc(alias = "onportalactivate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onportalactivate__value(nullable(value))
@@ -3963,39 +3964,39 @@ impl HtmlBodyElement {
 }
 
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onappinstalled`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/appinstalled_event) · [Specification](https://wicg.github.io/manifest-incubations/#dom-window-onappinstalled)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onappinstalled(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onappinstalled__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onappinstalled`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/appinstalled_event) · [Specification](https://wicg.github.io/manifest-incubations/#dom-window-onappinstalled)
     #[doc(alias = "onappinstalled")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onappinstalled(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onappinstalled__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforeinstallprompt`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeinstallprompt_event) · [Specification](https://wicg.github.io/manifest-incubations/#onbeforeinstallprompt-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbeforeinstallprompt(&self) -> Option<Function<fn(BeforeInstallPromptEvent)>> {
         FromJs::from_js(self.js().get_onbeforeinstallprompt__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforeinstallprompt`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/beforeinstallprompt_event) · [Specification](https://wicg.github.io/manifest-incubations/#onbeforeinstallprompt-attribute)
     #[doc(alias = "onbeforeinstallprompt")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbeforeinstallprompt(&self, value: Option<&Function<fn(BeforeInstallPromptEvent)>>) {
         self.js().set_onbeforeinstallprompt__value(nullable(value))
@@ -5225,39 +5226,39 @@ impl Window {
         self.js().set_onwebkitanimationend__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationiteration__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationiteration__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationstart__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationstart__value(nullable(value))
@@ -5365,31 +5366,31 @@ impl Window {
         self.js().set_onanimationcancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
     #[doc(alias = "onsnapchanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanging__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
     #[doc(alias = "onsnapchanging")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanging__value(nullable(value))
@@ -5463,16 +5464,16 @@ impl Window {
         self.js().set_ontransitioncancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
     #[doc(alias = "onfencedtreeclick")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onfencedtreeclick__value(nullable(value))
@@ -5771,20 +5772,20 @@ impl Window {
         self.js().set_ontouchcancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(self.js().get_onbeforexrselect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[doc(alias = "onbeforexrselect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         self.js().set_onbeforexrselect__value(nullable(value))
@@ -6130,16 +6131,16 @@ impl Window {
         self.js().set_ongamepaddisconnected__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onportalactivate`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onportalactivate(&self) -> Option<Function<fn(PortalActivateEvent)>> {
         FromJs::from_js(self.js().get_onportalactivate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onportalactivate`
     #[doc(alias = "onportalactivate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onportalactivate(&self, value: Option<&Function<fn(PortalActivateEvent)>>) {
         self.js().set_onportalactivate__value(nullable(value))

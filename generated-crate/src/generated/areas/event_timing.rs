@@ -1,4 +1,5 @@
 //! How long events took to be handled
+
 use crate::runtime::prelude::*;
 use crate::{EventCounts, Node, Performance, PerformanceEventTiming, PerformanceObserverInit};
 
@@ -56,9 +57,9 @@ impl PerformanceEventTiming {
         FromJs::from_js(self.js().get_target__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString targetSelector`
     #[doc(alias = "targetSelector")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_selector(&self) -> String {
         self.js().get_targetSelector__as_str()
@@ -137,8 +138,8 @@ impl EventCounts {
     /// Baseline: newly available since 2025-12. [Specification](https://w3c.github.io/event-timing/#sec-event-counts)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(u64, String, EventCounts)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(u64, String, EventCounts)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 

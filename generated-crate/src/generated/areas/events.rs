@@ -1,4 +1,5 @@
 //! Events and their targets: Event, CustomEvent, EventTarget, listeners
+
 use crate::runtime::prelude::*;
 use crate::{
     AbortSignal, AddEventListenerOptions, AddEventListenerOptionsOrBoolean, CustomEvent, CustomEventInit, Event,

@@ -1,4 +1,5 @@
 //! Picking a colour from the screen
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -13,22 +14,22 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl ColorSelectionResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary ColorSelectionResult`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sRGBHex`
     #[doc(alias = "sRGBHex")]
+    #[cfg(feature = "experimental")]
     pub fn get_s_rgb_hex(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sRGBHex"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sRGBHex`
     #[doc(alias = "sRGBHex")]
+    #[cfg(feature = "experimental")]
     pub fn set_s_rgb_hex(&self, value: &str) -> &Self {
         property::set_str(self, "sRGBHex", value);
         self
@@ -44,22 +45,22 @@ impl Default for ColorSelectionResult {
 
 #[cfg(feature = "experimental")]
 impl ColorSelectionOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary ColorSelectionOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -75,29 +76,29 @@ impl Default for ColorSelectionOptions {
 
 #[cfg(feature = "experimental")]
 impl EyeDropper {
-    #[cfg(feature = "experimental")]
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/EyeDropper) · [Specification](https://wicg.github.io/eyedropper-api/#eyedropper-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<EyeDropper, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_EyeDropper__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self) -> Promise<ColorSelectionResult> {
         FromJs::from_js(self.js().call_open__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<ColorSelectionResult> open(optional ColorSelectionOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EyeDropper/open) · [Specification](https://wicg.github.io/eyedropper-api/#dom-eyedropper-open)
     #[doc(alias = "open")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open_with_options(&self, options: &ColorSelectionOptions) -> Promise<ColorSelectionResult> {
         FromJs::from_js(self.js().call_open__value__as_value(options))

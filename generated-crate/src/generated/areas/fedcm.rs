@@ -1,4 +1,5 @@
 //! Signing in with an identity provider
+
 use crate::runtime::prelude::*;
 use crate::{
     CredentialRequestOptions, DisconnectedAccount, IdentityAssertionResponse, IdentityCredentialErrorInit,
@@ -67,8 +68,8 @@ impl CredentialRequestOptions {
 
 #[cfg(feature = "experimental")]
 impl IdentityCredentialDisconnectOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary IdentityCredentialDisconnectOptions : IdentityProviderConfig`
+    #[cfg(feature = "experimental")]
     pub fn new(config_url: &str, client_id: &str, account_hint: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "configURL", config_url);
@@ -77,16 +78,16 @@ impl IdentityCredentialDisconnectOptions {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString accountHint`
     #[doc(alias = "accountHint")]
+    #[cfg(feature = "experimental")]
     pub fn get_account_hint(&self) -> String {
         FromJs::from_js(property::get(self, "accountHint"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString accountHint`
     #[doc(alias = "accountHint")]
+    #[cfg(feature = "experimental")]
     pub fn set_account_hint(&self, value: &str) -> &Self {
         property::set_str(self, "accountHint", value);
         self
@@ -95,39 +96,39 @@ impl IdentityCredentialDisconnectOptions {
 
 #[cfg(feature = "experimental")]
 impl IdentityCredential {
-    #[cfg(feature = "experimental")]
     /// `static Promise<undefined> disconnect(IdentityCredentialDisconnectOptions options)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/disconnect_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-disconnect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(options: &IdentityCredentialDisconnectOptions) -> Promise<()> {
         FromJs::from_js(Js::static_call_IdentityCredential_disconnect__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute any token`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/token) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-token)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn token(&self) -> JsValue {
         self.js().get_token__as_value()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isAutoSelected`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/isAutoSelected) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-isautoselected)
     #[doc(alias = "isAutoSelected")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_auto_selected(&self) -> bool {
         self.js().get_isAutoSelected__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString configURL`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential/configURL) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredential-configurl)
     #[doc(alias = "configURL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn config_url(&self) -> String {
         self.js().get_configURL__as_str()
@@ -197,28 +198,28 @@ impl Default for IdentityCredentialErrorInit {
 
 #[cfg(feature = "experimental")]
 impl IdentityCredentialError {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/IdentityCredentialError) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-identitycredentialerror)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<IdentityCredentialError, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_IdentityCredentialError__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/IdentityCredentialError) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-identitycredentialerror)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_message(message: &str) -> Result<IdentityCredentialError, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_IdentityCredentialError__str__as_value(message)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional DOMString message = "", optional IdentityCredentialErrorInit options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/IdentityCredentialError) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-identitycredentialerror)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_message_and_options(
         message: &str,
@@ -227,19 +228,19 @@ impl IdentityCredentialError {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_IdentityCredentialError__str_value__as_value(message, options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString error`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/error) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-error)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> String {
         self.js().get_error__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString url`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError/url) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identitycredentialerror-url)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> String {
         self.js().get_url__as_str()
@@ -943,67 +944,67 @@ impl Default for IdentityProviderClientMetadata {
 
 #[cfg(feature = "experimental")]
 impl IdentityUserInfo {
-    #[cfg(feature = "experimental")]
     /// `dictionary IdentityUserInfo`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString email`
     #[doc(alias = "email")]
+    #[cfg(feature = "experimental")]
     pub fn get_email(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "email"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString email`
     #[doc(alias = "email")]
+    #[cfg(feature = "experimental")]
     pub fn set_email(&self, value: &str) -> &Self {
         property::set_str(self, "email", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "name"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString givenName`
     #[doc(alias = "givenName")]
+    #[cfg(feature = "experimental")]
     pub fn get_given_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "givenName"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString givenName`
     #[doc(alias = "givenName")]
+    #[cfg(feature = "experimental")]
     pub fn set_given_name(&self, value: &str) -> &Self {
         property::set_str(self, "givenName", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString picture`
     #[doc(alias = "picture")]
+    #[cfg(feature = "experimental")]
     pub fn get_picture(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "picture"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString picture`
     #[doc(alias = "picture")]
+    #[cfg(feature = "experimental")]
     pub fn set_picture(&self, value: &str) -> &Self {
         property::set_str(self, "picture", value);
         self
@@ -1019,22 +1020,22 @@ impl Default for IdentityUserInfo {
 
 #[cfg(feature = "experimental")]
 impl IdentityResolveOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary IdentityResolveOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString accountId`
     #[doc(alias = "accountId")]
+    #[cfg(feature = "experimental")]
     pub fn get_account_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "accountId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString accountId`
     #[doc(alias = "accountId")]
+    #[cfg(feature = "experimental")]
     pub fn set_account_id(&self, value: &str) -> &Self {
         property::set_str(self, "accountId", value);
         self
@@ -1050,39 +1051,39 @@ impl Default for IdentityResolveOptions {
 
 #[cfg(feature = "experimental")]
 impl IdentityProvider {
-    #[cfg(feature = "experimental")]
     /// `static undefined close()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/close_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-close)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close() -> Result<(), Exception> {
         Js::try_static_call_IdentityProvider_close()
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<undefined> resolve(any token, optional IdentityResolveOptions options = {})`
     ///
     /// [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-resolve)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resolve(token: &JsValue) -> Promise<()> {
         FromJs::from_js(Js::static_call_IdentityProvider_resolve__value__as_value(token))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<undefined> resolve(any token, optional IdentityResolveOptions options = {})`
     ///
     /// [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-resolve)
     #[doc(alias = "resolve")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resolve_with_options(token: &JsValue, options: &IdentityResolveOptions) -> Promise<()> {
         FromJs::from_js(Js::static_call_IdentityProvider_resolve__value_value__as_value(token, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<sequence<IdentityUserInfo>> getUserInfo(IdentityProviderConfig config)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider/getUserInfo_static) · [Specification](https://w3c-fedid.github.io/FedCM/#dom-identityprovider-getuserinfo)
     #[doc(alias = "getUserInfo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_user_info(config: &IdentityProviderConfig) -> Promise<Array<IdentityUserInfo>> {
         FromJs::from_js(Js::static_call_IdentityProvider_getUserInfo__value__as_value(config))

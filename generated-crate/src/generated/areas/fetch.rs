@@ -1,4 +1,5 @@
 //! Fetching resources: fetch, Request, Response, Headers
+
 use crate::runtime::prelude::*;
 use crate::{
     AbortSignal, Blob, BodyInit, FormData, Headers, HeadersInit, IpAddressSpace, ReadableStream, ReferrerPolicy,
@@ -188,8 +189,8 @@ impl Headers {
     /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers/forEach) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, Headers)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(String, String, Headers)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -316,21 +317,21 @@ impl Request {
         self.js().get_keepalive__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isReloadNavigation`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Request/isReloadNavigation) · [Specification](https://fetch.spec.whatwg.org/#dom-request-isreloadnavigation)
     #[doc(alias = "isReloadNavigation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_reload_navigation(&self) -> bool {
         self.js().get_isReloadNavigation__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isHistoryNavigation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/isHistoryNavigation) · [Specification](https://fetch.spec.whatwg.org/#ref-for-dom-request-ishistorynavigation①)
     #[doc(alias = "isHistoryNavigation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_history_navigation(&self) -> bool {
         self.js().get_isHistoryNavigation__as_bool()
@@ -360,11 +361,11 @@ impl Request {
         Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute IPAddressSpace targetAddressSpace`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/targetAddressSpace) · [Specification](https://wicg.github.io/local-network-access/#dom-request-targetaddressspace)
     #[doc(alias = "targetAddressSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_address_space(&self) -> IpAddressSpace {
         FromJs::from_js(self.js().get_targetAddressSpace__as_value())
@@ -437,11 +438,11 @@ impl Request {
         FromJs::from_js(self.js().call_text__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream textStream()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Request/textStream) · [Specification](https://fetch.spec.whatwg.org/#dom-body-textstream)
     #[doc(alias = "textStream")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(self.js().try_call_textStream__as_value()?))
@@ -870,11 +871,11 @@ impl Response {
         FromJs::from_js(self.js().call_text__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream textStream()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Response/textStream) · [Specification](https://fetch.spec.whatwg.org/#dom-body-textstream)
     #[doc(alias = "textStream")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(self.js().try_call_textStream__as_value()?))
@@ -935,22 +936,22 @@ impl Default for ResponseInit {
 
 #[cfg(feature = "experimental")]
 impl DeferredRequestInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary DeferredRequestInit : RequestInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMHighResTimeStamp activateAfter`
     #[doc(alias = "activateAfter")]
+    #[cfg(feature = "experimental")]
     pub fn get_activate_after(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "activateAfter"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMHighResTimeStamp activateAfter`
     #[doc(alias = "activateAfter")]
+    #[cfg(feature = "experimental")]
     pub fn set_activate_after(&self, value: f64) -> &Self {
         property::set_f64(self, "activateAfter", value);
         self
@@ -966,10 +967,10 @@ impl Default for DeferredRequestInit {
 
 #[cfg(feature = "experimental")]
 impl FetchLaterResult {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean activated`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult/activated) · [Specification](https://fetch.spec.whatwg.org/#dom-fetchlaterresult-activated)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activated(&self) -> bool {
         self.js().get_activated__as_bool()
@@ -977,25 +978,25 @@ impl FetchLaterResult {
 }
 
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `FetchLaterResult fetchLater(RequestInfo input, optional DeferredRequestInit init = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater) · [Specification](https://fetch.spec.whatwg.org/#deferred-fetch)
     #[doc(alias = "fetchLater")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fetch_later(&self, input: impl Into<RequestInfo>) -> Result<FetchLaterResult, Exception> {
         Ok(FromJs::from_js(self.js().try_call_fetchLater__value__as_value(&input.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `FetchLaterResult fetchLater(RequestInfo input, optional DeferredRequestInit init = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fetchLater) · [Specification](https://fetch.spec.whatwg.org/#deferred-fetch)
     #[doc(alias = "fetchLater")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fetch_later_with_init(
         &self,

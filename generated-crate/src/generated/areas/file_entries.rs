@@ -1,4 +1,5 @@
 //! The files and directories that were dropped or chosen in an input element
+
 use crate::runtime::prelude::*;
 use crate::{
     DataTransferItem, ErrorCallback, File, FileCallback, FileSystem, FileSystemDirectoryEntry,

@@ -1,4 +1,5 @@
 //! Reading blobs with events: FileReader
+
 use crate::runtime::prelude::*;
 use crate::{Blob, DomException, FileReader, FileReaderSync, ProgressEvent, StringOrArrayBuffer};
 

@@ -1,4 +1,5 @@
 //! Files and directories as handles, and the origin's private file system
+
 use crate::runtime::prelude::*;
 use crate::{
     BufferSourceOrBlobOrString, File, FileSystemCreateWritableOptions, FileSystemDirectoryHandle, FileSystemFileHandle,
@@ -451,8 +452,8 @@ impl FileSystemSyncAccessHandle {
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-read)
     #[inline]
-    pub fn read(&self, buffer: impl Into<WriteBuffer<'_>>) -> Result<u64, Exception> {
-        buffer.into().with(|buffer| Ok(self.js().try_call_read__value__as_number(buffer)? as u64))
+    pub fn read<'a>(&self, buffer: impl Into<WriteBuffer<'a>>) -> Result<u64, Exception> {
+        buffer.into().with_shared(|buffer| Ok(self.js().try_call_read__value__as_number(buffer)? as u64))
     }
 
     /// `unsigned long long read(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -460,20 +461,20 @@ impl FileSystemSyncAccessHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/read) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-read)
     #[doc(alias = "read")]
     #[inline]
-    pub fn read_with_options(
+    pub fn read_with_options<'a>(
         &self,
-        buffer: impl Into<WriteBuffer<'_>>,
+        buffer: impl Into<WriteBuffer<'a>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        buffer.into().with(|buffer| Ok(self.js().try_call_read__value_value__as_number(buffer, options)? as u64))
+        buffer.into().with_shared(|buffer| Ok(self.js().try_call_read__value_value__as_number(buffer, options)? as u64))
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
     ///
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-write)
     #[inline]
-    pub fn write(&self, buffer: impl Into<ReadBuffer<'_>>) -> Result<u64, Exception> {
-        buffer.into().with(|buffer| Ok(self.js().try_call_write__value__as_number(buffer)? as u64))
+    pub fn write<'a>(&self, buffer: impl Into<ReadBuffer<'a>>) -> Result<u64, Exception> {
+        buffer.into().with_shared(|buffer| Ok(self.js().try_call_write__value__as_number(buffer)? as u64))
     }
 
     /// `unsigned long long write(AllowSharedBufferSource buffer, optional FileSystemReadWriteOptions options = {})`
@@ -481,12 +482,14 @@ impl FileSystemSyncAccessHandle {
     /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle/write) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle-write)
     #[doc(alias = "write")]
     #[inline]
-    pub fn write_with_options(
+    pub fn write_with_options<'a>(
         &self,
-        buffer: impl Into<ReadBuffer<'_>>,
+        buffer: impl Into<ReadBuffer<'a>>,
         options: &FileSystemReadWriteOptions,
     ) -> Result<u64, Exception> {
-        buffer.into().with(|buffer| Ok(self.js().try_call_write__value_value__as_number(buffer, options)? as u64))
+        buffer.into().with_shared(
+            |buffer| Ok(self.js().try_call_write__value_value__as_number(buffer, options)? as u64),
+        )
     }
 
     /// `undefined truncate(unsigned long long newSize)`

@@ -1,4 +1,5 @@
 //! Letting the user choose files and directories to open and to save
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -38,8 +39,8 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl FileSystemPermissionDescriptor {
-    #[cfg(feature = "experimental")]
     /// `dictionary FileSystemPermissionDescriptor : PermissionDescriptor`
+    #[cfg(feature = "experimental")]
     pub fn new(name: &str, handle: &FileSystemHandle) -> Self {
         let this = Object::new();
         property::set_str(&this, "name", name);
@@ -47,31 +48,31 @@ impl FileSystemPermissionDescriptor {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required FileSystemHandle handle`
     #[doc(alias = "handle")]
+    #[cfg(feature = "experimental")]
     pub fn get_handle(&self) -> FileSystemHandle {
         FromJs::from_js(property::get(self, "handle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required FileSystemHandle handle`
     #[doc(alias = "handle")]
+    #[cfg(feature = "experimental")]
     pub fn set_handle(&self, value: &FileSystemHandle) -> &Self {
         property::set(self, "handle", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -80,22 +81,22 @@ impl FileSystemPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl FileSystemHandlePermissionDescriptor {
-    #[cfg(feature = "experimental")]
     /// `dictionary FileSystemHandlePermissionDescriptor`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -111,37 +112,37 @@ impl Default for FileSystemHandlePermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl FilePickerAcceptType {
-    #[cfg(feature = "experimental")]
     /// `dictionary FilePickerAcceptType`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString description = ""`
     #[doc(alias = "description")]
+    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "description"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString description = ""`
     #[doc(alias = "description")]
+    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `record<USVString, (USVString or sequence<USVString>)> accept`
     #[doc(alias = "accept")]
+    #[cfg(feature = "experimental")]
     pub fn get_accept(&self) -> Option<Record<StringOrStringSequence>> {
         FromJs::from_js(property::get(self, "accept"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `record<USVString, (USVString or sequence<USVString>)> accept`
     #[doc(alias = "accept")]
+    #[cfg(feature = "experimental")]
     pub fn set_accept(&self, value: impl IntoRecord<StringOrStringSequence>) -> &Self {
         property::set(self, "accept", &value.into_record());
         self
@@ -157,67 +158,67 @@ impl Default for FilePickerAcceptType {
 
 #[cfg(feature = "experimental")]
 impl FilePickerOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary FilePickerOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<FilePickerAcceptType> types`
     #[doc(alias = "types")]
+    #[cfg(feature = "experimental")]
     pub fn get_types(&self) -> Option<Array<FilePickerAcceptType>> {
         FromJs::from_js(property::get(self, "types"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<FilePickerAcceptType> types`
     #[doc(alias = "types")]
+    #[cfg(feature = "experimental")]
     pub fn set_types(&self, value: impl IntoSequence<FilePickerAcceptType>) -> &Self {
         property::set(self, "types", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean excludeAcceptAllOption = false`
     #[doc(alias = "excludeAcceptAllOption")]
+    #[cfg(feature = "experimental")]
     pub fn get_exclude_accept_all_option(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "excludeAcceptAllOption"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean excludeAcceptAllOption = false`
     #[doc(alias = "excludeAcceptAllOption")]
+    #[cfg(feature = "experimental")]
     pub fn set_exclude_accept_all_option(&self, value: bool) -> &Self {
         property::set_bool(self, "excludeAcceptAllOption", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "id"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
+    #[cfg(feature = "experimental")]
     pub fn get_start_in(&self) -> Option<StartInDirectory> {
         FromJs::from_js(property::get(self, "startIn"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
+    #[cfg(feature = "experimental")]
     pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
         property::set(self, "startIn", &value.into().to_js());
         self
@@ -233,22 +234,22 @@ impl Default for FilePickerOptions {
 
 #[cfg(feature = "experimental")]
 impl OpenFilePickerOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary OpenFilePickerOptions : FilePickerOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
+    #[cfg(feature = "experimental")]
     pub fn get_multiple(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "multiple"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean multiple = false`
     #[doc(alias = "multiple")]
+    #[cfg(feature = "experimental")]
     pub fn set_multiple(&self, value: bool) -> &Self {
         property::set_bool(self, "multiple", value);
         self
@@ -264,22 +265,22 @@ impl Default for OpenFilePickerOptions {
 
 #[cfg(feature = "experimental")]
 impl SaveFilePickerOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary SaveFilePickerOptions : FilePickerOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString? suggestedName`
     #[doc(alias = "suggestedName")]
+    #[cfg(feature = "experimental")]
     pub fn get_suggested_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "suggestedName"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString? suggestedName`
     #[doc(alias = "suggestedName")]
+    #[cfg(feature = "experimental")]
     pub fn set_suggested_name(&self, value: Option<&str>) -> &Self {
         property::set(self, "suggestedName", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -295,52 +296,52 @@ impl Default for SaveFilePickerOptions {
 
 #[cfg(feature = "experimental")]
 impl DirectoryPickerOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary DirectoryPickerOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "id"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
+    #[cfg(feature = "experimental")]
     pub fn get_start_in(&self) -> Option<StartInDirectory> {
         FromJs::from_js(property::get(self, "startIn"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `StartInDirectory startIn`
     #[doc(alias = "startIn")]
+    #[cfg(feature = "experimental")]
     pub fn set_start_in(&self, value: impl Into<StartInDirectory>) -> &Self {
         property::set(self, "startIn", &value.into().to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<FileSystemPermissionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `FileSystemPermissionMode mode = "read"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: FileSystemPermissionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -356,7 +357,6 @@ impl Default for DirectoryPickerOptions {
 
 #[cfg(feature = "experimental")]
 impl FileSystemHandle {
-    #[cfg(feature = "experimental")]
     /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
     /// Exposed in Window, Worker only.
@@ -365,12 +365,12 @@ impl FileSystemHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
     #[doc(alias = "queryPermission")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_permission(&self) -> Promise<PermissionState> {
         FromJs::from_js(self.js().call_queryPermission__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PermissionState> queryPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
     /// Exposed in Window, Worker only.
@@ -379,6 +379,7 @@ impl FileSystemHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/queryPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-querypermission)
     #[doc(alias = "queryPermission")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_permission_with_descriptor(
         &self,
@@ -387,7 +388,6 @@ impl FileSystemHandle {
         FromJs::from_js(self.js().call_queryPermission__value__as_value(descriptor))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
     /// Exposed in Window, Worker only.
@@ -396,12 +396,12 @@ impl FileSystemHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
     #[doc(alias = "requestPermission")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_permission(&self) -> Promise<PermissionState> {
         FromJs::from_js(self.js().call_requestPermission__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PermissionState> requestPermission(optional FileSystemHandlePermissionDescriptor descriptor = {})`
     ///
     /// Exposed in Window, Worker only.
@@ -410,6 +410,7 @@ impl FileSystemHandle {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle/requestPermission) · [Specification](https://wicg.github.io/file-system-access/#api-filesystemhandle-requestpermission)
     #[doc(alias = "requestPermission")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_permission_with_descriptor(
         &self,
@@ -421,11 +422,11 @@ impl FileSystemHandle {
 
 #[cfg(feature = "experimental")]
 impl DataTransferItem {
-    #[cfg(feature = "experimental")]
     /// `Promise<FileSystemHandle?> getAsFileSystemHandle()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem/getAsFileSystemHandle) · [Specification](https://wicg.github.io/file-system-access/#dom-datatransferitem-getasfilesystemhandle)
     #[doc(alias = "getAsFileSystemHandle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_as_file_system_handle(&self) -> Promise<Option<FileSystemHandle>> {
         FromJs::from_js(self.js().call_getAsFileSystemHandle__as_value())
@@ -434,25 +435,25 @@ impl DataTransferItem {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
     #[doc(alias = "showOpenFilePicker")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_open_file_picker(&self) -> Promise<Array<FileSystemFileHandle>> {
         FromJs::from_js(self.js().call_showOpenFilePicker__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<FileSystemFileHandle>> showOpenFilePicker(optional OpenFilePickerOptions options = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showOpenFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showopenfilepicker)
     #[doc(alias = "showOpenFilePicker")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_open_file_picker_with_options(
         &self,
@@ -461,49 +462,49 @@ impl Window {
         FromJs::from_js(self.js().call_showOpenFilePicker__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
     #[doc(alias = "showSaveFilePicker")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_save_file_picker(&self) -> Promise<FileSystemFileHandle> {
         FromJs::from_js(self.js().call_showSaveFilePicker__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<FileSystemFileHandle> showSaveFilePicker(optional SaveFilePickerOptions options = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showSaveFilePicker) · [Specification](https://wicg.github.io/file-system-access/#api-showsavefilepicker)
     #[doc(alias = "showSaveFilePicker")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_save_file_picker_with_options(&self, options: &SaveFilePickerOptions) -> Promise<FileSystemFileHandle> {
         FromJs::from_js(self.js().call_showSaveFilePicker__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)
     #[doc(alias = "showDirectoryPicker")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_directory_picker(&self) -> Promise<FileSystemDirectoryHandle> {
         FromJs::from_js(self.js().call_showDirectoryPicker__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<FileSystemDirectoryHandle> showDirectoryPicker(optional DirectoryPickerOptions options = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/showDirectoryPicker) · [Specification](https://wicg.github.io/file-system-access/#api-showdirectorypicker)
     #[doc(alias = "showDirectoryPicker")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show_directory_picker_with_options(
         &self,

@@ -1,4 +1,5 @@
 //! Blobs, files and object URLs
+
 use crate::runtime::prelude::*;
 use crate::{
     Blob, BlobOrMediaSource, BlobPart, BlobPropertyBag, EndingType, File, FileList, FilePropertyBag, ReadableStream,
@@ -127,7 +128,9 @@ impl Blob {
         content_type: &str,
     ) -> Result<Blob, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_slice__number_number_str__as_value(start as f64, end as f64, content_type)?),
+            FromJs::from_js(
+                self.js().try_call_slice__number_number_str__as_value(start as f64, end as f64, content_type)?,
+            ),
         )
     }
 
@@ -156,11 +159,11 @@ impl Blob {
         FromJs::from_js(self.js().call_arrayBuffer__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream textStream()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Blob/textStream) · [Specification](https://w3c.github.io/FileAPI/#dom-blob-textstream)
     #[doc(alias = "textStream")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_stream(&self) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(self.js().try_call_textStream__as_value()?))
@@ -233,7 +236,11 @@ impl File {
         options: &FilePropertyBag,
     ) -> Result<File, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_File__value_str_value__as_value(&file_bits.into_array(), file_name, options)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_File__value_str_value__as_value(&file_bits.into_array(), file_name, options)?,
+                ),
+            ),
         )
     }
 

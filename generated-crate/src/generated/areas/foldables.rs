@@ -1,4 +1,5 @@
 //! Foldable devices: how they are folded, and the segments of their screen
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -15,10 +16,10 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Viewport {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMRect>? segments`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Viewport/segments) · [Specification](https://drafts.csswg.org/css-viewport/#dom-viewport-segments)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn segments(&self) -> Option<Array<DomRect>> {
         FromJs::from_js(self.js().get_segments__as_value())
@@ -27,30 +28,30 @@ impl Viewport {
 
 #[cfg(feature = "experimental")]
 impl DevicePosture {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DevicePostureType type`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/type) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> DevicePostureType {
         FromJs::from_js(self.js().get_type__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DevicePosture/change_event) · [Specification](https://w3c.github.io/device-posture/#dom-deviceposture-onchange)
     #[doc(alias = "onchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onchange__value(nullable(value))
@@ -59,10 +60,10 @@ impl DevicePosture {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Viewport viewport`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/viewport) · [Specification](https://drafts.csswg.org/css-viewport/#dom-window-viewport)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn viewport(&self) -> Viewport {
         FromJs::from_js(self.js().get_viewport__as_value())
@@ -71,7 +72,6 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DevicePosture devicePosture`
     ///
     /// Exposed in Window only.
@@ -80,6 +80,7 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/devicePosture) · [Specification](https://w3c.github.io/device-posture/#dom-navigator-deviceposture)
     #[doc(alias = "devicePosture")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_posture(&self) -> DevicePosture {
         FromJs::from_js(self.js().get_devicePosture__as_value())

@@ -1,4 +1,5 @@
 //! Loading fonts from a program: FontFace and document.fonts, and the fonts of the machine
+
 use crate::runtime::prelude::*;
 use crate::{
     CssomStringOrBufferSource, Document, FontFace, FontFaceDescriptors, FontFaceLoadStatus, FontFaceSet,
@@ -275,7 +276,11 @@ impl FontFace {
         descriptors: &FontFaceDescriptors,
     ) -> Result<FontFace, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_FontFace__str_value_value__as_value(family, &source.into().to_js(), descriptors)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_FontFace__str_value_value__as_value(family, &source.into().to_js(), descriptors)?,
+                ),
+            ),
         )
     }
 
@@ -496,22 +501,22 @@ impl FontFace {
         FromJs::from_js(self.js().get_loaded__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FontFaceFeatures features`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn features(&self) -> FontFaceFeatures {
         FromJs::from_js(self.js().get_features__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FontFaceVariations variations`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn variations(&self) -> FontFaceVariations {
         FromJs::from_js(self.js().get_variations__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FontFacePalettes palettes`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn palettes(&self) -> FontFacePalettes {
         FromJs::from_js(self.js().get_palettes__as_value())
@@ -520,40 +525,40 @@ impl FontFace {
 
 #[cfg(feature = "experimental")]
 impl FontFaceVariationAxis {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString axisTag`
     #[doc(alias = "axisTag")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn axis_tag(&self) -> String {
         self.js().get_axisTag__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double minimumValue`
     #[doc(alias = "minimumValue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimum_value(&self) -> f64 {
         self.js().get_minimumValue__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double maximumValue`
     #[doc(alias = "maximumValue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximum_value(&self) -> f64 {
         self.js().get_maximumValue__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double defaultValue`
     #[doc(alias = "defaultValue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_value(&self) -> f64 {
         self.js().get_defaultValue__as_number()
@@ -562,47 +567,50 @@ impl FontFaceVariationAxis {
 
 #[cfg(feature = "experimental")]
 impl FontFaceVariations {
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<FontFaceVariationAxis>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<FontFaceVariationAxis>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &FontFaceVariationAxis) -> bool {
         self.js().call_has__value__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<FontFaceVariationAxis>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(FontFaceVariationAxis, FontFaceVariationAxis)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<FontFaceVariationAxis>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<FontFaceVariationAxis> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<FontFaceVariationAxis>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<FontFaceVariationAxis> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<FontFaceVariationAxis>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(FontFaceVariationAxis, FontFaceVariationAxis, FontFaceVariations)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -618,60 +626,60 @@ impl IntoIterator for &FontFaceVariations {
 
 #[cfg(feature = "experimental")]
 impl FontFacePalette {
-    #[cfg(feature = "experimental")]
     /// `iterable<DOMString>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u32, String)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<DOMString>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<DOMString>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<DOMString>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, u32, FontFacePalette)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(String, u32, FontFacePalette)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long length`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         self.js().get_length__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `getter DOMString (unsigned long index)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<String> {
         self.js().index_get__number__as_option_str(f64::from(index))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean usableWithLightBackground`
     #[doc(alias = "usableWithLightBackground")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usable_with_light_background(&self) -> bool {
         self.js().get_usableWithLightBackground__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean usableWithDarkBackground`
     #[doc(alias = "usableWithDarkBackground")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usable_with_dark_background(&self) -> bool {
         self.js().get_usableWithDarkBackground__as_bool()
@@ -690,44 +698,44 @@ impl IntoIterator for &FontFacePalette {
 
 #[cfg(feature = "experimental")]
 impl FontFacePalettes {
-    #[cfg(feature = "experimental")]
     /// `iterable<FontFacePalette>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u32, FontFacePalette)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<FontFacePalette>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<FontFacePalette>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<FontFacePalette> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<FontFacePalette>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(FontFacePalette, u32, FontFacePalettes)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(FontFacePalette, u32, FontFacePalettes)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long length`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         self.js().get_length__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `getter FontFacePalette (unsigned long index)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<FontFacePalette> {
         FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
@@ -842,8 +850,8 @@ impl FontFaceSet {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/FontFaceSet/forEach) · [Specification](https://drafts.csswg.org/css-font-loading/#FontFaceSet-interface)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(FontFace, FontFace, FontFaceSet)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(FontFace, FontFace, FontFaceSet)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
     /// `FontFaceSet add(FontFace font)`
@@ -993,25 +1001,25 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
     #[doc(alias = "queryLocalFonts")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_local_fonts(&self) -> Promise<Array<FontData>> {
         FromJs::from_js(self.js().call_queryLocalFonts__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<FontData>> queryLocalFonts(optional QueryOptions options = {})`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/queryLocalFonts) · [Specification](https://wicg.github.io/local-font-access/#dom-window-querylocalfonts)
     #[doc(alias = "queryLocalFonts")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_local_fonts_with_options(&self, options: &QueryOptions) -> Promise<Array<FontData>> {
         FromJs::from_js(self.js().call_queryLocalFonts__value__as_value(options))
@@ -1030,22 +1038,22 @@ impl WorkerGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl QueryOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary QueryOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> postscriptNames`
     #[doc(alias = "postscriptNames")]
+    #[cfg(feature = "experimental")]
     pub fn get_postscript_names(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "postscriptNames"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> postscriptNames`
     #[doc(alias = "postscriptNames")]
+    #[cfg(feature = "experimental")]
     pub fn set_postscript_names(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "postscriptNames", &value.into_array());
         self
@@ -1061,48 +1069,48 @@ impl Default for QueryOptions {
 
 #[cfg(feature = "experimental")]
 impl FontData {
-    #[cfg(feature = "experimental")]
     /// `Promise<Blob> blob()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/blob) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-blob①)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn blob(&self) -> Promise<Blob> {
         FromJs::from_js(self.js().call_blob__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString postscriptName`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/postscriptName) · [Specification](https://wicg.github.io/local-font-access/#dom-fontdata-postscriptname)
     #[doc(alias = "postscriptName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn postscript_name(&self) -> String {
         self.js().get_postscriptName__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString fullName`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/fullName) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-fullname)
     #[doc(alias = "fullName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn full_name(&self) -> String {
         self.js().get_fullName__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString family`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/family) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-family)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn family(&self) -> String {
         self.js().get_family__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString style`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData/style) · [Specification](https://wicg.github.io/local-font-access/#ref-for-dom-fontdata-style)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn style(&self) -> String {
         self.js().get_style__as_str()

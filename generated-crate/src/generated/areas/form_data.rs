@@ -1,4 +1,5 @@
 //! The names and values of a form: FormData
+
 use crate::runtime::prelude::*;
 use crate::{Blob, FormData, FormDataEntryValue, HtmlElement, HtmlFormElement};
 
@@ -162,8 +163,8 @@ impl FormData {
     /// Baseline: widely available since 2018-10. [Specification](https://xhr.spec.whatwg.org/#interface-formdata)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(FormDataEntryValue, String, FormData)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(FormDataEntryValue, String, FormData)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 

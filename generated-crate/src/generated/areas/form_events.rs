@@ -1,4 +1,5 @@
 //! The events of forms: submit, formdata, autofill
+
 use crate::runtime::prelude::*;
 use crate::{FormData, FormDataEvent, FormDataEventInit, HtmlElement, SubmitEvent, SubmitEventInit};
 #[cfg(feature = "experimental")]
@@ -31,19 +32,19 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl AutofillEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<AutofillEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_AutofillEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional AutofillEventInit eventInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -52,20 +53,20 @@ impl AutofillEvent {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_AutofillEvent__str_value__as_value(type_, event_init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<AutofillValueEntry> autofillValues`
     ///
     /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-autofillvalues)
     #[doc(alias = "autofillValues")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn autofill_values(&self) -> Array<Array<JsValue>> {
         FromJs::from_js(self.js().get_autofillValues__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RefillCallback? refill`
     ///
     /// [Specification](https://wicg.github.io/autofill-event/#dom-autofillevent-refill)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn refill(&self) -> Option<RefillCallback> {
         FromJs::from_js(self.js().get_refill__as_value())
@@ -74,37 +75,37 @@ impl AutofillEvent {
 
 #[cfg(feature = "experimental")]
 impl AutofillEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary AutofillEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<AutofillValueEntry> autofillValues = []`
     #[doc(alias = "autofillValues")]
+    #[cfg(feature = "experimental")]
     pub fn get_autofill_values(&self) -> Option<Array<Array<JsValue>>> {
         FromJs::from_js(property::get(self, "autofillValues"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<AutofillValueEntry> autofillValues = []`
     #[doc(alias = "autofillValues")]
+    #[cfg(feature = "experimental")]
     pub fn set_autofill_values(&self, value: impl IntoSequence<Array<JsValue>>) -> &Self {
         property::set(self, "autofillValues", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean allowRefill = true`
     #[doc(alias = "allowRefill")]
+    #[cfg(feature = "experimental")]
     pub fn get_allow_refill(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "allowRefill"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean allowRefill = true`
     #[doc(alias = "allowRefill")]
+    #[cfg(feature = "experimental")]
     pub fn set_allow_refill(&self, value: bool) -> &Self {
         property::set_bool(self, "allowRefill", value);
         self

@@ -1,4 +1,5 @@
 //! Forms: labels, buttons, field sets, outputs, meters, validity
+
 use crate::runtime::prelude::*;
 use crate::{
     DomTokenList, Element, HtmlButtonElement, HtmlCollection, HtmlElement, HtmlFieldSetElement,

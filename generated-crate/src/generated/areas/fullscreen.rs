@@ -1,4 +1,5 @@
 //! Showing an element on the full screen
+
 use crate::runtime::prelude::*;
 use crate::{Document, Element, Event, FullscreenKeyboardLock, FullscreenNavigationUi, FullscreenOptions, ShadowRoot};
 

@@ -1,4 +1,5 @@
 //! Gamepads
+
 use crate::runtime::prelude::*;
 use crate::{
     Gamepad, GamepadButton, GamepadEffectParameters, GamepadEvent, GamepadEventInit, GamepadHapticActuator,
@@ -56,79 +57,79 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl GamepadPose {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean hasOrientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/hasOrientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-hasorientation)
     #[doc(alias = "hasOrientation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_orientation(&self) -> bool {
         self.js().get_hasOrientation__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean hasPosition`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/hasPosition) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-hasposition)
     #[doc(alias = "hasPosition")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_position(&self) -> bool {
         self.js().get_hasPosition__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array? position`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/position) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-position)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn position(&self) -> Option<Float32Array> {
         FromJs::from_js(self.js().get_position__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array? linearVelocity`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/linearVelocity) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-linearvelocity)
     #[doc(alias = "linearVelocity")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<Float32Array> {
         FromJs::from_js(self.js().get_linearVelocity__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array? linearAcceleration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/linearAcceleration) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-linearacceleration)
     #[doc(alias = "linearAcceleration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_acceleration(&self) -> Option<Float32Array> {
         FromJs::from_js(self.js().get_linearAcceleration__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array? orientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/orientation) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-orientation)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> Option<Float32Array> {
         FromJs::from_js(self.js().get_orientation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array? angularVelocity`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/angularVelocity) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-angularvelocity)
     #[doc(alias = "angularVelocity")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<Float32Array> {
         FromJs::from_js(self.js().get_angularVelocity__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array? angularAcceleration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose/angularAcceleration) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadpose-angularacceleration)
     #[doc(alias = "angularAcceleration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn angular_acceleration(&self) -> Option<Float32Array> {
         FromJs::from_js(self.js().get_angularAcceleration__as_value())
@@ -192,8 +193,8 @@ impl Gamepad {
         FromJs::from_js(self.js().get_buttons__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<GamepadTouch> touches`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn touches(&self) -> Array<GamepadTouch> {
         FromJs::from_js(self.js().get_touches__as_value())
@@ -208,29 +209,29 @@ impl Gamepad {
         FromJs::from_js(self.js().get_vibrationActuator__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GamepadHand hand`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/hand) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepad-hand)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hand(&self) -> GamepadHand {
         FromJs::from_js(self.js().get_hand__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<GamepadHapticActuator> hapticActuators`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/hapticActuators) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepad-hapticactuators)
     #[doc(alias = "hapticActuators")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn haptic_actuators(&self) -> Array<GamepadHapticActuator> {
         FromJs::from_js(self.js().get_hapticActuators__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GamepadPose? pose`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad/pose) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepad-pose)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pose(&self) -> Option<GamepadPose> {
         FromJs::from_js(self.js().get_pose__as_value())
@@ -265,67 +266,67 @@ impl GamepadButton {
 
 #[cfg(feature = "experimental")]
 impl GamepadTouch {
-    #[cfg(feature = "experimental")]
     /// `dictionary GamepadTouch`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long touchId`
     #[doc(alias = "touchId")]
+    #[cfg(feature = "experimental")]
     pub fn get_touch_id(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "touchId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long touchId`
     #[doc(alias = "touchId")]
+    #[cfg(feature = "experimental")]
     pub fn set_touch_id(&self, value: u32) -> &Self {
         property::set_f64(self, "touchId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet surfaceId`
     #[doc(alias = "surfaceId")]
+    #[cfg(feature = "experimental")]
     pub fn get_surface_id(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "surfaceId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet surfaceId`
     #[doc(alias = "surfaceId")]
+    #[cfg(feature = "experimental")]
     pub fn set_surface_id(&self, value: u8) -> &Self {
         property::set_f64(self, "surfaceId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPointReadOnly position`
     #[doc(alias = "position")]
+    #[cfg(feature = "experimental")]
     pub fn get_position(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(property::get(self, "position"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPointReadOnly position`
     #[doc(alias = "position")]
+    #[cfg(feature = "experimental")]
     pub fn set_position(&self, value: &DomPointReadOnly) -> &Self {
         property::set(self, "position", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMRectReadOnly? surfaceDimensions`
     #[doc(alias = "surfaceDimensions")]
+    #[cfg(feature = "experimental")]
     pub fn get_surface_dimensions(&self) -> Option<DomRectReadOnly> {
         FromJs::from_js(property::get(self, "surfaceDimensions"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMRectReadOnly? surfaceDimensions`
     #[doc(alias = "surfaceDimensions")]
+    #[cfg(feature = "experimental")]
     pub fn set_surface_dimensions(&self, value: Option<&DomRectReadOnly>) -> &Self {
         property::set(self, "surfaceDimensions", nullable(value));
         self
@@ -340,10 +341,10 @@ impl Default for GamepadTouch {
 }
 
 impl GamepadHapticActuator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<GamepadHapticEffectType> effects`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/effects) · [Specification](https://w3c.github.io/gamepad/#dom-gamepadhapticactuator-effects)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn effects(&self) -> Array<GamepadHapticEffectType> {
         FromJs::from_js(self.js().get_effects__as_value())
@@ -379,12 +380,12 @@ impl GamepadHapticActuator {
         FromJs::from_js(self.js().call_reset__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> pulse(double value, double duration)`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator/pulse) · [Specification](https://w3c.github.io/gamepad/extensions.html#dom-gamepadhapticactuator-pulse)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pulse(&self, value: f64, duration: f64) -> Promise<bool> {
         FromJs::from_js(self.js().call_pulse__number_number__as_value(value, duration))
@@ -423,52 +424,52 @@ impl GamepadEffectParameters {
         self
     }
 
-    /// `double strongMagnitude = 0`
+    /// `double strongMagnitude = 0.0`
     #[doc(alias = "strongMagnitude")]
     pub fn get_strong_magnitude(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "strongMagnitude"))
     }
 
-    /// `double strongMagnitude = 0`
+    /// `double strongMagnitude = 0.0`
     #[doc(alias = "strongMagnitude")]
     pub fn set_strong_magnitude(&self, value: f64) -> &Self {
         property::set_f64(self, "strongMagnitude", value);
         self
     }
 
-    /// `double weakMagnitude = 0`
+    /// `double weakMagnitude = 0.0`
     #[doc(alias = "weakMagnitude")]
     pub fn get_weak_magnitude(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "weakMagnitude"))
     }
 
-    /// `double weakMagnitude = 0`
+    /// `double weakMagnitude = 0.0`
     #[doc(alias = "weakMagnitude")]
     pub fn set_weak_magnitude(&self, value: f64) -> &Self {
         property::set_f64(self, "weakMagnitude", value);
         self
     }
 
-    /// `double leftTrigger = 0`
+    /// `double leftTrigger = 0.0`
     #[doc(alias = "leftTrigger")]
     pub fn get_left_trigger(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "leftTrigger"))
     }
 
-    /// `double leftTrigger = 0`
+    /// `double leftTrigger = 0.0`
     #[doc(alias = "leftTrigger")]
     pub fn set_left_trigger(&self, value: f64) -> &Self {
         property::set_f64(self, "leftTrigger", value);
         self
     }
 
-    /// `double rightTrigger = 0`
+    /// `double rightTrigger = 0.0`
     #[doc(alias = "rightTrigger")]
     pub fn get_right_trigger(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "rightTrigger"))
     }
 
-    /// `double rightTrigger = 0`
+    /// `double rightTrigger = 0.0`
     #[doc(alias = "rightTrigger")]
     pub fn set_right_trigger(&self, value: f64) -> &Self {
         property::set_f64(self, "rightTrigger", value);

@@ -1,4 +1,5 @@
 //! Where the device is
+
 use crate::runtime::prelude::*;
 use crate::{
     Geolocation, GeolocationCoordinates, GeolocationPosition, GeolocationPositionError, Navigator, PositionCallback,
@@ -79,173 +80,173 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl HtmlGeolocationElement {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GeolocationPosition? position`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/position) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-position)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn position(&self) -> Option<GeolocationPosition> {
         FromJs::from_js(self.js().get_position__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GeolocationPositionError? error`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/error) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-error)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<GeolocationPositionError> {
         FromJs::from_js(self.js().get_error__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean autolocate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn autolocate(&self) -> bool {
         self.js().get_autolocate__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean autolocate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/autolocate) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-autolocate)
     #[doc(alias = "autolocate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_autolocate(&self, value: bool) {
         self.js().set_autolocate__bool(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean watch`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn watch(&self) -> bool {
         self.js().get_watch__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean watch`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/watch) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-watch)
     #[doc(alias = "watch")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_watch(&self, value: bool) {
         self.js().set_watch__bool(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onlocation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onlocation(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onlocation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onlocation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/location_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-htmlgeolocationelement-onlocation)
     #[doc(alias = "onlocation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onlocation(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onlocation__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isValid`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/isValid) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-isvalid)
     #[doc(alias = "isValid")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_valid(&self) -> bool {
         self.js().get_isValid__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/invalidReason) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-invalidreason)
     #[doc(alias = "invalidReason")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
         FromJs::from_js(self.js().get_invalidReason__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onvalidationstatuschange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/validationstatuschange_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-activationblockersmixin-onvalidationstatuschange)
     #[doc(alias = "onvalidationstatuschange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onvalidationstatuschange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PermissionState initialPermissionStatus`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/initialPermissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-initialpermissionstatus)
     #[doc(alias = "initialPermissionStatus")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn initial_permission_status(&self) -> PermissionState {
         FromJs::from_js(self.js().get_initialPermissionStatus__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PermissionState permissionStatus`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/permissionStatus) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-permissionstatus)
     #[doc(alias = "permissionStatus")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn permission_status(&self) -> PermissionState {
         FromJs::from_js(self.js().get_permissionStatus__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onpromptaction`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onpromptaction(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onpromptaction__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onpromptaction`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptaction_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptaction)
     #[doc(alias = "onpromptaction")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onpromptaction(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onpromptaction__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onpromptdismiss`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onpromptdismiss(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onpromptdismiss__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onpromptdismiss`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement/promptdismiss_event) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#dom-powerfulfeatureobserver-onpromptdismiss)
     #[doc(alias = "onpromptdismiss")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onpromptdismiss(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onpromptdismiss__value(nullable(value))

@@ -1,4 +1,5 @@
 //! Points, quadrilaterals and transformation matrices: DOMPoint, DOMQuad, DOMMatrix
+
 use crate::runtime::prelude::*;
 use crate::{
     DomMatrix, DomMatrix2dInit, DomMatrixInit, DomMatrixReadOnly, DomPoint, DomPointInit, DomPointReadOnly, DomQuad,
@@ -480,7 +481,9 @@ impl DomPointReadOnly {
     #[inline]
     pub fn new_with_x_and_y_and_z_and_w(x: f64, y: f64, z: f64, w: f64) -> Result<DomPointReadOnly, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_DOMPointReadOnly__number_number_number_number__as_value(x, y, z, w)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_DOMPointReadOnly__number_number_number_number__as_value(x, y, z, w)?),
+            ),
         )
     }
 
@@ -965,9 +968,11 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromFloat32Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-fromfloat32array)
     #[doc(alias = "fromFloat32Array")]
     #[inline]
-    pub fn from_float32_array(array32: impl Into<ReadBuffer<'_>>) -> Result<DomMatrixReadOnly, Exception> {
+    pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a>>) -> Result<DomMatrixReadOnly, Exception> {
         array32.into().with(
-            |array32| Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32)?)),
+            |array32| Ok(
+                FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat32Array__value__as_value(array32)?),
+            ),
         )
     }
 
@@ -976,9 +981,11 @@ impl DomMatrixReadOnly {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly/fromFloat64Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrixreadonly-fromfloat64array)
     #[doc(alias = "fromFloat64Array")]
     #[inline]
-    pub fn from_float64_array(array64: impl Into<ReadBuffer<'_>>) -> Result<DomMatrixReadOnly, Exception> {
+    pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a>>) -> Result<DomMatrixReadOnly, Exception> {
         array64.into().with(
-            |array64| Ok(FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64)?)),
+            |array64| Ok(
+                FromJs::from_js(Js::try_static_call_DOMMatrixReadOnly_fromFloat64Array__value__as_value(array64)?),
+            ),
         )
     }
 
@@ -1278,7 +1285,14 @@ impl DomMatrixReadOnly {
         origin_z: f64,
     ) -> DomMatrix {
         FromJs::from_js(
-            self.js().call_scale__number_number_number_number_number_number__as_value(scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
+            self.js().call_scale__number_number_number_number_number_number__as_value(
+                scale_x,
+                scale_y,
+                scale_z,
+                origin_x,
+                origin_y,
+                origin_z,
+            ),
         )
     }
 
@@ -1639,7 +1653,7 @@ impl DomMatrix {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromFloat32Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-fromfloat32array)
     #[doc(alias = "fromFloat32Array")]
     #[inline]
-    pub fn from_float32_array(array32: impl Into<ReadBuffer<'_>>) -> Result<DomMatrix, Exception> {
+    pub fn from_float32_array<'a>(array32: impl Into<ReadBuffer<'a>>) -> Result<DomMatrix, Exception> {
         array32.into().with(
             |array32| Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat32Array__value__as_value(array32)?)),
         )
@@ -1650,7 +1664,7 @@ impl DomMatrix {
     /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrix/fromFloat64Array_static) · [Specification](https://drafts.csswg.org/geometry/#dom-dommatrix-fromfloat64array)
     #[doc(alias = "fromFloat64Array")]
     #[inline]
-    pub fn from_float64_array(array64: impl Into<ReadBuffer<'_>>) -> Result<DomMatrix, Exception> {
+    pub fn from_float64_array<'a>(array64: impl Into<ReadBuffer<'a>>) -> Result<DomMatrix, Exception> {
         array64.into().with(
             |array64| Ok(FromJs::from_js(Js::try_static_call_DOMMatrix_fromFloat64Array__value__as_value(array64)?)),
         )
@@ -1999,7 +2013,14 @@ impl DomMatrix {
         origin_z: f64,
     ) -> DomMatrix {
         FromJs::from_js(
-            self.js().call_scaleSelf__number_number_number_number_number_number__as_value(scale_x, scale_y, scale_z, origin_x, origin_y, origin_z),
+            self.js().call_scaleSelf__number_number_number_number_number_number__as_value(
+                scale_x,
+                scale_y,
+                scale_z,
+                origin_x,
+                origin_y,
+                origin_z,
+            ),
         )
     }
 

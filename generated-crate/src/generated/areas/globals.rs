@@ -1,4 +1,5 @@
 //! What every global scope has: base64, structured clones, microtasks, its origin
+
 use crate::runtime::prelude::*;
 use crate::{StructuredSerializeOptions, VoidFunction, Window, WorkerGlobalScope};
 

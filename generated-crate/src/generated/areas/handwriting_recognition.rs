@@ -1,4 +1,5 @@
 //! Understanding handwriting
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -37,24 +38,24 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl HandwritingModelConstraint {
-    #[cfg(feature = "experimental")]
     /// `dictionary HandwritingModelConstraint`
+    #[cfg(feature = "experimental")]
     pub fn new(languages: impl IntoSequence<String>) -> Self {
         let this = Object::new();
         property::set(&this, "languages", &languages.into_array());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
+    #[cfg(feature = "experimental")]
     pub fn get_languages(&self) -> Array<String> {
         FromJs::from_js(property::get(self, "languages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
+    #[cfg(feature = "experimental")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.into_array());
         self
@@ -63,52 +64,52 @@ impl HandwritingModelConstraint {
 
 #[cfg(feature = "experimental")]
 impl HandwritingRecognizerQueryResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary HandwritingRecognizerQueryResult`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean textAlternatives`
     #[doc(alias = "textAlternatives")]
+    #[cfg(feature = "experimental")]
     pub fn get_text_alternatives(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "textAlternatives"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean textAlternatives`
     #[doc(alias = "textAlternatives")]
+    #[cfg(feature = "experimental")]
     pub fn set_text_alternatives(&self, value: bool) -> &Self {
         property::set_bool(self, "textAlternatives", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean textSegmentation`
     #[doc(alias = "textSegmentation")]
+    #[cfg(feature = "experimental")]
     pub fn get_text_segmentation(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "textSegmentation"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean textSegmentation`
     #[doc(alias = "textSegmentation")]
+    #[cfg(feature = "experimental")]
     pub fn set_text_segmentation(&self, value: bool) -> &Self {
         property::set_bool(self, "textSegmentation", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `HandwritingHintsQueryResult hints`
     #[doc(alias = "hints")]
+    #[cfg(feature = "experimental")]
     pub fn get_hints(&self) -> Option<HandwritingHintsQueryResult> {
         FromJs::from_js(property::get(self, "hints"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `HandwritingHintsQueryResult hints`
     #[doc(alias = "hints")]
+    #[cfg(feature = "experimental")]
     pub fn set_hints(&self, value: &HandwritingHintsQueryResult) -> &Self {
         property::set(self, "hints", value);
         self
@@ -124,67 +125,67 @@ impl Default for HandwritingRecognizerQueryResult {
 
 #[cfg(feature = "experimental")]
 impl HandwritingHintsQueryResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary HandwritingHintsQueryResult`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HandwritingRecognitionType> recognitionType`
     #[doc(alias = "recognitionType")]
+    #[cfg(feature = "experimental")]
     pub fn get_recognition_type(&self) -> Option<Array<HandwritingRecognitionType>> {
         FromJs::from_js(property::get(self, "recognitionType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HandwritingRecognitionType> recognitionType`
     #[doc(alias = "recognitionType")]
+    #[cfg(feature = "experimental")]
     pub fn set_recognition_type(&self, value: impl IntoSequence<HandwritingRecognitionType>) -> &Self {
         property::set(self, "recognitionType", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HandwritingInputType> inputType`
     #[doc(alias = "inputType")]
+    #[cfg(feature = "experimental")]
     pub fn get_input_type(&self) -> Option<Array<HandwritingInputType>> {
         FromJs::from_js(property::get(self, "inputType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HandwritingInputType> inputType`
     #[doc(alias = "inputType")]
+    #[cfg(feature = "experimental")]
     pub fn set_input_type(&self, value: impl IntoSequence<HandwritingInputType>) -> &Self {
         property::set(self, "inputType", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean textContext`
     #[doc(alias = "textContext")]
+    #[cfg(feature = "experimental")]
     pub fn get_text_context(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "textContext"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean textContext`
     #[doc(alias = "textContext")]
+    #[cfg(feature = "experimental")]
     pub fn set_text_context(&self, value: bool) -> &Self {
         property::set_bool(self, "textContext", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean alternatives`
     #[doc(alias = "alternatives")]
+    #[cfg(feature = "experimental")]
     pub fn get_alternatives(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "alternatives"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean alternatives`
     #[doc(alias = "alternatives")]
+    #[cfg(feature = "experimental")]
     pub fn set_alternatives(&self, value: bool) -> &Self {
         property::set_bool(self, "alternatives", value);
         self
@@ -200,24 +201,24 @@ impl Default for HandwritingHintsQueryResult {
 
 #[cfg(feature = "experimental")]
 impl HandwritingRecognizer {
-    #[cfg(feature = "experimental")]
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
     #[doc(alias = "startDrawing")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_drawing(&self) -> Result<HandwritingDrawing, Exception> {
         Ok(FromJs::from_js(self.js().try_call_startDrawing__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `HandwritingDrawing startDrawing(optional HandwritingHints hints = {})`
     #[doc(alias = "startDrawing")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_drawing_with_hints(&self, hints: &HandwritingHints) -> Result<HandwritingDrawing, Exception> {
         Ok(FromJs::from_js(self.js().try_call_startDrawing__value__as_value(hints)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined finish()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn finish(&self) -> Result<(), Exception> {
         self.js().try_call_finish()
@@ -226,67 +227,67 @@ impl HandwritingRecognizer {
 
 #[cfg(feature = "experimental")]
 impl HandwritingHints {
-    #[cfg(feature = "experimental")]
     /// `dictionary HandwritingHints`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString recognitionType = "text"`
     #[doc(alias = "recognitionType")]
+    #[cfg(feature = "experimental")]
     pub fn get_recognition_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "recognitionType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString recognitionType = "text"`
     #[doc(alias = "recognitionType")]
+    #[cfg(feature = "experimental")]
     pub fn set_recognition_type(&self, value: &str) -> &Self {
         property::set_str(self, "recognitionType", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString inputType = "mouse"`
     #[doc(alias = "inputType")]
+    #[cfg(feature = "experimental")]
     pub fn get_input_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "inputType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString inputType = "mouse"`
     #[doc(alias = "inputType")]
+    #[cfg(feature = "experimental")]
     pub fn set_input_type(&self, value: &str) -> &Self {
         property::set_str(self, "inputType", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString textContext`
     #[doc(alias = "textContext")]
+    #[cfg(feature = "experimental")]
     pub fn get_text_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "textContext"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString textContext`
     #[doc(alias = "textContext")]
+    #[cfg(feature = "experimental")]
     pub fn set_text_context(&self, value: &str) -> &Self {
         property::set_str(self, "textContext", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long alternatives = 3`
     #[doc(alias = "alternatives")]
+    #[cfg(feature = "experimental")]
     pub fn get_alternatives(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "alternatives"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long alternatives = 3`
     #[doc(alias = "alternatives")]
+    #[cfg(feature = "experimental")]
     pub fn set_alternatives(&self, value: u32) -> &Self {
         property::set_f64(self, "alternatives", f64::from(value));
         self
@@ -302,40 +303,40 @@ impl Default for HandwritingHints {
 
 #[cfg(feature = "experimental")]
 impl HandwritingDrawing {
-    #[cfg(feature = "experimental")]
     /// `undefined addStroke(HandwritingStroke stroke)`
     #[doc(alias = "addStroke")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
         self.js().try_call_addStroke__value(stroke)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined removeStroke(HandwritingStroke stroke)`
     #[doc(alias = "removeStroke")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_stroke(&self, stroke: &HandwritingStroke) -> Result<(), Exception> {
         self.js().try_call_removeStroke__value(stroke)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined clear()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         self.js().try_call_clear()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HandwritingStroke> getStrokes()`
     #[doc(alias = "getStrokes")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_strokes(&self) -> Result<Array<HandwritingStroke>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getStrokes__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<HandwritingPrediction>> getPrediction()`
     #[doc(alias = "getPrediction")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_prediction(&self) -> Promise<Array<HandwritingPrediction>> {
         FromJs::from_js(self.js().call_getPrediction__as_value())
@@ -344,31 +345,31 @@ impl HandwritingDrawing {
 
 #[cfg(feature = "experimental")]
 impl HandwritingStroke {
-    #[cfg(feature = "experimental")]
     /// `constructor()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<HandwritingStroke, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_HandwritingStroke__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined addPoint(HandwritingPoint point)`
     #[doc(alias = "addPoint")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_point(&self, point: &HandwritingPoint) -> Result<(), Exception> {
         self.js().try_call_addPoint__value(point)
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HandwritingPoint> getPoints()`
     #[doc(alias = "getPoints")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_points(&self) -> Result<Array<HandwritingPoint>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getPoints__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined clear()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) -> Result<(), Exception> {
         self.js().try_call_clear()
@@ -377,8 +378,8 @@ impl HandwritingStroke {
 
 #[cfg(feature = "experimental")]
 impl HandwritingPoint {
-    #[cfg(feature = "experimental")]
     /// `dictionary HandwritingPoint`
+    #[cfg(feature = "experimental")]
     pub fn new(x: f64, y: f64) -> Self {
         let this = Object::new();
         property::set_f64(&this, "x", x);
@@ -386,46 +387,46 @@ impl HandwritingPoint {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required double x`
     #[doc(alias = "x")]
+    #[cfg(feature = "experimental")]
     pub fn get_x(&self) -> f64 {
         FromJs::from_js(property::get(self, "x"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required double x`
     #[doc(alias = "x")]
+    #[cfg(feature = "experimental")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required double y`
     #[doc(alias = "y")]
+    #[cfg(feature = "experimental")]
     pub fn get_y(&self) -> f64 {
         FromJs::from_js(property::get(self, "y"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required double y`
     #[doc(alias = "y")]
+    #[cfg(feature = "experimental")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMHighResTimeStamp t`
     #[doc(alias = "t")]
+    #[cfg(feature = "experimental")]
     pub fn get_t(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "t"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMHighResTimeStamp t`
     #[doc(alias = "t")]
+    #[cfg(feature = "experimental")]
     pub fn set_t(&self, value: f64) -> &Self {
         property::set_f64(self, "t", value);
         self
@@ -434,39 +435,39 @@ impl HandwritingPoint {
 
 #[cfg(feature = "experimental")]
 impl HandwritingPrediction {
-    #[cfg(feature = "experimental")]
     /// `dictionary HandwritingPrediction`
+    #[cfg(feature = "experimental")]
     pub fn new(text: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "text", text);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString text`
     #[doc(alias = "text")]
+    #[cfg(feature = "experimental")]
     pub fn get_text(&self) -> String {
         FromJs::from_js(property::get(self, "text"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString text`
     #[doc(alias = "text")]
+    #[cfg(feature = "experimental")]
     pub fn set_text(&self, value: &str) -> &Self {
         property::set_str(self, "text", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HandwritingSegment> segmentationResult`
     #[doc(alias = "segmentationResult")]
+    #[cfg(feature = "experimental")]
     pub fn get_segmentation_result(&self) -> Option<Array<HandwritingSegment>> {
         FromJs::from_js(property::get(self, "segmentationResult"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HandwritingSegment> segmentationResult`
     #[doc(alias = "segmentationResult")]
+    #[cfg(feature = "experimental")]
     pub fn set_segmentation_result(&self, value: impl IntoSequence<HandwritingSegment>) -> &Self {
         property::set(self, "segmentationResult", &value.into_array());
         self
@@ -475,8 +476,8 @@ impl HandwritingPrediction {
 
 #[cfg(feature = "experimental")]
 impl HandwritingSegment {
-    #[cfg(feature = "experimental")]
     /// `dictionary HandwritingSegment`
+    #[cfg(feature = "experimental")]
     pub fn new(
         grapheme: &str,
         begin_index: u32,
@@ -491,61 +492,61 @@ impl HandwritingSegment {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString grapheme`
     #[doc(alias = "grapheme")]
+    #[cfg(feature = "experimental")]
     pub fn get_grapheme(&self) -> String {
         FromJs::from_js(property::get(self, "grapheme"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString grapheme`
     #[doc(alias = "grapheme")]
+    #[cfg(feature = "experimental")]
     pub fn set_grapheme(&self, value: &str) -> &Self {
         property::set_str(self, "grapheme", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long beginIndex`
     #[doc(alias = "beginIndex")]
+    #[cfg(feature = "experimental")]
     pub fn get_begin_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "beginIndex"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long beginIndex`
     #[doc(alias = "beginIndex")]
+    #[cfg(feature = "experimental")]
     pub fn set_begin_index(&self, value: u32) -> &Self {
         property::set_f64(self, "beginIndex", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long endIndex`
     #[doc(alias = "endIndex")]
+    #[cfg(feature = "experimental")]
     pub fn get_end_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "endIndex"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long endIndex`
     #[doc(alias = "endIndex")]
+    #[cfg(feature = "experimental")]
     pub fn set_end_index(&self, value: u32) -> &Self {
         property::set_f64(self, "endIndex", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
     #[doc(alias = "drawingSegments")]
+    #[cfg(feature = "experimental")]
     pub fn get_drawing_segments(&self) -> Array<HandwritingDrawingSegment> {
         FromJs::from_js(property::get(self, "drawingSegments"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<HandwritingDrawingSegment> drawingSegments`
     #[doc(alias = "drawingSegments")]
+    #[cfg(feature = "experimental")]
     pub fn set_drawing_segments(&self, value: impl IntoSequence<HandwritingDrawingSegment>) -> &Self {
         property::set(self, "drawingSegments", &value.into_array());
         self
@@ -554,8 +555,8 @@ impl HandwritingSegment {
 
 #[cfg(feature = "experimental")]
 impl HandwritingDrawingSegment {
-    #[cfg(feature = "experimental")]
     /// `dictionary HandwritingDrawingSegment`
+    #[cfg(feature = "experimental")]
     pub fn new(stroke_index: u32, begin_point_index: u32, end_point_index: u32) -> Self {
         let this = Object::new();
         property::set_f64(&this, "strokeIndex", f64::from(stroke_index));
@@ -564,46 +565,46 @@ impl HandwritingDrawingSegment {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long strokeIndex`
     #[doc(alias = "strokeIndex")]
+    #[cfg(feature = "experimental")]
     pub fn get_stroke_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "strokeIndex"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long strokeIndex`
     #[doc(alias = "strokeIndex")]
+    #[cfg(feature = "experimental")]
     pub fn set_stroke_index(&self, value: u32) -> &Self {
         property::set_f64(self, "strokeIndex", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long beginPointIndex`
     #[doc(alias = "beginPointIndex")]
+    #[cfg(feature = "experimental")]
     pub fn get_begin_point_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "beginPointIndex"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long beginPointIndex`
     #[doc(alias = "beginPointIndex")]
+    #[cfg(feature = "experimental")]
     pub fn set_begin_point_index(&self, value: u32) -> &Self {
         property::set_f64(self, "beginPointIndex", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long endPointIndex`
     #[doc(alias = "endPointIndex")]
+    #[cfg(feature = "experimental")]
     pub fn get_end_point_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "endPointIndex"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long endPointIndex`
     #[doc(alias = "endPointIndex")]
+    #[cfg(feature = "experimental")]
     pub fn set_end_point_index(&self, value: u32) -> &Self {
         property::set_f64(self, "endPointIndex", f64::from(value));
         self
@@ -612,11 +613,11 @@ impl HandwritingDrawingSegment {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `Promise<HandwritingRecognizerQueryResult?> queryHandwritingRecognizer(HandwritingModelConstraint constraint)`
     ///
     /// In secure contexts only.
     #[doc(alias = "queryHandwritingRecognizer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_handwriting_recognizer(
         &self,
@@ -625,11 +626,11 @@ impl Navigator {
         FromJs::from_js(self.js().call_queryHandwritingRecognizer__value__as_value(constraint))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<HandwritingRecognizer> createHandwritingRecognizer(HandwritingModelConstraint constraint)`
     ///
     /// In secure contexts only.
     #[doc(alias = "createHandwritingRecognizer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_handwriting_recognizer(
         &self,

@@ -1,4 +1,5 @@
 //! The session history: History, and the popstate and hashchange events
+
 use crate::runtime::prelude::*;
 use crate::{HashChangeEvent, HashChangeEventInit, History, PopStateEvent, PopStateEventInit, ScrollRestoration, Window};
 

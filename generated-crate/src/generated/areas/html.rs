@@ -1,4 +1,5 @@
 //! HTML documents and what all HTML elements share
+
 use crate::runtime::prelude::*;
 use crate::{
     BooleanOrNumberOrString, Document, DocumentReadyState, DocumentVisibilityState, DomStringMap, Event, FocusOptions,
@@ -716,41 +717,41 @@ impl HtmlElement {
         self.js().try_set_outerText__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unsigned long headingOffset`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingoffset)
     #[doc(alias = "headingOffset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn heading_offset(&self) -> u32 {
         self.js().get_headingOffset__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute unsigned long headingOffset`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingoffset)
     #[doc(alias = "headingOffset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_heading_offset(&self, value: u32) {
         self.js().set_headingOffset__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean headingReset`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingreset)
     #[doc(alias = "headingReset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn heading_reset(&self) -> bool {
         self.js().get_headingReset__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean headingReset`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/dom.html#dom-headingreset)
     #[doc(alias = "headingReset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_heading_reset(&self, value: bool) {
         self.js().set_headingReset__bool(value)

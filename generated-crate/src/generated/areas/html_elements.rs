@@ -1,4 +1,5 @@
 //! The plain elements of a page: headings, paragraphs, lists, quotes, div, span, details
+
 use crate::runtime::prelude::*;
 use crate::{
     HtmlDataElement, HtmlDetailsElement, HtmlLiElement, HtmlModElement, HtmlOListElement, HtmlQuoteElement,

@@ -1,4 +1,5 @@
 //! Setting and reading HTML with control over what may pass: setHTML, getHTML, Sanitizer
+
 use crate::runtime::prelude::*;
 use crate::{
     Document, Element, GetHtmlOptions, ParseHtmlUnsafeOptions, Sanitizer, SanitizerAttribute,
@@ -89,7 +90,9 @@ impl Document {
         options: &ParseHtmlUnsafeOptions,
     ) -> Result<Document, Exception> {
         Ok(
-            FromJs::from_js(Js::try_static_call_Document_parseHTMLUnsafe__value_value__as_value(&html.into().to_js(), options)?),
+            FromJs::from_js(
+                Js::try_static_call_Document_parseHTMLUnsafe__value_value__as_value(&html.into().to_js(), options)?,
+            ),
         )
     }
 
@@ -416,21 +419,21 @@ impl Sanitizer {
         self.js().call_replaceElementWithChildren__value__as_bool(&element.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean allowProcessingInstruction(SanitizerPI pi)`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-allowprocessinginstruction)
     #[doc(alias = "allowProcessingInstruction")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn allow_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
         self.js().call_allowProcessingInstruction__value__as_bool(&pi.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean removeProcessingInstruction(SanitizerPI pi)`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-removeprocessinginstruction)
     #[doc(alias = "removeProcessingInstruction")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_processing_instruction(&self, pi: impl Into<SanitizerPi>) -> bool {
         self.js().call_removeProcessingInstruction__value__as_bool(&pi.into().to_js())
@@ -472,11 +475,11 @@ impl Sanitizer {
         self.js().call_setDataAttributes__bool__as_bool(allow)
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean setJavascriptURLs(boolean allow)`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#dom-sanitizer-setjavascripturls)
     #[doc(alias = "setJavascriptURLs")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_javascript_ur_ls(&self, allow: bool) -> bool {
         self.js().call_setJavascriptURLs__bool__as_bool(allow)

@@ -1,4 +1,5 @@
 //! requestIdleCallback
+
 use crate::runtime::prelude::*;
 use crate::{IdleDeadline, IdleRequestCallback, IdleRequestOptions, Window};
 

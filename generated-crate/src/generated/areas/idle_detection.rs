@@ -1,4 +1,5 @@
 //! Knowing whether the user is away
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -21,37 +22,37 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl IdleOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary IdleOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long threshold`
     #[doc(alias = "threshold")]
+    #[cfg(feature = "experimental")]
     pub fn get_threshold(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "threshold"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long threshold`
     #[doc(alias = "threshold")]
+    #[cfg(feature = "experimental")]
     pub fn set_threshold(&self, value: u64) -> &Self {
         property::set_f64(self, "threshold", value as f64);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -67,80 +68,80 @@ impl Default for IdleOptions {
 
 #[cfg(feature = "experimental")]
 impl IdleDetector {
-    #[cfg(feature = "experimental")]
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/IdleDetector) · [Specification](https://wicg.github.io/idle-detection/#dom-idledetector-idledetector)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<IdleDetector, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_IdleDetector__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute UserIdleState? userState`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/userState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-userstate)
     #[doc(alias = "userState")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_state(&self) -> Option<UserIdleState> {
         FromJs::from_js(self.js().get_userState__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ScreenIdleState? screenState`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/screenState) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-screenstate)
     #[doc(alias = "screenState")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn screen_state(&self) -> Option<ScreenIdleState> {
         FromJs::from_js(self.js().get_screenState__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/change_event) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-onchange)
     #[doc(alias = "onchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onchange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<PermissionState> requestPermission()`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/requestPermission_static) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-requestpermission)
     #[doc(alias = "requestPermission")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_permission() -> Promise<PermissionState> {
         FromJs::from_js(Js::static_call_IdleDetector_requestPermission__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> start(optional IdleOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_start__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> start(optional IdleOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdleDetector/start) · [Specification](https://wicg.github.io/idle-detection/#api-idledetector-start)
     #[doc(alias = "start")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_with_options(&self, options: &IdleOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_start__value__as_value(options))

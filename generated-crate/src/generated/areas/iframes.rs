@@ -1,4 +1,5 @@
 //! The iframe element, fenced frames and portals
+
 use crate::runtime::prelude::*;
 use crate::{Document, DomTokenList, HtmlIFrameElement, TrustedHtmlOrString, Window};
 #[cfg(feature = "experimental")]
@@ -86,96 +87,96 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl HtmlFencedFrameElement {
-    #[cfg(feature = "experimental")]
     /// `attribute FencedFrameConfig? config`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn config(&self) -> Option<FencedFrameConfig> {
         FromJs::from_js(self.js().get_config__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute FencedFrameConfig? config`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/config) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-config)
     #[doc(alias = "config")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_config(&self, value: Option<&FencedFrameConfig>) {
         self.js().set_config__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString width`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> String {
         self.js().get_width__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString width`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/width) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-width)
     #[doc(alias = "width")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_width(&self, value: &str) {
         self.js().set_width__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString height`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> String {
         self.js().get_height__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString height`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/height) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-height)
     #[doc(alias = "height")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_height(&self, value: &str) {
         self.js().set_height__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMTokenList sandbox`
     ///
     /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sandbox(&self) -> DomTokenList {
         FromJs::from_js(self.js().get_sandbox__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMTokenList sandbox`
     ///
     /// Deprecated. Not in Baseline. [Specification](https://wicg.github.io/fenced-frame/#element-attrdef-fencedframe-sandbox)
     #[doc(alias = "sandbox")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_sandbox(&self, value: &str) {
         self.js().set_sandbox__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString allow`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn allow(&self) -> String {
         self.js().get_allow__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString allow`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement/allow) · [Specification](https://wicg.github.io/fenced-frame/#dom-htmlfencedframeelement-allow)
     #[doc(alias = "allow")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_allow(&self, value: &str) {
         self.js().set_allow__str(value)
@@ -184,18 +185,18 @@ impl HtmlFencedFrameElement {
 
 #[cfg(feature = "experimental")]
 impl FencedFrameConfig {
-    #[cfg(feature = "experimental")]
     /// `constructor(USVString url)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(url: &str) -> Result<FencedFrameConfig, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_FencedFrameConfig__str__as_value(url)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setSharedStorageContext(DOMString contextString)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig/setSharedStorageContext) · [Specification](https://wicg.github.io/fenced-frame/#dom-fencedframeconfig-setsharedstoragecontext)
     #[doc(alias = "setSharedStorageContext")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_shared_storage_context(&self, context_string: &str) -> Result<(), Exception> {
         self.js().try_call_setSharedStorageContext__str(context_string)
@@ -204,97 +205,97 @@ impl FencedFrameConfig {
 
 #[cfg(feature = "experimental")]
 impl FenceEvent {
-    #[cfg(feature = "experimental")]
     /// `dictionary FenceEvent`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString eventType`
     #[doc(alias = "eventType")]
+    #[cfg(feature = "experimental")]
     pub fn get_event_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "eventType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString eventType`
     #[doc(alias = "eventType")]
+    #[cfg(feature = "experimental")]
     pub fn set_event_type(&self, value: &str) -> &Self {
         property::set_str(self, "eventType", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString eventData`
     #[doc(alias = "eventData")]
+    #[cfg(feature = "experimental")]
     pub fn get_event_data(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "eventData"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString eventData`
     #[doc(alias = "eventData")]
+    #[cfg(feature = "experimental")]
     pub fn set_event_data(&self, value: &str) -> &Self {
         property::set_str(self, "eventData", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<FenceReportingDestination> destination`
     #[doc(alias = "destination")]
+    #[cfg(feature = "experimental")]
     pub fn get_destination(&self) -> Option<Array<FenceReportingDestination>> {
         FromJs::from_js(property::get(self, "destination"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<FenceReportingDestination> destination`
     #[doc(alias = "destination")]
+    #[cfg(feature = "experimental")]
     pub fn set_destination(&self, value: impl IntoSequence<FenceReportingDestination>) -> &Self {
         property::set(self, "destination", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean crossOriginExposed = false`
     #[doc(alias = "crossOriginExposed")]
+    #[cfg(feature = "experimental")]
     pub fn get_cross_origin_exposed(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "crossOriginExposed"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean crossOriginExposed = false`
     #[doc(alias = "crossOriginExposed")]
+    #[cfg(feature = "experimental")]
     pub fn set_cross_origin_exposed(&self, value: bool) -> &Self {
         property::set_bool(self, "crossOriginExposed", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean once = false`
     #[doc(alias = "once")]
+    #[cfg(feature = "experimental")]
     pub fn get_once(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "once"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean once = false`
     #[doc(alias = "once")]
+    #[cfg(feature = "experimental")]
     pub fn set_once(&self, value: bool) -> &Self {
         property::set_bool(self, "once", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString destinationURL`
     #[doc(alias = "destinationURL")]
+    #[cfg(feature = "experimental")]
     pub fn get_destination_url(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "destinationURL"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString destinationURL`
     #[doc(alias = "destinationURL")]
+    #[cfg(feature = "experimental")]
     pub fn set_destination_url(&self, value: &str) -> &Self {
         property::set_str(self, "destinationURL", value);
         self
@@ -310,67 +311,67 @@ impl Default for FenceEvent {
 
 #[cfg(feature = "experimental")]
 impl Fence {
-    #[cfg(feature = "experimental")]
     /// `undefined reportEvent(optional ReportEventType event = {})`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
     #[doc(alias = "reportEvent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn report_event(&self) -> Result<(), Exception> {
         self.js().try_call_reportEvent()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined reportEvent(optional ReportEventType event = {})`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/reportEvent) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-reportevent)
     #[doc(alias = "reportEvent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn report_event_with_event(&self, event: impl Into<ReportEventType>) -> Result<(), Exception> {
         self.js().try_call_reportEvent__value(&event.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons(&self) -> Result<(), Exception> {
         self.js().try_call_setReportEventDataForAutomaticBeacons()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setReportEventDataForAutomaticBeacons(optional FenceEvent event = {})`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/setReportEventDataForAutomaticBeacons) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-setreporteventdataforautomaticbeacons)
     #[doc(alias = "setReportEventDataForAutomaticBeacons")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_report_event_data_for_automatic_beacons_with_event(&self, event: &FenceEvent) -> Result<(), Exception> {
         self.js().try_call_setReportEventDataForAutomaticBeacons__value(event)
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<FencedFrameConfig> getNestedConfigs()`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence/getNestedConfigs) · [Specification](https://wicg.github.io/fenced-frame/#dom-fence-getnestedconfigs)
     #[doc(alias = "getNestedConfigs")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_nested_configs(&self) -> Result<Array<FencedFrameConfig>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getNestedConfigs__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> disableUntrustedNetwork()`
     #[doc(alias = "disableUntrustedNetwork")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn disable_untrusted_network(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_disableUntrustedNetwork__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined notifyEvent(Event event)`
     #[doc(alias = "notifyEvent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn notify_event(&self, event: &Event) -> Result<(), Exception> {
         self.js().try_call_notifyEvent__value(event)
@@ -577,20 +578,20 @@ impl HtmlIFrameElement {
         Ok(FromJs::from_js(self.js().try_call_getSVGDocument__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean credentialless`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn credentialless(&self) -> bool {
         self.js().get_credentialless__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean credentialless`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-htmliframeelement-credentialless)
     #[doc(alias = "credentialless")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_credentialless(&self, value: bool) {
         self.js().set_credentialless__bool(value)
@@ -599,27 +600,27 @@ impl HtmlIFrameElement {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean credentialless`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/credentialless) · [Specification](https://wicg.github.io/anonymous-iframe/#dom-window-credentialless)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn credentialless(&self) -> bool {
         self.js().get_credentialless__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Fence? fence`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/fence) · [Specification](https://wicg.github.io/fenced-frame/#dom-window-fence)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fence(&self) -> Option<Fence> {
         FromJs::from_js(self.js().get_fence__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PortalHost? portalHost`
     #[doc(alias = "portalHost")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn portal_host(&self) -> Option<PortalHost> {
         FromJs::from_js(self.js().get_portalHost__as_value())
@@ -628,11 +629,11 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> deprecatedReplaceInURN(UrnOrConfig urnOrConfig, record<USVString, USVString> replacements)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deprecatedReplaceInURN) · [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-deprecatedreplaceinurn)
     #[doc(alias = "deprecatedReplaceInURN")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn deprecated_replace_in_urn(
         &self,
@@ -640,21 +641,24 @@ impl Navigator {
         replacements: impl IntoRecord<String>,
     ) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_deprecatedReplaceInURN__value_value__as_value(&urn_or_config.into().to_js(), &replacements.into_record()),
+            self.js().call_deprecatedReplaceInURN__value_value__as_value(
+                &urn_or_config.into().to_js(),
+                &replacements.into_record(),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
     #[doc(alias = "deprecatedURNtoURL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn deprecated_ur_nto_url(&self, urn_or_config: impl Into<UrnOrConfig>) -> Promise<String> {
         FromJs::from_js(self.js().call_deprecatedURNtoURL__value__as_value(&urn_or_config.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USVString> deprecatedURNtoURL(UrnOrConfig urnOrConfig, optional boolean send_reports = false)`
     #[doc(alias = "deprecatedURNtoURL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn deprecated_ur_nto_url_with_send_reports(
         &self,
@@ -666,11 +670,11 @@ impl Navigator {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> adAuctionComponents(unsigned short numAdComponents)`
     ///
     /// [Specification](https://wicg.github.io/fenced-frame/#dom-navigator-adauctioncomponents)
     #[doc(alias = "adAuctionComponents")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ad_auction_components(&self, num_ad_components: u16) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_adAuctionComponents__number__as_value(f64::from(num_ad_components))?))
@@ -679,16 +683,16 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl MathMlElement {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
     #[doc(alias = "onfencedtreeclick")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onfencedtreeclick__value(nullable(value))
@@ -697,63 +701,63 @@ impl MathMlElement {
 
 #[cfg(feature = "experimental")]
 impl HtmlPortalElement {
-    #[cfg(feature = "experimental")]
     /// `attribute USVString src`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn src(&self) -> String {
         self.js().get_src__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString src`
     #[doc(alias = "src")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_src(&self, value: &str) {
         self.js().set_src__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString referrerPolicy`
     #[doc(alias = "referrerPolicy")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn referrer_policy(&self) -> String {
         self.js().get_referrerPolicy__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString referrerPolicy`
     #[doc(alias = "referrerPolicy")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_referrer_policy(&self, value: &str) {
         self.js().set_referrerPolicy__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activate(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_activate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> activate(optional PortalActivateOptions options = {})`
     #[doc(alias = "activate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activate_with_options(&self, options: &PortalActivateOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_activate__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     #[doc(alias = "postMessage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
         self.js().try_call_postMessage__value(message)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     #[doc(alias = "postMessage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message_with_options(
         &self,
@@ -763,31 +767,31 @@ impl HtmlPortalElement {
         self.js().try_call_postMessage__value_value(message, options)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessage`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(self.js().get_onmessage__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessage`
     #[doc(alias = "onmessage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         self.js().set_onmessage__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessageerror`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(self.js().get_onmessageerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessageerror`
     #[doc(alias = "onmessageerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         self.js().set_onmessageerror__value(nullable(value))
@@ -796,22 +800,22 @@ impl HtmlPortalElement {
 
 #[cfg(feature = "experimental")]
 impl PortalActivateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
@@ -827,17 +831,17 @@ impl Default for PortalActivateOptions {
 
 #[cfg(feature = "experimental")]
 impl PortalHost {
-    #[cfg(feature = "experimental")]
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     #[doc(alias = "postMessage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message(&self, message: &JsValue) -> Result<(), Exception> {
         self.js().try_call_postMessage__value(message)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined postMessage(any message, optional StructuredSerializeOptions options = {})`
     #[doc(alias = "postMessage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn post_message_with_options(
         &self,
@@ -847,31 +851,31 @@ impl PortalHost {
         self.js().try_call_postMessage__value_value(message, options)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessage`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(self.js().get_onmessage__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessage`
     #[doc(alias = "onmessage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         self.js().set_onmessage__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessageerror`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onmessageerror(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(self.js().get_onmessageerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessageerror`
     #[doc(alias = "onmessageerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onmessageerror(&self, value: Option<&Function<fn(MessageEvent)>>) {
         self.js().set_onmessageerror__value(nullable(value))
@@ -880,35 +884,37 @@ impl PortalHost {
 
 #[cfg(feature = "experimental")]
 impl PortalActivateEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<PortalActivateEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_PortalActivateEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional PortalActivateEventInit eventInitDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: &PortalActivateEventInit,
     ) -> Result<PortalActivateEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_PortalActivateEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_PortalActivateEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute any data`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> JsValue {
         self.js().get_data__as_value()
     }
 
-    #[cfg(feature = "experimental")]
     /// `HTMLPortalElement adoptPredecessor()`
     #[doc(alias = "adoptPredecessor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn adopt_predecessor(&self) -> Result<HtmlPortalElement, Exception> {
         Ok(FromJs::from_js(self.js().try_call_adoptPredecessor__as_value()?))
@@ -917,22 +923,22 @@ impl PortalActivateEvent {
 
 #[cfg(feature = "experimental")]
 impl PortalActivateEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary PortalActivateEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data = null`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data = null`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self

@@ -1,4 +1,5 @@
 //! Decoded images: createImageBitmap, ImageBitmap and the context that shows one
+
 use crate::runtime::prelude::*;
 use crate::{
     ColorSpaceConversion, HtmlCanvasElementOrOffscreenCanvas, ImageBitmap, ImageBitmapOptions,
@@ -117,7 +118,13 @@ impl Window {
         sh: i32,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number_number_number_number__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh)),
+            self.js().call_createImageBitmap__value_number_number_number_number__as_value(
+                &image.into().to_js(),
+                f64::from(sx),
+                f64::from(sy),
+                f64::from(sw),
+                f64::from(sh),
+            ),
         )
     }
 
@@ -136,7 +143,14 @@ impl Window {
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number_number_number_number_value__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh), options),
+            self.js().call_createImageBitmap__value_number_number_number_number_value__as_value(
+                &image.into().to_js(),
+                f64::from(sx),
+                f64::from(sy),
+                f64::from(sw),
+                f64::from(sh),
+                options,
+            ),
         )
     }
 }
@@ -295,7 +309,13 @@ impl WorkerGlobalScope {
         sh: i32,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number_number_number_number__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh)),
+            self.js().call_createImageBitmap__value_number_number_number_number__as_value(
+                &image.into().to_js(),
+                f64::from(sx),
+                f64::from(sy),
+                f64::from(sw),
+                f64::from(sh),
+            ),
         )
     }
 
@@ -314,7 +334,14 @@ impl WorkerGlobalScope {
         options: &ImageBitmapOptions,
     ) -> Promise<ImageBitmap> {
         FromJs::from_js(
-            self.js().call_createImageBitmap__value_number_number_number_number_value__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh), options),
+            self.js().call_createImageBitmap__value_number_number_number_number_value__as_value(
+                &image.into().to_js(),
+                f64::from(sx),
+                f64::from(sy),
+                f64::from(sw),
+                f64::from(sh),
+                options,
+            ),
         )
     }
 }
@@ -355,7 +382,15 @@ pub fn create_image_bitmap_with_sx_and_sy_and_sw_and_sh(
     sh: i32,
 ) -> Promise<ImageBitmap> {
     FromJs::from_js(
-        global::with(|this| this.call_createImageBitmap__value_number_number_number_number__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh))),
+        global::with(
+            |this| this.call_createImageBitmap__value_number_number_number_number__as_value(
+                &image.into().to_js(),
+                f64::from(sx),
+                f64::from(sy),
+                f64::from(sw),
+                f64::from(sh),
+            ),
+        ),
     )
 }
 
@@ -373,6 +408,15 @@ pub fn create_image_bitmap_with_sx_to_options(
     options: &ImageBitmapOptions,
 ) -> Promise<ImageBitmap> {
     FromJs::from_js(
-        global::with(|this| this.call_createImageBitmap__value_number_number_number_number_value__as_value(&image.into().to_js(), f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh), options)),
+        global::with(
+            |this| this.call_createImageBitmap__value_number_number_number_number_value__as_value(
+                &image.into().to_js(),
+                f64::from(sx),
+                f64::from(sy),
+                f64::from(sw),
+                f64::from(sh),
+                options,
+            ),
+        ),
     )
 }

@@ -1,4 +1,5 @@
 //! Taking photos with a camera
+
 use crate::runtime::prelude::*;
 use crate::{
     Blob, BooleanOrConstrainDouble, ConstrainBoolean, ConstrainDomString, ConstrainDouble, ConstrainPoint2d,
@@ -313,26 +314,26 @@ impl Point2d {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    /// `double x = 0`
+    /// `double x = 0.0`
     #[doc(alias = "x")]
     pub fn get_x(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "x"))
     }
 
-    /// `double x = 0`
+    /// `double x = 0.0`
     #[doc(alias = "x")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
         self
     }
 
-    /// `double y = 0`
+    /// `double y = 0.0`
     #[doc(alias = "y")]
     pub fn get_y(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "y"))
     }
 
-    /// `double y = 0`
+    /// `double y = 0.0`
     #[doc(alias = "y")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);

@@ -1,4 +1,5 @@
 //! The pixels of an image: ImageData
+
 use crate::runtime::prelude::*;
 use crate::{ImageData, ImageDataArray, ImageDataPixelFormat, ImageDataSettings, PredefinedColorSpace};
 
@@ -82,7 +83,9 @@ impl ImageData {
     #[inline]
     pub fn new(sw: u32, sh: u32) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ImageData__number_number__as_value(f64::from(sw), f64::from(sh))?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_ImageData__number_number__as_value(f64::from(sw), f64::from(sh))?),
+            ),
         )
     }
 
@@ -92,7 +95,11 @@ impl ImageData {
     #[inline]
     pub fn new_with_settings(sw: u32, sh: u32, settings: &ImageDataSettings) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ImageData__number_number_value__as_value(f64::from(sw), f64::from(sh), settings)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_ImageData__number_number_value__as_value(f64::from(sw), f64::from(sh), settings)?,
+                ),
+            ),
         )
     }
 
@@ -102,7 +109,9 @@ impl ImageData {
     #[inline]
     pub fn new_with_data(data: impl Into<ImageDataArray>, sw: u32) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ImageData__value_number__as_value(&data.into().to_js(), f64::from(sw))?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_ImageData__value_number__as_value(&data.into().to_js(), f64::from(sw))?),
+            ),
         )
     }
 
@@ -112,7 +121,15 @@ impl ImageData {
     #[inline]
     pub fn new_with_data_and_sh(data: impl Into<ImageDataArray>, sw: u32, sh: u32) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ImageData__value_number_number__as_value(&data.into().to_js(), f64::from(sw), f64::from(sh))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_ImageData__value_number_number__as_value(
+                        &data.into().to_js(),
+                        f64::from(sw),
+                        f64::from(sh),
+                    )?,
+                ),
+            ),
         )
     }
 
@@ -127,7 +144,16 @@ impl ImageData {
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ImageData__value_number_number_value__as_value(&data.into().to_js(), f64::from(sw), f64::from(sh), settings)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_ImageData__value_number_number_value__as_value(
+                        &data.into().to_js(),
+                        f64::from(sw),
+                        f64::from(sh),
+                        settings,
+                    )?,
+                ),
+            ),
         )
     }
 
@@ -155,11 +181,11 @@ impl ImageData {
         Ok(FromJs::from_js(self.js().try_get_data__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ImageDataPixelFormat pixelFormat`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ImageData/pixelFormat) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#dom-imagedata-pixelformat)
     #[doc(alias = "pixelFormat")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pixel_format(&self) -> ImageDataPixelFormat {
         FromJs::from_js(self.js().get_pixelFormat__as_value())

@@ -1,4 +1,5 @@
 //! Decoding images frame by frame
+
 use crate::runtime::prelude::*;
 use crate::{
     ColorSpaceConversion, ImageBufferSource, ImageDecodeOptions, ImageDecodeResult, ImageDecoder, ImageDecoderInit,

@@ -1,4 +1,5 @@
 //! The img, picture, source, map and area elements
+
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlAreaElement, HtmlCollection, HtmlImageElement, HtmlMapElement, HtmlSourceElement};
 
@@ -173,7 +174,9 @@ impl HtmlImageElement {
     #[inline]
     pub fn new_with_width_and_height(width: u32, height: u32) -> Result<HtmlImageElement, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_Image__number_number__as_value(f64::from(width), f64::from(height))?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_Image__number_number__as_value(f64::from(width), f64::from(height))?),
+            ),
         )
     }
 
@@ -299,16 +302,16 @@ impl HtmlImageElement {
         self.js().set_isMap__bool(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean controls`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn controls(&self) -> bool {
         self.js().get_controls__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean controls`
     #[doc(alias = "controls")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_controls(&self, value: bool) {
         self.js().set_controls__bool(value)
@@ -805,40 +808,40 @@ impl HtmlAreaElement {
         self.js().set_hash__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString hreflang`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hreflang(&self) -> String {
         self.js().get_hreflang__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString hreflang`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
     #[doc(alias = "hreflang")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
         self.js().set_hreflang__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString type`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
         self.js().get_type__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString type`
     ///
     /// [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: &str) {
         self.js().set_type__str(value)

@@ -1,4 +1,5 @@
 //! A database in the browser: IndexedDB
+
 use crate::runtime::prelude::*;
 use crate::{
     DomException, DomStringList, Event, IdbCursor, IdbCursorDirection, IdbCursorWithValue, IdbDatabase, IdbDatabaseInfo,
@@ -552,7 +553,9 @@ impl IdbDatabase {
         mode: IdbTransactionMode,
     ) -> Result<IdbTransaction, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_transaction__value_str__as_value(&store_names.into().to_js(), mode.as_str())?),
+            FromJs::from_js(
+                self.js().try_call_transaction__value_str__as_value(&store_names.into().to_js(), mode.as_str())?,
+            ),
         )
     }
 
@@ -568,7 +571,13 @@ impl IdbDatabase {
         options: &IdbTransactionOptions,
     ) -> Result<IdbTransaction, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_transaction__value_str_value__as_value(&store_names.into().to_js(), mode.as_str(), options)?),
+            FromJs::from_js(
+                self.js().try_call_transaction__value_str_value__as_value(
+                    &store_names.into().to_js(),
+                    mode.as_str(),
+                    options,
+                )?,
+            ),
         )
     }
 
@@ -1053,7 +1062,9 @@ impl IdbObjectStore {
         options: &IdbIndexParameters,
     ) -> Result<IdbIndex, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createIndex__str_value_value__as_value(name, &key_path.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_createIndex__str_value_value__as_value(name, &key_path.into().to_js(), options)?,
+            ),
         )
     }
 
@@ -1482,7 +1493,9 @@ impl IdbKeyRange {
     #[inline]
     pub fn bound_with_lower_open(lower: &JsValue, upper: &JsValue, lower_open: bool) -> Result<IdbKeyRange, Exception> {
         Ok(
-            FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value_value_bool__as_value(lower, upper, lower_open)?),
+            FromJs::from_js(
+                Js::try_static_call_IDBKeyRange_bound__value_value_bool__as_value(lower, upper, lower_open)?,
+            ),
         )
     }
 
@@ -1498,7 +1511,14 @@ impl IdbKeyRange {
         upper_open: bool,
     ) -> Result<IdbKeyRange, Exception> {
         Ok(
-            FromJs::from_js(Js::try_static_call_IDBKeyRange_bound__value_value_bool_bool__as_value(lower, upper, lower_open, upper_open)?),
+            FromJs::from_js(
+                Js::try_static_call_IDBKeyRange_bound__value_value_bool_bool__as_value(
+                    lower,
+                    upper,
+                    lower_open,
+                    upper_open,
+                )?,
+            ),
         )
     }
 

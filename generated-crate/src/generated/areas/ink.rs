@@ -1,4 +1,5 @@
 //! Ink that follows the pen without delay
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -25,12 +26,12 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Ink ink`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/ink) · [Specification](https://wicg.github.io/ink-enhancement/#navigator-interface-extensions)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ink(&self) -> Ink {
         FromJs::from_js(self.js().get_ink__as_value())
@@ -39,21 +40,21 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl Ink {
-    #[cfg(feature = "experimental")]
     /// `Promise<DelegatedInkTrailPresenter> requestPresenter(optional InkPresenterParam param = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#dom-ink-requestpresenter)
     #[doc(alias = "requestPresenter")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_presenter(&self) -> Promise<DelegatedInkTrailPresenter> {
         FromJs::from_js(self.js().call_requestPresenter__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DelegatedInkTrailPresenter> requestPresenter(optional InkPresenterParam param = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Ink/requestPresenter) · [Specification](https://wicg.github.io/ink-enhancement/#dom-ink-requestpresenter)
     #[doc(alias = "requestPresenter")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_presenter_with_param(&self, param: &InkPresenterParam) -> Promise<DelegatedInkTrailPresenter> {
         FromJs::from_js(self.js().call_requestPresenter__value__as_value(param))
@@ -62,22 +63,22 @@ impl Ink {
 
 #[cfg(feature = "experimental")]
 impl InkPresenterParam {
-    #[cfg(feature = "experimental")]
     /// `dictionary InkPresenterParam`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Element? presentationArea = null`
     #[doc(alias = "presentationArea")]
+    #[cfg(feature = "experimental")]
     pub fn get_presentation_area(&self) -> Option<Element> {
         FromJs::from_js(property::get(self, "presentationArea"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Element? presentationArea = null`
     #[doc(alias = "presentationArea")]
+    #[cfg(feature = "experimental")]
     pub fn set_presentation_area(&self, value: Option<&Element>) -> &Self {
         property::set(self, "presentationArea", nullable(value));
         self
@@ -93,21 +94,21 @@ impl Default for InkPresenterParam {
 
 #[cfg(feature = "experimental")]
 impl DelegatedInkTrailPresenter {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Element? presentationArea`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/presentationArea) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-presentationarea)
     #[doc(alias = "presentationArea")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_area(&self) -> Option<Element> {
         FromJs::from_js(self.js().get_presentationArea__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined updateInkTrailStartPoint(PointerEvent event, InkTrailStyle style)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/DelegatedInkTrailPresenter/updateInkTrailStartPoint) · [Specification](https://wicg.github.io/ink-enhancement/#dom-delegatedinktrailpresenter-updateinktrailstartpoint)
     #[doc(alias = "updateInkTrailStartPoint")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_ink_trail_start_point(&self, event: &PointerEvent, style: &InkTrailStyle) -> Result<(), Exception> {
         self.js().try_call_updateInkTrailStartPoint__value_value(event, style)
@@ -116,8 +117,8 @@ impl DelegatedInkTrailPresenter {
 
 #[cfg(feature = "experimental")]
 impl InkTrailStyle {
-    #[cfg(feature = "experimental")]
     /// `dictionary InkTrailStyle`
+    #[cfg(feature = "experimental")]
     pub fn new(color: &str, diameter: f64) -> Self {
         let this = Object::new();
         property::set_str(&this, "color", color);
@@ -125,31 +126,31 @@ impl InkTrailStyle {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString color`
     #[doc(alias = "color")]
+    #[cfg(feature = "experimental")]
     pub fn get_color(&self) -> String {
         FromJs::from_js(property::get(self, "color"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString color`
     #[doc(alias = "color")]
+    #[cfg(feature = "experimental")]
     pub fn set_color(&self, value: &str) -> &Self {
         property::set_str(self, "color", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unrestricted double diameter`
     #[doc(alias = "diameter")]
+    #[cfg(feature = "experimental")]
     pub fn get_diameter(&self) -> f64 {
         FromJs::from_js(property::get(self, "diameter"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unrestricted double diameter`
     #[doc(alias = "diameter")]
+    #[cfg(feature = "experimental")]
     pub fn set_diameter(&self, value: f64) -> &Self {
         property::set_f64(self, "diameter", value);
         self

@@ -1,4 +1,5 @@
 //! The input and textarea elements
+
 use crate::runtime::prelude::*;
 use crate::{
     FileList, FileSystemEntry, HtmlDataListElement, HtmlFormElement, HtmlInputElement, HtmlTextAreaElement, NodeList,
@@ -184,20 +185,20 @@ impl HtmlInputElement {
         self.js().set_accept__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean alpha`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alpha) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alpha)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alpha(&self) -> bool {
         self.js().get_alpha__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean alpha`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLInputElement/alpha) · [Specification](https://html.spec.whatwg.org/multipage/input.html#dom-input-alpha)
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_alpha(&self, value: bool) {
         self.js().set_alpha__bool(value)

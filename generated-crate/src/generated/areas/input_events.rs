@@ -1,4 +1,5 @@
 //! Events of text entry: input, beforeinput and composition
+
 use crate::runtime::prelude::*;
 use crate::{
     CompositionEvent, CompositionEventInit, DataTransfer, InputEvent, InputEventInit, StaticRange, TextEvent, Window,

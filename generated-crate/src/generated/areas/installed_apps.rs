@@ -1,4 +1,5 @@
 //! Web apps that are installed: installing, launching, related apps
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -48,69 +49,69 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl RelatedApplication {
-    #[cfg(feature = "experimental")]
     /// `dictionary RelatedApplication`
+    #[cfg(feature = "experimental")]
     pub fn new(platform: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "platform", platform);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString platform`
     #[doc(alias = "platform")]
+    #[cfg(feature = "experimental")]
     pub fn get_platform(&self) -> String {
         FromJs::from_js(property::get(self, "platform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString platform`
     #[doc(alias = "platform")]
+    #[cfg(feature = "experimental")]
     pub fn set_platform(&self, value: &str) -> &Self {
         property::set_str(self, "platform", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString url`
     #[doc(alias = "url")]
+    #[cfg(feature = "experimental")]
     pub fn get_url(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "url"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString url`
     #[doc(alias = "url")]
+    #[cfg(feature = "experimental")]
     pub fn set_url(&self, value: &str) -> &Self {
         property::set_str(self, "url", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "id"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString version`
     #[doc(alias = "version")]
+    #[cfg(feature = "experimental")]
     pub fn get_version(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "version"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString version`
     #[doc(alias = "version")]
+    #[cfg(feature = "experimental")]
     pub fn set_version(&self, value: &str) -> &Self {
         property::set_str(self, "version", value);
         self
@@ -119,11 +120,11 @@ impl RelatedApplication {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute LaunchQueue launchQueue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/launchQueue) · [Specification](https://wicg.github.io/web-app-launch/#launchqueue-interface)
     #[doc(alias = "launchQueue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn launch_queue(&self) -> LaunchQueue {
         FromJs::from_js(self.js().get_launchQueue__as_value())
@@ -132,7 +133,6 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<RelatedApplication>> getInstalledRelatedApps()`
     ///
     /// Exposed in Window only.
@@ -141,25 +141,26 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/getInstalledRelatedApps) · [Specification](https://wicg.github.io/get-installed-related-apps/spec/#dom-navigator-getinstalledrelatedapps)
     #[doc(alias = "getInstalledRelatedApps")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_installed_related_apps(&self) -> Promise<Array<RelatedApplication>> {
         FromJs::from_js(self.js().call_getInstalledRelatedApps__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<WebInstallResult> install()`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn install(&self) -> Promise<WebInstallResult> {
         FromJs::from_js(self.js().call_install__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<WebInstallResult> install(InstallParams options)`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-navigator-install)
     #[doc(alias = "install")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn install_with_options(&self, options: &InstallParams) -> Promise<WebInstallResult> {
         FromJs::from_js(self.js().call_install__value__as_value(options))
@@ -168,39 +169,39 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl InstallParams {
-    #[cfg(feature = "experimental")]
     /// `dictionary InstallParams`
+    #[cfg(feature = "experimental")]
     pub fn new(manifest: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "manifest", manifest);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString manifest`
     #[doc(alias = "manifest")]
+    #[cfg(feature = "experimental")]
     pub fn get_manifest(&self) -> String {
         FromJs::from_js(property::get(self, "manifest"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString manifest`
     #[doc(alias = "manifest")]
+    #[cfg(feature = "experimental")]
     pub fn set_manifest(&self, value: &str) -> &Self {
         property::set_str(self, "manifest", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString? manifestId`
     #[doc(alias = "manifestId")]
+    #[cfg(feature = "experimental")]
     pub fn get_manifest_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "manifestId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString? manifestId`
     #[doc(alias = "manifestId")]
+    #[cfg(feature = "experimental")]
     pub fn set_manifest_id(&self, value: Option<&str>) -> &Self {
         property::set(self, "manifestId", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -209,8 +210,8 @@ impl InstallParams {
 
 #[cfg(feature = "experimental")]
 impl WebInstallResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary WebInstallResult`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
@@ -225,98 +226,98 @@ impl Default for WebInstallResult {
 
 #[cfg(feature = "experimental")]
 impl HtmlInstallElement {
-    #[cfg(feature = "experimental")]
     /// `attribute USVString? manifest`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manifest(&self) -> Option<String> {
         self.js().get_manifest__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString? manifest`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifest)
     #[doc(alias = "manifest")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_manifest(&self, value: Option<&str>) {
         self.js().set_manifest__option_str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString? manifestId`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
     #[doc(alias = "manifestId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manifest_id(&self) -> Option<String> {
         self.js().get_manifestId__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString? manifestId`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-manifestid)
     #[doc(alias = "manifestId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_manifest_id(&self, value: Option<&str>) {
         self.js().set_manifestId__option_str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oninstallresult`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oninstallresult(&self) -> Option<Function<fn(InstallResultEvent)>> {
         FromJs::from_js(self.js().get_oninstallresult__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oninstallresult`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-globaleventhandlers-oninstallresult)
     #[doc(alias = "oninstallresult")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oninstallresult(&self, value: Option<&Function<fn(InstallResultEvent)>>) {
         self.js().set_oninstallresult__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isValid`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-isvalid)
     #[doc(alias = "isValid")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_valid(&self) -> bool {
         self.js().get_isValid__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ActivationBlockersMixinBlockerReason invalidReason`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-invalidreason)
     #[doc(alias = "invalidReason")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn invalid_reason(&self) -> ActivationBlockersMixinBlockerReason {
         FromJs::from_js(self.js().get_invalidReason__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onvalidationstatuschange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onvalidationstatuschange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onvalidationstatuschange`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement-onvalidationstatuschange)
     #[doc(alias = "onvalidationstatuschange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onvalidationstatuschange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onvalidationstatuschange__value(nullable(value))
@@ -325,19 +326,19 @@ impl HtmlInstallElement {
 
 #[cfg(feature = "experimental")]
 impl InstallResultEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<InstallResultEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_InstallResultEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional InstallResultEventInit eventInitDict = {})`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -346,10 +347,10 @@ impl InstallResultEvent {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_InstallResultEvent__str_value__as_value(type_, event_init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute InstallResult result`
     ///
     /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent-result)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn result(&self) -> InstallResult {
         FromJs::from_js(self.js().get_result__as_value())
@@ -358,22 +359,22 @@ impl InstallResultEvent {
 
 #[cfg(feature = "experimental")]
 impl InstallResultEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary InstallResultEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `InstallResult result = "aborted"`
     #[doc(alias = "result")]
+    #[cfg(feature = "experimental")]
     pub fn get_result(&self) -> Option<InstallResult> {
         FromJs::from_js(property::get(self, "result"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `InstallResult result = "aborted"`
     #[doc(alias = "result")]
+    #[cfg(feature = "experimental")]
     pub fn set_result(&self, value: InstallResult) -> &Self {
         property::set_str(self, "result", value.as_str());
         self
@@ -389,28 +390,28 @@ impl Default for InstallResultEventInit {
 
 #[cfg(feature = "experimental")]
 impl BeforeInstallPromptEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/BeforeInstallPromptEvent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> BeforeInstallPromptEvent {
         FromJs::from_js(JsValue::from(Js::new_BeforeInstallPromptEvent__str__as_value(type_)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional EventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/BeforeInstallPromptEvent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &EventInit) -> BeforeInstallPromptEvent {
         FromJs::from_js(JsValue::from(Js::new_BeforeInstallPromptEvent__str_value__as_value(type_, event_init_dict)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PromptResponseObject> prompt()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeInstallPromptEvent/prompt)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt(&self) -> Promise<PromptResponseObject> {
         FromJs::from_js(self.js().call_prompt__as_value())
@@ -419,22 +420,22 @@ impl BeforeInstallPromptEvent {
 
 #[cfg(feature = "experimental")]
 impl PromptResponseObject {
-    #[cfg(feature = "experimental")]
     /// `dictionary PromptResponseObject`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AppBannerPromptOutcome userChoice`
     #[doc(alias = "userChoice")]
+    #[cfg(feature = "experimental")]
     pub fn get_user_choice(&self) -> Option<AppBannerPromptOutcome> {
         FromJs::from_js(property::get(self, "userChoice"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AppBannerPromptOutcome userChoice`
     #[doc(alias = "userChoice")]
+    #[cfg(feature = "experimental")]
     pub fn set_user_choice(&self, value: AppBannerPromptOutcome) -> &Self {
         property::set_str(self, "userChoice", value.as_str());
         self
@@ -450,20 +451,20 @@ impl Default for PromptResponseObject {
 
 #[cfg(feature = "experimental")]
 impl LaunchParams {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? targetURL`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/targetURL) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-targeturl)
     #[doc(alias = "targetURL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_url(&self) -> Option<String> {
         self.js().get_targetURL__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<FileSystemHandle> files`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams/files) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchparams-files)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn files(&self) -> Array<FileSystemHandle> {
         FromJs::from_js(self.js().get_files__as_value())
@@ -472,11 +473,11 @@ impl LaunchParams {
 
 #[cfg(feature = "experimental")]
 impl LaunchQueue {
-    #[cfg(feature = "experimental")]
     /// `undefined setConsumer(LaunchConsumer consumer)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue/setConsumer) · [Specification](https://wicg.github.io/web-app-launch/#dom-launchqueue-setconsumer)
     #[doc(alias = "setConsumer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_consumer(&self, consumer: &LaunchConsumer) -> Result<(), Exception> {
         self.js().try_call_setConsumer__value(consumer)

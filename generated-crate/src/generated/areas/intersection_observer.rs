@@ -1,4 +1,5 @@
 //! Being told when elements come into view
+
 use crate::runtime::prelude::*;
 use crate::{
     DomRectReadOnly, Element, ElementOrDocument, IntersectionObserver, IntersectionObserverCallback,
@@ -101,20 +102,20 @@ impl IntersectionObserver {
         FromJs::from_js(self.js().get_thresholds__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long delay`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/delay) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-delay)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delay(&self) -> i32 {
         self.js().get_delay__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean trackVisibility`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserver/trackVisibility) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-trackvisibility)
     #[doc(alias = "trackVisibility")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn track_visibility(&self) -> bool {
         self.js().get_trackVisibility__as_bool()
@@ -155,10 +156,10 @@ impl IntersectionObserver {
 }
 
 impl IntersectionObserverEntry {
-    #[cfg(feature = "experimental")]
     /// `constructor(IntersectionObserverEntryInit intersectionObserverEntryInit)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IntersectionObserverEntry/IntersectionObserverEntry) · [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-intersectionobserverentry)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(intersection_observer_entry_init: &IntersectionObserverEntryInit) -> IntersectionObserverEntry {
         FromJs::from_js(
@@ -210,11 +211,11 @@ impl IntersectionObserverEntry {
         self.js().get_isIntersecting__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isVisible`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/IntersectionObserver/#dom-intersectionobserverentry-isvisible)
     #[doc(alias = "isVisible")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_visible(&self) -> bool {
         self.js().get_isVisible__as_bool()
@@ -240,8 +241,8 @@ impl IntersectionObserverEntry {
 
 #[cfg(feature = "experimental")]
 impl IntersectionObserverEntryInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary IntersectionObserverEntryInit`
+    #[cfg(feature = "experimental")]
     pub fn new(
         time: f64,
         root_bounds: Option<&DomRectInit>,
@@ -264,121 +265,121 @@ impl IntersectionObserverEntryInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMHighResTimeStamp time`
     #[doc(alias = "time")]
+    #[cfg(feature = "experimental")]
     pub fn get_time(&self) -> f64 {
         FromJs::from_js(property::get(self, "time"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMHighResTimeStamp time`
     #[doc(alias = "time")]
+    #[cfg(feature = "experimental")]
     pub fn set_time(&self, value: f64) -> &Self {
         property::set_f64(self, "time", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectInit? rootBounds`
     #[doc(alias = "rootBounds")]
+    #[cfg(feature = "experimental")]
     pub fn get_root_bounds(&self) -> Option<DomRectInit> {
         FromJs::from_js(property::get(self, "rootBounds"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectInit? rootBounds`
     #[doc(alias = "rootBounds")]
+    #[cfg(feature = "experimental")]
     pub fn set_root_bounds(&self, value: Option<&DomRectInit>) -> &Self {
         property::set(self, "rootBounds", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectInit boundingClientRect`
     #[doc(alias = "boundingClientRect")]
+    #[cfg(feature = "experimental")]
     pub fn get_bounding_client_rect(&self) -> DomRectInit {
         FromJs::from_js(property::get(self, "boundingClientRect"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectInit boundingClientRect`
     #[doc(alias = "boundingClientRect")]
+    #[cfg(feature = "experimental")]
     pub fn set_bounding_client_rect(&self, value: &DomRectInit) -> &Self {
         property::set(self, "boundingClientRect", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectInit intersectionRect`
     #[doc(alias = "intersectionRect")]
+    #[cfg(feature = "experimental")]
     pub fn get_intersection_rect(&self) -> DomRectInit {
         FromJs::from_js(property::get(self, "intersectionRect"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectInit intersectionRect`
     #[doc(alias = "intersectionRect")]
+    #[cfg(feature = "experimental")]
     pub fn set_intersection_rect(&self, value: &DomRectInit) -> &Self {
         property::set(self, "intersectionRect", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required boolean isIntersecting`
     #[doc(alias = "isIntersecting")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_intersecting(&self) -> bool {
         FromJs::from_js(property::get(self, "isIntersecting"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required boolean isIntersecting`
     #[doc(alias = "isIntersecting")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_intersecting(&self, value: bool) -> &Self {
         property::set_bool(self, "isIntersecting", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required boolean isVisible`
     #[doc(alias = "isVisible")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_visible(&self) -> bool {
         FromJs::from_js(property::get(self, "isVisible"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required boolean isVisible`
     #[doc(alias = "isVisible")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_visible(&self, value: bool) -> &Self {
         property::set_bool(self, "isVisible", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required double intersectionRatio`
     #[doc(alias = "intersectionRatio")]
+    #[cfg(feature = "experimental")]
     pub fn get_intersection_ratio(&self) -> f64 {
         FromJs::from_js(property::get(self, "intersectionRatio"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required double intersectionRatio`
     #[doc(alias = "intersectionRatio")]
+    #[cfg(feature = "experimental")]
     pub fn set_intersection_ratio(&self, value: f64) -> &Self {
         property::set_f64(self, "intersectionRatio", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Element target`
     #[doc(alias = "target")]
+    #[cfg(feature = "experimental")]
     pub fn get_target(&self) -> Element {
         FromJs::from_js(property::get(self, "target"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Element target`
     #[doc(alias = "target")]
+    #[cfg(feature = "experimental")]
     pub fn set_target(&self, value: &Element) -> &Self {
         property::set(self, "target", value);
         self

@@ -1,4 +1,5 @@
 //! Keeping keys for the page, and reading the keyboard's layout
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -25,12 +26,12 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Keyboard keyboard`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/keyboard) · [Specification](https://wicg.github.io/keyboard-lock/#h-navigator-keyboard)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keyboard(&self) -> Keyboard {
         FromJs::from_js(self.js().get_keyboard__as_value())
@@ -39,54 +40,54 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl Keyboard {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> lock(optional sequence<DOMString> keyCodes = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lock(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_lock__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> lock(optional sequence<DOMString> keyCodes = [])`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/lock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-lock)
     #[doc(alias = "lock")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lock_with_key_codes(&self, key_codes: impl IntoSequence<String>) -> Promise<()> {
         FromJs::from_js(self.js().call_lock__value__as_value(&key_codes.into_array()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined unlock()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/unlock) · [Specification](https://wicg.github.io/keyboard-lock/#h-keyboard-unlock)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn unlock(&self) {
         self.js().call_unlock()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<KeyboardLayoutMap> getLayoutMap()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Keyboard/getLayoutMap) · [Specification](https://wicg.github.io/keyboard-map/#h-keyboard-getlayoutmap)
     #[doc(alias = "getLayoutMap")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_layout_map(&self) -> Promise<KeyboardLayoutMap> {
         FromJs::from_js(self.js().call_getLayoutMap__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onlayoutchange`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onlayoutchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onlayoutchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onlayoutchange`
     #[doc(alias = "onlayoutchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onlayoutchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onlayoutchange__value(nullable(value))
@@ -95,68 +96,68 @@ impl Keyboard {
 
 #[cfg(feature = "experimental")]
 impl KeyboardLayoutMap {
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/size) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/has) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         self.js().call_has__str__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/get) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<String> {
         self.js().call_get__str__as_option_str(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/entries) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, String)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/keys) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/values) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<String> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<DOMString, DOMString>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/KeyboardLayoutMap/forEach) · [Specification](https://wicg.github.io/keyboard-map/#keyboardlayoutmap-interface)
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, KeyboardLayoutMap)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(String, String, KeyboardLayoutMap)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 

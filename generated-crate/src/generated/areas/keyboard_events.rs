@@ -1,4 +1,5 @@
 //! Keyboard events
+
 use crate::runtime::prelude::*;
 use crate::{KeyboardEvent, KeyboardEventInit, Window};
 

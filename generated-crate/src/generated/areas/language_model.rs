@@ -1,4 +1,5 @@
 //! The language model of the browser: prompts
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -82,65 +83,65 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl LanguageModel {
-    #[cfg(feature = "experimental")]
     /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<LanguageModel> {
         FromJs::from_js(Js::static_call_LanguageModel_create__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<LanguageModel> create(optional LanguageModelCreateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/create_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-create)
     #[doc(alias = "create")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &LanguageModelCreateOptions) -> Promise<LanguageModel> {
         FromJs::from_js(Js::static_call_LanguageModel_create__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_LanguageModel_availability__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional LanguageModelCreateCoreOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/availability_static) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-availability)
     #[doc(alias = "availability")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &LanguageModelCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_LanguageModel_availability__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<LanguageModelParams?> params()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn params() -> Promise<Option<LanguageModelParams>> {
         FromJs::from_js(Js::static_call_LanguageModel_params__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt(&self, input: impl Into<LanguageModelPrompt>) -> Promise<String> {
         FromJs::from_js(self.js().call_prompt__value__as_value(&input.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> prompt(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/prompt) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-prompt)
     #[doc(alias = "prompt")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt_with_options(
         &self,
@@ -150,21 +151,21 @@ impl LanguageModel {
         FromJs::from_js(self.js().call_prompt__value_value__as_value(&input.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
     #[doc(alias = "promptStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt_streaming(&self, input: impl Into<LanguageModelPrompt>) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(self.js().try_call_promptStreaming__value__as_value(&input.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream promptStreaming(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/promptStreaming) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-promptstreaming)
     #[doc(alias = "promptStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prompt_streaming_with_options(
         &self,
@@ -174,20 +175,20 @@ impl LanguageModel {
         Ok(FromJs::from_js(self.js().try_call_promptStreaming__value_value__as_value(&input.into().to_js(), options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn append(&self, input: impl Into<LanguageModelPrompt>) -> Promise<()> {
         FromJs::from_js(self.js().call_append__value__as_value(&input.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> append(LanguageModelPrompt input, optional LanguageModelAppendOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/append) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-append)
     #[doc(alias = "append")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn append_with_options(
         &self,
@@ -197,21 +198,21 @@ impl LanguageModel {
         FromJs::from_js(self.js().call_append__value_value__as_value(&input.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
     #[doc(alias = "measureContextUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_context_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureContextUsage__value__as_value(&input.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureContextUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/measureContextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-measurecontextusage)
     #[doc(alias = "measureContextUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_context_usage_with_options(
         &self,
@@ -221,56 +222,56 @@ impl LanguageModel {
         FromJs::from_js(self.js().call_measureContextUsage__value_value__as_value(&input.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double contextUsage`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextUsage) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextusage)
     #[doc(alias = "contextUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn context_usage(&self) -> f64 {
         self.js().get_contextUsage__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unrestricted double contextWindow`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextWindow) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-contextwindow)
     #[doc(alias = "contextWindow")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn context_window(&self) -> f64 {
         self.js().get_contextWindow__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncontextoverflow`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncontextoverflow(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncontextoverflow__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncontextoverflow`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/contextoverflow_event) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-oncontextoverflow)
     #[doc(alias = "oncontextoverflow")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncontextoverflow(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncontextoverflow__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: impl Into<LanguageModelPrompt>) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__value__as_value(&input.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(LanguageModelPrompt input, optional LanguageModelPromptOptions options = {})`
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(
         &self,
@@ -280,83 +281,83 @@ impl LanguageModel {
         FromJs::from_js(self.js().call_measureInputUsage__value_value__as_value(&input.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double inputUsage`
     #[doc(alias = "inputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_usage(&self) -> f64 {
         self.js().get_inputUsage__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unrestricted double inputQuota`
     #[doc(alias = "inputQuota")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         self.js().get_inputQuota__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onquotaoverflow`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onquotaoverflow(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onquotaoverflow__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onquotaoverflow`
     #[doc(alias = "onquotaoverflow")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onquotaoverflow(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onquotaoverflow__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long topK`
     #[doc(alias = "topK")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn top_k(&self) -> u32 {
         self.js().get_topK__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute float temperature`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn temperature(&self) -> f32 {
         self.js().get_temperature__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute LanguageModelSamplingMode? samplingMode`
     #[doc(alias = "samplingMode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
         FromJs::from_js(self.js().get_samplingMode__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Promise<LanguageModel> {
         FromJs::from_js(self.js().call_clone__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<LanguageModel> clone(optional LanguageModelCloneOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/clone) · [Specification](https://webmachinelearning.github.io/prompt-api/#dom-languagemodel-clone)
     #[doc(alias = "clone")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone_with_options(&self, options: &LanguageModelCloneOptions) -> Promise<LanguageModel> {
         FromJs::from_js(self.js().call_clone__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
@@ -365,33 +366,33 @@ impl LanguageModel {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelParams {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long defaultTopK`
     #[doc(alias = "defaultTopK")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_top_k(&self) -> u32 {
         self.js().get_defaultTopK__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long maxTopK`
     #[doc(alias = "maxTopK")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_top_k(&self) -> u32 {
         self.js().get_maxTopK__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute float defaultTemperature`
     #[doc(alias = "defaultTemperature")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_temperature(&self) -> f32 {
         self.js().get_defaultTemperature__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute float maxTemperature`
     #[doc(alias = "maxTemperature")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_temperature(&self) -> f32 {
         self.js().get_maxTemperature__as_number() as f32
@@ -400,8 +401,8 @@ impl LanguageModelParams {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelTool {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageModelTool`
+    #[cfg(feature = "experimental")]
     pub fn new(name: &str, description: &str, input_schema: &Object, execute: &LanguageModelToolFunction) -> Self {
         let this = Object::new();
         property::set_str(&this, "name", name);
@@ -411,61 +412,61 @@ impl LanguageModelTool {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> String {
         FromJs::from_js(property::get(self, "name"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString description`
     #[doc(alias = "description")]
+    #[cfg(feature = "experimental")]
     pub fn get_description(&self) -> String {
         FromJs::from_js(property::get(self, "description"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString description`
     #[doc(alias = "description")]
+    #[cfg(feature = "experimental")]
     pub fn set_description(&self, value: &str) -> &Self {
         property::set_str(self, "description", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required object inputSchema`
     #[doc(alias = "inputSchema")]
+    #[cfg(feature = "experimental")]
     pub fn get_input_schema(&self) -> Object {
         FromJs::from_js(property::get(self, "inputSchema"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required object inputSchema`
     #[doc(alias = "inputSchema")]
+    #[cfg(feature = "experimental")]
     pub fn set_input_schema(&self, value: &Object) -> &Self {
         property::set(self, "inputSchema", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelToolFunction execute`
     #[doc(alias = "execute")]
+    #[cfg(feature = "experimental")]
     pub fn get_execute(&self) -> LanguageModelToolFunction {
         FromJs::from_js(property::get(self, "execute"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelToolFunction execute`
     #[doc(alias = "execute")]
+    #[cfg(feature = "experimental")]
     pub fn set_execute(&self, value: &LanguageModelToolFunction) -> &Self {
         property::set(self, "execute", value);
         self
@@ -474,97 +475,97 @@ impl LanguageModelTool {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelCreateCoreOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageModelCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unrestricted double topK`
     #[doc(alias = "topK")]
+    #[cfg(feature = "experimental")]
     pub fn get_top_k(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "topK"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unrestricted double topK`
     #[doc(alias = "topK")]
+    #[cfg(feature = "experimental")]
     pub fn set_top_k(&self, value: f64) -> &Self {
         property::set_f64(self, "topK", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unrestricted double temperature`
     #[doc(alias = "temperature")]
+    #[cfg(feature = "experimental")]
     pub fn get_temperature(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "temperature"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unrestricted double temperature`
     #[doc(alias = "temperature")]
+    #[cfg(feature = "experimental")]
     pub fn set_temperature(&self, value: f64) -> &Self {
         property::set_f64(self, "temperature", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `LanguageModelSamplingMode samplingMode`
     #[doc(alias = "samplingMode")]
+    #[cfg(feature = "experimental")]
     pub fn get_sampling_mode(&self) -> Option<LanguageModelSamplingMode> {
         FromJs::from_js(property::get(self, "samplingMode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `LanguageModelSamplingMode samplingMode`
     #[doc(alias = "samplingMode")]
+    #[cfg(feature = "experimental")]
     pub fn set_sampling_mode(&self, value: LanguageModelSamplingMode) -> &Self {
         property::set_str(self, "samplingMode", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LanguageModelExpected> expectedInputs`
     #[doc(alias = "expectedInputs")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_inputs(&self) -> Option<Array<LanguageModelExpected>> {
         FromJs::from_js(property::get(self, "expectedInputs"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LanguageModelExpected> expectedInputs`
     #[doc(alias = "expectedInputs")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_inputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
         property::set(self, "expectedInputs", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LanguageModelExpected> expectedOutputs`
     #[doc(alias = "expectedOutputs")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_outputs(&self) -> Option<Array<LanguageModelExpected>> {
         FromJs::from_js(property::get(self, "expectedOutputs"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LanguageModelExpected> expectedOutputs`
     #[doc(alias = "expectedOutputs")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_outputs(&self, value: impl IntoSequence<LanguageModelExpected>) -> &Self {
         property::set(self, "expectedOutputs", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LanguageModelTool> tools`
     #[doc(alias = "tools")]
+    #[cfg(feature = "experimental")]
     pub fn get_tools(&self) -> Option<Array<LanguageModelTool>> {
         FromJs::from_js(property::get(self, "tools"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LanguageModelTool> tools`
     #[doc(alias = "tools")]
+    #[cfg(feature = "experimental")]
     pub fn set_tools(&self, value: impl IntoSequence<LanguageModelTool>) -> &Self {
         property::set(self, "tools", &value.into_array());
         self
@@ -580,52 +581,52 @@ impl Default for LanguageModelCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelCreateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageModelCreateOptions : LanguageModelCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LanguageModelMessage> initialPrompts`
     #[doc(alias = "initialPrompts")]
+    #[cfg(feature = "experimental")]
     pub fn get_initial_prompts(&self) -> Option<Array<LanguageModelMessage>> {
         FromJs::from_js(property::get(self, "initialPrompts"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<LanguageModelMessage> initialPrompts`
     #[doc(alias = "initialPrompts")]
+    #[cfg(feature = "experimental")]
     pub fn set_initial_prompts(&self, value: impl IntoSequence<LanguageModelMessage>) -> &Self {
         property::set(self, "initialPrompts", &value.into_array());
         self
@@ -641,52 +642,52 @@ impl Default for LanguageModelCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelPromptOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageModelPromptOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `object responseConstraint`
     #[doc(alias = "responseConstraint")]
+    #[cfg(feature = "experimental")]
     pub fn get_response_constraint(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "responseConstraint"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `object responseConstraint`
     #[doc(alias = "responseConstraint")]
+    #[cfg(feature = "experimental")]
     pub fn set_response_constraint(&self, value: &Object) -> &Self {
         property::set(self, "responseConstraint", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean omitResponseConstraintInput = false`
     #[doc(alias = "omitResponseConstraintInput")]
+    #[cfg(feature = "experimental")]
     pub fn get_omit_response_constraint_input(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "omitResponseConstraintInput"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean omitResponseConstraintInput = false`
     #[doc(alias = "omitResponseConstraintInput")]
+    #[cfg(feature = "experimental")]
     pub fn set_omit_response_constraint_input(&self, value: bool) -> &Self {
         property::set_bool(self, "omitResponseConstraintInput", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -702,22 +703,22 @@ impl Default for LanguageModelPromptOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelAppendOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageModelAppendOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -733,22 +734,22 @@ impl Default for LanguageModelAppendOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelCloneOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageModelCloneOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -764,39 +765,39 @@ impl Default for LanguageModelCloneOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelExpected {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageModelExpected`
+    #[cfg(feature = "experimental")]
     pub fn new(type_: LanguageModelMessageType) -> Self {
         let this = Object::new();
         property::set_str(&this, "type", type_.as_str());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> LanguageModelMessageType {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: LanguageModelMessageType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
+    #[cfg(feature = "experimental")]
     pub fn get_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "languages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
+    #[cfg(feature = "experimental")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.into_array());
         self
@@ -805,8 +806,8 @@ impl LanguageModelExpected {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelMessage {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageModelMessage`
+    #[cfg(feature = "experimental")]
     pub fn new(
         role: LanguageModelMessageRole,
         content: impl Into<StringOrLanguageModelMessageContentSequence>,
@@ -817,46 +818,46 @@ impl LanguageModelMessage {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelMessageRole role`
     #[doc(alias = "role")]
+    #[cfg(feature = "experimental")]
     pub fn get_role(&self) -> LanguageModelMessageRole {
         FromJs::from_js(property::get(self, "role"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelMessageRole role`
     #[doc(alias = "role")]
+    #[cfg(feature = "experimental")]
     pub fn set_role(&self, value: LanguageModelMessageRole) -> &Self {
         property::set_str(self, "role", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
     #[doc(alias = "content")]
+    #[cfg(feature = "experimental")]
     pub fn get_content(&self) -> StringOrLanguageModelMessageContentSequence {
         FromJs::from_js(property::get(self, "content"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required (DOMString or sequence<LanguageModelMessageContent>) content`
     #[doc(alias = "content")]
+    #[cfg(feature = "experimental")]
     pub fn set_content(&self, value: impl Into<StringOrLanguageModelMessageContentSequence>) -> &Self {
         property::set(self, "content", &value.into().to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean prefix = false`
     #[doc(alias = "prefix")]
+    #[cfg(feature = "experimental")]
     pub fn get_prefix(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "prefix"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean prefix = false`
     #[doc(alias = "prefix")]
+    #[cfg(feature = "experimental")]
     pub fn set_prefix(&self, value: bool) -> &Self {
         property::set_bool(self, "prefix", value);
         self
@@ -865,8 +866,8 @@ impl LanguageModelMessage {
 
 #[cfg(feature = "experimental")]
 impl LanguageModelMessageContent {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageModelMessageContent`
+    #[cfg(feature = "experimental")]
     pub fn new(type_: LanguageModelMessageType, value: impl Into<LanguageModelMessageValue>) -> Self {
         let this = Object::new();
         property::set_str(&this, "type", type_.as_str());
@@ -874,31 +875,31 @@ impl LanguageModelMessageContent {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> LanguageModelMessageType {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelMessageType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: LanguageModelMessageType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelMessageValue value`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> LanguageModelMessageValue {
         FromJs::from_js(property::get(self, "value"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required LanguageModelMessageValue value`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: impl Into<LanguageModelMessageValue>) -> &Self {
         property::set(self, "value", &value.into().to_js());
         self

@@ -1,4 +1,5 @@
 //! Anchors, and the parts of the address that they point to
+
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlAnchorElement};
 

@@ -1,4 +1,5 @@
 //! The address of the page: Location
+
 use crate::runtime::prelude::*;
 use crate::{Document, DomStringList, FragmentDirective, Location, Window};
 

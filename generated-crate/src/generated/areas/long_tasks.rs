@@ -1,4 +1,5 @@
 //! Tasks and animation frames that took too long
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -46,122 +47,122 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl PerformanceLongAnimationFrameTiming {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         self.js().get_startTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
         self.js().get_duration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString entryType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         self.js().get_entryType__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp renderStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/renderStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-renderstart)
     #[doc(alias = "renderStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_start(&self) -> f64 {
         self.js().get_renderStart__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp styleAndLayoutStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/styleAndLayoutStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-styleandlayoutstart)
     #[doc(alias = "styleAndLayoutStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn style_and_layout_start(&self) -> f64 {
         self.js().get_styleAndLayoutStart__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp blockingDuration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/blockingDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-blockingduration)
     #[doc(alias = "blockingDuration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn blocking_duration(&self) -> f64 {
         self.js().get_blockingDuration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp firstUIEventTimestamp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/firstUIEventTimestamp) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-firstuieventtimestamp)
     #[doc(alias = "firstUIEventTimestamp")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_ui_event_timestamp(&self) -> f64 {
         self.js().get_firstUIEventTimestamp__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<PerformanceScriptTiming> scripts`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/scripts) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-scripts)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scripts(&self) -> Array<PerformanceScriptTiming> {
         FromJs::from_js(self.js().get_scripts__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancelonganimationframetiming-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(self.js().call_toJSON__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         self.js().get_paintTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongAnimationFrameTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_presentationTime__as_value())
@@ -170,147 +171,147 @@ impl PerformanceLongAnimationFrameTiming {
 
 #[cfg(feature = "experimental")]
 impl PerformanceScriptTiming {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         self.js().get_startTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
         self.js().get_duration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString entryType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         self.js().get_entryType__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ScriptInvokerType invokerType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invokerType) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invokertype)
     #[doc(alias = "invokerType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn invoker_type(&self) -> ScriptInvokerType {
         FromJs::from_js(self.js().get_invokerType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString invoker`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/invoker) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-invoker)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn invoker(&self) -> String {
         self.js().get_invoker__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp executionStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/executionStart) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-executionstart)
     #[doc(alias = "executionStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn execution_start(&self) -> f64 {
         self.js().get_executionStart__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString sourceURL`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceURL) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourceurl)
     #[doc(alias = "sourceURL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_url(&self) -> String {
         self.js().get_sourceURL__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString sourceFunctionName`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceFunctionName) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcefunctionname)
     #[doc(alias = "sourceFunctionName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_function_name(&self) -> String {
         self.js().get_sourceFunctionName__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long long sourceCharPosition`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/sourceCharPosition) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-sourcecharposition)
     #[doc(alias = "sourceCharPosition")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_char_position(&self) -> i64 {
         self.js().get_sourceCharPosition__as_number() as i64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp pauseDuration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/pauseDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-pauseduration)
     #[doc(alias = "pauseDuration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pause_duration(&self) -> f64 {
         self.js().get_pauseDuration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp forcedStyleAndLayoutDuration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/forcedStyleAndLayoutDuration) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-forcedstyleandlayoutduration)
     #[doc(alias = "forcedStyleAndLayoutDuration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forced_style_and_layout_duration(&self) -> f64 {
         self.js().get_forcedStyleAndLayoutDuration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Window? window`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/window) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-window)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn window(&self) -> Option<Window> {
         FromJs::from_js(self.js().get_window__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ScriptWindowAttribution windowAttribution`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/windowAttribution) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-windowattribution)
     #[doc(alias = "windowAttribution")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn window_attribution(&self) -> ScriptWindowAttribution {
         FromJs::from_js(self.js().get_windowAttribution__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceScriptTiming/toJSON) · [Specification](https://www.w3.org/TR/long-animation-frames/#dom-performancescripttiming-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(self.js().call_toJSON__as_value())
@@ -319,58 +320,58 @@ impl PerformanceScriptTiming {
 
 #[cfg(feature = "experimental")]
 impl PerformanceLongTaskTiming {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         self.js().get_startTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
         self.js().get_duration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString entryType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         self.js().get_entryType__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<TaskAttributionTiming> attribution`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/attribution)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn attribution(&self) -> Array<TaskAttributionTiming> {
         FromJs::from_js(self.js().get_attribution__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceLongTaskTiming/toJSON)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(self.js().call_toJSON__as_value())
@@ -379,89 +380,89 @@ impl PerformanceLongTaskTiming {
 
 #[cfg(feature = "experimental")]
 impl TaskAttributionTiming {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/startTime) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-starttime)
     #[doc(alias = "startTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         self.js().get_startTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp duration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/duration) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-duration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> f64 {
         self.js().get_duration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/name) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString entryType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/entryType) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-entrytype)
     #[doc(alias = "entryType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         self.js().get_entryType__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString containerType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerType)
     #[doc(alias = "containerType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_type(&self) -> String {
         self.js().get_containerType__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString containerSrc`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerSrc)
     #[doc(alias = "containerSrc")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_src(&self) -> String {
         self.js().get_containerSrc__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString containerId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerId)
     #[doc(alias = "containerId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_id(&self) -> String {
         self.js().get_containerId__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString containerName`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/containerName)
     #[doc(alias = "containerName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_name(&self) -> String {
         self.js().get_containerName__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TaskAttributionTiming/toJSON)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(self.js().call_toJSON__as_value())

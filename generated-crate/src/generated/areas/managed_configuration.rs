@@ -1,4 +1,5 @@
 //! Managed devices: their configuration and identity
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -29,12 +30,12 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute NavigatorManagedData managed`
     ///
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigator-managed)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn managed(&self) -> NavigatorManagedData {
         FromJs::from_js(self.js().get_managed__as_value())
@@ -43,70 +44,70 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl NavigatorManagedData {
-    #[cfg(feature = "experimental")]
     /// `Promise<record<DOMString, object>> getManagedConfiguration(sequence<DOMString> keys)`
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#dom-navigatormanageddata-getmanagedconfiguration)
     #[doc(alias = "getManagedConfiguration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_managed_configuration(&self, keys: impl IntoSequence<String>) -> Promise<Record<Object>> {
         FromJs::from_js(self.js().call_getManagedConfiguration__value__as_value(&keys.into_array()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmanagedconfigurationchange`
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onmanagedconfigurationchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onmanagedconfigurationchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmanagedconfigurationchange`
     ///
     /// [Specification](https://wicg.github.io/WebApiDevice/managed_config/#onmanagedconfigurationchange-attribute)
     #[doc(alias = "onmanagedconfigurationchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onmanagedconfigurationchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onmanagedconfigurationchange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> getAnnotatedAssetId()`
     #[doc(alias = "getAnnotatedAssetId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_annotated_asset_id(&self) -> Promise<String> {
         FromJs::from_js(self.js().call_getAnnotatedAssetId__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> getAnnotatedLocation()`
     #[doc(alias = "getAnnotatedLocation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_annotated_location(&self) -> Promise<String> {
         FromJs::from_js(self.js().call_getAnnotatedLocation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> getDirectoryId()`
     #[doc(alias = "getDirectoryId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_directory_id(&self) -> Promise<String> {
         FromJs::from_js(self.js().call_getDirectoryId__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> getHostname()`
     #[doc(alias = "getHostname")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_hostname(&self) -> Promise<String> {
         FromJs::from_js(self.js().call_getHostname__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> getSerialNumber()`
     #[doc(alias = "getSerialNumber")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_serial_number(&self) -> Promise<String> {
         FromJs::from_js(self.js().call_getSerialNumber__as_value())

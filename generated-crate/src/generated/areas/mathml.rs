@@ -1,4 +1,5 @@
 //! MathML elements
+
 use crate::runtime::prelude::*;
 use crate::{
     ClipboardEvent, DomStringMap, DragEvent, Event, FocusEvent, FocusOptions, FormDataEvent, InputEvent, KeyboardEvent,
@@ -1233,39 +1234,39 @@ impl MathMlElement {
         self.js().set_onwebkitanimationend__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationiteration__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationiteration__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationstart__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationstart__value(nullable(value))
@@ -1393,258 +1394,258 @@ impl MathMlElement {
 
 #[cfg(feature = "experimental")]
 impl MathMlAnchorElement {
-    #[cfg(feature = "experimental")]
     /// `attribute USVString href`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/href) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-href)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn href(&self) -> String {
         self.js().get_href__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString href`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/href) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-href)
     #[doc(alias = "href")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_href(&self, value: &str) {
         self.js().set_href__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString target`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/target) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-target)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target(&self) -> String {
         self.js().get_target__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString target`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/target) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement-target)
     #[doc(alias = "target")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_target(&self, value: &str) {
         self.js().set_target__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString origin`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/origin) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-origin)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> String {
         self.js().get_origin__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString protocol`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> String {
         self.js().get_protocol__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString protocol`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/protocol) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-protocol)
     #[doc(alias = "protocol")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
         self.js().set_protocol__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString username`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn username(&self) -> String {
         self.js().get_username__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString username`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/username) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-username)
     #[doc(alias = "username")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_username(&self, value: &str) {
         self.js().set_username__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString password`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
         self.js().get_password__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString password`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/password) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-password)
     #[doc(alias = "password")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_password(&self, value: &str) {
         self.js().set_password__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString host`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn host(&self) -> String {
         self.js().get_host__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString host`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/host) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-host)
     #[doc(alias = "host")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_host(&self, value: &str) {
         self.js().set_host__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString hostname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hostname(&self) -> String {
         self.js().get_hostname__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString hostname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hostname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hostname)
     #[doc(alias = "hostname")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
         self.js().set_hostname__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString port`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> String {
         self.js().get_port__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString port`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/port) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-port)
     #[doc(alias = "port")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_port(&self, value: &str) {
         self.js().set_port__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString pathname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pathname(&self) -> String {
         self.js().get_pathname__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString pathname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/pathname) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-pathname)
     #[doc(alias = "pathname")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
         self.js().set_pathname__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString search`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn search(&self) -> String {
         self.js().get_search__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString search`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/search) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-search)
     #[doc(alias = "search")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_search(&self, value: &str) {
         self.js().set_search__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString hash`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hash(&self) -> String {
         self.js().get_hash__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString hash`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hash) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-hyperlink-hash)
     #[doc(alias = "hash")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
         self.js().set_hash__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString hreflang`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hreflang(&self) -> String {
         self.js().get_hreflang__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString hreflang`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/hreflang) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-hreflang)
     #[doc(alias = "hreflang")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hreflang(&self, value: &str) {
         self.js().set_hreflang__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString type`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/type) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
         self.js().get_type__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString type`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement/type) · [Specification](https://html.spec.whatwg.org/multipage/links.html#dom-a-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: &str) {
         self.js().set_type__str(value)

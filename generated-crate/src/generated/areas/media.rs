@@ -1,4 +1,5 @@
 //! The video and audio elements
+
 use crate::runtime::prelude::*;
 use crate::{
     CanPlayTypeResult, HtmlAudioElement, HtmlMediaElement, HtmlVideoElement, MediaError, MediaProvider, TextTrack,
@@ -407,11 +408,11 @@ impl HtmlMediaElement {
         self.js().get_duration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `object getStartDate()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/getStartDate) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-getstartdate)
     #[doc(alias = "getStartDate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_start_date(&self) -> Object {
         FromJs::from_js(self.js().call_getStartDate__as_value())
@@ -623,40 +624,40 @@ impl HtmlMediaElement {
         self.js().set_defaultMuted__bool(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString loading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/media.html#attr-media-loading)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn loading(&self) -> String {
         self.js().get_loading__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString loading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/loading) · [Specification](https://html.spec.whatwg.org/multipage/media.html#attr-media-loading)
     #[doc(alias = "loading")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_loading(&self, value: &str) {
         self.js().set_loading__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AudioTrackList audioTracks`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/audioTracks) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-audiotracks-dev)
     #[doc(alias = "audioTracks")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_tracks(&self) -> AudioTrackList {
         FromJs::from_js(self.js().get_audioTracks__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute VideoTrackList videoTracks`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement/videoTracks) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-media-videotracks-dev)
     #[doc(alias = "videoTracks")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn video_tracks(&self) -> VideoTrackList {
         FromJs::from_js(self.js().get_videoTracks__as_value())

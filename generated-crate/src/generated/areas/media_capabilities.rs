@@ -1,4 +1,5 @@
 //! Which media the device can decode and encode well
+
 use crate::runtime::prelude::*;
 use crate::{
     AudioConfiguration, ColorGamut, HdrMetadataType, KeySystemTrackConfiguration, MediaCapabilities,

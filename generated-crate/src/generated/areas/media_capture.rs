@@ -1,4 +1,5 @@
 //! Cameras and microphones: getUserMedia, media streams and their tracks
+
 use crate::runtime::prelude::*;
 use crate::{
     BooleanOrMediaTrackConstraints, BooleanOrString, CameraDevicePermissionDescriptor, ConstrainBoolean,
@@ -1485,15 +1486,15 @@ impl InputDeviceInfo {
 
 #[cfg(feature = "experimental")]
 impl DeviceChangeEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<DeviceChangeEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_DeviceChangeEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional DeviceChangeEventInit eventInitDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -1502,16 +1503,16 @@ impl DeviceChangeEvent {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_DeviceChangeEvent__str_value__as_value(type_, event_init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<MediaDeviceInfo> devices`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn devices(&self) -> Array<MediaDeviceInfo> {
         FromJs::from_js(self.js().get_devices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<MediaDeviceInfo> userInsertedDevices`
     #[doc(alias = "userInsertedDevices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_inserted_devices(&self) -> Array<MediaDeviceInfo> {
         FromJs::from_js(self.js().get_userInsertedDevices__as_value())
@@ -1520,22 +1521,22 @@ impl DeviceChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl DeviceChangeEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary DeviceChangeEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MediaDeviceInfo> devices = []`
     #[doc(alias = "devices")]
+    #[cfg(feature = "experimental")]
     pub fn get_devices(&self) -> Option<Array<MediaDeviceInfo>> {
         FromJs::from_js(property::get(self, "devices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MediaDeviceInfo> devices = []`
     #[doc(alias = "devices")]
+    #[cfg(feature = "experimental")]
     pub fn set_devices(&self, value: impl IntoSequence<MediaDeviceInfo>) -> &Self {
         property::set(self, "devices", &value.into_array());
         self

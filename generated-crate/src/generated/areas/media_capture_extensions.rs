@@ -1,4 +1,5 @@
 //! Extensions of media capture: capture elements, effects, content hints, mock devices
+
 use crate::runtime::prelude::*;
 use crate::{
     BackgroundBlur, ConstrainBoolean, ConstrainDomString, DomRectInit, GetUserMediaSemantics, ImageBitmap,
@@ -205,60 +206,60 @@ impl Default for MockMicrophoneConfiguration {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackAudioStats {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp latency`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-latency)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn latency(&self) -> f64 {
         self.js().get_latency__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp averageLatency`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-averagelatency)
     #[doc(alias = "averageLatency")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_latency(&self) -> f64 {
         self.js().get_averageLatency__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp minimumLatency`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-minimumlatency)
     #[doc(alias = "minimumLatency")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimum_latency(&self) -> f64 {
         self.js().get_minimumLatency__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp maximumLatency`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-maximumlatency)
     #[doc(alias = "maximumLatency")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximum_latency(&self) -> f64 {
         self.js().get_maximumLatency__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined resetLatency()`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-resetlatency)
     #[doc(alias = "resetLatency")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
         self.js().try_call_resetLatency()
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
@@ -267,41 +268,41 @@ impl MediaStreamTrackAudioStats {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackVideoStats {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long deliveredFrames`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats-deliveredframes)
     #[doc(alias = "deliveredFrames")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delivered_frames(&self) -> u64 {
         self.js().get_deliveredFrames__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long discardedFrames`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats-discardedframes)
     #[doc(alias = "discardedFrames")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn discarded_frames(&self) -> u64 {
         self.js().get_discardedFrames__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long totalFrames`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats-totalframes)
     #[doc(alias = "totalFrames")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn total_frames(&self) -> u64 {
         self.js().get_totalFrames__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
@@ -430,96 +431,96 @@ impl MediaEffectInfo {
 
 #[cfg(feature = "experimental")]
 impl HtmlCameraElement {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute MediaStreamTrack? track`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-track)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
         FromJs::from_js(self.js().get_track__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMException? error`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-error)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<DomException> {
         FromJs::from_js(self.js().get_error__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-setconstraints)
     #[doc(alias = "setConstraints")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
         self.js().try_call_setConstraints()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-setconstraints)
     #[doc(alias = "setConstraints")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
         self.js().try_call_setConstraints__value(constraints)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-ontrack)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ontrack(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_ontrack__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-ontrack)
     #[doc(alias = "ontrack")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ontrack(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_ontrack__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-onerror)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-onerror)
     #[doc(alias = "onerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onerror__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncancel__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement-oncancel)
     #[doc(alias = "oncancel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncancel__value(nullable(value))
@@ -528,96 +529,96 @@ impl HtmlCameraElement {
 
 #[cfg(feature = "experimental")]
 impl HtmlMicrophoneElement {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute MediaStreamTrack? track`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-track)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn track(&self) -> Option<MediaStreamTrack> {
         FromJs::from_js(self.js().get_track__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMException? error`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-error)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<DomException> {
         FromJs::from_js(self.js().get_error__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-setconstraints)
     #[doc(alias = "setConstraints")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
         self.js().try_call_setConstraints()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setConstraints(optional MediaTrackConstraintSet constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-setconstraints)
     #[doc(alias = "setConstraints")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &MediaTrackConstraintSet) -> Result<(), Exception> {
         self.js().try_call_setConstraints__value(constraints)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-ontrack)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ontrack(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_ontrack__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ontrack`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-ontrack)
     #[doc(alias = "ontrack")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ontrack(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_ontrack__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-onerror)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-onerror)
     #[doc(alias = "onerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onerror__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-oncancel)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncancel__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement-oncancel)
     #[doc(alias = "oncancel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncancel__value(nullable(value))
@@ -626,37 +627,37 @@ impl HtmlMicrophoneElement {
 
 #[cfg(feature = "experimental")]
 impl HtmlMediaStreamConstraints {
-    #[cfg(feature = "experimental")]
     /// `dictionary HTMLMediaStreamConstraints`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MediaTrackConstraintSet video`
     #[doc(alias = "video")]
+    #[cfg(feature = "experimental")]
     pub fn get_video(&self) -> Option<MediaTrackConstraintSet> {
         FromJs::from_js(property::get(self, "video"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MediaTrackConstraintSet video`
     #[doc(alias = "video")]
+    #[cfg(feature = "experimental")]
     pub fn set_video(&self, value: &MediaTrackConstraintSet) -> &Self {
         property::set(self, "video", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MediaTrackConstraintSet audio`
     #[doc(alias = "audio")]
+    #[cfg(feature = "experimental")]
     pub fn get_audio(&self) -> Option<MediaTrackConstraintSet> {
         FromJs::from_js(property::get(self, "audio"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MediaTrackConstraintSet audio`
     #[doc(alias = "audio")]
+    #[cfg(feature = "experimental")]
     pub fn set_audio(&self, value: &MediaTrackConstraintSet) -> &Self {
         property::set(self, "audio", value);
         self
@@ -672,96 +673,96 @@ impl Default for HtmlMediaStreamConstraints {
 
 #[cfg(feature = "experimental")]
 impl HtmlUserMediaElement {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute MediaStream? stream`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-stream)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stream(&self) -> Option<MediaStream> {
         FromJs::from_js(self.js().get_stream__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMException? error`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-error)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> Option<DomException> {
         FromJs::from_js(self.js().get_error__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-setconstraints)
     #[doc(alias = "setConstraints")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints(&self) -> Result<(), Exception> {
         self.js().try_call_setConstraints()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setConstraints(optional HTMLMediaStreamConstraints constraints = {})`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-setconstraints)
     #[doc(alias = "setConstraints")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_constraints_with_constraints(&self, constraints: &HtmlMediaStreamConstraints) -> Result<(), Exception> {
         self.js().try_call_setConstraints__value(constraints)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onstream`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onstream)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onstream(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onstream__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onstream`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onstream)
     #[doc(alias = "onstream")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onstream(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onstream__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onerror)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-onerror)
     #[doc(alias = "onerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onerror__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-oncancel)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncancel(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncancel__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncancel`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement-oncancel)
     #[doc(alias = "oncancel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncancel(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncancel__value(nullable(value))
@@ -769,29 +770,29 @@ impl HtmlUserMediaElement {
 }
 
 impl MediaStreamTrack {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute (MediaStreamTrackAudioStats or MediaStreamTrackVideoStats)? stats`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-stats)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stats(&self) -> Option<MediaStreamTrackAudioStatsOrMediaStreamTrackVideoStats> {
         FromJs::from_js(self.js().get_stats__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconfigurationchange`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onconfigurationchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onconfigurationchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconfigurationchange`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrack-onconfigurationchange)
     #[doc(alias = "onconfigurationchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onconfigurationchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onconfigurationchange__value(nullable(value))
@@ -1216,9 +1217,9 @@ impl MediaTrackSettings {
 
 #[cfg(feature = "experimental")]
 impl MediaDevices {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GetUserMediaSemantics defaultSemantics`
     #[doc(alias = "defaultSemantics")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_semantics(&self) -> GetUserMediaSemantics {
         FromJs::from_js(self.js().get_defaultSemantics__as_value())

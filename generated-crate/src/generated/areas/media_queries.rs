@@ -1,4 +1,5 @@
 //! Media queries: matchMedia, and the user's preferences
+
 use crate::runtime::prelude::*;
 use crate::{EventListener, MediaQueryList, MediaQueryListEvent, MediaQueryListEventInit, Window};
 #[cfg(feature = "experimental")]
@@ -116,7 +117,9 @@ impl MediaQueryListEvent {
         event_init_dict: &MediaQueryListEventInit,
     ) -> Result<MediaQueryListEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_MediaQueryListEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_MediaQueryListEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
@@ -189,7 +192,6 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PreferenceManager preferences`
     ///
     /// Exposed in Window only.
@@ -197,6 +199,7 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/preferences) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preferences-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn preferences(&self) -> PreferenceManager {
         FromJs::from_js(self.js().get_preferences__as_value())
@@ -205,15 +208,15 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl CssCustomMediaRule {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CSSOMString name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CustomMediaQuery query`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query(&self) -> CustomMediaQuery {
         FromJs::from_js(self.js().get_query__as_value())
@@ -222,50 +225,50 @@ impl CssCustomMediaRule {
 
 #[cfg(feature = "experimental")]
 impl PreferenceManager {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PreferenceObject colorScheme`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/colorScheme) · [Specification](https://drafts.csswg.org/mediaqueries-5/#color-scheme-attribute)
     #[doc(alias = "colorScheme")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_scheme(&self) -> PreferenceObject {
         FromJs::from_js(self.js().get_colorScheme__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PreferenceObject contrast`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/contrast) · [Specification](https://drafts.csswg.org/mediaqueries-5/#contrast-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn contrast(&self) -> PreferenceObject {
         FromJs::from_js(self.js().get_contrast__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PreferenceObject reducedMotion`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedMotion) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-motion-attribute)
     #[doc(alias = "reducedMotion")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduced_motion(&self) -> PreferenceObject {
         FromJs::from_js(self.js().get_reducedMotion__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PreferenceObject reducedTransparency`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedTransparency) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-transparency-attribute)
     #[doc(alias = "reducedTransparency")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduced_transparency(&self) -> PreferenceObject {
         FromJs::from_js(self.js().get_reducedTransparency__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PreferenceObject reducedData`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager/reducedData) · [Specification](https://drafts.csswg.org/mediaqueries-5/#reduced-data-attribute)
     #[doc(alias = "reducedData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduced_data(&self) -> PreferenceObject {
         FromJs::from_js(self.js().get_reducedData__as_value())
@@ -274,69 +277,69 @@ impl PreferenceManager {
 
 #[cfg(feature = "experimental")]
 impl PreferenceObject {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? override`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/override) · [Specification](https://drafts.csswg.org/mediaqueries-5/#override-attribute)
     #[doc(alias = "override")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn override_(&self) -> Option<String> {
         self.js().get_override__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString value`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/value) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-value-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> String {
         self.js().get_value__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString> validValues`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/validValues) · [Specification](https://drafts.csswg.org/mediaqueries-5/#valid-values-attribute)
     #[doc(alias = "validValues")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn valid_values(&self) -> Array<String> {
         FromJs::from_js(self.js().get_validValues__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined clearOverride()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/clearOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#clear-override-method)
     #[doc(alias = "clearOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_override(&self) -> Result<(), Exception> {
         self.js().try_call_clearOverride()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> requestOverride(DOMString? value)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/requestOverride) · [Specification](https://drafts.csswg.org/mediaqueries-5/#request-override-method)
     #[doc(alias = "requestOverride")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_override(&self, value: Option<&str>) -> Promise<()> {
         FromJs::from_js(self.js().call_requestOverride__option_str__as_value(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject/change_event) · [Specification](https://drafts.csswg.org/mediaqueries-5/#onchange-attribute)
     #[doc(alias = "onchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onchange__value(nullable(value))

@@ -1,4 +1,5 @@
 //! Recording media streams
+
 use crate::runtime::prelude::*;
 use crate::{
     BitrateMode, Blob, BlobEvent, BlobEventInit, ErrorEvent, Event, MediaRecorder, MediaRecorderOptions, MediaStream,
@@ -206,11 +207,11 @@ impl MediaRecorder {
         self.js().get_audioBitsPerSecond__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BitrateMode audioBitrateMode`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder/audioBitrateMode) · [Specification](https://w3c.github.io/mediacapture-record/#dom-mediarecorder-audiobitratemode)
     #[doc(alias = "audioBitrateMode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_bitrate_mode(&self) -> BitrateMode {
         FromJs::from_js(self.js().get_audioBitrateMode__as_value())

@@ -1,4 +1,5 @@
 //! What the system shows of the playing media, and its media keys
+
 use crate::runtime::prelude::*;
 use crate::{
     ChapterInformationInit, MediaImage, MediaMetadata, MediaMetadataInit, MediaPositionState, MediaSession,
@@ -151,11 +152,11 @@ impl MediaSession {
         FromJs::from_js(self.js().call_setCameraActive__bool__as_value(active))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> setScreenshareActive(boolean active)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSession/setScreenshareActive) · [Specification](https://w3c.github.io/mediasession/#dom-mediasession-setscreenshareactive)
     #[doc(alias = "setScreenshareActive")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_screenshare_active(&self, active: bool) -> Promise<()> {
         FromJs::from_js(self.js().call_setScreenshareActive__bool__as_value(active))
@@ -247,11 +248,11 @@ impl MediaMetadata {
         self.js().try_set_artwork__value(&value.into_array())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<ChapterInformation> chapterInfo`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaMetadata/chapterInfo) · [Specification](https://w3c.github.io/mediasession/#dom-mediametadata-chapterinfo)
     #[doc(alias = "chapterInfo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn chapter_info(&self) -> Array<ChapterInformation> {
         FromJs::from_js(self.js().get_chapterInfo__as_value())
@@ -338,29 +339,29 @@ impl Default for MediaMetadataInit {
 
 #[cfg(feature = "experimental")]
 impl ChapterInformation {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString title`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/title) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-title)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn title(&self) -> String {
         self.js().get_title__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double startTime`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/startTime) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-starttime)
     #[doc(alias = "startTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         self.js().get_startTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<MediaImage> artwork`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation/artwork) · [Specification](https://w3c.github.io/mediasession/#dom-chapterinformation-artwork)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn artwork(&self) -> Array<MediaImage> {
         FromJs::from_js(self.js().get_artwork__as_value())

@@ -1,4 +1,5 @@
 //! Media streams put together by a program: MediaSource and SourceBuffer
+
 use crate::runtime::prelude::*;
 use crate::{
     AppendMode, EndOfStreamError, Event, MediaSource, MediaSourceHandle, ReadyState, SourceBuffer, SourceBufferList,
@@ -129,13 +130,13 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl AudioTrack {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SourceBuffer? sourceBuffer`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-audiotrack-sourcebuffer)
     #[doc(alias = "sourceBuffer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
         FromJs::from_js(self.js().get_sourceBuffer__as_value())
@@ -144,13 +145,13 @@ impl AudioTrack {
 
 #[cfg(feature = "experimental")]
 impl VideoTrack {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SourceBuffer? sourceBuffer`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-videotrack-sourcebuffer)
     #[doc(alias = "sourceBuffer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
         FromJs::from_js(self.js().get_sourceBuffer__as_value())
@@ -159,13 +160,13 @@ impl VideoTrack {
 
 #[cfg(feature = "experimental")]
 impl TextTrack {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SourceBuffer? sourceBuffer`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrack/sourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-texttrack-sourcebuffer)
     #[doc(alias = "sourceBuffer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_buffer(&self) -> Option<SourceBuffer> {
         FromJs::from_js(self.js().get_sourceBuffer__as_value())
@@ -411,37 +412,37 @@ impl SourceBuffer {
         self.js().try_set_timestampOffset__number(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AudioTrackList audioTracks`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/audioTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-audiotracks)
     #[doc(alias = "audioTracks")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn audio_tracks(&self) -> AudioTrackList {
         FromJs::from_js(self.js().get_audioTracks__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute VideoTrackList videoTracks`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/videoTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-videotracks)
     #[doc(alias = "videoTracks")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn video_tracks(&self) -> VideoTrackList {
         FromJs::from_js(self.js().get_videoTracks__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute TextTrackList textTracks`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/textTracks) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-texttracks)
     #[doc(alias = "textTracks")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn text_tracks(&self) -> TextTrackList {
         FromJs::from_js(self.js().get_textTracks__as_value())
@@ -573,7 +574,7 @@ impl SourceBuffer {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer/appendBuffer) · [Specification](https://w3c.github.io/media-source/#dom-sourcebuffer-appendbuffer)
     #[doc(alias = "appendBuffer")]
     #[inline]
-    pub fn append_buffer(&self, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
+    pub fn append_buffer<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
         data.into().with(|data| self.js().try_call_appendBuffer__value(data))
     }
 
@@ -655,57 +656,57 @@ impl SourceBufferList {
 
 #[cfg(feature = "experimental")]
 impl ManagedMediaSource {
-    #[cfg(feature = "experimental")]
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<ManagedMediaSource, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_ManagedMediaSource__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean streaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/streaming) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource-streaming)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn streaming(&self) -> bool {
         self.js().get_streaming__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onstartstreaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onstartstreaming(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onstartstreaming__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onstartstreaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/startstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-startstreaming)
     #[doc(alias = "onstartstreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onstartstreaming(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onstartstreaming__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onendstreaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onendstreaming(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onendstreaming__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onendstreaming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource/endstreaming_event) · [Specification](https://w3c.github.io/media-source/#dfn-endstreaming)
     #[doc(alias = "onendstreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onendstreaming(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onendstreaming__value(nullable(value))
@@ -714,44 +715,46 @@ impl ManagedMediaSource {
 
 #[cfg(feature = "experimental")]
 impl BufferedChangeEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<BufferedChangeEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BufferedChangeEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional BufferedChangeEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
         event_init_dict: &BufferedChangeEventInit,
     ) -> Result<BufferedChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_BufferedChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_BufferedChangeEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute TimeRanges addedRanges`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/addedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-addedranges)
     #[doc(alias = "addedRanges")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn added_ranges(&self) -> TimeRanges {
         FromJs::from_js(self.js().get_addedRanges__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute TimeRanges removedRanges`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent/removedRanges) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent-removedranges)
     #[doc(alias = "removedRanges")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn removed_ranges(&self) -> TimeRanges {
         FromJs::from_js(self.js().get_removedRanges__as_value())
@@ -760,37 +763,37 @@ impl BufferedChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl BufferedChangeEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary BufferedChangeEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `TimeRanges addedRanges`
     #[doc(alias = "addedRanges")]
+    #[cfg(feature = "experimental")]
     pub fn get_added_ranges(&self) -> Option<TimeRanges> {
         FromJs::from_js(property::get(self, "addedRanges"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `TimeRanges addedRanges`
     #[doc(alias = "addedRanges")]
+    #[cfg(feature = "experimental")]
     pub fn set_added_ranges(&self, value: &TimeRanges) -> &Self {
         property::set(self, "addedRanges", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `TimeRanges removedRanges`
     #[doc(alias = "removedRanges")]
+    #[cfg(feature = "experimental")]
     pub fn get_removed_ranges(&self) -> Option<TimeRanges> {
         FromJs::from_js(property::get(self, "removedRanges"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `TimeRanges removedRanges`
     #[doc(alias = "removedRanges")]
+    #[cfg(feature = "experimental")]
     pub fn set_removed_ranges(&self, value: &TimeRanges) -> &Self {
         property::set(self, "removedRanges", value);
         self
@@ -806,20 +809,20 @@ impl Default for BufferedChangeEventInit {
 
 #[cfg(feature = "experimental")]
 impl ManagedSourceBuffer {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbufferedchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbufferedchange(&self) -> Option<Function<fn(BufferedChangeEvent)>> {
         FromJs::from_js(self.js().get_onbufferedchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbufferedchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer/bufferedchange_event) · [Specification](https://w3c.github.io/media-source/#dfn-bufferedchange)
     #[doc(alias = "onbufferedchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbufferedchange(&self, value: Option<&Function<fn(BufferedChangeEvent)>>) {
         self.js().set_onbufferedchange__value(nullable(value))

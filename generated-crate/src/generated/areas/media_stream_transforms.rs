@@ -1,4 +1,5 @@
 //! Reading and writing the frames of media stream tracks
+
 use crate::runtime::prelude::*;
 use crate::{MediaStreamTrackOrHandle, MediaStreamTrackProcessor, MediaStreamTrackProcessorInit, ReadableStream};
 #[cfg(feature = "experimental")]
@@ -21,10 +22,10 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackHandle {
-    #[cfg(feature = "experimental")]
     /// `constructor(MediaStreamTrack track)`
     ///
     /// [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackhandle-mediastreamtrackhandle)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(track: &MediaStreamTrack) -> Result<MediaStreamTrackHandle, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_MediaStreamTrackHandle__value__as_value(track)?)))
@@ -48,21 +49,21 @@ impl MediaStreamTrackProcessor {
         FromJs::from_js(self.js().get_readable__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long discardedFrames`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/discardedFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-discardedframes)
     #[doc(alias = "discardedFrames")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn discarded_frames(&self) -> u64 {
         self.js().get_discardedFrames__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long totalFrames`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackProcessor/totalFrames) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-mediastreamtrackprocessor-totalframes)
     #[doc(alias = "totalFrames")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn total_frames(&self) -> u64 {
         self.js().get_totalFrames__as_number() as u64
@@ -106,47 +107,47 @@ impl MediaStreamTrackProcessorInit {
 
 #[cfg(feature = "experimental")]
 impl VideoTrackGenerator {
-    #[cfg(feature = "experimental")]
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/VideoTrackGenerator) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-videotrackgenerator)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<VideoTrackGenerator, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_VideoTrackGenerator__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WritableStream writable`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/writable) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-writable)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn writable(&self) -> WritableStream {
         FromJs::from_js(self.js().get_writable__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean muted`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn muted(&self) -> bool {
         self.js().get_muted__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean muted`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/muted) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-muted)
     #[doc(alias = "muted")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_muted(&self, value: bool) {
         self.js().set_muted__bool(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute MediaStreamTrack track`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator/track) · [Specification](https://w3c.github.io/mediacapture-transform/#dom-videotrackgenerator-track)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn track(&self) -> MediaStreamTrack {
         FromJs::from_js(self.js().get_track__as_value())

@@ -1,4 +1,5 @@
 //! Captions and other tracks of media: text, audio and video tracks, cues, WebVTT
+
 use crate::runtime::prelude::*;
 use crate::{
     AlignSetting, DirectionSetting, DocumentFragment, Event, HtmlTrackElement, LineAlignSetting, LineAndPositionSetting,
@@ -121,19 +122,19 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl DataCue {
-    #[cfg(feature = "experimental")]
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(start_time: f64, end_time: f64, value: &JsValue) -> DataCue {
         FromJs::from_js(JsValue::from(Js::new_DataCue__number_number_value__as_value(start_time, end_time, value)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(double startTime, unrestricted double endTime, any value, optional DOMString type)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/DataCue) · [Specification](https://wicg.github.io/datacue/#dom-datacue-datacue)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_type(start_time: f64, end_time: f64, value: &JsValue, type_: &str) -> DataCue {
         FromJs::from_js(
@@ -141,30 +142,30 @@ impl DataCue {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any value`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> JsValue {
         self.js().get_value__as_value()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any value`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/value) · [Specification](https://wicg.github.io/datacue/#dom-datacue-value)
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_value(&self, value: &JsValue) {
         self.js().set_value__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString type`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue/type) · [Specification](https://wicg.github.io/datacue/#dom-datacue-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
         self.js().get_type__as_str()
@@ -289,84 +290,84 @@ impl HtmlTrackElement {
 
 #[cfg(feature = "experimental")]
 impl AudioTrackList {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-length-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         self.js().get_length__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `getter AudioTrack (unsigned long index)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<AudioTrack> {
         FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AudioTrack? getTrackById(DOMString id)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotracklist-gettrackbyid-dev)
     #[doc(alias = "getTrackById")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<AudioTrack> {
         FromJs::from_js(self.js().call_getTrackById__str__as_value(id))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onchange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onaddtrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
         FromJs::from_js(self.js().get_onaddtrack__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onaddtrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         self.js().set_onaddtrack__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onremovetrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
         FromJs::from_js(self.js().get_onremovetrack__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onremovetrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         self.js().set_onremovetrack__value(nullable(value))
@@ -375,56 +376,56 @@ impl AudioTrackList {
 
 #[cfg(feature = "experimental")]
 impl AudioTrack {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-id-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         self.js().get_id__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString kind`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-kind-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn kind(&self) -> String {
         self.js().get_kind__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString label`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-label-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
         self.js().get_label__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString language`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-language-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn language(&self) -> String {
         self.js().get_language__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean enabled`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn enabled(&self) -> bool {
         self.js().get_enabled__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean enabled`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack/enabled) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-audiotrack-enabled-dev)
     #[doc(alias = "enabled")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_enabled(&self, value: bool) {
         self.js().set_enabled__bool(value)
@@ -433,94 +434,94 @@ impl AudioTrack {
 
 #[cfg(feature = "experimental")]
 impl VideoTrackList {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/length) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-length-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         self.js().get_length__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `getter VideoTrack (unsigned long index)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<VideoTrack> {
         FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `VideoTrack? getTrackById(DOMString id)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/getTrackById) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-gettrackbyid-dev)
     #[doc(alias = "getTrackById")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_track_by_id(&self, id: &str) -> Option<VideoTrack> {
         FromJs::from_js(self.js().call_getTrackById__str__as_value(id))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long selectedIndex`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/selectedIndex) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotracklist-selectedindex-dev)
     #[doc(alias = "selectedIndex")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selected_index(&self) -> i32 {
         self.js().get_selectedIndex__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/change_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-change)
     #[doc(alias = "onchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onchange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onaddtrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onaddtrack(&self) -> Option<Function<fn(TrackEvent)>> {
         FromJs::from_js(self.js().get_onaddtrack__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onaddtrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/addtrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-addtrack)
     #[doc(alias = "onaddtrack")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onaddtrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         self.js().set_onaddtrack__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onremovetrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onremovetrack(&self) -> Option<Function<fn(TrackEvent)>> {
         FromJs::from_js(self.js().get_onremovetrack__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onremovetrack`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList/removetrack_event) · [Specification](https://html.spec.whatwg.org/multipage/media.html#event-media-removetrack)
     #[doc(alias = "onremovetrack")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onremovetrack(&self, value: Option<&Function<fn(TrackEvent)>>) {
         self.js().set_onremovetrack__value(nullable(value))
@@ -529,56 +530,56 @@ impl VideoTrackList {
 
 #[cfg(feature = "experimental")]
 impl VideoTrack {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/id) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-id-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         self.js().get_id__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString kind`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/kind) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-kind-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn kind(&self) -> String {
         self.js().get_kind__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString label`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/label) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-label-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
         self.js().get_label__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString language`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/language) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-language-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn language(&self) -> String {
         self.js().get_language__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean selected`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn selected(&self) -> bool {
         self.js().get_selected__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean selected`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack/selected) · [Specification](https://html.spec.whatwg.org/multipage/media.html#dom-videotrack-selected-dev)
     #[doc(alias = "selected")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_selected(&self, value: bool) {
         self.js().set_selected__bool(value)

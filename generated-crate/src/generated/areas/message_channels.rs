@@ -1,4 +1,5 @@
 //! Messages through ports and channels: MessageChannel, MessagePort, BroadcastChannel
+
 use crate::runtime::prelude::*;
 use crate::{BroadcastChannel, MessageChannel, MessageEvent, MessagePort, StructuredSerializeOptions};
 #[cfg(feature = "experimental")]
@@ -94,16 +95,16 @@ impl MessagePort {
         self.js().call_close()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onclose`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onclose(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onclose__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onclose`
     #[doc(alias = "onclose")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onclose__value(nullable(value))

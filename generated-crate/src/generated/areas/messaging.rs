@@ -1,4 +1,5 @@
 //! Messages between windows: postMessage, and the message event
+
 use crate::runtime::prelude::*;
 use crate::{
     MessageEvent, MessageEventInit, MessageEventSource, MessagePort, StructuredSerializeOptions, Window,

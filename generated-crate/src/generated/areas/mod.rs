@@ -1,4 +1,5 @@
 //! What each area contributes.
+
 #[cfg(feature = "abort")]
 pub(super) mod abort;
 #[cfg(feature = "animation-frames")]

@@ -1,4 +1,5 @@
 //! The model element, three-dimensional content in a page
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -29,100 +30,100 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl HtmlModelElement {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Promise<HTMLModelElement> ready`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-ready)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ready(&self) -> Promise<HtmlModelElement> {
         FromJs::from_js(self.js().get_ready__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly boundingBoxCenter`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxcenter)
     #[doc(alias = "boundingBoxCenter")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_center(&self) -> DomPointReadOnly {
         FromJs::from_js(self.js().get_boundingBoxCenter__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly boundingBoxExtents`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-boundingboxextents)
     #[doc(alias = "boundingBoxExtents")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_box_extents(&self) -> DomPointReadOnly {
         FromJs::from_js(self.js().get_boundingBoxExtents__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMMatrixReadOnly entityTransform`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
     #[doc(alias = "entityTransform")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entity_transform(&self) -> DomMatrixReadOnly {
         FromJs::from_js(self.js().get_entityTransform__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMMatrixReadOnly entityTransform`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-entitytransform)
     #[doc(alias = "entityTransform")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_entity_transform(&self, value: &DomMatrixReadOnly) {
         self.js().set_entityTransform__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString environmentMap`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
     #[doc(alias = "environmentMap")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn environment_map(&self) -> String {
         self.js().get_environmentMap__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString environmentMap`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmap)
     #[doc(alias = "environmentMap")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_environment_map(&self, value: &str) {
         self.js().set_environmentMap__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Promise<undefined> environmentMapReady`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-environmentmapready)
     #[doc(alias = "environmentMapReady")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn environment_map_ready(&self) -> Promise<()> {
         FromJs::from_js(self.js().get_environmentMapReady__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString stageMode`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
     #[doc(alias = "stageMode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stage_mode(&self) -> String {
         self.js().get_stageMode__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString stageMode`
     ///
     /// [Specification](https://immersive-web.github.io/model-element/#dom-htmlmodelelement-stagemode)
     #[doc(alias = "stageMode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_stage_mode(&self, value: &str) {
         self.js().set_stageMode__str(value)

@@ -1,4 +1,5 @@
 //! Mouse and wheel events
+
 use crate::runtime::prelude::*;
 use crate::{EventTarget, MouseEvent, MouseEventInit, WheelEvent, WheelEventInit, Window};
 
@@ -540,39 +541,39 @@ impl WheelEventInit {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    /// `double deltaX = 0`
+    /// `double deltaX = 0.0`
     #[doc(alias = "deltaX")]
     pub fn get_delta_x(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "deltaX"))
     }
 
-    /// `double deltaX = 0`
+    /// `double deltaX = 0.0`
     #[doc(alias = "deltaX")]
     pub fn set_delta_x(&self, value: f64) -> &Self {
         property::set_f64(self, "deltaX", value);
         self
     }
 
-    /// `double deltaY = 0`
+    /// `double deltaY = 0.0`
     #[doc(alias = "deltaY")]
     pub fn get_delta_y(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "deltaY"))
     }
 
-    /// `double deltaY = 0`
+    /// `double deltaY = 0.0`
     #[doc(alias = "deltaY")]
     pub fn set_delta_y(&self, value: f64) -> &Self {
         property::set_f64(self, "deltaY", value);
         self
     }
 
-    /// `double deltaZ = 0`
+    /// `double deltaZ = 0.0`
     #[doc(alias = "deltaZ")]
     pub fn get_delta_z(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "deltaZ"))
     }
 
-    /// `double deltaZ = 0`
+    /// `double deltaZ = 0.0`
     #[doc(alias = "deltaZ")]
     pub fn set_delta_z(&self, value: f64) -> &Self {
         property::set_f64(self, "deltaZ", value);
@@ -674,10 +675,10 @@ impl WheelEvent {
         self.js().get_deltaMode__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean momentum`
     ///
     /// [Specification](https://w3c.github.io/pointerevents/#dom-wheeleventinit-momentum)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn momentum(&self) -> bool {
         self.js().get_momentum__as_bool()

@@ -1,4 +1,5 @@
 //! Being told of changes of the tree
+
 use crate::runtime::prelude::*;
 use crate::{MutationCallback, MutationObserver, MutationObserverInit, MutationRecord, Node, NodeList};
 

@@ -1,4 +1,5 @@
 //! Navigations that a page can see and intercept: the Navigation API
+
 use crate::runtime::prelude::*;
 use crate::{
     AbortSignal, Element, ErrorEvent, Event, FormData, NavigateEvent, NavigateEventInit, Navigation,
@@ -1076,7 +1077,11 @@ impl NavigationCurrentEntryChangeEvent {
         event_init_dict: &NavigationCurrentEntryChangeEventInit,
     ) -> Result<NavigationCurrentEntryChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_NavigationCurrentEntryChangeEvent__str_value__as_value(type_, event_init_dict)?,
+                ),
+            ),
         )
     }
 

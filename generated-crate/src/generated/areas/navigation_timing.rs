@@ -1,4 +1,5 @@
 //! How long the page itself took to load
+
 use crate::runtime::prelude::*;
 use crate::{NavigationTimingType, Performance, PerformanceNavigation, PerformanceNavigationTiming, PerformanceTiming};
 #[cfg(feature = "experimental")]
@@ -75,20 +76,20 @@ impl Performance {
 
 #[cfg(feature = "experimental")]
 impl NotRestoredReasonDetails {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString reason`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/reason) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reason-details-reason)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reason(&self) -> String {
         self.js().get_reason__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
@@ -97,65 +98,65 @@ impl NotRestoredReasonDetails {
 
 #[cfg(feature = "experimental")]
 impl NotRestoredReasons {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString? src`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/src) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-src)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn src(&self) -> Option<String> {
         self.js().get_src__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/id) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-id)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> Option<String> {
         self.js().get_id__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/name) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
         self.js().get_name__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString? url`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/url) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-url)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
         self.js().get_url__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<NotRestoredReasonDetails>? reasons`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/reasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-reasons)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reasons(&self) -> Option<Array<NotRestoredReasonDetails>> {
         FromJs::from_js(self.js().get_reasons__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<NotRestoredReasons>? children`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/children) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#dom-not-restored-reasons-children)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn children(&self) -> Option<Array<NotRestoredReasons>> {
         FromJs::from_js(self.js().get_children__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons/toJSON) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))
@@ -253,30 +254,30 @@ impl PerformanceNavigationTiming {
         self.js().get_redirectCount__as_number() as u16
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp criticalCHRestart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/criticalCHRestart) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-criticalchrestart)
     #[doc(alias = "criticalCHRestart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn critical_ch_restart(&self) -> f64 {
         self.js().get_criticalCHRestart__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute NotRestoredReasons? notRestoredReasons`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/notRestoredReasons) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-notrestoredreasons)
     #[doc(alias = "notRestoredReasons")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_restored_reasons(&self) -> Option<NotRestoredReasons> {
         FromJs::from_js(self.js().get_notRestoredReasons__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PerformanceTimingConfidence confidence`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/confidence) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancenavigationtiming-confidence)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn confidence(&self) -> PerformanceTimingConfidence {
         FromJs::from_js(self.js().get_confidence__as_value())
@@ -294,30 +295,30 @@ impl PerformanceNavigationTiming {
 
 #[cfg(feature = "experimental")]
 impl PerformanceTimingConfidence {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double randomizedTriggerRate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/randomizedTriggerRate) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-randomizedtriggerrate)
     #[doc(alias = "randomizedTriggerRate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn randomized_trigger_rate(&self) -> f64 {
         self.js().get_randomizedTriggerRate__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PerformanceTimingConfidenceValue value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/value) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-value)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> PerformanceTimingConfidenceValue {
         FromJs::from_js(self.js().get_value__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence/toJSON) · [Specification](https://w3c.github.io/navigation-timing/#dom-performancetimingconfidence-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))

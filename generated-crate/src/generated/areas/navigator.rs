@@ -1,4 +1,5 @@
 //! The browser and the device: names, languages, whether online, cores, memory, privacy control
+
 use crate::runtime::prelude::*;
 use crate::{Navigator, UserActivation, Window, WorkerNavigator};
 
@@ -97,7 +98,6 @@ impl Window {
 }
 
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned short cpuPerformance`
     ///
     /// Exposed in Window only.
@@ -106,6 +106,7 @@ impl Navigator {
     ///
     /// [Specification](https://wicg.github.io/cpu-performance/#dom-navigator-cpuperformance)
     #[doc(alias = "cpuPerformance")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cpu_performance(&self) -> u16 {
         self.js().get_cpuPerformance__as_number() as u16
@@ -120,7 +121,6 @@ impl Navigator {
         FromJs::from_js(self.js().get_userActivation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double deviceMemory`
     ///
     /// Exposed in Window, Worker only.
@@ -129,6 +129,7 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/deviceMemory)
     #[doc(alias = "deviceMemory")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_memory(&self) -> f64 {
         self.js().get_deviceMemory__as_number()
@@ -227,24 +228,24 @@ impl Navigator {
         self.js().get_vendorSub__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean taintEnabled()`
     ///
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/taintEnabled) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-taintenabled)
     #[doc(alias = "taintEnabled")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn taint_enabled(&self) -> bool {
         self.js().call_taintEnabled__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString oscpu`
     ///
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/oscpu) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-oscpu)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oscpu(&self) -> Result<String, Exception> {
         self.js().try_get_oscpu__as_str()
@@ -286,13 +287,13 @@ impl Navigator {
         self.js().try_call_registerProtocolHandler__str_str(scheme, url)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined unregisterProtocolHandler(DOMString scheme, USVString url)`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/unregisterProtocolHandler) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-navigator-unregisterprotocolhandler-dev)
     #[doc(alias = "unregisterProtocolHandler")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn unregister_protocol_handler(&self, scheme: &str, url: &str) -> Result<(), Exception> {
         self.js().try_call_unregisterProtocolHandler__str_str(scheme, url)
@@ -326,7 +327,6 @@ impl Navigator {
 }
 
 impl WorkerNavigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double deviceMemory`
     ///
     /// Exposed in Window, Worker only.
@@ -335,6 +335,7 @@ impl WorkerNavigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/deviceMemory)
     #[doc(alias = "deviceMemory")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_memory(&self) -> f64 {
         self.js().get_deviceMemory__as_number()

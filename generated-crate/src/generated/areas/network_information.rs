@@ -1,4 +1,5 @@
 //! What is known of the network connection
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -23,10 +24,10 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute NetworkInformation connection`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
         Ok(FromJs::from_js(self.js().try_get_connection__as_value()?))
@@ -35,10 +36,10 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WorkerNavigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute NetworkInformation connection`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/connection) · [Specification](https://wicg.github.io/netinfo/#connection-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> Result<NetworkInformation, Exception> {
         Ok(FromJs::from_js(self.js().try_get_connection__as_value()?))
@@ -47,78 +48,78 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl NetworkInformation {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ConnectionType type`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/type) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> ConnectionType {
         FromJs::from_js(self.js().get_type__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute EffectiveConnectionType effectiveType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/effectiveType) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-effectivetype)
     #[doc(alias = "effectiveType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn effective_type(&self) -> EffectiveConnectionType {
         FromJs::from_js(self.js().get_effectiveType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Megabit downlinkMax`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlinkMax) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlinkmax)
     #[doc(alias = "downlinkMax")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn downlink_max(&self) -> f64 {
         self.js().get_downlinkMax__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Megabit downlink`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/downlink) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-downlink)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn downlink(&self) -> f64 {
         self.js().get_downlink__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Millisecond rtt`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/rtt) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-rtt)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rtt(&self) -> u64 {
         self.js().get_rtt__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/change_event) · [Specification](https://wicg.github.io/netinfo/#dom-networkinformation-onchange)
     #[doc(alias = "onchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onchange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean saveData`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData) · [Specification](https://wicg.github.io/savedata/#dfn-savedata)
     #[doc(alias = "saveData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn save_data(&self) -> bool {
         self.js().get_saveData__as_bool()

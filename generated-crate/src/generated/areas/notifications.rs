@@ -1,4 +1,5 @@
 //! Notifications of the system
+
 use crate::runtime::prelude::*;
 use crate::{
     Event, GetNotificationOptions, Notification, NotificationAction, NotificationDirection, NotificationEvent,
@@ -235,10 +236,10 @@ impl Notification {
         self.js().get_tag__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString image`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/image) · [Specification](https://notifications.spec.whatwg.org/#image-resource)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn image(&self) -> String {
         self.js().get_image__as_str()
@@ -252,37 +253,37 @@ impl Notification {
         self.js().get_icon__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString badge`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/badge) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-badge)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn badge(&self) -> String {
         self.js().get_badge__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<unsigned long> vibrate`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/vibrate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn vibrate(&self) -> Array<u32> {
         FromJs::from_js(self.js().get_vibrate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute EpochTimeStamp timestamp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/timestamp) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-timestamp)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn timestamp(&self) -> u64 {
         self.js().get_timestamp__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean renotify`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification/renotify) · [Specification](https://notifications.spec.whatwg.org/#dom-notification-renotify)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn renotify(&self) -> bool {
         self.js().get_renotify__as_bool()

@@ -1,4 +1,5 @@
 //! Streams of events as values: Observable
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -96,20 +97,20 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl EventTarget {
-    #[cfg(feature = "experimental")]
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn when(&self, type_: &str) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_when__str__as_value(type_)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable when(DOMString type, optional ObservableEventListenerOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget/when) · [Specification](https://wicg.github.io/observable/#dom-eventtarget-when)
     #[doc(alias = "when")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn when_with_options(
         &self,
@@ -122,56 +123,56 @@ impl EventTarget {
 
 #[cfg(feature = "experimental")]
 impl Subscriber {
-    #[cfg(feature = "experimental")]
     /// `undefined next(any value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/next) · [Specification](https://wicg.github.io/observable/#dom-subscriber-next)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn next(&self, value: &JsValue) -> Result<(), Exception> {
         self.js().try_call_next__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined error(any error)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/error) · [Specification](https://wicg.github.io/observable/#dom-subscriber-error)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self, error: &JsValue) -> Result<(), Exception> {
         self.js().try_call_error__value(error)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined complete()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/complete) · [Specification](https://wicg.github.io/observable/#dom-subscriber-complete)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn complete(&self) -> Result<(), Exception> {
         self.js().try_call_complete()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined addTeardown(VoidFunction teardown)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/addTeardown) · [Specification](https://wicg.github.io/observable/#dom-subscriber-addteardown)
     #[doc(alias = "addTeardown")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_teardown(&self, teardown: &VoidFunction) -> Result<(), Exception> {
         self.js().try_call_addTeardown__value(teardown)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean active`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/active) · [Specification](https://wicg.github.io/observable/#dom-subscriber-active)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active(&self) -> bool {
         self.js().get_active__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AbortSignal signal`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Subscriber/signal) · [Specification](https://wicg.github.io/observable/#dom-subscriber-signal)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn signal(&self) -> AbortSignal {
         FromJs::from_js(self.js().get_signal__as_value())
@@ -180,52 +181,52 @@ impl Subscriber {
 
 #[cfg(feature = "experimental")]
 impl SubscriptionObserver {
-    #[cfg(feature = "experimental")]
     /// `dictionary SubscriptionObserver`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
+    #[cfg(feature = "experimental")]
     pub fn get_next(&self) -> Option<ObservableSubscriptionCallback> {
         FromJs::from_js(property::get(self, "next"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
+    #[cfg(feature = "experimental")]
     pub fn set_next(&self, value: &ObservableSubscriptionCallback) -> &Self {
         property::set(self, "next", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
+    #[cfg(feature = "experimental")]
     pub fn get_error(&self) -> Option<ObservableSubscriptionCallback> {
         FromJs::from_js(property::get(self, "error"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
+    #[cfg(feature = "experimental")]
     pub fn set_error(&self, value: &ObservableSubscriptionCallback) -> &Self {
         property::set(self, "error", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
+    #[cfg(feature = "experimental")]
     pub fn get_complete(&self) -> Option<VoidFunction> {
         FromJs::from_js(property::get(self, "complete"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
+    #[cfg(feature = "experimental")]
     pub fn set_complete(&self, value: &VoidFunction) -> &Self {
         property::set(self, "complete", value);
         self
@@ -241,82 +242,82 @@ impl Default for SubscriptionObserver {
 
 #[cfg(feature = "experimental")]
 impl ObservableInspector {
-    #[cfg(feature = "experimental")]
     /// `dictionary ObservableInspector`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
+    #[cfg(feature = "experimental")]
     pub fn get_next(&self) -> Option<ObservableSubscriptionCallback> {
         FromJs::from_js(property::get(self, "next"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableSubscriptionCallback next`
     #[doc(alias = "next")]
+    #[cfg(feature = "experimental")]
     pub fn set_next(&self, value: &ObservableSubscriptionCallback) -> &Self {
         property::set(self, "next", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
+    #[cfg(feature = "experimental")]
     pub fn get_error(&self) -> Option<ObservableSubscriptionCallback> {
         FromJs::from_js(property::get(self, "error"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableSubscriptionCallback error`
     #[doc(alias = "error")]
+    #[cfg(feature = "experimental")]
     pub fn set_error(&self, value: &ObservableSubscriptionCallback) -> &Self {
         property::set(self, "error", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
+    #[cfg(feature = "experimental")]
     pub fn get_complete(&self) -> Option<VoidFunction> {
         FromJs::from_js(property::get(self, "complete"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `VoidFunction complete`
     #[doc(alias = "complete")]
+    #[cfg(feature = "experimental")]
     pub fn set_complete(&self, value: &VoidFunction) -> &Self {
         property::set(self, "complete", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `VoidFunction subscribe`
     #[doc(alias = "subscribe")]
+    #[cfg(feature = "experimental")]
     pub fn get_subscribe(&self) -> Option<VoidFunction> {
         FromJs::from_js(property::get(self, "subscribe"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `VoidFunction subscribe`
     #[doc(alias = "subscribe")]
+    #[cfg(feature = "experimental")]
     pub fn set_subscribe(&self, value: &VoidFunction) -> &Self {
         property::set(self, "subscribe", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableInspectorAbortHandler abort`
     #[doc(alias = "abort")]
+    #[cfg(feature = "experimental")]
     pub fn get_abort(&self) -> Option<ObservableInspectorAbortHandler> {
         FromJs::from_js(property::get(self, "abort"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ObservableInspectorAbortHandler abort`
     #[doc(alias = "abort")]
+    #[cfg(feature = "experimental")]
     pub fn set_abort(&self, value: &ObservableInspectorAbortHandler) -> &Self {
         property::set(self, "abort", value);
         self
@@ -332,22 +333,22 @@ impl Default for ObservableInspector {
 
 #[cfg(feature = "experimental")]
 impl SubscribeOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary SubscribeOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -363,39 +364,39 @@ impl Default for SubscribeOptions {
 
 #[cfg(feature = "experimental")]
 impl Observable {
-    #[cfg(feature = "experimental")]
     /// `constructor(SubscribeCallback callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/Observable) · [Specification](https://wicg.github.io/observable/#dom-observable-observable)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(callback: &SubscribeCallback) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_Observable__value__as_value(callback)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscribe(&self) -> Result<(), Exception> {
         self.js().try_call_subscribe()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
     #[doc(alias = "subscribe")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscribe_with_observer(&self, observer: impl Into<ObserverUnion>) -> Result<(), Exception> {
         self.js().try_call_subscribe__value(&observer.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined subscribe(optional ObserverUnion observer = {}, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/subscribe) · [Specification](https://wicg.github.io/observable/#dom-observable-subscribe)
     #[doc(alias = "subscribe")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn subscribe_with_observer_and_options(
         &self,
@@ -405,95 +406,95 @@ impl Observable {
         self.js().try_call_subscribe__value_value(&observer.into().to_js(), options)
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Observable from(any value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/from_static) · [Specification](https://wicg.github.io/observable/#dom-observable-from)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn from(value: &JsValue) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(Js::try_static_call_Observable_from__value__as_value(value)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable takeUntil(any value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/takeUntil) · [Specification](https://wicg.github.io/observable/#dom-observable-takeuntil)
     #[doc(alias = "takeUntil")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn take_until(&self, value: &JsValue) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_takeUntil__value__as_value(value)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable map(Mapper mapper)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/map) · [Specification](https://wicg.github.io/observable/#dom-observable-map)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_map__value__as_value(mapper)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable filter(Predicate predicate)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/filter) · [Specification](https://wicg.github.io/observable/#dom-observable-filter)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn filter(&self, predicate: &Predicate) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_filter__value__as_value(predicate)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable take(unsigned long long amount)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/take) · [Specification](https://wicg.github.io/observable/#dom-observable-take)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn take(&self, amount: u64) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_take__number__as_value(amount as f64)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable drop(unsigned long long amount)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/drop) · [Specification](https://wicg.github.io/observable/#dom-observable-drop)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn drop(&self, amount: u64) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_drop__number__as_value(amount as f64)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable flatMap(Mapper mapper)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/flatMap) · [Specification](https://wicg.github.io/observable/#dom-observable-flatmap)
     #[doc(alias = "flatMap")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn flat_map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_flatMap__value__as_value(mapper)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable switchMap(Mapper mapper)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/switchMap) · [Specification](https://wicg.github.io/observable/#dom-observable-switchmap)
     #[doc(alias = "switchMap")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn switch_map(&self, mapper: &Mapper) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_switchMap__value__as_value(mapper)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect) · [Specification](https://wicg.github.io/observable/#dom-observable-inspect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inspect(&self) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_inspect__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable inspect(optional ObservableInspectorUnion inspectorUnion = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/inspect) · [Specification](https://wicg.github.io/observable/#dom-observable-inspect)
     #[doc(alias = "inspect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inspect_with_inspector_union(
         &self,
@@ -502,183 +503,183 @@ impl Observable {
         Ok(FromJs::from_js(self.js().try_call_inspect__value__as_value(&inspector_union.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable catch(CatchCallback callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/catch) · [Specification](https://wicg.github.io/observable/#dom-observable-catch)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn catch(&self, callback: &CatchCallback) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_catch__value__as_value(callback)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Observable finally(VoidFunction callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/finally) · [Specification](https://wicg.github.io/observable/#dom-observable-finally)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn finally(&self, callback: &VoidFunction) -> Result<Observable, Exception> {
         Ok(FromJs::from_js(self.js().try_call_finally__value__as_value(callback)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray) · [Specification](https://wicg.github.io/observable/#dom-observable-toarray)
     #[doc(alias = "toArray")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_array(&self) -> Promise<Array<JsValue>> {
         FromJs::from_js(self.js().call_toArray__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<any>> toArray(optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/toArray) · [Specification](https://wicg.github.io/observable/#dom-observable-toarray)
     #[doc(alias = "toArray")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_array_with_options(&self, options: &SubscribeOptions) -> Promise<Array<JsValue>> {
         FromJs::from_js(self.js().call_toArray__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each(&self, callback: &Visitor) -> Promise<()> {
         FromJs::from_js(self.js().call_forEach__value__as_value(callback))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> forEach(Visitor callback, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/forEach) · [Specification](https://wicg.github.io/observable/#dom-observable-foreach)
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn for_each_with_options(&self, callback: &Visitor, options: &SubscribeOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_forEach__value_value__as_value(callback, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn every(&self, predicate: &Predicate) -> Promise<bool> {
         FromJs::from_js(self.js().call_every__value__as_value(predicate))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> every(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/every) · [Specification](https://wicg.github.io/observable/#dom-observable-every)
     #[doc(alias = "every")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn every_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
         FromJs::from_js(self.js().call_every__value_value__as_value(predicate, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<any> first(optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first(&self) -> Promise<JsValue> {
         FromJs::from_js(self.js().call_first__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<any> first(optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/first) · [Specification](https://wicg.github.io/observable/#dom-observable-first)
     #[doc(alias = "first")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
         FromJs::from_js(self.js().call_first__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<any> last(optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last(&self) -> Promise<JsValue> {
         FromJs::from_js(self.js().call_last__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<any> last(optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/last) · [Specification](https://wicg.github.io/observable/#dom-observable-last)
     #[doc(alias = "last")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_with_options(&self, options: &SubscribeOptions) -> Promise<JsValue> {
         FromJs::from_js(self.js().call_last__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn find(&self, predicate: &Predicate) -> Promise<JsValue> {
         FromJs::from_js(self.js().call_find__value__as_value(predicate))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<any> find(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/find) · [Specification](https://wicg.github.io/observable/#dom-observable-find)
     #[doc(alias = "find")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn find_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<JsValue> {
         FromJs::from_js(self.js().call_find__value_value__as_value(predicate, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn some(&self, predicate: &Predicate) -> Promise<bool> {
         FromJs::from_js(self.js().call_some__value__as_value(predicate))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> some(Predicate predicate, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/some) · [Specification](https://wicg.github.io/observable/#dom-observable-some)
     #[doc(alias = "some")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn some_with_options(&self, predicate: &Predicate, options: &SubscribeOptions) -> Promise<bool> {
         FromJs::from_js(self.js().call_some__value_value__as_value(predicate, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce(&self, reducer: &Reducer) -> Promise<JsValue> {
         FromJs::from_js(self.js().call_reduce__value__as_value(reducer))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
     #[doc(alias = "reduce")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_with_initial_value(&self, reducer: &Reducer, initial_value: &JsValue) -> Promise<JsValue> {
         FromJs::from_js(self.js().call_reduce__value_value__as_value(reducer, initial_value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<any> reduce(Reducer reducer, optional any initialValue, optional SubscribeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Observable/reduce) · [Specification](https://wicg.github.io/observable/#dom-observable-reduce)
     #[doc(alias = "reduce")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_with_initial_value_and_options(
         &self,
@@ -692,37 +693,37 @@ impl Observable {
 
 #[cfg(feature = "experimental")]
 impl ObservableEventListenerOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary ObservableEventListenerOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean capture = false`
     #[doc(alias = "capture")]
+    #[cfg(feature = "experimental")]
     pub fn get_capture(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "capture"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean capture = false`
     #[doc(alias = "capture")]
+    #[cfg(feature = "experimental")]
     pub fn set_capture(&self, value: bool) -> &Self {
         property::set_bool(self, "capture", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean passive`
     #[doc(alias = "passive")]
+    #[cfg(feature = "experimental")]
     pub fn get_passive(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "passive"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean passive`
     #[doc(alias = "passive")]
+    #[cfg(feature = "experimental")]
     pub fn set_passive(&self, value: bool) -> &Self {
         property::set_bool(self, "passive", value);
         self

@@ -1,4 +1,5 @@
 //! Elements, attributes and properties that HTML keeps only for old pages
+
 use crate::runtime::prelude::*;
 use crate::{
     BarProp, Document, Element, Event, External, HtmlAllCollection, HtmlAnchorElement, HtmlAreaElement, HtmlBodyElement,
@@ -2758,16 +2759,16 @@ impl HtmlFrameSetElement {
         self.js().set_ongamepaddisconnected__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onportalactivate`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onportalactivate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onportalactivate`
     #[doc(alias = "onportalactivate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onportalactivate__value(nullable(value))

@@ -1,4 +1,5 @@
 //! Canvases without an element, also in workers, and drawing on them in two dimensions
+
 use crate::runtime::prelude::*;
 use crate::{
     Blob, CanvasDirection, CanvasFillRule, CanvasFontKerning, CanvasFontStretch, CanvasFontVariantCaps, CanvasGradient,
@@ -69,7 +70,9 @@ impl OffscreenCanvas {
     #[inline]
     pub fn new(width: u64, height: u64) -> Result<OffscreenCanvas, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_OffscreenCanvas__number_number__as_value(width as f64, height as f64)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_OffscreenCanvas__number_number__as_value(width as f64, height as f64)?),
+            ),
         )
     }
 
@@ -203,11 +206,11 @@ impl OffscreenCanvasRenderingContext2d {
         FromJs::from_js(self.js().get_canvas__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `CanvasRenderingContext2DSettings getContextAttributes()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D/getContextAttributes) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#dom-context-2d-canvas-getcontextattributes)
     #[doc(alias = "getContextAttributes")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_context_attributes(&self) -> CanvasRenderingContext2dSettings {
         FromJs::from_js(self.js().call_getContextAttributes__as_value())
@@ -429,7 +432,9 @@ impl OffscreenCanvasRenderingContext2d {
     #[inline]
     pub fn create_linear_gradient(&self, x0: f64, y0: f64, x1: f64, y1: f64) -> Result<CanvasGradient, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createLinearGradient__number_number_number_number__as_value(x0, y0, x1, y1)?),
+            FromJs::from_js(
+                self.js().try_call_createLinearGradient__number_number_number_number__as_value(x0, y0, x1, y1)?,
+            ),
         )
     }
 
@@ -448,7 +453,16 @@ impl OffscreenCanvasRenderingContext2d {
         r1: f64,
     ) -> Result<CanvasGradient, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createRadialGradient__number_number_number_number_number_number__as_value(x0, y0, r0, x1, y1, r1)?),
+            FromJs::from_js(
+                self.js().try_call_createRadialGradient__number_number_number_number_number_number__as_value(
+                    x0,
+                    y0,
+                    r0,
+                    x1,
+                    y1,
+                    r1,
+                )?,
+            ),
         )
     }
 
@@ -867,7 +881,13 @@ impl OffscreenCanvasRenderingContext2d {
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createImageData__number_number_value__as_value(f64::from(sw), f64::from(sh), settings)?),
+            FromJs::from_js(
+                self.js().try_call_createImageData__number_number_value__as_value(
+                    f64::from(sw),
+                    f64::from(sh),
+                    settings,
+                )?,
+            ),
         )
     }
 
@@ -887,7 +907,14 @@ impl OffscreenCanvasRenderingContext2d {
     #[inline]
     pub fn get_image_data(&self, sx: i32, sy: i32, sw: i32, sh: i32) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_getImageData__number_number_number_number__as_value(f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh))?),
+            FromJs::from_js(
+                self.js().try_call_getImageData__number_number_number_number__as_value(
+                    f64::from(sx),
+                    f64::from(sy),
+                    f64::from(sw),
+                    f64::from(sh),
+                )?,
+            ),
         )
     }
 
@@ -905,7 +932,15 @@ impl OffscreenCanvasRenderingContext2d {
         settings: &ImageDataSettings,
     ) -> Result<ImageData, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_getImageData__number_number_number_number_value__as_value(f64::from(sx), f64::from(sy), f64::from(sw), f64::from(sh), settings)?),
+            FromJs::from_js(
+                self.js().try_call_getImageData__number_number_number_number_value__as_value(
+                    f64::from(sx),
+                    f64::from(sy),
+                    f64::from(sw),
+                    f64::from(sh),
+                    settings,
+                )?,
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! The events of pages that are shown, frozen and left, and prerendering
+
 use crate::runtime::prelude::*;
 use crate::{
     BeforeUnloadEvent, NavigationActivation, PageRevealEvent, PageRevealEventInit, PageSwapEvent, PageSwapEventInit,
@@ -50,77 +51,77 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Document {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfreeze`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onfreeze(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onfreeze__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfreeze`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onfreeze)
     #[doc(alias = "onfreeze")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onfreeze(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onfreeze__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onresume`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onresume(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onresume__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onresume`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-onresume)
     #[doc(alias = "onresume")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onresume(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onresume__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean wasDiscarded`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/page-lifecycle/#dom-document-wasdiscarded)
     #[doc(alias = "wasDiscarded")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn was_discarded(&self) -> bool {
         self.js().get_wasDiscarded__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean prerendering`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerendering) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#dom-document-prerendering)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prerendering(&self) -> bool {
         self.js().get_prerendering__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onprerenderingchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onprerenderingchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onprerenderingchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onprerenderingchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/prerenderingchange_event) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#eventdef-document-prerenderingchange)
     #[doc(alias = "onprerenderingchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onprerenderingchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onprerenderingchange__value(nullable(value))
@@ -129,39 +130,39 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl VisibilityStateEntry {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString entryType`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-entrytype)
     #[doc(alias = "entryType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entry_type(&self) -> String {
         self.js().get_entryType__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp startTime`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-starttime)
     #[doc(alias = "startTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_time(&self) -> f64 {
         self.js().get_startTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long duration`
     ///
     /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/interaction.html#visibilitystateentry-duration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn duration(&self) -> u32 {
         self.js().get_duration__as_number() as u32
@@ -319,7 +320,9 @@ impl PageTransitionEvent {
         event_init_dict: &PageTransitionEventInit,
     ) -> Result<PageTransitionEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_PageTransitionEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_PageTransitionEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
@@ -380,11 +383,11 @@ impl BeforeUnloadEvent {
 
 #[cfg(feature = "experimental")]
 impl PerformanceNavigationTiming {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp activationStart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigationTiming/activationStart) · [Specification](https://wicg.github.io/nav-speculation/prerendering.html#performance-navigation-timing-extension)
     #[doc(alias = "activationStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activation_start(&self) -> f64 {
         self.js().get_activationStart__as_number()
@@ -393,9 +396,9 @@ impl PerformanceNavigationTiming {
 
 #[cfg(feature = "experimental")]
 impl Client {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ClientLifecycleState lifecycleState`
     #[doc(alias = "lifecycleState")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lifecycle_state(&self) -> ClientLifecycleState {
         FromJs::from_js(self.js().get_lifecycleState__as_value())

@@ -1,4 +1,5 @@
 //! When a page and its elements were painted, and how the layout shifted
+
 use crate::runtime::prelude::*;
 use crate::{Element, LargestContentfulPaint, PerformancePaintTiming};
 #[cfg(feature = "experimental")]
@@ -56,93 +57,93 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl PerformanceContainerTiming {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString identifier`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/identifier) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-identifier)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn identifier(&self) -> String {
         self.js().get_identifier__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMRectReadOnly intersectionRect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/intersectionRect) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-intersectionrect)
     #[doc(alias = "intersectionRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
         FromJs::from_js(self.js().get_intersectionRect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long size`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/size) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-size)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u64 {
         self.js().get_size__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp firstRenderTime`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/firstRenderTime) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-firstrendertime)
     #[doc(alias = "firstRenderTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_render_time(&self) -> f64 {
         self.js().get_firstRenderTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute HTMLElement? lastPaintedElement`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/lastPaintedElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-lastpaintedelement)
     #[doc(alias = "lastPaintedElement")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_painted_element(&self) -> Option<HtmlElement> {
         FromJs::from_js(self.js().get_lastPaintedElement__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute HTMLElement? rootElement`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/rootElement) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-rootelement)
     #[doc(alias = "rootElement")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn root_element(&self) -> Option<HtmlElement> {
         FromJs::from_js(self.js().get_rootElement__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/toJSON) · [Specification](https://w3c.github.io/container-timing/#dom-performancecontainertiming-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(self.js().call_toJSON__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         self.js().get_paintTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_presentationTime__as_value())
@@ -151,21 +152,21 @@ impl PerformanceContainerTiming {
 
 #[cfg(feature = "experimental")]
 impl Element {
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString elementTiming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
     #[doc(alias = "elementTiming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn element_timing(&self) -> String {
         self.js().get_elementTiming__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString elementTiming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/elementTiming) · [Specification](https://w3c.github.io/element-timing/#dom-element-elementtiming)
     #[doc(alias = "elementTiming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_element_timing(&self, value: &str) {
         self.js().set_elementTiming__str(value)
@@ -174,121 +175,121 @@ impl Element {
 
 #[cfg(feature = "experimental")]
 impl PerformanceElementTiming {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp renderTime`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/renderTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-rendertime)
     #[doc(alias = "renderTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_time(&self) -> f64 {
         self.js().get_renderTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp loadTime`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/loadTime) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-loadtime)
     #[doc(alias = "loadTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn load_time(&self) -> f64 {
         self.js().get_loadTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMRectReadOnly intersectionRect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/intersectionRect) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-intersectionrect)
     #[doc(alias = "intersectionRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn intersection_rect(&self) -> DomRectReadOnly {
         FromJs::from_js(self.js().get_intersectionRect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString identifier`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/identifier) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-identifier)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn identifier(&self) -> String {
         self.js().get_identifier__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long naturalWidth`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalWidth) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalwidth)
     #[doc(alias = "naturalWidth")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn natural_width(&self) -> u32 {
         self.js().get_naturalWidth__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long naturalHeight`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/naturalHeight) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-naturalheight)
     #[doc(alias = "naturalHeight")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn natural_height(&self) -> u32 {
         self.js().get_naturalHeight__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/id) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-id)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         self.js().get_id__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Element? element`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/element) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-element)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn element(&self) -> Option<Element> {
         FromJs::from_js(self.js().get_element__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString url`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/url) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-url)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> String {
         self.js().get_url__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/toJSON) · [Specification](https://w3c.github.io/element-timing/#dom-performanceelementtiming-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(self.js().call_toJSON__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         self.js().get_paintTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
     /// Exposed in Window only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_presentationTime__as_value())
@@ -297,41 +298,41 @@ impl PerformanceElementTiming {
 
 #[cfg(feature = "experimental")]
 impl HtmlElement {
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString containerTiming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
     #[doc(alias = "containerTiming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_timing(&self) -> String {
         self.js().get_containerTiming__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString containerTiming`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTiming) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertiming)
     #[doc(alias = "containerTiming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_container_timing(&self, value: &str) {
         self.js().set_containerTiming__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean containerTimingIgnore`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
     #[doc(alias = "containerTimingIgnore")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn container_timing_ignore(&self) -> bool {
         self.js().get_containerTimingIgnore__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean containerTimingIgnore`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/containerTimingIgnore) · [Specification](https://w3c.github.io/container-timing/#dom-htmlelement-containertimingignore)
     #[doc(alias = "containerTimingIgnore")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_container_timing_ignore(&self, value: bool) {
         self.js().set_containerTimingIgnore__bool(value)
@@ -423,49 +424,49 @@ impl LargestContentfulPaint {
 
 #[cfg(feature = "experimental")]
 impl LayoutShift {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/value) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-value)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> f64 {
         self.js().get_value__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean hadRecentInput`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/hadRecentInput) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-hadrecentinput)
     #[doc(alias = "hadRecentInput")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn had_recent_input(&self) -> bool {
         self.js().get_hadRecentInput__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp lastInputTime`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/lastInputTime) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-lastinputtime)
     #[doc(alias = "lastInputTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_input_time(&self) -> f64 {
         self.js().get_lastInputTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<LayoutShiftAttribution> sources`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/sources) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-sources)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sources(&self) -> Array<LayoutShiftAttribution> {
         FromJs::from_js(self.js().get_sources__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift/toJSON) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshift-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(self.js().call_toJSON__as_value())
@@ -474,30 +475,30 @@ impl LayoutShift {
 
 #[cfg(feature = "experimental")]
 impl LayoutShiftAttribution {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Node? node`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/node) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-node)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn node(&self) -> Option<Node> {
         FromJs::from_js(self.js().get_node__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMRectReadOnly previousRect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/previousRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-previousrect)
     #[doc(alias = "previousRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn previous_rect(&self) -> DomRectReadOnly {
         FromJs::from_js(self.js().get_previousRect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMRectReadOnly currentRect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution/currentRect) · [Specification](https://wicg.github.io/layout-instability/#dom-layoutshiftattribution-currentrect)
     #[doc(alias = "currentRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn current_rect(&self) -> DomRectReadOnly {
         FromJs::from_js(self.js().get_currentRect__as_value())
@@ -539,55 +540,55 @@ impl PerformancePaintTiming {
 
 #[cfg(feature = "experimental")]
 impl InteractionContentfulPaint {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute LargestContentfulPaint largestContentfulPaint`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/largestContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-largestcontentfulpaint)
     #[doc(alias = "largestContentfulPaint")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn largest_contentful_paint(&self) -> LargestContentfulPaint {
         FromJs::from_js(self.js().get_largestContentfulPaint__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long interactionId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/interactionId) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-interactionid)
     #[doc(alias = "interactionId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
         self.js().get_interactionId__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-interactioncontentfulpaint-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(self.js().call_toJSON__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         self.js().get_paintTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_presentationTime__as_value())
@@ -596,65 +597,65 @@ impl InteractionContentfulPaint {
 
 #[cfg(feature = "experimental")]
 impl PerformanceSoftNavigation {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute NavigationType navigationType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/navigationType) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-navigationtype)
     #[doc(alias = "navigationType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigation_type(&self) -> NavigationType {
         FromJs::from_js(self.js().get_navigationType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long interactionId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/interactionId) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-interactionid)
     #[doc(alias = "interactionId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interaction_id(&self) -> u64 {
         self.js().get_interactionId__as_number() as u64
     }
 
-    #[cfg(feature = "experimental")]
     /// `InteractionContentfulPaint? getLargestInteractionContentfulPaint()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/getLargestInteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-getlargestinteractioncontentfulpaint)
     #[doc(alias = "getLargestInteractionContentfulPaint")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_largest_interaction_contentful_paint(&self) -> Result<Option<InteractionContentfulPaint>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getLargestInteractionContentfulPaint__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/toJSON) · [Specification](https://wicg.github.io/soft-navigations/#dom-performancesoftnavigation-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Object {
         FromJs::from_js(self.js().call_toJSON__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp paintTime`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/paintTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-painttime)
     #[doc(alias = "paintTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn paint_time(&self) -> f64 {
         self.js().get_paintTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp? presentationTime`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation/presentationTime) · [Specification](https://w3c.github.io/paint-timing/#dom-painttimingmixin-presentationtime)
     #[doc(alias = "presentationTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation_time(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_presentationTime__as_value())

@@ -1,4 +1,5 @@
 //! Being the app that pays
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -55,11 +56,11 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl ServiceWorkerRegistration {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PaymentManager paymentManager`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration/paymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-serviceworkerregistration-paymentmanager)
     #[doc(alias = "paymentManager")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_manager(&self) -> PaymentManager {
         FromJs::from_js(self.js().get_paymentManager__as_value())
@@ -68,31 +69,31 @@ impl ServiceWorkerRegistration {
 
 #[cfg(feature = "experimental")]
 impl PaymentManager {
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString userHint`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
     #[doc(alias = "userHint")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn user_hint(&self) -> String {
         self.js().get_userHint__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString userHint`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/userHint) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-userhint)
     #[doc(alias = "userHint")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_user_hint(&self, value: &str) {
         self.js().set_userHint__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> enableDelegations(sequence<PaymentDelegation> delegations)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager/enableDelegations) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentmanager-enabledelegations)
     #[doc(alias = "enableDelegations")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn enable_delegations(&self, delegations: impl IntoSequence<PaymentDelegation>) -> Promise<()> {
         FromJs::from_js(self.js().call_enableDelegations__value__as_value(&delegations.into_array()))
@@ -101,20 +102,20 @@ impl PaymentManager {
 
 #[cfg(feature = "experimental")]
 impl CanMakePaymentEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/CanMakePaymentEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-canmakepaymentevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> CanMakePaymentEvent {
         FromJs::from_js(JsValue::from(Js::new_CanMakePaymentEvent__str__as_value(type_)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined respondWith(Promise<boolean> canMakePaymentResponse)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CanMakePaymentEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-canmakepaymentevent-respondwith)
     #[doc(alias = "respondWith")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn respond_with(&self, can_make_payment_response: &Promise<bool>) -> Result<(), Exception> {
         self.js().try_call_respondWith__value(can_make_payment_response)
@@ -123,97 +124,97 @@ impl CanMakePaymentEvent {
 
 #[cfg(feature = "experimental")]
 impl PaymentRequestDetailsUpdate {
-    #[cfg(feature = "experimental")]
     /// `dictionary PaymentRequestDetailsUpdate`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString error`
     #[doc(alias = "error")]
+    #[cfg(feature = "experimental")]
     pub fn get_error(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "error"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString error`
     #[doc(alias = "error")]
+    #[cfg(feature = "experimental")]
     pub fn set_error(&self, value: &str) -> &Self {
         property::set_str(self, "error", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
+    #[cfg(feature = "experimental")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
         FromJs::from_js(property::get(self, "total"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
+    #[cfg(feature = "experimental")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
+    #[cfg(feature = "experimental")]
     pub fn get_modifiers(&self) -> Option<Array<PaymentDetailsModifier>> {
         FromJs::from_js(property::get(self, "modifiers"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
+    #[cfg(feature = "experimental")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
         property::set(self, "modifiers", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
+    #[cfg(feature = "experimental")]
     pub fn get_shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
         FromJs::from_js(property::get(self, "shippingOptions"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
+    #[cfg(feature = "experimental")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
         property::set(self, "shippingOptions", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `object paymentMethodErrors`
     #[doc(alias = "paymentMethodErrors")]
+    #[cfg(feature = "experimental")]
     pub fn get_payment_method_errors(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "paymentMethodErrors"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `object paymentMethodErrors`
     #[doc(alias = "paymentMethodErrors")]
+    #[cfg(feature = "experimental")]
     pub fn set_payment_method_errors(&self, value: &Object) -> &Self {
         property::set(self, "paymentMethodErrors", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `AddressErrors shippingAddressErrors`
     #[doc(alias = "shippingAddressErrors")]
+    #[cfg(feature = "experimental")]
     pub fn get_shipping_address_errors(&self) -> Option<AddressErrors> {
         FromJs::from_js(property::get(self, "shippingAddressErrors"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AddressErrors shippingAddressErrors`
     #[doc(alias = "shippingAddressErrors")]
+    #[cfg(feature = "experimental")]
     pub fn set_shipping_address_errors(&self, value: &AddressErrors) -> &Self {
         property::set(self, "shippingAddressErrors", value);
         self
@@ -229,127 +230,127 @@ impl Default for PaymentRequestDetailsUpdate {
 
 #[cfg(feature = "experimental")]
 impl PaymentRequestEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional PaymentRequestEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> PaymentRequestEvent {
         FromJs::from_js(JsValue::from(Js::new_PaymentRequestEvent__str__as_value(type_)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional PaymentRequestEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/PaymentRequestEvent) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &PaymentRequestEventInit) -> PaymentRequestEvent {
         FromJs::from_js(JsValue::from(Js::new_PaymentRequestEvent__str_value__as_value(type_, event_init_dict)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString topOrigin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/topOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-toporigin)
     #[doc(alias = "topOrigin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn top_origin(&self) -> String {
         self.js().get_topOrigin__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString paymentRequestOrigin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestOrigin) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestorigin)
     #[doc(alias = "paymentRequestOrigin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_request_origin(&self) -> String {
         self.js().get_paymentRequestOrigin__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString paymentRequestId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/paymentRequestId) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-paymentrequestid)
     #[doc(alias = "paymentRequestId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_request_id(&self) -> String {
         self.js().get_paymentRequestId__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<PaymentMethodData> methodData`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/methodData) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-methoddata)
     #[doc(alias = "methodData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn method_data(&self) -> Array<PaymentMethodData> {
         FromJs::from_js(self.js().get_methodData__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute object total`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/total) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-total)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn total(&self) -> Object {
         FromJs::from_js(self.js().get_total__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<PaymentDetailsModifier> modifiers`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/modifiers) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-modifiers)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn modifiers(&self) -> Array<PaymentDetailsModifier> {
         FromJs::from_js(self.js().get_modifiers__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute object? paymentOptions`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#paymentoptions-attribute)
     #[doc(alias = "paymentOptions")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn payment_options(&self) -> Option<Object> {
         FromJs::from_js(self.js().get_paymentOptions__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<PaymentShippingOption>? shippingOptions`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#shippingoptions-attribute)
     #[doc(alias = "shippingOptions")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
         FromJs::from_js(self.js().get_shippingOptions__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<WindowClient?> openWindow(USVString url)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/openWindow) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-openwindow)
     #[doc(alias = "openWindow")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open_window(&self, url: &str) -> Promise<Option<WindowClient>> {
         FromJs::from_js(self.js().call_openWindow__str__as_value(url))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod) · [Specification](https://w3c.github.io/web-based-payment-handler/#changepaymentmethod-method)
     #[doc(alias = "changePaymentMethod")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_payment_method(&self, method_name: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
         FromJs::from_js(self.js().call_changePaymentMethod__str__as_value(method_name))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PaymentRequestDetailsUpdate?> changePaymentMethod(DOMString methodName, optional object? methodDetails = null)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/changePaymentMethod) · [Specification](https://w3c.github.io/web-based-payment-handler/#changepaymentmethod-method)
     #[doc(alias = "changePaymentMethod")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_payment_method_with_method_details(
         &self,
@@ -359,21 +360,21 @@ impl PaymentRequestEvent {
         FromJs::from_js(self.js().call_changePaymentMethod__str_value__as_value(method_name, nullable(method_details)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingaddress-method)
     #[doc(alias = "changeShippingAddress")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_shipping_address(&self) -> Promise<Option<PaymentRequestDetailsUpdate>> {
         FromJs::from_js(self.js().call_changeShippingAddress__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingAddress(optional AddressInit shippingAddress = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingaddress-method)
     #[doc(alias = "changeShippingAddress")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_shipping_address_with_shipping_address(
         &self,
@@ -382,21 +383,21 @@ impl PaymentRequestEvent {
         FromJs::from_js(self.js().call_changeShippingAddress__value__as_value(shipping_address))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PaymentRequestDetailsUpdate?> changeShippingOption(DOMString shippingOption)`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/web-based-payment-handler/#changeshippingoption-method)
     #[doc(alias = "changeShippingOption")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn change_shipping_option(&self, shipping_option: &str) -> Promise<Option<PaymentRequestDetailsUpdate>> {
         FromJs::from_js(self.js().call_changeShippingOption__str__as_value(shipping_option))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined respondWith(Promise<PaymentHandlerResponse> handlerResponsePromise)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestEvent/respondWith) · [Specification](https://w3c.github.io/web-based-payment-handler/#dom-paymentrequestevent-respondwith)
     #[doc(alias = "respondWith")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn respond_with(&self, handler_response_promise: &Promise<PaymentHandlerResponse>) -> Result<(), Exception> {
         self.js().try_call_respondWith__value(handler_response_promise)
@@ -405,127 +406,127 @@ impl PaymentRequestEvent {
 
 #[cfg(feature = "experimental")]
 impl PaymentRequestEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString topOrigin`
     #[doc(alias = "topOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn get_top_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "topOrigin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString topOrigin`
     #[doc(alias = "topOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString paymentRequestOrigin`
     #[doc(alias = "paymentRequestOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn get_payment_request_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "paymentRequestOrigin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString paymentRequestOrigin`
     #[doc(alias = "paymentRequestOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn set_payment_request_origin(&self, value: &str) -> &Self {
         property::set_str(self, "paymentRequestOrigin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString paymentRequestId`
     #[doc(alias = "paymentRequestId")]
+    #[cfg(feature = "experimental")]
     pub fn get_payment_request_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "paymentRequestId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString paymentRequestId`
     #[doc(alias = "paymentRequestId")]
+    #[cfg(feature = "experimental")]
     pub fn set_payment_request_id(&self, value: &str) -> &Self {
         property::set_str(self, "paymentRequestId", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentMethodData> methodData`
     #[doc(alias = "methodData")]
+    #[cfg(feature = "experimental")]
     pub fn get_method_data(&self) -> Option<Array<PaymentMethodData>> {
         FromJs::from_js(property::get(self, "methodData"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentMethodData> methodData`
     #[doc(alias = "methodData")]
+    #[cfg(feature = "experimental")]
     pub fn set_method_data(&self, value: impl IntoSequence<PaymentMethodData>) -> &Self {
         property::set(self, "methodData", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
+    #[cfg(feature = "experimental")]
     pub fn get_total(&self) -> Option<PaymentCurrencyAmount> {
         FromJs::from_js(property::get(self, "total"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `PaymentCurrencyAmount total`
     #[doc(alias = "total")]
+    #[cfg(feature = "experimental")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
+    #[cfg(feature = "experimental")]
     pub fn get_modifiers(&self) -> Option<Array<PaymentDetailsModifier>> {
         FromJs::from_js(property::get(self, "modifiers"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentDetailsModifier> modifiers`
     #[doc(alias = "modifiers")]
+    #[cfg(feature = "experimental")]
     pub fn set_modifiers(&self, value: impl IntoSequence<PaymentDetailsModifier>) -> &Self {
         property::set(self, "modifiers", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `PaymentOptions paymentOptions`
     #[doc(alias = "paymentOptions")]
+    #[cfg(feature = "experimental")]
     pub fn get_payment_options(&self) -> Option<PaymentOptions> {
         FromJs::from_js(property::get(self, "paymentOptions"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `PaymentOptions paymentOptions`
     #[doc(alias = "paymentOptions")]
+    #[cfg(feature = "experimental")]
     pub fn set_payment_options(&self, value: &PaymentOptions) -> &Self {
         property::set(self, "paymentOptions", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
+    #[cfg(feature = "experimental")]
     pub fn get_shipping_options(&self) -> Option<Array<PaymentShippingOption>> {
         FromJs::from_js(property::get(self, "shippingOptions"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentShippingOption> shippingOptions`
     #[doc(alias = "shippingOptions")]
+    #[cfg(feature = "experimental")]
     pub fn set_shipping_options(&self, value: impl IntoSequence<PaymentShippingOption>) -> &Self {
         property::set(self, "shippingOptions", &value.into_array());
         self
@@ -541,112 +542,112 @@ impl Default for PaymentRequestEventInit {
 
 #[cfg(feature = "experimental")]
 impl PaymentHandlerResponse {
-    #[cfg(feature = "experimental")]
     /// `dictionary PaymentHandlerResponse`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString methodName`
     #[doc(alias = "methodName")]
+    #[cfg(feature = "experimental")]
     pub fn get_method_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "methodName"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString methodName`
     #[doc(alias = "methodName")]
+    #[cfg(feature = "experimental")]
     pub fn set_method_name(&self, value: &str) -> &Self {
         property::set_str(self, "methodName", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `object details`
     #[doc(alias = "details")]
+    #[cfg(feature = "experimental")]
     pub fn get_details(&self) -> Option<Object> {
         FromJs::from_js(property::get(self, "details"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `object details`
     #[doc(alias = "details")]
+    #[cfg(feature = "experimental")]
     pub fn set_details(&self, value: &Object) -> &Self {
         property::set(self, "details", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? payerName`
     #[doc(alias = "payerName")]
+    #[cfg(feature = "experimental")]
     pub fn get_payer_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payerName"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? payerName`
     #[doc(alias = "payerName")]
+    #[cfg(feature = "experimental")]
     pub fn set_payer_name(&self, value: Option<&str>) -> &Self {
         property::set(self, "payerName", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? payerEmail`
     #[doc(alias = "payerEmail")]
+    #[cfg(feature = "experimental")]
     pub fn get_payer_email(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payerEmail"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? payerEmail`
     #[doc(alias = "payerEmail")]
+    #[cfg(feature = "experimental")]
     pub fn set_payer_email(&self, value: Option<&str>) -> &Self {
         property::set(self, "payerEmail", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? payerPhone`
     #[doc(alias = "payerPhone")]
+    #[cfg(feature = "experimental")]
     pub fn get_payer_phone(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payerPhone"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? payerPhone`
     #[doc(alias = "payerPhone")]
+    #[cfg(feature = "experimental")]
     pub fn set_payer_phone(&self, value: Option<&str>) -> &Self {
         property::set(self, "payerPhone", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `AddressInit shippingAddress`
     #[doc(alias = "shippingAddress")]
+    #[cfg(feature = "experimental")]
     pub fn get_shipping_address(&self) -> Option<AddressInit> {
         FromJs::from_js(property::get(self, "shippingAddress"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AddressInit shippingAddress`
     #[doc(alias = "shippingAddress")]
+    #[cfg(feature = "experimental")]
     pub fn set_shipping_address(&self, value: &AddressInit) -> &Self {
         property::set(self, "shippingAddress", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? shippingOption`
     #[doc(alias = "shippingOption")]
+    #[cfg(feature = "experimental")]
     pub fn get_shipping_option(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "shippingOption"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? shippingOption`
     #[doc(alias = "shippingOption")]
+    #[cfg(feature = "experimental")]
     pub fn set_shipping_option(&self, value: Option<&str>) -> &Self {
         property::set(self, "shippingOption", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
@@ -662,157 +663,157 @@ impl Default for PaymentHandlerResponse {
 
 #[cfg(feature = "experimental")]
 impl AddressInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary AddressInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString country = ""`
     #[doc(alias = "country")]
+    #[cfg(feature = "experimental")]
     pub fn get_country(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "country"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString country = ""`
     #[doc(alias = "country")]
+    #[cfg(feature = "experimental")]
     pub fn set_country(&self, value: &str) -> &Self {
         property::set_str(self, "country", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> addressLine = []`
     #[doc(alias = "addressLine")]
+    #[cfg(feature = "experimental")]
     pub fn get_address_line(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "addressLine"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> addressLine = []`
     #[doc(alias = "addressLine")]
+    #[cfg(feature = "experimental")]
     pub fn set_address_line(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "addressLine", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString region = ""`
     #[doc(alias = "region")]
+    #[cfg(feature = "experimental")]
     pub fn get_region(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "region"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString region = ""`
     #[doc(alias = "region")]
+    #[cfg(feature = "experimental")]
     pub fn set_region(&self, value: &str) -> &Self {
         property::set_str(self, "region", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString city = ""`
     #[doc(alias = "city")]
+    #[cfg(feature = "experimental")]
     pub fn get_city(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "city"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString city = ""`
     #[doc(alias = "city")]
+    #[cfg(feature = "experimental")]
     pub fn set_city(&self, value: &str) -> &Self {
         property::set_str(self, "city", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString dependentLocality = ""`
     #[doc(alias = "dependentLocality")]
+    #[cfg(feature = "experimental")]
     pub fn get_dependent_locality(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "dependentLocality"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString dependentLocality = ""`
     #[doc(alias = "dependentLocality")]
+    #[cfg(feature = "experimental")]
     pub fn set_dependent_locality(&self, value: &str) -> &Self {
         property::set_str(self, "dependentLocality", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString postalCode = ""`
     #[doc(alias = "postalCode")]
+    #[cfg(feature = "experimental")]
     pub fn get_postal_code(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "postalCode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString postalCode = ""`
     #[doc(alias = "postalCode")]
+    #[cfg(feature = "experimental")]
     pub fn set_postal_code(&self, value: &str) -> &Self {
         property::set_str(self, "postalCode", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sortingCode = ""`
     #[doc(alias = "sortingCode")]
+    #[cfg(feature = "experimental")]
     pub fn get_sorting_code(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sortingCode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sortingCode = ""`
     #[doc(alias = "sortingCode")]
+    #[cfg(feature = "experimental")]
     pub fn set_sorting_code(&self, value: &str) -> &Self {
         property::set_str(self, "sortingCode", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString organization = ""`
     #[doc(alias = "organization")]
+    #[cfg(feature = "experimental")]
     pub fn get_organization(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "organization"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString organization = ""`
     #[doc(alias = "organization")]
+    #[cfg(feature = "experimental")]
     pub fn set_organization(&self, value: &str) -> &Self {
         property::set_str(self, "organization", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString recipient = ""`
     #[doc(alias = "recipient")]
+    #[cfg(feature = "experimental")]
     pub fn get_recipient(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "recipient"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString recipient = ""`
     #[doc(alias = "recipient")]
+    #[cfg(feature = "experimental")]
     pub fn set_recipient(&self, value: &str) -> &Self {
         property::set_str(self, "recipient", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString phone = ""`
     #[doc(alias = "phone")]
+    #[cfg(feature = "experimental")]
     pub fn get_phone(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "phone"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString phone = ""`
     #[doc(alias = "phone")]
+    #[cfg(feature = "experimental")]
     pub fn set_phone(&self, value: &str) -> &Self {
         property::set_str(self, "phone", value);
         self

@@ -1,4 +1,5 @@
 //! Asking for a payment
+
 use crate::runtime::prelude::*;
 use crate::{
     AddressErrors, ContactAddress, PayerErrors, PaymentComplete, PaymentCompleteDetails, PaymentCurrencyAmount,
@@ -95,7 +96,9 @@ impl PaymentRequest {
         details: &PaymentDetailsInit,
     ) -> Result<PaymentRequest, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_PaymentRequest__value_value__as_value(&method_data.into_array(), details)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_PaymentRequest__value_value__as_value(&method_data.into_array(), details)?),
+            ),
         )
     }
 
@@ -109,7 +112,15 @@ impl PaymentRequest {
         options: &PaymentOptions,
     ) -> Result<PaymentRequest, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_PaymentRequest__value_value_value__as_value(&method_data.into_array(), details, options)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_PaymentRequest__value_value_value__as_value(
+                        &method_data.into_array(),
+                        details,
+                        options,
+                    )?,
+                ),
+            ),
         )
     }
 
@@ -1187,7 +1198,9 @@ impl PaymentMethodChangeEvent {
         event_init_dict: &PaymentMethodChangeEventInit,
     ) -> Result<PaymentMethodChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_PaymentMethodChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_PaymentMethodChangeEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 

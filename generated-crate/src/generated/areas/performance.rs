@@ -1,4 +1,5 @@
 //! Precise time: performance.now
+
 use crate::runtime::prelude::*;
 use crate::{Performance, Window, WorkerGlobalScope};
 

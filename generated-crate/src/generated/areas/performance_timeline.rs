@@ -1,4 +1,5 @@
 //! Performance entries and their observer
+
 use crate::runtime::prelude::*;
 use crate::{
     Performance, PerformanceEntry, PerformanceObserver, PerformanceObserverCallback, PerformanceObserverCallbackOptions,
@@ -71,8 +72,8 @@ impl Performance {
 }
 
 impl PerformanceEntry {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long id`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> u64 {
         self.js().get_id__as_number() as u64
@@ -112,11 +113,11 @@ impl PerformanceEntry {
         self.js().get_duration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long long navigationId`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceEntry/navigationId) · [Specification](https://w3c.github.io/performance-timeline/#dom-performanceentry-navigationid)
     #[doc(alias = "navigationId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn navigation_id(&self) -> u64 {
         self.js().get_navigationId__as_number() as u64

@@ -1,4 +1,5 @@
 //! Asking which permissions are granted
+
 use crate::runtime::prelude::*;
 use crate::{
     Event, Navigator, PermissionDescriptor, PermissionSetParameters, PermissionState, PermissionStatus, Permissions,
@@ -55,19 +56,19 @@ impl Permissions {
         FromJs::from_js(self.js().call_query__value__as_value(permission_desc))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PermissionStatus> request(object permissionDesc)`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/permissions-request/#dom-permissions-request)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
         FromJs::from_js(self.js().call_request__value__as_value(permission_desc))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PermissionStatus> revoke(object permissionDesc)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions/revoke) · [Specification](https://wicg.github.io/permissions-revoke/#dom-permissions-revoke)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn revoke(&self, permission_desc: &Object) -> Promise<PermissionStatus> {
         FromJs::from_js(self.js().call_revoke__value__as_value(permission_desc))

@@ -1,4 +1,5 @@
 //! Which features a document or a frame may use
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -23,9 +24,9 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Document {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PermissionsPolicy permissionsPolicy`
     #[doc(alias = "permissionsPolicy")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
         FromJs::from_js(self.js().get_permissionsPolicy__as_value())
@@ -34,9 +35,9 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl HtmlIFrameElement {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PermissionsPolicy permissionsPolicy`
     #[doc(alias = "permissionsPolicy")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn permissions_policy(&self) -> PermissionsPolicy {
         FromJs::from_js(self.js().get_permissionsPolicy__as_value())
@@ -45,50 +46,50 @@ impl HtmlIFrameElement {
 
 #[cfg(feature = "experimental")]
 impl PermissionsPolicy {
-    #[cfg(feature = "experimental")]
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowsfeature)
     #[doc(alias = "allowsFeature")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn allows_feature(&self, feature: &str) -> Result<bool, Exception> {
         self.js().try_call_allowsFeature__str__as_bool(feature)
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean allowsFeature(DOMString feature, optional DOMString origin)`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowsfeature)
     #[doc(alias = "allowsFeature")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn allows_feature_with_origin(&self, feature: &str, origin: &str) -> Result<bool, Exception> {
         self.js().try_call_allowsFeature__str_str__as_bool(feature, origin)
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> features()`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-features)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn features(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_features__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> allowedFeatures()`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-allowedfeatures)
     #[doc(alias = "allowedFeatures")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn allowed_features(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_allowedFeatures__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> getAllowlistForFeature(DOMString feature)`
     ///
     /// [Specification](https://w3c.github.io/webappsec-permissions-policy/#dom-permissionspolicy-getallowlistforfeature)
     #[doc(alias = "getAllowlistForFeature")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_allowlist_for_feature(&self, feature: &str) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getAllowlistForFeature__str__as_value(feature)?))
@@ -97,112 +98,112 @@ impl PermissionsPolicy {
 
 #[cfg(feature = "experimental")]
 impl PermissionsPolicyViolationReportBody {
-    #[cfg(feature = "experimental")]
     /// `dictionary PermissionsPolicyViolationReportBody : ReportBody`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString featureId`
     #[doc(alias = "featureId")]
+    #[cfg(feature = "experimental")]
     pub fn get_feature_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "featureId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString featureId`
     #[doc(alias = "featureId")]
+    #[cfg(feature = "experimental")]
     pub fn set_feature_id(&self, value: &str) -> &Self {
         property::set_str(self, "featureId", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? sourceFile`
     #[doc(alias = "sourceFile")]
+    #[cfg(feature = "experimental")]
     pub fn get_source_file(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sourceFile"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? sourceFile`
     #[doc(alias = "sourceFile")]
+    #[cfg(feature = "experimental")]
     pub fn set_source_file(&self, value: Option<&str>) -> &Self {
         property::set(self, "sourceFile", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `long? lineNumber`
     #[doc(alias = "lineNumber")]
+    #[cfg(feature = "experimental")]
     pub fn get_line_number(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "lineNumber"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long? lineNumber`
     #[doc(alias = "lineNumber")]
+    #[cfg(feature = "experimental")]
     pub fn set_line_number(&self, value: Option<i32>) -> &Self {
         property::set(self, "lineNumber", &value.to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `long? columnNumber`
     #[doc(alias = "columnNumber")]
+    #[cfg(feature = "experimental")]
     pub fn get_column_number(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "columnNumber"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long? columnNumber`
     #[doc(alias = "columnNumber")]
+    #[cfg(feature = "experimental")]
     pub fn set_column_number(&self, value: Option<i32>) -> &Self {
         property::set(self, "columnNumber", &value.to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString disposition`
     #[doc(alias = "disposition")]
+    #[cfg(feature = "experimental")]
     pub fn get_disposition(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "disposition"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString disposition`
     #[doc(alias = "disposition")]
+    #[cfg(feature = "experimental")]
     pub fn set_disposition(&self, value: &str) -> &Self {
         property::set_str(self, "disposition", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? allowAttribute`
     #[doc(alias = "allowAttribute")]
+    #[cfg(feature = "experimental")]
     pub fn get_allow_attribute(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "allowAttribute"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? allowAttribute`
     #[doc(alias = "allowAttribute")]
+    #[cfg(feature = "experimental")]
     pub fn set_allow_attribute(&self, value: Option<&str>) -> &Self {
         property::set(self, "allowAttribute", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? srcAttribute`
     #[doc(alias = "srcAttribute")]
+    #[cfg(feature = "experimental")]
     pub fn get_src_attribute(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "srcAttribute"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? srcAttribute`
     #[doc(alias = "srcAttribute")]
+    #[cfg(feature = "experimental")]
     pub fn set_src_attribute(&self, value: Option<&str>) -> &Self {
         property::set(self, "srcAttribute", &value.map_or(JsValue::NULL, JsValue::from_str));
         self

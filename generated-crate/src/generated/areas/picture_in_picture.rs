@@ -1,4 +1,5 @@
 //! A video in a small window above all others
+
 use crate::runtime::prelude::*;
 use crate::{
     Document, Element, Event, HtmlVideoElement, PictureInPictureEvent, PictureInPictureEventInit,
@@ -178,7 +179,9 @@ impl PictureInPictureEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &PictureInPictureEventInit) -> Result<PictureInPictureEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_PictureInPictureEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_PictureInPictureEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Events of mouse, pen and touch alike, and pointer capture
+
 use crate::runtime::prelude::*;
 use crate::{Element, MathMlElement, Navigator, PointerEvent, PointerEventInit};
 

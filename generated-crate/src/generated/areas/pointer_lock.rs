@@ -1,4 +1,5 @@
 //! Keeping the mouse pointer, for games and 3D views
+
 use crate::runtime::prelude::*;
 use crate::{Document, Element, Event, PointerLockOptions, ShadowRoot};
 

@@ -1,4 +1,5 @@
 //! Popovers, their buttons, and the toggle and command events
+
 use crate::runtime::prelude::*;
 use crate::{
     CommandEvent, CommandEventInit, Element, HtmlButtonElement, HtmlElement, HtmlInputElement, ShowPopoverOptions,

@@ -1,4 +1,5 @@
 //! Showing a page on another screen
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -45,12 +46,12 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Presentation presentation`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/presentation) · [Specification](https://w3c.github.io/presentation-api/#dom-navigator-presentation)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn presentation(&self) -> Result<Presentation, Exception> {
         Ok(FromJs::from_js(self.js().try_get_presentation__as_value()?))
@@ -59,30 +60,30 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl Presentation {
-    #[cfg(feature = "experimental")]
     /// `attribute PresentationRequest? defaultRequest`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
     #[doc(alias = "defaultRequest")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn default_request(&self) -> Option<PresentationRequest> {
         FromJs::from_js(self.js().get_defaultRequest__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute PresentationRequest? defaultRequest`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/defaultRequest) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-defaultrequest)
     #[doc(alias = "defaultRequest")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_default_request(&self, value: Option<&PresentationRequest>) {
         self.js().set_defaultRequest__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PresentationReceiver? receiver`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Presentation/receiver) · [Specification](https://w3c.github.io/presentation-api/#dom-presentation-receiver)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn receiver(&self) -> Option<PresentationReceiver> {
         FromJs::from_js(self.js().get_receiver__as_value())
@@ -91,58 +92,58 @@ impl Presentation {
 
 #[cfg(feature = "experimental")]
 impl PresentationRequest {
-    #[cfg(feature = "experimental")]
     /// `constructor(USVString url)`
     /// `constructor(sequence<USVString> urls)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/PresentationRequest) · [Specification](https://w3c.github.io/presentation-api/#constructing-a-presentationrequest)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(url: impl Into<StringOrStringSequence>) -> Result<PresentationRequest, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_PresentationRequest__value__as_value(&url.into().to_js())?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PresentationConnection> start()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/start) · [Specification](https://w3c.github.io/presentation-api/#selecting-a-presentation-display)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Promise<PresentationConnection> {
         FromJs::from_js(self.js().call_start__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PresentationConnection> reconnect(USVString presentationId)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/reconnect) · [Specification](https://w3c.github.io/presentation-api/#reconnecting-to-a-presentation)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reconnect(&self, presentation_id: &str) -> Promise<PresentationConnection> {
         FromJs::from_js(self.js().call_reconnect__str__as_value(presentation_id))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<PresentationAvailability> getAvailability()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationRequest/getAvailability) · [Specification](https://w3c.github.io/presentation-api/#getting-the-presentation-displays-availability-information)
     #[doc(alias = "getAvailability")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_availability(&self) -> Promise<PresentationAvailability> {
         FromJs::from_js(self.js().call_getAvailability__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
         FromJs::from_js(self.js().get_onconnectionavailable__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationrequest-onconnectionavailable)
     #[doc(alias = "onconnectionavailable")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
         self.js().set_onconnectionavailable__value(nullable(value))
@@ -151,29 +152,29 @@ impl PresentationRequest {
 
 #[cfg(feature = "experimental")]
 impl PresentationAvailability {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationAvailability/value) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-value)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> bool {
         self.js().get_value__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationavailability-onchange)
     #[doc(alias = "onchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onchange__value(nullable(value))
@@ -182,10 +183,10 @@ impl PresentationAvailability {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionAvailableEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, PresentationConnectionAvailableEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/PresentationConnectionAvailableEvent) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
@@ -196,10 +197,10 @@ impl PresentationConnectionAvailableEvent {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PresentationConnection connection`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnectionAvailableEvent/connection) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionavailableevent-connection)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection(&self) -> PresentationConnection {
         FromJs::from_js(self.js().get_connection__as_value())
@@ -208,24 +209,24 @@ impl PresentationConnectionAvailableEvent {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionAvailableEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary PresentationConnectionAvailableEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(connection: &PresentationConnection) -> Self {
         let this = Object::new();
         property::set(&this, "connection", connection);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PresentationConnection connection`
     #[doc(alias = "connection")]
+    #[cfg(feature = "experimental")]
     pub fn get_connection(&self) -> PresentationConnection {
         FromJs::from_js(property::get(self, "connection"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PresentationConnection connection`
     #[doc(alias = "connection")]
+    #[cfg(feature = "experimental")]
     pub fn set_connection(&self, value: &PresentationConnection) -> &Self {
         property::set(self, "connection", value);
         self
@@ -234,154 +235,154 @@ impl PresentationConnectionAvailableEventInit {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnection {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/id) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-id)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         self.js().get_id__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString url`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/url) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-url)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> String {
         self.js().get_url__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PresentationConnectionState state`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/state) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-state)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn state(&self) -> PresentationConnectionState {
         FromJs::from_js(self.js().get_state__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/close) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-close)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Result<(), Exception> {
         self.js().try_call_close()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined terminate()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/terminate) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-terminate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn terminate(&self) -> Result<(), Exception> {
         self.js().try_call_terminate()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onconnect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onconnect)
     #[doc(alias = "onconnect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onconnect__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onclose`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onclose(&self) -> Option<Function<fn(PresentationConnectionCloseEvent)>> {
         FromJs::from_js(self.js().get_onclose__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onclose`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onclose)
     #[doc(alias = "onclose")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onclose(&self, value: Option<&Function<fn(PresentationConnectionCloseEvent)>>) {
         self.js().set_onclose__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onterminate`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onterminate(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onterminate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onterminate`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onterminate)
     #[doc(alias = "onterminate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onterminate(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onterminate__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute BinaryType binaryType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
     #[doc(alias = "binaryType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn binary_type(&self) -> BinaryType {
         FromJs::from_js(self.js().get_binaryType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute BinaryType binaryType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/binaryType) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-binarytype)
     #[doc(alias = "binaryType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_binary_type(&self, value: BinaryType) {
         self.js().set_binaryType__str(value.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessage`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onmessage(&self) -> Option<Function<fn(MessageEvent)>> {
         FromJs::from_js(self.js().get_onmessage__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onmessage`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-onmessage)
     #[doc(alias = "onmessage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onmessage(&self, value: Option<&Function<fn(MessageEvent)>>) {
         self.js().set_onmessage__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined send(DOMString message)`
     /// `undefined send(Blob data)`
     /// `undefined send(ArrayBuffer data)`
     /// `undefined send(ArrayBufferView data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PresentationConnection/send) · [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnection-send)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn send(&self, message: impl Into<StringOrBlobOrArrayBufferOrArrayBufferView>) -> Result<(), Exception> {
         self.js().try_call_send__value(&message.into().to_js())
@@ -390,10 +391,10 @@ impl PresentationConnection {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionCloseEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, PresentationConnectionCloseEventInit eventInitDict)`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
@@ -404,19 +405,19 @@ impl PresentationConnectionCloseEvent {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PresentationConnectionCloseReason reason`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-reason)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reason(&self) -> PresentationConnectionCloseReason {
         FromJs::from_js(self.js().get_reason__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString message`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectioncloseevent-message)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn message(&self) -> String {
         self.js().get_message__as_str()
@@ -425,39 +426,39 @@ impl PresentationConnectionCloseEvent {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionCloseEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary PresentationConnectionCloseEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(reason: PresentationConnectionCloseReason) -> Self {
         let this = Object::new();
         property::set_str(&this, "reason", reason.as_str());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PresentationConnectionCloseReason reason`
     #[doc(alias = "reason")]
+    #[cfg(feature = "experimental")]
     pub fn get_reason(&self) -> PresentationConnectionCloseReason {
         FromJs::from_js(property::get(self, "reason"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PresentationConnectionCloseReason reason`
     #[doc(alias = "reason")]
+    #[cfg(feature = "experimental")]
     pub fn set_reason(&self, value: PresentationConnectionCloseReason) -> &Self {
         property::set_str(self, "reason", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString message = ""`
     #[doc(alias = "message")]
+    #[cfg(feature = "experimental")]
     pub fn get_message(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "message"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString message = ""`
     #[doc(alias = "message")]
+    #[cfg(feature = "experimental")]
     pub fn set_message(&self, value: &str) -> &Self {
         property::set_str(self, "message", value);
         self
@@ -466,11 +467,11 @@ impl PresentationConnectionCloseEventInit {
 
 #[cfg(feature = "experimental")]
 impl PresentationReceiver {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Promise<PresentationConnectionList> connectionList`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationreceiver-connectionlist)
     #[doc(alias = "connectionList")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connection_list(&self) -> Promise<PresentationConnectionList> {
         FromJs::from_js(self.js().get_connectionList__as_value())
@@ -479,29 +480,29 @@ impl PresentationReceiver {
 
 #[cfg(feature = "experimental")]
 impl PresentationConnectionList {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<PresentationConnection> connections`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-connections)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connections(&self) -> Array<PresentationConnection> {
         FromJs::from_js(self.js().get_connections__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onconnectionavailable(&self) -> Option<Function<fn(PresentationConnectionAvailableEvent)>> {
         FromJs::from_js(self.js().get_onconnectionavailable__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnectionavailable`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/presentation-api/#dom-presentationconnectionlist-onconnectionavailable)
     #[doc(alias = "onconnectionavailable")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onconnectionavailable(&self, value: Option<&Function<fn(PresentationConnectionAvailableEvent)>>) {
         self.js().set_onconnectionavailable__value(nullable(value))

@@ -1,4 +1,5 @@
 //! Tokens of trust without identity
+
 use crate::runtime::prelude::*;
 use crate::{OperationType, PrivateToken, RefreshPolicy, RequestInit, TokenVersion};
 #[cfg(feature = "experimental")]
@@ -21,21 +22,21 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Document {
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> hasPrivateToken(USVString issuer)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasprivatetoken)
     #[doc(alias = "hasPrivateToken")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_private_token(&self, issuer: &str) -> Promise<bool> {
         FromJs::from_js(self.js().call_hasPrivateToken__str__as_value(issuer))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> hasRedemptionRecord(USVString issuer)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasRedemptionRecord) · [Specification](https://wicg.github.io/trust-token-api/#dom-document-hasredemptionrecord)
     #[doc(alias = "hasRedemptionRecord")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_redemption_record(&self, issuer: &str) -> Promise<bool> {
         FromJs::from_js(self.js().call_hasRedemptionRecord__str__as_value(issuer))
@@ -59,25 +60,25 @@ impl RequestInit {
 
 #[cfg(feature = "experimental")]
 impl HtmlIFrameElement {
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString privateToken`
     ///
     /// In secure contexts only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
     #[doc(alias = "privateToken")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn private_token(&self) -> String {
         self.js().get_privateToken__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString privateToken`
     ///
     /// In secure contexts only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement/privateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-htmliframeelement-privatetoken)
     #[doc(alias = "privateToken")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_private_token(&self, value: &str) {
         self.js().set_privateToken__str(value)
@@ -148,11 +149,11 @@ impl PrivateToken {
 
 #[cfg(feature = "experimental")]
 impl XmlHttpRequest {
-    #[cfg(feature = "experimental")]
     /// `undefined setPrivateToken(PrivateToken privateToken)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequest/setPrivateToken) · [Specification](https://wicg.github.io/trust-token-api/#dom-xmlhttprequest-setprivatetoken)
     #[doc(alias = "setPrivateToken")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_private_token(&self, private_token: &PrivateToken) -> Result<(), Exception> {
         self.js().try_call_setPrivateToken__value(private_token)

@@ -1,4 +1,5 @@
 //! The events of a transfer that makes progress
+
 use crate::runtime::prelude::*;
 use crate::{ProgressEvent, ProgressEventInit};
 

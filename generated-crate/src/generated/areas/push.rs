@@ -1,4 +1,5 @@
 //! Messages that a server pushes
+
 use crate::runtime::prelude::*;
 use crate::{
     Blob, BufferSourceOrString, Notification, PermissionState, PushEncryptionKeyName, PushEvent, PushEventInit,
@@ -64,13 +65,13 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PushManager pushManager`
     ///
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/push-api/#dom-pushmanagerattribute-pushmanager)
     #[doc(alias = "pushManager")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn push_manager(&self) -> Result<PushManager, Exception> {
         Ok(FromJs::from_js(self.js().try_get_pushManager__as_value()?))
@@ -386,10 +387,10 @@ impl PushEvent {
         FromJs::from_js(self.js().get_data__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Notification? notification`
     ///
     /// [Specification](https://w3c.github.io/push-api/#dom-pushevent-notification)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn notification(&self) -> Option<Notification> {
         FromJs::from_js(self.js().get_notification__as_value())
@@ -453,7 +454,9 @@ impl PushSubscriptionChangeEvent {
         event_init_dict: &PushSubscriptionChangeEventInit,
     ) -> Result<PushSubscriptionChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_PushSubscriptionChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_PushSubscriptionChangeEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 

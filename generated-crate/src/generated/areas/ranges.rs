@@ -1,4 +1,5 @@
 //! Ranges of content between two points of the tree
+
 use crate::runtime::prelude::*;
 use crate::{
     AbstractRange, Document, DocumentFragment, DomRect, DomRectList, Node, Range, StaticRange, StaticRangeInit,

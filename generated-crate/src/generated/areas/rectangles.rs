@@ -1,4 +1,5 @@
 //! Rectangles: DOMRect
+
 use crate::runtime::prelude::*;
 use crate::{DomRect, DomRectInit, DomRectList, DomRectReadOnly};
 
@@ -100,7 +101,9 @@ impl DomRectReadOnly {
         height: f64,
     ) -> Result<DomRectReadOnly, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_DOMRectReadOnly__number_number_number_number__as_value(x, y, width, height)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_DOMRectReadOnly__number_number_number_number__as_value(x, y, width, height)?),
+            ),
         )
     }
 
@@ -240,7 +243,9 @@ impl DomRect {
         height: f64,
     ) -> Result<DomRect, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_DOMRect__number_number_number_number__as_value(x, y, width, height)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_DOMRect__number_number_number_number__as_value(x, y, width, height)?),
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Playing media on another device
+
 use crate::runtime::prelude::*;
 use crate::{Event, HtmlMediaElement, RemotePlayback, RemotePlaybackAvailabilityCallback, RemotePlaybackState};
 

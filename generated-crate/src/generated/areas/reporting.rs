@@ -1,4 +1,5 @@
 //! Reports of deprecations, interventions, crashes and failed integrity checks
+
 use crate::runtime::prelude::*;
 use crate::{
     CrashReportBody, DeprecationReportBody, DocumentVisibilityState, GenerateTestReportParameters,
@@ -107,28 +108,28 @@ impl Default for CrashReportBody {
 
 #[cfg(feature = "experimental")]
 impl CrashReportContext {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> initialize(unsigned long long length)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/initialize) · [Specification](https://wicg.github.io/crash-reporting/#dom-crashreportcontext-initialize)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn initialize(&self, length: u64) -> Promise<()> {
         FromJs::from_js(self.js().call_initialize__number__as_value(length as f64))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined set(DOMString key, DOMString value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/set) · [Specification](https://wicg.github.io/crash-reporting/#dom-crashreportcontext-set)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
         self.js().try_call_set__str_str(key, value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined delete(DOMString key)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext/delete) · [Specification](https://wicg.github.io/crash-reporting/#dom-crashreportcontext-delete)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, key: &str) -> Result<(), Exception> {
         self.js().try_call_delete__str(key)
@@ -230,11 +231,11 @@ impl Default for DeprecationReportBody {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CrashReportContext crashReport`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/crashReport) · [Specification](https://wicg.github.io/crash-reporting/#dom-window-crashreport)
     #[doc(alias = "crashReport")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn crash_report(&self) -> CrashReportContext {
         FromJs::from_js(self.js().get_crashReport__as_value())

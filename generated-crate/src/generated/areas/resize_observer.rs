@@ -1,4 +1,5 @@
 //! Being told when elements change their size
+
 use crate::runtime::prelude::*;
 use crate::{
     DomRectReadOnly, Element, ResizeObserver, ResizeObserverBoxOptions, ResizeObserverCallback, ResizeObserverEntry,

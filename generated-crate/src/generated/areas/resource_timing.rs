@@ -1,4 +1,5 @@
 //! How long the resources of a page took to load
+
 use crate::runtime::prelude::*;
 use crate::{Event, Performance, PerformanceResourceTiming, PerformanceServerTiming};
 #[cfg(feature = "experimental")]
@@ -264,21 +265,21 @@ impl PerformanceResourceTiming {
         self.js().get_workerCacheLookupStart__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString workerMatchedRouterSource`
     ///
     /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workermatchedroutersource)
     #[doc(alias = "workerMatchedRouterSource")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn worker_matched_router_source(&self) -> String {
         self.js().get_workerMatchedRouterSource__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString workerFinalRouterSource`
     ///
     /// [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-workerfinalroutersource)
     #[doc(alias = "workerFinalRouterSource")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn worker_final_router_source(&self) -> String {
         self.js().get_workerFinalRouterSource__as_str()
@@ -320,11 +321,11 @@ impl PerformanceResourceTiming {
         self.js().get_responseStatus__as_number() as u16
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RenderBlockingStatusType renderBlockingStatus`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/renderBlockingStatus) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-renderblockingstatus)
     #[doc(alias = "renderBlockingStatus")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_blocking_status(&self) -> RenderBlockingStatusType {
         FromJs::from_js(self.js().get_renderBlockingStatus__as_value())
@@ -339,11 +340,11 @@ impl PerformanceResourceTiming {
         self.js().get_contentType__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString contentEncoding`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceResourceTiming/contentEncoding) · [Specification](https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-contentencoding)
     #[doc(alias = "contentEncoding")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn content_encoding(&self) -> String {
         self.js().get_contentEncoding__as_str()

@@ -1,4 +1,5 @@
 //! Tasks with priorities, yielding, and asking whether input waits
+
 use crate::runtime::prelude::*;
 use crate::{
     AbortSignal, Scheduler, SchedulerPostTaskCallback, SchedulerPostTaskOptions, TaskController, TaskControllerInit,
@@ -64,10 +65,10 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Scheduling scheduling`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/scheduling) · [Specification](https://wicg.github.io/is-input-pending/#dom-navigator-scheduling)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scheduling(&self) -> Scheduling {
         FromJs::from_js(self.js().get_scheduling__as_value())
@@ -86,22 +87,22 @@ impl WorkerGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl IsInputPendingOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary IsInputPendingOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean includeContinuous = false`
     #[doc(alias = "includeContinuous")]
+    #[cfg(feature = "experimental")]
     pub fn get_include_continuous(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "includeContinuous"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean includeContinuous = false`
     #[doc(alias = "includeContinuous")]
+    #[cfg(feature = "experimental")]
     pub fn set_include_continuous(&self, value: bool) -> &Self {
         property::set_bool(self, "includeContinuous", value);
         self
@@ -117,21 +118,21 @@ impl Default for IsInputPendingOptions {
 
 #[cfg(feature = "experimental")]
 impl Scheduling {
-    #[cfg(feature = "experimental")]
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
     #[doc(alias = "isInputPending")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_input_pending(&self) -> Result<bool, Exception> {
         self.js().try_call_isInputPending__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isInputPending(optional IsInputPendingOptions isInputPendingOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling/isInputPending) · [Specification](https://wicg.github.io/is-input-pending/#dom-scheduling-isinputpending)
     #[doc(alias = "isInputPending")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_input_pending_with_is_input_pending_options(
         &self,
@@ -236,7 +237,11 @@ impl TaskPriorityChangeEvent {
         priority_change_event_init_dict: &TaskPriorityChangeEventInit,
     ) -> Result<TaskPriorityChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_TaskPriorityChangeEvent__str_value__as_value(type_, priority_change_event_init_dict)?,
+                ),
+            ),
         )
     }
 

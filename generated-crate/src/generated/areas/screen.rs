@@ -1,4 +1,5 @@
 //! The screen: its size, its colours, its orientation
+
 use crate::runtime::prelude::*;
 use crate::{Event, OrientationLockType, OrientationType, Screen, ScreenOrientation, Window};
 

@@ -1,4 +1,5 @@
 //! Capturing the screen, a window or a tab, and steering what is captured
+
 use crate::runtime::prelude::*;
 use crate::{
     AudioSelectionPreferenceEnum, BooleanOrMediaTrackConstraints, CaptureController, ConstrainBoolean,
@@ -99,52 +100,52 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl CaptureHandleConfig {
-    #[cfg(feature = "experimental")]
     /// `dictionary CaptureHandleConfig`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean exposeOrigin = false`
     #[doc(alias = "exposeOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn get_expose_origin(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "exposeOrigin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean exposeOrigin = false`
     #[doc(alias = "exposeOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn set_expose_origin(&self, value: bool) -> &Self {
         property::set_bool(self, "exposeOrigin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString handle = ""`
     #[doc(alias = "handle")]
+    #[cfg(feature = "experimental")]
     pub fn get_handle(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "handle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString handle = ""`
     #[doc(alias = "handle")]
+    #[cfg(feature = "experimental")]
     pub fn set_handle(&self, value: &str) -> &Self {
         property::set_str(self, "handle", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> permittedOrigins = []`
     #[doc(alias = "permittedOrigins")]
+    #[cfg(feature = "experimental")]
     pub fn get_permitted_origins(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "permittedOrigins"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> permittedOrigins = []`
     #[doc(alias = "permittedOrigins")]
+    #[cfg(feature = "experimental")]
     pub fn set_permitted_origins(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "permittedOrigins", &value.into_array());
         self
@@ -160,37 +161,37 @@ impl Default for CaptureHandleConfig {
 
 #[cfg(feature = "experimental")]
 impl CaptureHandle {
-    #[cfg(feature = "experimental")]
     /// `dictionary CaptureHandle`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString origin`
     #[doc(alias = "origin")]
+    #[cfg(feature = "experimental")]
     pub fn get_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "origin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString origin`
     #[doc(alias = "origin")]
+    #[cfg(feature = "experimental")]
     pub fn set_origin(&self, value: &str) -> &Self {
         property::set_str(self, "origin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString handle`
     #[doc(alias = "handle")]
+    #[cfg(feature = "experimental")]
     pub fn get_handle(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "handle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString handle`
     #[doc(alias = "handle")]
+    #[cfg(feature = "experimental")]
     pub fn set_handle(&self, value: &str) -> &Self {
         property::set_str(self, "handle", value);
         self
@@ -206,15 +207,15 @@ impl Default for CaptureHandle {
 
 #[cfg(feature = "experimental")]
 impl CapturedMouseEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<CapturedMouseEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CapturedMouseEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional CapturedMouseEventInit eventInitDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(
         type_: &str,
@@ -223,17 +224,17 @@ impl CapturedMouseEvent {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CapturedMouseEvent__str_value__as_value(type_, event_init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long surfaceX`
     #[doc(alias = "surfaceX")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn surface_x(&self) -> i32 {
         self.js().get_surfaceX__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long surfaceY`
     #[doc(alias = "surfaceY")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn surface_y(&self) -> i32 {
         self.js().get_surfaceY__as_number() as i32
@@ -242,37 +243,37 @@ impl CapturedMouseEvent {
 
 #[cfg(feature = "experimental")]
 impl CapturedMouseEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary CapturedMouseEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long surfaceX = -1`
     #[doc(alias = "surfaceX")]
+    #[cfg(feature = "experimental")]
     pub fn get_surface_x(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "surfaceX"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long surfaceX = -1`
     #[doc(alias = "surfaceX")]
+    #[cfg(feature = "experimental")]
     pub fn set_surface_x(&self, value: i32) -> &Self {
         property::set_f64(self, "surfaceX", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `long surfaceY = -1`
     #[doc(alias = "surfaceY")]
+    #[cfg(feature = "experimental")]
     pub fn get_surface_y(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "surfaceY"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long surfaceY = -1`
     #[doc(alias = "surfaceY")]
+    #[cfg(feature = "experimental")]
     pub fn set_surface_y(&self, value: i32) -> &Self {
         property::set_f64(self, "surfaceY", f64::from(value));
         self
@@ -288,7 +289,6 @@ impl Default for CapturedMouseEventInit {
 
 #[cfg(feature = "experimental")]
 impl RestrictionTarget {
-    #[cfg(feature = "experimental")]
     /// `static Promise<RestrictionTarget> fromElement(Element element)`
     ///
     /// Exposed in Window only.
@@ -297,6 +297,7 @@ impl RestrictionTarget {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget/fromElement_static) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget-fromelement)
     #[doc(alias = "fromElement")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<RestrictionTarget> {
         FromJs::from_js(Js::static_call_RestrictionTarget_fromElement__value__as_value(element))
@@ -305,22 +306,22 @@ impl RestrictionTarget {
 
 #[cfg(feature = "experimental")]
 impl CaptureActionEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional CaptureActionEventInit init = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<CaptureActionEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CaptureActionEvent__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional CaptureActionEventInit init = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &CaptureActionEventInit) -> Result<CaptureActionEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CaptureActionEvent__value__as_value(init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CaptureAction action`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn action(&self) -> CaptureAction {
         FromJs::from_js(self.js().get_action__as_value())
@@ -329,22 +330,22 @@ impl CaptureActionEvent {
 
 #[cfg(feature = "experimental")]
 impl CaptureActionEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary CaptureActionEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString action`
     #[doc(alias = "action")]
+    #[cfg(feature = "experimental")]
     pub fn get_action(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "action"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString action`
     #[doc(alias = "action")]
+    #[cfg(feature = "experimental")]
     pub fn set_action(&self, value: &str) -> &Self {
         property::set_str(self, "action", value);
         self
@@ -360,7 +361,6 @@ impl Default for CaptureActionEventInit {
 
 #[cfg(feature = "experimental")]
 impl CropTarget {
-    #[cfg(feature = "experimental")]
     /// `static Promise<CropTarget> fromElement(Element element)`
     ///
     /// Exposed in Window only.
@@ -369,6 +369,7 @@ impl CropTarget {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget/fromElement_static) · [Specification](https://w3c.github.io/mediacapture-region/#dom-croptarget-fromelement)
     #[doc(alias = "fromElement")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn from_element(element: &Element) -> Promise<CropTarget> {
         FromJs::from_js(Js::static_call_CropTarget_fromElement__value__as_value(element))
@@ -377,32 +378,32 @@ impl CropTarget {
 
 #[cfg(feature = "experimental")]
 impl BrowserCaptureMediaStreamTrack {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> cropTo(CropTarget? cropTarget)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/cropTo) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-cropto)
     #[doc(alias = "cropTo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn crop_to(&self, crop_target: Option<&CropTarget>) -> Promise<()> {
         FromJs::from_js(self.js().call_cropTo__value__as_value(nullable(crop_target)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `BrowserCaptureMediaStreamTrack clone()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/clone) · [Specification](https://w3c.github.io/mediacapture-region/#dom-browsercapturemediastreamtrack-clone)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> BrowserCaptureMediaStreamTrack {
         FromJs::from_js(self.js().call_clone__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> restrictTo(RestrictionTarget? RestrictionTarget)`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack/restrictTo) · [Specification](https://screen-share.github.io/element-capture/#dom-browsercapturemediastreamtrack-restrictto)
     #[doc(alias = "restrictTo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn restrict_to(&self, restriction_target: Option<&RestrictionTarget>) -> Promise<()> {
         FromJs::from_js(self.js().call_restrictTo__value__as_value(nullable(restriction_target)))
@@ -411,46 +412,46 @@ impl BrowserCaptureMediaStreamTrack {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrack {
-    #[cfg(feature = "experimental")]
     /// `CaptureHandle? getCaptureHandle()`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediastreamtrack-getcapturehandle)
     #[doc(alias = "getCaptureHandle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_capture_handle(&self) -> Result<Option<CaptureHandle>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getCaptureHandle__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncapturehandlechange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncapturehandlechange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncapturehandlechange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncapturehandlechange`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#capturehandlechange)
     #[doc(alias = "oncapturehandlechange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncapturehandlechange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncapturehandlechange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> getSupportedCaptureActions()`
     #[doc(alias = "getSupportedCaptureActions")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_supported_capture_actions(&self) -> Result<Array<String>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getSupportedCaptureActions__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> sendCaptureAction(CaptureAction action)`
     #[doc(alias = "sendCaptureAction")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn send_capture_action(&self, action: CaptureAction) -> Promise<()> {
         FromJs::from_js(self.js().call_sendCaptureAction__str__as_value(action.as_str()))
@@ -713,60 +714,60 @@ impl MediaTrackSettings {
 }
 
 impl MediaDevices {
-    #[cfg(feature = "experimental")]
     /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
     #[doc(alias = "setCaptureHandleConfig")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_capture_handle_config(&self) -> Result<(), Exception> {
         self.js().try_call_setCaptureHandleConfig()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setCaptureHandleConfig(optional CaptureHandleConfig config = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/mediacapture-handle/identity/#dom-mediadevices-setcapturehandleconfig)
     #[doc(alias = "setCaptureHandleConfig")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_capture_handle_config_with_config(&self, config: &CaptureHandleConfig) -> Result<(), Exception> {
         self.js().try_call_setCaptureHandleConfig__value(config)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setSupportedCaptureActions(sequence<DOMString> actions)`
     #[doc(alias = "setSupportedCaptureActions")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_supported_capture_actions(&self, actions: impl IntoSequence<String>) -> Result<(), Exception> {
         self.js().try_call_setSupportedCaptureActions__value(&actions.into_array())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncaptureaction`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncaptureaction(&self) -> Option<Function<fn(CaptureActionEvent)>> {
         FromJs::from_js(self.js().get_oncaptureaction__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncaptureaction`
     #[doc(alias = "oncaptureaction")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncaptureaction(&self, value: Option<&Function<fn(CaptureActionEvent)>>) {
         self.js().set_oncaptureaction__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
     #[doc(alias = "getViewportMedia")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport_media(&self) -> Promise<MediaStream> {
         FromJs::from_js(self.js().call_getViewportMedia__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<MediaStream> getViewportMedia(optional DisplayMediaStreamOptions options = {})`
     #[doc(alias = "getViewportMedia")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport_media_with_options(&self, options: &DisplayMediaStreamOptions) -> Promise<MediaStream> {
         FromJs::from_js(self.js().call_getViewportMedia__value__as_value(options))
@@ -808,114 +809,114 @@ impl MediaStreamConstraints {
 
 #[cfg(feature = "experimental")]
 impl CaptureController {
-    #[cfg(feature = "experimental")]
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/CaptureController) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<CaptureController, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_CaptureController__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setFocusBehavior(CaptureStartFocusBehavior focusBehavior)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/setFocusBehavior) · [Specification](https://w3c.github.io/mediacapture-screen-share/#dom-capturecontroller-setfocusbehavior)
     #[doc(alias = "setFocusBehavior")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_focus_behavior(&self, focus_behavior: CaptureStartFocusBehavior) -> Result<(), Exception> {
         self.js().try_call_setFocusBehavior__str(focus_behavior.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncapturedmousechange`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncapturedmousechange(&self) -> Option<Function<fn(CapturedMouseEvent)>> {
         FromJs::from_js(self.js().get_oncapturedmousechange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncapturedmousechange`
     #[doc(alias = "oncapturedmousechange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncapturedmousechange(&self, value: Option<&Function<fn(CapturedMouseEvent)>>) {
         self.js().set_oncapturedmousechange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<long> getSupportedZoomLevels()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/getSupportedZoomLevels) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-getsupportedzoomlevels)
     #[doc(alias = "getSupportedZoomLevels")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_supported_zoom_levels(&self) -> Result<Array<i32>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getSupportedZoomLevels__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long? zoomLevel`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-zoomlevel)
     #[doc(alias = "zoomLevel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn zoom_level(&self) -> Option<i32> {
         FromJs::from_js(self.js().get_zoomLevel__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> increaseZoomLevel()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/increaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-increasezoomlevel)
     #[doc(alias = "increaseZoomLevel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn increase_zoom_level(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_increaseZoomLevel__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> decreaseZoomLevel()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/decreaseZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-decreasezoomlevel)
     #[doc(alias = "decreaseZoomLevel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn decrease_zoom_level(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_decreaseZoomLevel__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> resetZoomLevel()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/resetZoomLevel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-resetzoomlevel)
     #[doc(alias = "resetZoomLevel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_zoom_level(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_resetZoomLevel__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onzoomlevelchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onzoomlevelchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onzoomlevelchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onzoomlevelchange`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/zoomlevelchange_event) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-onzoomlevelchange)
     #[doc(alias = "onzoomlevelchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onzoomlevelchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onzoomlevelchange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> forwardWheel(HTMLElement? element)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CaptureController/forwardWheel) · [Specification](https://w3c.github.io/mediacapture-surface-control/#dom-capturecontroller-forwardwheel)
     #[doc(alias = "forwardWheel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forward_wheel(&self, element: Option<&HtmlElement>) -> Promise<()> {
         FromJs::from_js(self.js().call_forwardWheel__value__as_value(nullable(element)))

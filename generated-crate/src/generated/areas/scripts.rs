@@ -1,4 +1,5 @@
 //! The script element
+
 use crate::runtime::prelude::*;
 use crate::{DomTokenList, HtmlScriptElement};
 

@@ -1,4 +1,5 @@
 //! Animations driven by scrolling, by the pointer or by a trigger
+
 use crate::runtime::prelude::*;
 use crate::{
     CssNumericValue, Element, ScrollAxis, ScrollTimeline, ScrollTimelineOptions,
@@ -59,109 +60,109 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl AnimationTrigger {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional AnimationTriggerOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AnimationTrigger, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_AnimationTrigger__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional AnimationTriggerOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AnimationTriggerOptions) -> Result<AnimationTrigger, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_AnimationTrigger__value__as_value(options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute AnimationTimeline timeline`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn timeline(&self) -> AnimationTimeline {
         FromJs::from_js(self.js().get_timeline__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute AnimationTimeline timeline`
     #[doc(alias = "timeline")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_timeline(&self, value: &AnimationTimeline) {
         self.js().set_timeline__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute AnimationTriggerBehavior behavior`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn behavior(&self) -> AnimationTriggerBehavior {
         FromJs::from_js(self.js().get_behavior__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute AnimationTriggerBehavior behavior`
     #[doc(alias = "behavior")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_behavior(&self, value: AnimationTriggerBehavior) {
         self.js().set_behavior__str(value.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any activationRangeStart`
     #[doc(alias = "activationRangeStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activation_range_start(&self) -> JsValue {
         self.js().get_activationRangeStart__as_value()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any activationRangeStart`
     #[doc(alias = "activationRangeStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_activation_range_start(&self, value: &JsValue) {
         self.js().set_activationRangeStart__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any activationRangeEnd`
     #[doc(alias = "activationRangeEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activation_range_end(&self) -> JsValue {
         self.js().get_activationRangeEnd__as_value()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any activationRangeEnd`
     #[doc(alias = "activationRangeEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_activation_range_end(&self, value: &JsValue) {
         self.js().set_activationRangeEnd__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any activeRangeStart`
     #[doc(alias = "activeRangeStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active_range_start(&self) -> JsValue {
         self.js().get_activeRangeStart__as_value()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any activeRangeStart`
     #[doc(alias = "activeRangeStart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_active_range_start(&self, value: &JsValue) {
         self.js().set_activeRangeStart__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any activeRangeEnd`
     #[doc(alias = "activeRangeEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active_range_end(&self) -> JsValue {
         self.js().get_activeRangeEnd__as_value()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute any activeRangeEnd`
     #[doc(alias = "activeRangeEnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_active_range_end(&self, value: &JsValue) {
         self.js().set_activeRangeEnd__value(value)
@@ -170,52 +171,52 @@ impl AnimationTrigger {
 
 #[cfg(feature = "experimental")]
 impl AnimationTriggerOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary AnimationTriggerOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AnimationTimeline? timeline`
     #[doc(alias = "timeline")]
+    #[cfg(feature = "experimental")]
     pub fn get_timeline(&self) -> Option<AnimationTimeline> {
         FromJs::from_js(property::get(self, "timeline"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AnimationTimeline? timeline`
     #[doc(alias = "timeline")]
+    #[cfg(feature = "experimental")]
     pub fn set_timeline(&self, value: Option<&AnimationTimeline>) -> &Self {
         property::set(self, "timeline", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `AnimationTriggerBehavior? behavior = "once"`
     #[doc(alias = "behavior")]
+    #[cfg(feature = "experimental")]
     pub fn get_behavior(&self) -> Option<AnimationTriggerBehavior> {
         FromJs::from_js(property::get(self, "behavior"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AnimationTriggerBehavior? behavior = "once"`
     #[doc(alias = "behavior")]
+    #[cfg(feature = "experimental")]
     pub fn set_behavior(&self, value: Option<AnimationTriggerBehavior>) -> &Self {
         property::set(self, "behavior", &value.to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
     #[doc(alias = "activationRangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn get_activation_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         FromJs::from_js(property::get(self, "activationRangeStart"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeStart = "normal"`
     #[doc(alias = "activationRangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn set_activation_range_start(
         &self,
         value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
@@ -224,16 +225,16 @@ impl AnimationTriggerOptions {
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
     #[doc(alias = "activationRangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn get_activation_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         FromJs::from_js(property::get(self, "activationRangeEnd"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activationRangeEnd = "normal"`
     #[doc(alias = "activationRangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn set_activation_range_end(
         &self,
         value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
@@ -242,16 +243,16 @@ impl AnimationTriggerOptions {
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
     #[doc(alias = "activeRangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn get_active_range_start(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         FromJs::from_js(property::get(self, "activeRangeStart"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeStart = "auto"`
     #[doc(alias = "activeRangeStart")]
+    #[cfg(feature = "experimental")]
     pub fn set_active_range_start(
         &self,
         value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
@@ -260,16 +261,16 @@ impl AnimationTriggerOptions {
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
     #[doc(alias = "activeRangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn get_active_range_end(&self) -> Option<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString> {
         FromJs::from_js(property::get(self, "activeRangeEnd"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `(TimelineRangeOffset or CSSNumericValue or CSSKeywordValue or DOMString) activeRangeEnd = "auto"`
     #[doc(alias = "activeRangeEnd")]
+    #[cfg(feature = "experimental")]
     pub fn set_active_range_end(
         &self,
         value: impl Into<TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString>,
@@ -288,37 +289,37 @@ impl Default for AnimationTriggerOptions {
 
 #[cfg(feature = "experimental")]
 impl PointerTimelineOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary PointerTimelineOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Element? source`
     #[doc(alias = "source")]
+    #[cfg(feature = "experimental")]
     pub fn get_source(&self) -> Option<Element> {
         FromJs::from_js(property::get(self, "source"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Element? source`
     #[doc(alias = "source")]
+    #[cfg(feature = "experimental")]
     pub fn set_source(&self, value: Option<&Element>) -> &Self {
         property::set(self, "source", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `PointerAxis axis = "block"`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<PointerAxis> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `PointerAxis axis = "block"`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: PointerAxis) -> &Self {
         property::set_str(self, "axis", value.as_str());
         self
@@ -334,29 +335,29 @@ impl Default for PointerTimelineOptions {
 
 #[cfg(feature = "experimental")]
 impl PointerTimeline {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional PointerTimelineOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<PointerTimeline, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_PointerTimeline__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional PointerTimelineOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &PointerTimelineOptions) -> Result<PointerTimeline, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_PointerTimeline__value__as_value(options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Element? source`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source(&self) -> Option<Element> {
         FromJs::from_js(self.js().get_source__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PointerAxis axis`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn axis(&self) -> PointerAxis {
         FromJs::from_js(self.js().get_axis__as_value())

@@ -1,4 +1,5 @@
 //! Scrolling windows and elements, and the events of snapping
+
 use crate::runtime::prelude::*;
 use crate::{
     BooleanOrScrollIntoViewOptions, Document, Element, ScrollBehavior, ScrollIntoViewContainer, ScrollIntoViewOptions,
@@ -72,37 +73,37 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl SnapEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary SnapEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Node? snapTargetBlock`
     #[doc(alias = "snapTargetBlock")]
+    #[cfg(feature = "experimental")]
     pub fn get_snap_target_block(&self) -> Option<Node> {
         FromJs::from_js(property::get(self, "snapTargetBlock"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Node? snapTargetBlock`
     #[doc(alias = "snapTargetBlock")]
+    #[cfg(feature = "experimental")]
     pub fn set_snap_target_block(&self, value: Option<&Node>) -> &Self {
         property::set(self, "snapTargetBlock", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `Node? snapTargetInline`
     #[doc(alias = "snapTargetInline")]
+    #[cfg(feature = "experimental")]
     pub fn get_snap_target_inline(&self) -> Option<Node> {
         FromJs::from_js(property::get(self, "snapTargetInline"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Node? snapTargetInline`
     #[doc(alias = "snapTargetInline")]
+    #[cfg(feature = "experimental")]
     pub fn set_snap_target_inline(&self, value: Option<&Node>) -> &Self {
         property::set(self, "snapTargetInline", nullable(value));
         self
@@ -118,39 +119,39 @@ impl Default for SnapEventInit {
 
 #[cfg(feature = "experimental")]
 impl SnapEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snapevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<SnapEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_SnapEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional SnapEventInit eventInitDict = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/SnapEvent) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snapevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_event_init_dict(type_: &str, event_init_dict: &SnapEventInit) -> Result<SnapEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_SnapEvent__str_value__as_value(type_, event_init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Node? snapTargetBlock`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetBlock) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snaptargetblock)
     #[doc(alias = "snapTargetBlock")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn snap_target_block(&self) -> Option<Node> {
         FromJs::from_js(self.js().get_snapTargetBlock__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Node? snapTargetInline`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent/snapTargetInline) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#dom-snapevent-snaptargetinline)
     #[doc(alias = "snapTargetInline")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn snap_target_inline(&self) -> Option<Node> {
         FromJs::from_js(self.js().get_snapTargetInline__as_value())
@@ -441,9 +442,9 @@ impl Element {
 
 #[cfg(feature = "experimental")]
 impl HtmlElement {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Element? scrollParent`
     #[doc(alias = "scrollParent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scroll_parent(&self) -> Option<Element> {
         FromJs::from_js(self.js().get_scrollParent__as_value())
@@ -570,31 +571,31 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl MathMlElement {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
     #[doc(alias = "onsnapchanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanging__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
     #[doc(alias = "onsnapchanging")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanging__value(nullable(value))

@@ -1,4 +1,5 @@
 //! Confirming a payment with a passkey
+
 use crate::runtime::prelude::*;
 use crate::{
     AuthenticationExtensionsClientInputs, AuthenticationExtensionsClientOutputs, AuthenticationExtensionsPaymentInputs,
@@ -28,21 +29,21 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl PaymentRequest {
-    #[cfg(feature = "experimental")]
     /// `static Promise<SecurePaymentConfirmationAvailability> securePaymentConfirmationAvailability()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/securePaymentConfirmationAvailability_static) · [Specification](https://www.w3.org/TR/secure-payment-confirmation/#dom-paymentrequest-securepaymentconfirmationavailability)
     #[doc(alias = "securePaymentConfirmationAvailability")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn secure_payment_confirmation_availability() -> Promise<SecurePaymentConfirmationAvailability> {
         FromJs::from_js(Js::static_call_PaymentRequest_securePaymentConfirmationAvailability__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<SecurePaymentConfirmationCapabilities> getSecurePaymentConfirmationCapabilities()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest/getSecurePaymentConfirmationCapabilities_static) · [Specification](https://w3c.github.io/secure-payment-confirmation/#dom-paymentrequest-getsecurepaymentconfirmationcapabilities)
     #[doc(alias = "getSecurePaymentConfirmationCapabilities")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_secure_payment_confirmation_capabilities() -> Promise<Record<bool>> {
         FromJs::from_js(Js::static_call_PaymentRequest_getSecurePaymentConfirmationCapabilities__as_value())
@@ -51,8 +52,8 @@ impl PaymentRequest {
 
 #[cfg(feature = "experimental")]
 impl SecurePaymentConfirmationRequest {
-    #[cfg(feature = "experimental")]
     /// `dictionary SecurePaymentConfirmationRequest`
+    #[cfg(feature = "experimental")]
     pub fn new(
         challenge: impl Into<BufferSource>,
         rp_id: &str,
@@ -67,151 +68,151 @@ impl SecurePaymentConfirmationRequest {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
+    #[cfg(feature = "experimental")]
     pub fn get_challenge(&self) -> BufferSource {
         FromJs::from_js(property::get(self, "challenge"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BufferSource challenge`
     #[doc(alias = "challenge")]
+    #[cfg(feature = "experimental")]
     pub fn set_challenge(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "challenge", &value.into().to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
+    #[cfg(feature = "experimental")]
     pub fn get_rp_id(&self) -> String {
         FromJs::from_js(property::get(self, "rpId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
+    #[cfg(feature = "experimental")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
         property::set_str(self, "rpId", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<BufferSource> credentialIds`
     #[doc(alias = "credentialIds")]
+    #[cfg(feature = "experimental")]
     pub fn get_credential_ids(&self) -> Array<BufferSource> {
         FromJs::from_js(property::get(self, "credentialIds"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<BufferSource> credentialIds`
     #[doc(alias = "credentialIds")]
+    #[cfg(feature = "experimental")]
     pub fn set_credential_ids(&self, value: impl IntoSequence<BufferSource>) -> &Self {
         property::set(self, "credentialIds", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
+    #[cfg(feature = "experimental")]
     pub fn get_instrument(&self) -> PaymentCredentialInstrument {
         FromJs::from_js(property::get(self, "instrument"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
+    #[cfg(feature = "experimental")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
         property::set(self, "instrument", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
+    #[cfg(feature = "experimental")]
     pub fn get_timeout(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "timeout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long timeout`
     #[doc(alias = "timeout")]
+    #[cfg(feature = "experimental")]
     pub fn set_timeout(&self, value: u32) -> &Self {
         property::set_f64(self, "timeout", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
+    #[cfg(feature = "experimental")]
     pub fn get_payee_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payeeName"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
+    #[cfg(feature = "experimental")]
     pub fn set_payee_name(&self, value: &str) -> &Self {
         property::set_str(self, "payeeName", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn get_payee_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payeeOrigin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn set_payee_origin(&self, value: &str) -> &Self {
         property::set_str(self, "payeeOrigin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
+    #[cfg(feature = "experimental")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
         FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
+    #[cfg(feature = "experimental")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
         property::set(self, "paymentEntitiesLogos", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
+    #[cfg(feature = "experimental")]
     pub fn get_extensions(&self) -> Option<AuthenticationExtensionsClientInputs> {
         FromJs::from_js(property::get(self, "extensions"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AuthenticationExtensionsClientInputs extensions`
     #[doc(alias = "extensions")]
+    #[cfg(feature = "experimental")]
     pub fn set_extensions(&self, value: &AuthenticationExtensionsClientInputs) -> &Self {
         property::set(self, "extensions", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
     #[doc(alias = "browserBoundPubKeyCredParams")]
+    #[cfg(feature = "experimental")]
     pub fn get_browser_bound_pub_key_cred_params(&self) -> Option<Array<PublicKeyCredentialParameters>> {
         FromJs::from_js(property::get(self, "browserBoundPubKeyCredParams"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PublicKeyCredentialParameters> browserBoundPubKeyCredParams`
     #[doc(alias = "browserBoundPubKeyCredParams")]
+    #[cfg(feature = "experimental")]
     pub fn set_browser_bound_pub_key_cred_params(
         &self,
         value: impl IntoSequence<PublicKeyCredentialParameters>,
@@ -220,31 +221,31 @@ impl SecurePaymentConfirmationRequest {
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> locale`
     #[doc(alias = "locale")]
+    #[cfg(feature = "experimental")]
     pub fn get_locale(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "locale"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USVString> locale`
     #[doc(alias = "locale")]
+    #[cfg(feature = "experimental")]
     pub fn set_locale(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "locale", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean showOptOut`
     #[doc(alias = "showOptOut")]
+    #[cfg(feature = "experimental")]
     pub fn get_show_opt_out(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "showOptOut"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean showOptOut`
     #[doc(alias = "showOptOut")]
+    #[cfg(feature = "experimental")]
     pub fn set_show_opt_out(&self, value: bool) -> &Self {
         property::set_bool(self, "showOptOut", value);
         self
@@ -434,8 +435,8 @@ impl BrowserBoundSignature {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientPaymentData {
-    #[cfg(feature = "experimental")]
     /// `dictionary CollectedClientPaymentData : CollectedClientData`
+    #[cfg(feature = "experimental")]
     pub fn new(
         type_: &str,
         challenge: &str,
@@ -450,18 +451,18 @@ impl CollectedClientPaymentData {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
     #[doc(alias = "payment")]
+    #[cfg(feature = "experimental")]
     pub fn get_payment(
         &self,
     ) -> CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData {
         FromJs::from_js(property::get(self, "payment"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required (CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData) payment`
     #[doc(alias = "payment")]
+    #[cfg(feature = "experimental")]
     pub fn set_payment(
         &self,
         value: impl Into<CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData>,
@@ -473,8 +474,8 @@ impl CollectedClientPaymentData {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientAdditionalPaymentData {
-    #[cfg(feature = "experimental")]
     /// `dictionary CollectedClientAdditionalPaymentData`
+    #[cfg(feature = "experimental")]
     pub fn new(
         rp_id: &str,
         top_origin: &str,
@@ -489,121 +490,121 @@ impl CollectedClientAdditionalPaymentData {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
+    #[cfg(feature = "experimental")]
     pub fn get_rp_id(&self) -> String {
         FromJs::from_js(property::get(self, "rpId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString rpId`
     #[doc(alias = "rpId")]
+    #[cfg(feature = "experimental")]
     pub fn set_rp_id(&self, value: &str) -> &Self {
         property::set_str(self, "rpId", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString topOrigin`
     #[doc(alias = "topOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn get_top_origin(&self) -> String {
         FromJs::from_js(property::get(self, "topOrigin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString topOrigin`
     #[doc(alias = "topOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
+    #[cfg(feature = "experimental")]
     pub fn get_payee_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payeeName"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString payeeName`
     #[doc(alias = "payeeName")]
+    #[cfg(feature = "experimental")]
     pub fn set_payee_name(&self, value: &str) -> &Self {
         property::set_str(self, "payeeName", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn get_payee_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "payeeOrigin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString payeeOrigin`
     #[doc(alias = "payeeOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn set_payee_origin(&self, value: &str) -> &Self {
         property::set_str(self, "payeeOrigin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
+    #[cfg(feature = "experimental")]
     pub fn get_payment_entities_logos(&self) -> Option<Array<PaymentEntityLogo>> {
         FromJs::from_js(property::get(self, "paymentEntitiesLogos"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<PaymentEntityLogo> paymentEntitiesLogos`
     #[doc(alias = "paymentEntitiesLogos")]
+    #[cfg(feature = "experimental")]
     pub fn set_payment_entities_logos(&self, value: impl IntoSequence<PaymentEntityLogo>) -> &Self {
         property::set(self, "paymentEntitiesLogos", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PaymentCurrencyAmount total`
     #[doc(alias = "total")]
+    #[cfg(feature = "experimental")]
     pub fn get_total(&self) -> PaymentCurrencyAmount {
         FromJs::from_js(property::get(self, "total"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PaymentCurrencyAmount total`
     #[doc(alias = "total")]
+    #[cfg(feature = "experimental")]
     pub fn set_total(&self, value: &PaymentCurrencyAmount) -> &Self {
         property::set(self, "total", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
+    #[cfg(feature = "experimental")]
     pub fn get_instrument(&self) -> PaymentCredentialInstrument {
         FromJs::from_js(property::get(self, "instrument"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required PaymentCredentialInstrument instrument`
     #[doc(alias = "instrument")]
+    #[cfg(feature = "experimental")]
     pub fn set_instrument(&self, value: &PaymentCredentialInstrument) -> &Self {
         property::set(self, "instrument", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
+    #[cfg(feature = "experimental")]
     pub fn get_browser_bound_public_key(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "browserBoundPublicKey"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
+    #[cfg(feature = "experimental")]
     pub fn set_browser_bound_public_key(&self, value: &str) -> &Self {
         property::set_str(self, "browserBoundPublicKey", value);
         self
@@ -612,22 +613,22 @@ impl CollectedClientAdditionalPaymentData {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientAdditionalPaymentRegistrationData {
-    #[cfg(feature = "experimental")]
     /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
+    #[cfg(feature = "experimental")]
     pub fn get_browser_bound_public_key(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "browserBoundPublicKey"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString browserBoundPublicKey`
     #[doc(alias = "browserBoundPublicKey")]
+    #[cfg(feature = "experimental")]
     pub fn set_browser_bound_public_key(&self, value: &str) -> &Self {
         property::set_str(self, "browserBoundPublicKey", value);
         self

@@ -1,4 +1,5 @@
 //! The select and datalist elements, and their options
+
 use crate::runtime::prelude::*;
 use crate::{
     HtmlCollection, HtmlDataListElement, HtmlElementOrNumber, HtmlFormElement, HtmlOptGroupElement, HtmlOptionElement,
@@ -535,7 +536,11 @@ impl HtmlOptionElement {
         selected: bool,
     ) -> Result<HtmlOptionElement, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_Option__str_str_bool_bool__as_value(text, value, default_selected, selected)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_Option__str_str_bool_bool__as_value(text, value, default_selected, selected)?,
+                ),
+            ),
         )
     }
 

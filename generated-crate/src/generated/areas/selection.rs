@@ -1,4 +1,5 @@
 //! What the user has selected in the document
+
 use crate::runtime::prelude::*;
 use crate::{
     Document, Event, GetComposedRangesOptions, MathMlElement, Node, Range, Selection, ShadowRoot, StaticRange, Window,

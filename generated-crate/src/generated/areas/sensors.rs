@@ -1,4 +1,5 @@
 //! Accelerometer, gyroscope, magnetometer, orientation, light and proximity sensors
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -82,46 +83,46 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Accelerometer {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/Accelerometer) · [Specification](https://w3c.github.io/accelerometer/#dom-accelerometer-accelerometer)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Accelerometer, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_Accelerometer__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/Accelerometer) · [Specification](https://w3c.github.io/accelerometer/#dom-accelerometer-accelerometer)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<Accelerometer, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_Accelerometer__value__as_value(options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/x) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-x)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_x__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/y) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-y)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_y__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? z`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Accelerometer/z) · [Specification](https://w3c.github.io/accelerometer/#accelerometer-z)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_z__as_value())
@@ -130,22 +131,22 @@ impl Accelerometer {
 
 #[cfg(feature = "experimental")]
 impl AccelerometerSensorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary AccelerometerSensorOptions : SensorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
+    #[cfg(feature = "experimental")]
     pub fn get_reference_frame(&self) -> Option<AccelerometerLocalCoordinateSystem> {
         FromJs::from_js(property::get(self, "referenceFrame"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AccelerometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
+    #[cfg(feature = "experimental")]
     pub fn set_reference_frame(&self, value: AccelerometerLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
         self
@@ -161,19 +162,19 @@ impl Default for AccelerometerSensorOptions {
 
 #[cfg(feature = "experimental")]
 impl LinearAccelerationSensor {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#dom-linearaccelerationsensor-linearaccelerationsensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<LinearAccelerationSensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_LinearAccelerationSensor__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LinearAccelerationSensor/LinearAccelerationSensor) · [Specification](https://w3c.github.io/accelerometer/#dom-linearaccelerationsensor-linearaccelerationsensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<LinearAccelerationSensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_LinearAccelerationSensor__value__as_value(options)?)))
@@ -182,19 +183,19 @@ impl LinearAccelerationSensor {
 
 #[cfg(feature = "experimental")]
 impl GravitySensor {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#dom-gravitysensor-gravitysensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<GravitySensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_GravitySensor__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional AccelerometerSensorOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GravitySensor/GravitySensor) · [Specification](https://w3c.github.io/accelerometer/#dom-gravitysensor-gravitysensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_options(options: &AccelerometerSensorOptions) -> Result<GravitySensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_GravitySensor__value__as_value(options)?)))
@@ -203,28 +204,28 @@ impl GravitySensor {
 
 #[cfg(feature = "experimental")]
 impl AmbientLightSensor {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional SensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/AmbientLightSensor) · [Specification](https://w3c.github.io/ambient-light/#dom-ambientlightsensor-ambientlightsensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AmbientLightSensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_AmbientLightSensor__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional SensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/AmbientLightSensor) · [Specification](https://w3c.github.io/ambient-light/#dom-ambientlightsensor-ambientlightsensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<AmbientLightSensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_AmbientLightSensor__value__as_value(sensor_options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? illuminance`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AmbientLightSensor/illuminance) · [Specification](https://w3c.github.io/ambient-light/#ambient-light-sensor-reading-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn illuminance(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_illuminance__as_value())
@@ -233,104 +234,104 @@ impl AmbientLightSensor {
 
 #[cfg(feature = "experimental")]
 impl Sensor {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean activated`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activated) · [Specification](https://w3c.github.io/sensors/#sensor-activated)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn activated(&self) -> bool {
         self.js().get_activated__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean hasReading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/hasReading) · [Specification](https://w3c.github.io/sensors/#sensor-has-reading)
     #[doc(alias = "hasReading")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_reading(&self) -> bool {
         self.js().get_hasReading__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp? timestamp`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/timestamp) · [Specification](https://w3c.github.io/sensors/#sensor-timestamp)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn timestamp(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_timestamp__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined start()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/start) · [Specification](https://w3c.github.io/sensors/#sensor-start)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) {
         self.js().call_start()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined stop()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/stop) · [Specification](https://w3c.github.io/sensors/#sensor-stop)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) {
         self.js().call_stop()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onreading(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onreading__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/reading_event) · [Specification](https://w3c.github.io/sensors/#sensor-onreading)
     #[doc(alias = "onreading")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onreading(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onreading__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onactivate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onactivate(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onactivate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onactivate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/activate_event) · [Specification](https://w3c.github.io/sensors/#sensor-onactivate)
     #[doc(alias = "onactivate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onactivate(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onactivate__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onerror(&self) -> Option<Function<fn(SensorErrorEvent)>> {
         FromJs::from_js(self.js().get_onerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sensor/error_event) · [Specification](https://w3c.github.io/sensors/#sensor-onerror)
     #[doc(alias = "onerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(SensorErrorEvent)>>) {
         self.js().set_onerror__value(nullable(value))
@@ -339,22 +340,22 @@ impl Sensor {
 
 #[cfg(feature = "experimental")]
 impl SensorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary SensorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double frequency`
     #[doc(alias = "frequency")]
+    #[cfg(feature = "experimental")]
     pub fn get_frequency(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "frequency"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double frequency`
     #[doc(alias = "frequency")]
+    #[cfg(feature = "experimental")]
     pub fn set_frequency(&self, value: f64) -> &Self {
         property::set_f64(self, "frequency", value);
         self
@@ -370,19 +371,19 @@ impl Default for SensorOptions {
 
 #[cfg(feature = "experimental")]
 impl SensorErrorEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, SensorErrorEventInit errorEventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/SensorErrorEvent) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-sensorerrorevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, error_event_init_dict: &SensorErrorEventInit) -> SensorErrorEvent {
         FromJs::from_js(JsValue::from(Js::new_SensorErrorEvent__str_value__as_value(type_, error_event_init_dict)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMException error`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SensorErrorEvent/error) · [Specification](https://w3c.github.io/sensors/#dom-sensorerrorevent-error)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error(&self) -> DomException {
         FromJs::from_js(self.js().get_error__as_value())
@@ -391,24 +392,24 @@ impl SensorErrorEvent {
 
 #[cfg(feature = "experimental")]
 impl SensorErrorEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary SensorErrorEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(error: &DomException) -> Self {
         let this = Object::new();
         property::set(&this, "error", error);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMException error`
     #[doc(alias = "error")]
+    #[cfg(feature = "experimental")]
     pub fn get_error(&self) -> DomException {
         FromJs::from_js(property::get(self, "error"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMException error`
     #[doc(alias = "error")]
+    #[cfg(feature = "experimental")]
     pub fn set_error(&self, value: &DomException) -> &Self {
         property::set(self, "error", value);
         self
@@ -417,46 +418,46 @@ impl SensorErrorEventInit {
 
 #[cfg(feature = "experimental")]
 impl Gyroscope {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional GyroscopeSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/Gyroscope) · [Specification](https://w3c.github.io/gyroscope/#dom-gyroscope-gyroscope)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Gyroscope, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_Gyroscope__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional GyroscopeSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/Gyroscope) · [Specification](https://w3c.github.io/gyroscope/#dom-gyroscope-gyroscope)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &GyroscopeSensorOptions) -> Result<Gyroscope, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_Gyroscope__value__as_value(sensor_options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/x) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-x)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_x__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/y) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-y)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_y__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? z`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Gyroscope/z) · [Specification](https://w3c.github.io/gyroscope/#gyroscope-z)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_z__as_value())
@@ -465,22 +466,22 @@ impl Gyroscope {
 
 #[cfg(feature = "experimental")]
 impl GyroscopeSensorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary GyroscopeSensorOptions : SensorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
+    #[cfg(feature = "experimental")]
     pub fn get_reference_frame(&self) -> Option<GyroscopeLocalCoordinateSystem> {
         FromJs::from_js(property::get(self, "referenceFrame"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GyroscopeLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
+    #[cfg(feature = "experimental")]
     pub fn set_reference_frame(&self, value: GyroscopeLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
         self
@@ -496,46 +497,46 @@ impl Default for GyroscopeSensorOptions {
 
 #[cfg(feature = "experimental")]
 impl Magnetometer {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/Magnetometer) · [Specification](https://w3c.github.io/magnetometer/#dom-magnetometer-magnetometer)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<Magnetometer, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_Magnetometer__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/Magnetometer) · [Specification](https://w3c.github.io/magnetometer/#dom-magnetometer-magnetometer)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &MagnetometerSensorOptions) -> Result<Magnetometer, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_Magnetometer__value__as_value(sensor_options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/x) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-x)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_x__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/y) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-y)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_y__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? z`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Magnetometer/z) · [Specification](https://w3c.github.io/magnetometer/#magnetometer-z)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_z__as_value())
@@ -544,22 +545,22 @@ impl Magnetometer {
 
 #[cfg(feature = "experimental")]
 impl MagnetometerSensorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MagnetometerSensorOptions : SensorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
+    #[cfg(feature = "experimental")]
     pub fn get_reference_frame(&self) -> Option<MagnetometerLocalCoordinateSystem> {
         FromJs::from_js(property::get(self, "referenceFrame"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MagnetometerLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
+    #[cfg(feature = "experimental")]
     pub fn set_reference_frame(&self, value: MagnetometerLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
         self
@@ -575,15 +576,15 @@ impl Default for MagnetometerSensorOptions {
 
 #[cfg(feature = "experimental")]
 impl UncalibratedMagnetometer {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<UncalibratedMagnetometer, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_UncalibratedMagnetometer__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional MagnetometerSensorOptions sensorOptions = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(
         sensor_options: &MagnetometerSensorOptions,
@@ -591,46 +592,46 @@ impl UncalibratedMagnetometer {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_UncalibratedMagnetometer__value__as_value(sensor_options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? x`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_x__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? y`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_y__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? z`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_z__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? xBias`
     #[doc(alias = "xBias")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x_bias(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_xBias__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? yBias`
     #[doc(alias = "yBias")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y_bias(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_yBias__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? zBias`
     #[doc(alias = "zBias")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn z_bias(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_zBias__as_value())
@@ -639,20 +640,20 @@ impl UncalibratedMagnetometer {
 
 #[cfg(feature = "experimental")]
 impl OrientationSensor {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<double>? quaternion`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/quaternion) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-quaternion)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quaternion(&self) -> Option<Array<f64>> {
         FromJs::from_js(self.js().get_quaternion__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined populateMatrix(RotationMatrixType targetMatrix)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OrientationSensor/populateMatrix) · [Specification](https://w3c.github.io/orientation-sensor/#orientationsensor-populatematrix)
     #[doc(alias = "populateMatrix")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn populate_matrix(&self, target_matrix: impl Into<RotationMatrixType>) -> Result<(), Exception> {
         self.js().try_call_populateMatrix__value(&target_matrix.into().to_js())
@@ -661,22 +662,22 @@ impl OrientationSensor {
 
 #[cfg(feature = "experimental")]
 impl OrientationSensorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary OrientationSensorOptions : SensorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
+    #[cfg(feature = "experimental")]
     pub fn get_reference_frame(&self) -> Option<OrientationSensorLocalCoordinateSystem> {
         FromJs::from_js(property::get(self, "referenceFrame"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `OrientationSensorLocalCoordinateSystem referenceFrame = "device"`
     #[doc(alias = "referenceFrame")]
+    #[cfg(feature = "experimental")]
     pub fn set_reference_frame(&self, value: OrientationSensorLocalCoordinateSystem) -> &Self {
         property::set_str(self, "referenceFrame", value.as_str());
         self
@@ -692,19 +693,19 @@ impl Default for OrientationSensorOptions {
 
 #[cfg(feature = "experimental")]
 impl AbsoluteOrientationSensor {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-absoluteorientationsensor-absoluteorientationsensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<AbsoluteOrientationSensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_AbsoluteOrientationSensor__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AbsoluteOrientationSensor/AbsoluteOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-absoluteorientationsensor-absoluteorientationsensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(
         sensor_options: &OrientationSensorOptions,
@@ -715,19 +716,19 @@ impl AbsoluteOrientationSensor {
 
 #[cfg(feature = "experimental")]
 impl RelativeOrientationSensor {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-relativeorientationsensor-relativeorientationsensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<RelativeOrientationSensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_RelativeOrientationSensor__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional OrientationSensorOptions sensorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RelativeOrientationSensor/RelativeOrientationSensor) · [Specification](https://w3c.github.io/orientation-sensor/#dom-relativeorientationsensor-relativeorientationsensor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(
         sensor_options: &OrientationSensorOptions,
@@ -738,36 +739,36 @@ impl RelativeOrientationSensor {
 
 #[cfg(feature = "experimental")]
 impl ProximitySensor {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional SensorOptions sensorOptions = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<ProximitySensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_ProximitySensor__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional SensorOptions sensorOptions = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_sensor_options(sensor_options: &SensorOptions) -> Result<ProximitySensor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_ProximitySensor__value__as_value(sensor_options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? distance`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn distance(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_distance__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? max`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_max__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean? near`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn near(&self) -> Option<bool> {
         FromJs::from_js(self.js().get_near__as_value())

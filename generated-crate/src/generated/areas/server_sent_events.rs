@@ -1,4 +1,5 @@
 //! Events that a server sends: EventSource
+
 use crate::runtime::prelude::*;
 use crate::{Event, EventSource, EventSourceInit, MessageEvent};
 

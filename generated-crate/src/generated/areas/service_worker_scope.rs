@@ -1,4 +1,5 @@
 //! The global scope inside a service worker: its events, its clients, routing
+
 use crate::runtime::prelude::*;
 use crate::{
     Client, ClientOrServiceWorkerOrMessagePort, ClientQueryOptions, ClientType, Clients, DocumentVisibilityState,
@@ -253,115 +254,115 @@ impl ServiceWorkerGlobalScope {
         self.js().set_onmessageerror__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbackgroundfetchsuccess`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchsuccess)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbackgroundfetchsuccess(&self) -> Option<Function<fn(BackgroundFetchUpdateUiEvent)>> {
         FromJs::from_js(self.js().get_onbackgroundfetchsuccess__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbackgroundfetchsuccess`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchsuccess_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchsuccess)
     #[doc(alias = "onbackgroundfetchsuccess")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbackgroundfetchsuccess(&self, value: Option<&Function<fn(BackgroundFetchUpdateUiEvent)>>) {
         self.js().set_onbackgroundfetchsuccess__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbackgroundfetchfail`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchfail)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbackgroundfetchfail(&self) -> Option<Function<fn(BackgroundFetchUpdateUiEvent)>> {
         FromJs::from_js(self.js().get_onbackgroundfetchfail__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbackgroundfetchfail`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchfail_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchfail)
     #[doc(alias = "onbackgroundfetchfail")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbackgroundfetchfail(&self, value: Option<&Function<fn(BackgroundFetchUpdateUiEvent)>>) {
         self.js().set_onbackgroundfetchfail__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbackgroundfetchabort`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchabort)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbackgroundfetchabort(&self) -> Option<Function<fn(BackgroundFetchEvent)>> {
         FromJs::from_js(self.js().get_onbackgroundfetchabort__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbackgroundfetchabort`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchabort_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchabort)
     #[doc(alias = "onbackgroundfetchabort")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbackgroundfetchabort(&self, value: Option<&Function<fn(BackgroundFetchEvent)>>) {
         self.js().set_onbackgroundfetchabort__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbackgroundfetchclick`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchclick)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbackgroundfetchclick(&self) -> Option<Function<fn(BackgroundFetchEvent)>> {
         FromJs::from_js(self.js().get_onbackgroundfetchclick__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbackgroundfetchclick`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/backgroundfetchclick_event) · [Specification](https://wicg.github.io/background-fetch/#dom-serviceworkerglobalscope-onbackgroundfetchclick)
     #[doc(alias = "onbackgroundfetchclick")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbackgroundfetchclick(&self, value: Option<&Function<fn(BackgroundFetchEvent)>>) {
         self.js().set_onbackgroundfetchclick__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsync`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerglobalscope-onsync)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsync(&self) -> Option<Function<fn(SyncEvent)>> {
         FromJs::from_js(self.js().get_onsync__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsync`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/sync_event) · [Specification](https://wicg.github.io/background-sync/spec/#dom-serviceworkerglobalscope-onsync)
     #[doc(alias = "onsync")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsync(&self, value: Option<&Function<fn(SyncEvent)>>) {
         self.js().set_onsync__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncontentdelete`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/contentdelete_event) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerglobalscope-oncontentdelete)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncontentdelete(&self) -> Option<Function<fn(ContentIndexEvent)>> {
         FromJs::from_js(self.js().get_oncontentdelete__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncontentdelete`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/contentdelete_event) · [Specification](https://wicg.github.io/content-index/spec/#dom-serviceworkerglobalscope-oncontentdelete)
     #[doc(alias = "oncontentdelete")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncontentdelete(&self, value: Option<&Function<fn(ContentIndexEvent)>>) {
         self.js().set_oncontentdelete__value(nullable(value))
@@ -418,20 +419,20 @@ impl ServiceWorkerGlobalScope {
         self.js().set_onnotificationclose__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onperiodicsync`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onperiodicsync(&self) -> Option<Function<fn(PeriodicSyncEvent)>> {
         FromJs::from_js(self.js().get_onperiodicsync__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onperiodicsync`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/periodicsync_event) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsync-event)
     #[doc(alias = "onperiodicsync")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onperiodicsync(&self, value: Option<&Function<fn(PeriodicSyncEvent)>>) {
         self.js().set_onperiodicsync__value(nullable(value))
@@ -487,39 +488,39 @@ impl ServiceWorkerGlobalScope {
         self.js().set_onpushsubscriptionchange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncanmakepayment`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncanmakepayment(&self) -> Option<Function<fn(CanMakePaymentEvent)>> {
         FromJs::from_js(self.js().get_oncanmakepayment__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncanmakepayment`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/canmakepayment_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-canmakepaymentevent)
     #[doc(alias = "oncanmakepayment")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncanmakepayment(&self, value: Option<&Function<fn(CanMakePaymentEvent)>>) {
         self.js().set_oncanmakepayment__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onpaymentrequest`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onpaymentrequest(&self) -> Option<Function<fn(PaymentRequestEvent)>> {
         FromJs::from_js(self.js().get_onpaymentrequest__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onpaymentrequest`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope/paymentrequest_event) · [Specification](https://w3c.github.io/web-based-payment-handler/#the-paymentrequestevent)
     #[doc(alias = "onpaymentrequest")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onpaymentrequest(&self, value: Option<&Function<fn(PaymentRequestEvent)>>) {
         self.js().set_onpaymentrequest__value(nullable(value))
@@ -615,11 +616,11 @@ impl WindowClient {
         self.js().get_focused__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<USVString> ancestorOrigins`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient/ancestorOrigins) · [Specification](https://w3c.github.io/ServiceWorker/#client-ancestororigins)
     #[doc(alias = "ancestorOrigins")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ancestor_origins(&self) -> Array<String> {
         FromJs::from_js(self.js().get_ancestorOrigins__as_value())
@@ -1006,9 +1007,9 @@ impl FetchEvent {
         self.js().get_resultingClientId__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString replacesClientId`
     #[doc(alias = "replacesClientId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn replaces_client_id(&self) -> String {
         self.js().get_replacesClientId__as_str()
@@ -1137,7 +1138,9 @@ impl ExtendableMessageEvent {
         event_init_dict: &ExtendableMessageEventInit,
     ) -> Result<ExtendableMessageEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_ExtendableMessageEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 

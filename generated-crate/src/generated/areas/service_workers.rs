@@ -1,4 +1,5 @@
 //! Registering service workers and talking to them
+
 use crate::runtime::prelude::*;
 use crate::{
     Event, MessageEvent, NavigationPreloadManager, NavigationPreloadState, Navigator, RegistrationOptions,

@@ -1,4 +1,5 @@
 //! Shadow trees, slots and parts
+
 use crate::runtime::prelude::*;
 use crate::{
     AssignedNodesOptions, CustomElementRegistry, DomTokenList, Element, ElementOrText, Event, HtmlSlotElement, Node,

@@ -1,4 +1,5 @@
 //! Finding faces, barcodes and text in images
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -35,22 +36,22 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl FaceDetector {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> FaceDetector {
         FromJs::from_js(JsValue::from(Js::new_FaceDetector__as_value()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional FaceDetectorOptions faceDetectorOptions = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_face_detector_options(face_detector_options: &FaceDetectorOptions) -> FaceDetector {
         FromJs::from_js(JsValue::from(Js::new_FaceDetector__value__as_value(face_detector_options)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<DetectedFace>> detect(ImageBitmapSource image)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedFace>> {
         FromJs::from_js(self.js().call_detect__value__as_value(&image.into().to_js()))
@@ -59,37 +60,37 @@ impl FaceDetector {
 
 #[cfg(feature = "experimental")]
 impl FaceDetectorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary FaceDetectorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short maxDetectedFaces`
     #[doc(alias = "maxDetectedFaces")]
+    #[cfg(feature = "experimental")]
     pub fn get_max_detected_faces(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "maxDetectedFaces"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short maxDetectedFaces`
     #[doc(alias = "maxDetectedFaces")]
+    #[cfg(feature = "experimental")]
     pub fn set_max_detected_faces(&self, value: u16) -> &Self {
         property::set_f64(self, "maxDetectedFaces", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean fastMode`
     #[doc(alias = "fastMode")]
+    #[cfg(feature = "experimental")]
     pub fn get_fast_mode(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "fastMode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean fastMode`
     #[doc(alias = "fastMode")]
+    #[cfg(feature = "experimental")]
     pub fn set_fast_mode(&self, value: bool) -> &Self {
         property::set_bool(self, "fastMode", value);
         self
@@ -105,8 +106,8 @@ impl Default for FaceDetectorOptions {
 
 #[cfg(feature = "experimental")]
 impl DetectedFace {
-    #[cfg(feature = "experimental")]
     /// `dictionary DetectedFace`
+    #[cfg(feature = "experimental")]
     pub fn new(bounding_box: &DomRectReadOnly, landmarks: Option<&Array<Landmark>>) -> Self {
         let this = Object::new();
         property::set(&this, "boundingBox", bounding_box);
@@ -114,31 +115,31 @@ impl DetectedFace {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
+    #[cfg(feature = "experimental")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
         FromJs::from_js(property::get(self, "boundingBox"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
+    #[cfg(feature = "experimental")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
         property::set(self, "boundingBox", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<Landmark>? landmarks`
     #[doc(alias = "landmarks")]
+    #[cfg(feature = "experimental")]
     pub fn get_landmarks(&self) -> Option<Array<Landmark>> {
         FromJs::from_js(property::get(self, "landmarks"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<Landmark>? landmarks`
     #[doc(alias = "landmarks")]
+    #[cfg(feature = "experimental")]
     pub fn set_landmarks(&self, value: Option<&Array<Landmark>>) -> &Self {
         property::set(self, "landmarks", nullable(value));
         self
@@ -147,39 +148,39 @@ impl DetectedFace {
 
 #[cfg(feature = "experimental")]
 impl Landmark {
-    #[cfg(feature = "experimental")]
     /// `dictionary Landmark`
+    #[cfg(feature = "experimental")]
     pub fn new(locations: impl IntoSequence<Point2d>) -> Self {
         let this = Object::new();
         property::set(&this, "locations", &locations.into_array());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<Point2D> locations`
     #[doc(alias = "locations")]
+    #[cfg(feature = "experimental")]
     pub fn get_locations(&self) -> Array<Point2d> {
         FromJs::from_js(property::get(self, "locations"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<Point2D> locations`
     #[doc(alias = "locations")]
+    #[cfg(feature = "experimental")]
     pub fn set_locations(&self, value: impl IntoSequence<Point2d>) -> &Self {
         property::set(self, "locations", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `LandmarkType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<LandmarkType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `LandmarkType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: LandmarkType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -188,38 +189,38 @@ impl Landmark {
 
 #[cfg(feature = "experimental")]
 impl BarcodeDetector {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> BarcodeDetector {
         FromJs::from_js(JsValue::from(Js::new_BarcodeDetector__as_value()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional BarcodeDetectorOptions barcodeDetectorOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/BarcodeDetector) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-barcodedetector)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_barcode_detector_options(barcode_detector_options: &BarcodeDetectorOptions) -> BarcodeDetector {
         FromJs::from_js(JsValue::from(Js::new_BarcodeDetector__value__as_value(barcode_detector_options)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<sequence<BarcodeFormat>> getSupportedFormats()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/getSupportedFormats_static) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-getsupportedformats)
     #[doc(alias = "getSupportedFormats")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_supported_formats() -> Promise<Array<BarcodeFormat>> {
         FromJs::from_js(Js::static_call_BarcodeDetector_getSupportedFormats__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<DetectedBarcode>> detect(ImageBitmapSource image)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BarcodeDetector/detect) · [Specification](https://wicg.github.io/shape-detection-api/#dom-barcodedetector-detect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedBarcode>> {
         FromJs::from_js(self.js().call_detect__value__as_value(&image.into().to_js()))
@@ -228,22 +229,22 @@ impl BarcodeDetector {
 
 #[cfg(feature = "experimental")]
 impl BarcodeDetectorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary BarcodeDetectorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BarcodeFormat> formats`
     #[doc(alias = "formats")]
+    #[cfg(feature = "experimental")]
     pub fn get_formats(&self) -> Option<Array<BarcodeFormat>> {
         FromJs::from_js(property::get(self, "formats"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BarcodeFormat> formats`
     #[doc(alias = "formats")]
+    #[cfg(feature = "experimental")]
     pub fn set_formats(&self, value: impl IntoSequence<BarcodeFormat>) -> &Self {
         property::set(self, "formats", &value.into_array());
         self
@@ -259,8 +260,8 @@ impl Default for BarcodeDetectorOptions {
 
 #[cfg(feature = "experimental")]
 impl DetectedBarcode {
-    #[cfg(feature = "experimental")]
     /// `dictionary DetectedBarcode`
+    #[cfg(feature = "experimental")]
     pub fn new(
         bounding_box: &DomRectReadOnly,
         raw_value: &str,
@@ -275,61 +276,61 @@ impl DetectedBarcode {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
+    #[cfg(feature = "experimental")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
         FromJs::from_js(property::get(self, "boundingBox"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
+    #[cfg(feature = "experimental")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
         property::set(self, "boundingBox", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
+    #[cfg(feature = "experimental")]
     pub fn get_raw_value(&self) -> String {
         FromJs::from_js(property::get(self, "rawValue"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
+    #[cfg(feature = "experimental")]
     pub fn set_raw_value(&self, value: &str) -> &Self {
         property::set_str(self, "rawValue", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BarcodeFormat format`
     #[doc(alias = "format")]
+    #[cfg(feature = "experimental")]
     pub fn get_format(&self) -> BarcodeFormat {
         FromJs::from_js(property::get(self, "format"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BarcodeFormat format`
     #[doc(alias = "format")]
+    #[cfg(feature = "experimental")]
     pub fn set_format(&self, value: BarcodeFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
+    #[cfg(feature = "experimental")]
     pub fn get_corner_points(&self) -> Array<Point2d> {
         FromJs::from_js(property::get(self, "cornerPoints"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
+    #[cfg(feature = "experimental")]
     pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
         property::set(self, "cornerPoints", &value.into_array());
         self
@@ -338,24 +339,24 @@ impl DetectedBarcode {
 
 #[cfg(feature = "experimental")]
 impl TextDetectorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary TextDetectorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(languages: impl IntoSequence<String>) -> Self {
         let this = Object::new();
         property::set(&this, "languages", &languages.into_array());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
+    #[cfg(feature = "experimental")]
     pub fn get_languages(&self) -> Array<String> {
         FromJs::from_js(property::get(self, "languages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<DOMString> languages`
     #[doc(alias = "languages")]
+    #[cfg(feature = "experimental")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.into_array());
         self
@@ -364,37 +365,37 @@ impl TextDetectorOptions {
 
 #[cfg(feature = "experimental")]
 impl TextDetectorCreateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary TextDetectorCreateOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
+    #[cfg(feature = "experimental")]
     pub fn get_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "languages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> languages`
     #[doc(alias = "languages")]
+    #[cfg(feature = "experimental")]
     pub fn set_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "languages", &value.into_array());
         self
@@ -410,37 +411,37 @@ impl Default for TextDetectorCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl TextDetector {
-    #[cfg(feature = "experimental")]
     /// `constructor()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> TextDetector {
         FromJs::from_js(JsValue::from(Js::new_TextDetector__as_value()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(TextDetectorOptions options)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability(options: &TextDetectorOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_TextDetector_availability__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<TextDetector> {
         FromJs::from_js(Js::static_call_TextDetector_create__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<TextDetector> create(optional TextDetectorCreateOptions options = {})`
     #[doc(alias = "create")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &TextDetectorCreateOptions) -> Promise<TextDetector> {
         FromJs::from_js(Js::static_call_TextDetector_create__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<DetectedText>> detect(ImageBitmapSource image)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, image: impl Into<ImageBitmapSource>) -> Promise<Array<DetectedText>> {
         FromJs::from_js(self.js().call_detect__value__as_value(&image.into().to_js()))
@@ -449,8 +450,8 @@ impl TextDetector {
 
 #[cfg(feature = "experimental")]
 impl DetectedText {
-    #[cfg(feature = "experimental")]
     /// `dictionary DetectedText`
+    #[cfg(feature = "experimental")]
     pub fn new(bounding_box: &DomRectReadOnly, raw_value: &str, corner_points: impl IntoSequence<Point2d>) -> Self {
         let this = Object::new();
         property::set(&this, "boundingBox", bounding_box);
@@ -459,46 +460,46 @@ impl DetectedText {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
+    #[cfg(feature = "experimental")]
     pub fn get_bounding_box(&self) -> DomRectReadOnly {
         FromJs::from_js(property::get(self, "boundingBox"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRectReadOnly boundingBox`
     #[doc(alias = "boundingBox")]
+    #[cfg(feature = "experimental")]
     pub fn set_bounding_box(&self, value: &DomRectReadOnly) -> &Self {
         property::set(self, "boundingBox", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
+    #[cfg(feature = "experimental")]
     pub fn get_raw_value(&self) -> String {
         FromJs::from_js(property::get(self, "rawValue"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString rawValue`
     #[doc(alias = "rawValue")]
+    #[cfg(feature = "experimental")]
     pub fn set_raw_value(&self, value: &str) -> &Self {
         property::set_str(self, "rawValue", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
+    #[cfg(feature = "experimental")]
     pub fn get_corner_points(&self) -> Array<Point2d> {
         FromJs::from_js(property::get(self, "cornerPoints"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<Point2D> cornerPoints`
     #[doc(alias = "cornerPoints")]
+    #[cfg(feature = "experimental")]
     pub fn set_corner_points(&self, value: impl IntoSequence<Point2d>) -> &Self {
         property::set(self, "cornerPoints", &value.into_array());
         self

@@ -1,4 +1,5 @@
 //! Understanding speech
+
 use crate::runtime::prelude::*;
 use crate::{
     AvailabilityStatus, Event, MediaStreamTrack, SpeechGrammar, SpeechGrammarList, SpeechRecognition,
@@ -560,7 +561,9 @@ impl SpeechRecognitionErrorEvent {
         event_init_dict: &SpeechRecognitionErrorEventInit,
     ) -> Result<SpeechRecognitionErrorEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_SpeechRecognitionErrorEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
@@ -820,7 +823,7 @@ impl SpeechGrammarList {
         Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
     }
 
-    /// `undefined addFromUri(DOMString src, optional float weight = 1)`
+    /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
     #[doc(alias = "addFromUri")]
@@ -829,7 +832,7 @@ impl SpeechGrammarList {
         self.js().try_call_addFromUri__str(src)
     }
 
-    /// `undefined addFromUri(DOMString src, optional float weight = 1)`
+    /// `undefined addFromUri(DOMString src, optional float weight = 1.0)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromURI) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromuri)
     #[doc(alias = "addFromUri")]
@@ -838,7 +841,7 @@ impl SpeechGrammarList {
         self.js().try_call_addFromUri__str_number(src, f64::from(weight))
     }
 
-    /// `undefined addFromString(DOMString string, optional float weight = 1)`
+    /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
     #[doc(alias = "addFromString")]
@@ -847,7 +850,7 @@ impl SpeechGrammarList {
         self.js().try_call_addFromString__str(string)
     }
 
-    /// `undefined addFromString(DOMString string, optional float weight = 1)`
+    /// `undefined addFromString(DOMString string, optional float weight = 1.0)`
     ///
     /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SpeechGrammarList/addFromString) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechgrammarlist-addfromstring)
     #[doc(alias = "addFromString")]
@@ -858,7 +861,7 @@ impl SpeechGrammarList {
 }
 
 impl SpeechRecognitionPhrase {
-    /// `constructor(DOMString phrase, optional float boost = 1)`
+    /// `constructor(DOMString phrase, optional float boost = 1.0)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
     #[inline]
@@ -866,13 +869,15 @@ impl SpeechRecognitionPhrase {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_SpeechRecognitionPhrase__str__as_value(phrase)?)))
     }
 
-    /// `constructor(DOMString phrase, optional float boost = 1)`
+    /// `constructor(DOMString phrase, optional float boost = 1.0)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SpeechRecognitionPhrase/SpeechRecognitionPhrase) · [Specification](https://webaudio.github.io/web-speech-api/#dom-speechrecognitionphrase-speechrecognitionphrase)
     #[inline]
     pub fn new_with_boost(phrase: &str, boost: f32) -> Result<SpeechRecognitionPhrase, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, f64::from(boost))?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_SpeechRecognitionPhrase__str_number__as_value(phrase, f64::from(boost))?),
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Speaking text
+
 use crate::runtime::prelude::*;
 use crate::{
     Event, SpeechSynthesis, SpeechSynthesisErrorCode, SpeechSynthesisErrorEvent, SpeechSynthesisErrorEventInit,
@@ -407,7 +408,9 @@ impl SpeechSynthesisEvent {
     #[inline]
     pub fn new(type_: &str, event_init_dict: &SpeechSynthesisEventInit) -> Result<SpeechSynthesisEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_SpeechSynthesisEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
@@ -539,7 +542,9 @@ impl SpeechSynthesisErrorEvent {
         event_init_dict: &SpeechSynthesisErrorEventInit,
     ) -> Result<SpeechSynthesisErrorEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_SpeechSynthesisErrorEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_SpeechSynthesisErrorEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Access to cookies and storage from a frame of another site
+
 use crate::runtime::prelude::*;
 use crate::{Document, SameSiteCookiesType, SharedWorkerOptions, StorageAccessTypes};
 #[cfg(feature = "experimental")]
@@ -41,11 +42,11 @@ extern "C" {
 }
 
 impl Document {
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> hasUnpartitionedCookieAccess()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Document/hasUnpartitionedCookieAccess) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-document-hasunpartitionedcookieaccess)
     #[doc(alias = "hasUnpartitionedCookieAccess")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_unpartitioned_cookie_access(&self) -> Promise<bool> {
         FromJs::from_js(self.js().call_hasUnpartitionedCookieAccess__as_value())
@@ -269,118 +270,118 @@ impl Default for StorageAccessTypes {
 
 #[cfg(feature = "experimental")]
 impl StorageAccessHandle {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Storage sessionStorage`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/sessionStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sessionstorage)
     #[doc(alias = "sessionStorage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session_storage(&self) -> Storage {
         FromJs::from_js(self.js().get_sessionStorage__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Storage localStorage`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/localStorage) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-localstorage)
     #[doc(alias = "localStorage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn local_storage(&self) -> Storage {
         FromJs::from_js(self.js().get_localStorage__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute IDBFactory indexedDB`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/indexedDB) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-indexeddb)
     #[doc(alias = "indexedDB")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
         FromJs::from_js(self.js().get_indexedDB__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute LockManager locks`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/locks) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-locks)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn locks(&self) -> LockManager {
         FromJs::from_js(self.js().get_locks__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CacheStorage caches`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/caches) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-caches)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn caches(&self) -> CacheStorage {
         FromJs::from_js(self.js().get_caches__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/getDirectory) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-getdirectory)
     #[doc(alias = "getDirectory")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
         FromJs::from_js(self.js().call_getDirectory__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<StorageEstimate> estimate()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/estimate) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-estimate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
         FromJs::from_js(self.js().call_estimate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString createObjectURL((Blob or MediaSource) obj)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/createObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-createobjecturl)
     #[doc(alias = "createObjectURL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_object_url(&self, obj: impl Into<BlobOrMediaSource>) -> Result<String, Exception> {
         self.js().try_call_createObjectURL__value__as_str(&obj.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined revokeObjectURL(DOMString url)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/revokeObjectURL) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-revokeobjecturl)
     #[doc(alias = "revokeObjectURL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn revoke_object_url(&self, url: &str) -> Result<(), Exception> {
         self.js().try_call_revokeObjectURL__str(url)
     }
 
-    #[cfg(feature = "experimental")]
     /// `BroadcastChannel BroadcastChannel(DOMString name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/BroadcastChannel) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-broadcastchannel)
     #[doc(alias = "BroadcastChannel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn broadcast_channel(&self, name: &str) -> Result<BroadcastChannel, Exception> {
         Ok(FromJs::from_js(self.js().try_call_BroadcastChannel__str__as_value(name)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/SharedWorker) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sharedworker)
     #[doc(alias = "SharedWorker")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_worker(&self, script_url: &str) -> Result<SharedWorker, Exception> {
         Ok(FromJs::from_js(self.js().try_call_SharedWorker__str__as_value(script_url)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SharedWorker SharedWorker(USVString scriptURL, optional (DOMString or SharedWorkerOptions) options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle/SharedWorker) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#dom-storageaccesshandle-sharedworker)
     #[doc(alias = "SharedWorker")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_worker_with_options(
         &self,

@@ -1,4 +1,5 @@
 //! How much may be stored, keeping it, and storing in buckets or across origins
+
 use crate::runtime::prelude::*;
 use crate::{Navigator, StorageEstimate, StorageManager, WorkerNavigator};
 #[cfg(feature = "experimental")]
@@ -39,17 +40,17 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageManager {
-    #[cfg(feature = "experimental")]
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
     #[doc(alias = "requestFileHandle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_file_handle(&self, hash: &CrossOriginStorageRequestFileHandleHash) -> Promise<FileSystemFileHandle> {
         FromJs::from_js(self.js().call_requestFileHandle__value__as_value(hash))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<FileSystemFileHandle> requestFileHandle(CrossOriginStorageRequestFileHandleHash hash, optional CrossOriginStorageRequestFileHandleOptions options = {})`
     #[doc(alias = "requestFileHandle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_file_handle_with_options(
         &self,
@@ -62,8 +63,8 @@ impl CrossOriginStorageManager {
 
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageRequestFileHandleHash {
-    #[cfg(feature = "experimental")]
     /// `dictionary CrossOriginStorageRequestFileHandleHash`
+    #[cfg(feature = "experimental")]
     pub fn new(value: &str, algorithm: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "value", value);
@@ -71,31 +72,31 @@ impl CrossOriginStorageRequestFileHandleHash {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString value`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> String {
         FromJs::from_js(property::get(self, "value"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString value`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: &str) -> &Self {
         property::set_str(self, "value", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString algorithm`
     #[doc(alias = "algorithm")]
+    #[cfg(feature = "experimental")]
     pub fn get_algorithm(&self) -> String {
         FromJs::from_js(property::get(self, "algorithm"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString algorithm`
     #[doc(alias = "algorithm")]
+    #[cfg(feature = "experimental")]
     pub fn set_algorithm(&self, value: &str) -> &Self {
         property::set_str(self, "algorithm", value);
         self
@@ -104,37 +105,37 @@ impl CrossOriginStorageRequestFileHandleHash {
 
 #[cfg(feature = "experimental")]
 impl CrossOriginStorageRequestFileHandleOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary CrossOriginStorageRequestFileHandleOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean create = false`
     #[doc(alias = "create")]
+    #[cfg(feature = "experimental")]
     pub fn get_create(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "create"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean create = false`
     #[doc(alias = "create")]
+    #[cfg(feature = "experimental")]
     pub fn set_create(&self, value: bool) -> &Self {
         property::set_bool(self, "create", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `(DOMString or sequence<DOMString>) origins`
     #[doc(alias = "origins")]
+    #[cfg(feature = "experimental")]
     pub fn get_origins(&self) -> Option<StringOrStringSequence> {
         FromJs::from_js(property::get(self, "origins"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `(DOMString or sequence<DOMString>) origins`
     #[doc(alias = "origins")]
+    #[cfg(feature = "experimental")]
     pub fn set_origins(&self, value: impl Into<StringOrStringSequence>) -> &Self {
         property::set(self, "origins", &value.into().to_js());
         self
@@ -149,23 +150,23 @@ impl Default for CrossOriginStorageRequestFileHandleOptions {
 }
 
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
     ///
     /// In secure contexts only.
     #[doc(alias = "crossOriginStorage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
         FromJs::from_js(self.js().get_crossOriginStorage__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute StorageBucketManager storageBuckets`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
     #[doc(alias = "storageBuckets")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn storage_buckets(&self) -> StorageBucketManager {
         FromJs::from_js(self.js().get_storageBuckets__as_value())
@@ -183,23 +184,23 @@ impl Navigator {
 }
 
 impl WorkerNavigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CrossOriginStorageManager crossOriginStorage`
     ///
     /// In secure contexts only.
     #[doc(alias = "crossOriginStorage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin_storage(&self) -> CrossOriginStorageManager {
         FromJs::from_js(self.js().get_crossOriginStorage__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute StorageBucketManager storageBuckets`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-navigatorstoragebuckets-storagebuckets)
     #[doc(alias = "storageBuckets")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn storage_buckets(&self) -> StorageBucketManager {
         FromJs::from_js(self.js().get_storageBuckets__as_value())
@@ -218,38 +219,38 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl StorageBucketManager {
-    #[cfg(feature = "experimental")]
     /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self, name: &str) -> Promise<StorageBucket> {
         FromJs::from_js(self.js().call_open__str__as_value(name))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<StorageBucket> open(DOMString name, optional StorageBucketOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-open)
     #[doc(alias = "open")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open_with_options(&self, name: &str, options: &StorageBucketOptions) -> Promise<StorageBucket> {
         FromJs::from_js(self.js().call_open__str_value__as_value(name, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<DOMString>> keys()`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-keys)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Promise<Array<String>> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> delete(DOMString name)`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucketmanager-delete)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self, name: &str) -> Promise<()> {
         FromJs::from_js(self.js().call_delete__str__as_value(name))
@@ -258,52 +259,52 @@ impl StorageBucketManager {
 
 #[cfg(feature = "experimental")]
 impl StorageBucketOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary StorageBucketOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean persisted = false`
     #[doc(alias = "persisted")]
+    #[cfg(feature = "experimental")]
     pub fn get_persisted(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "persisted"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean persisted = false`
     #[doc(alias = "persisted")]
+    #[cfg(feature = "experimental")]
     pub fn set_persisted(&self, value: bool) -> &Self {
         property::set_bool(self, "persisted", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long quota`
     #[doc(alias = "quota")]
+    #[cfg(feature = "experimental")]
     pub fn get_quota(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "quota"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long quota`
     #[doc(alias = "quota")]
+    #[cfg(feature = "experimental")]
     pub fn set_quota(&self, value: u64) -> &Self {
         property::set_f64(self, "quota", value as f64);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMHighResTimeStamp expires`
     #[doc(alias = "expires")]
+    #[cfg(feature = "experimental")]
     pub fn get_expires(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "expires"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMHighResTimeStamp expires`
     #[doc(alias = "expires")]
+    #[cfg(feature = "experimental")]
     pub fn set_expires(&self, value: f64) -> &Self {
         property::set_f64(self, "expires", value);
         self
@@ -319,87 +320,87 @@ impl Default for StorageBucketOptions {
 
 #[cfg(feature = "experimental")]
 impl StorageBucket {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString name`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> persist()`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persist)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn persist(&self) -> Promise<bool> {
         FromJs::from_js(self.js().call_persist__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> persisted()`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-persisted)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn persisted(&self) -> Promise<bool> {
         FromJs::from_js(self.js().call_persisted__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<StorageEstimate> estimate()`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn estimate(&self) -> Promise<StorageEstimate> {
         FromJs::from_js(self.js().call_estimate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> setExpires(DOMHighResTimeStamp expires)`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-setexpires)
     #[doc(alias = "setExpires")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_expires(&self, expires: f64) -> Promise<()> {
         FromJs::from_js(self.js().call_setExpires__number__as_value(expires))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMHighResTimeStamp?> expires()`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-expires)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expires(&self) -> Promise<Option<f64>> {
         FromJs::from_js(self.js().call_expires__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute IDBFactory indexedDB`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-indexeddb)
     #[doc(alias = "indexedDB")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indexed_db(&self) -> IdbFactory {
         FromJs::from_js(self.js().get_indexedDB__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CacheStorage caches`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-caches)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn caches(&self) -> CacheStorage {
         FromJs::from_js(self.js().get_caches__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<FileSystemDirectoryHandle> getDirectory()`
     ///
     /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#dom-storagebucket-getdirectory)
     #[doc(alias = "getDirectory")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_directory(&self) -> Promise<FileSystemDirectoryHandle> {
         FromJs::from_js(self.js().call_getDirectory__as_value())

@@ -1,4 +1,5 @@
 //! Readable, writable and transform streams
+
 use crate::runtime::prelude::*;
 use crate::{
     AbortSignal, ArrayBufferView, ByteLengthQueuingStrategy, CountQueuingStrategy, QueuingStrategy, QueuingStrategyInit,
@@ -139,7 +140,9 @@ impl ReadableStream {
         strategy: &QueuingStrategy,
     ) -> Result<ReadableStream, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ReadableStream__value_value__as_value(underlying_source, strategy)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_ReadableStream__value_value__as_value(underlying_source, strategy)?),
+            ),
         )
     }
 
@@ -838,7 +841,9 @@ impl WritableStream {
         strategy: &QueuingStrategy,
     ) -> Result<WritableStream, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_WritableStream__value_value__as_value(underlying_sink, strategy)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_WritableStream__value_value__as_value(underlying_sink, strategy)?),
+            ),
         )
     }
 
@@ -1102,7 +1107,9 @@ impl TransformStream {
         writable_strategy: &QueuingStrategy,
     ) -> Result<TransformStream, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_TransformStream__value_value__as_value(transformer, writable_strategy)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_TransformStream__value_value__as_value(transformer, writable_strategy)?),
+            ),
         )
     }
 
@@ -1116,7 +1123,15 @@ impl TransformStream {
         readable_strategy: &QueuingStrategy,
     ) -> Result<TransformStream, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_TransformStream__value_value_value__as_value(transformer, writable_strategy, readable_strategy)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_TransformStream__value_value_value__as_value(
+                        transformer,
+                        writable_strategy,
+                        readable_strategy,
+                    )?,
+                ),
+            ),
         )
     }
 

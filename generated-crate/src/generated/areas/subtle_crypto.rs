@@ -1,4 +1,5 @@
 //! Keys, ciphers, signatures and digests: crypto.subtle
+
 use crate::runtime::prelude::*;
 use crate::{
     AeadParams, AesCbcParams, AesCtrParams, AesDerivedKeyParams, AesGcmParams, AesKeyAlgorithm, AesKeyGenParams,
@@ -159,37 +160,37 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl EncapsulatedKey {
-    #[cfg(feature = "experimental")]
     /// `dictionary EncapsulatedKey`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CryptoKey sharedKey`
     #[doc(alias = "sharedKey")]
+    #[cfg(feature = "experimental")]
     pub fn get_shared_key(&self) -> Option<CryptoKey> {
         FromJs::from_js(property::get(self, "sharedKey"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CryptoKey sharedKey`
     #[doc(alias = "sharedKey")]
+    #[cfg(feature = "experimental")]
     pub fn set_shared_key(&self, value: &CryptoKey) -> &Self {
         property::set(self, "sharedKey", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
+    #[cfg(feature = "experimental")]
     pub fn get_ciphertext(&self) -> Option<ArrayBuffer> {
         FromJs::from_js(property::get(self, "ciphertext"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
+    #[cfg(feature = "experimental")]
     pub fn set_ciphertext(&self, value: &ArrayBuffer) -> &Self {
         property::set(self, "ciphertext", value);
         self
@@ -205,37 +206,37 @@ impl Default for EncapsulatedKey {
 
 #[cfg(feature = "experimental")]
 impl EncapsulatedBits {
-    #[cfg(feature = "experimental")]
     /// `dictionary EncapsulatedBits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ArrayBuffer sharedKey`
     #[doc(alias = "sharedKey")]
+    #[cfg(feature = "experimental")]
     pub fn get_shared_key(&self) -> Option<ArrayBuffer> {
         FromJs::from_js(property::get(self, "sharedKey"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ArrayBuffer sharedKey`
     #[doc(alias = "sharedKey")]
+    #[cfg(feature = "experimental")]
     pub fn set_shared_key(&self, value: &ArrayBuffer) -> &Self {
         property::set(self, "sharedKey", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
+    #[cfg(feature = "experimental")]
     pub fn get_ciphertext(&self) -> Option<ArrayBuffer> {
         FromJs::from_js(property::get(self, "ciphertext"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ArrayBuffer ciphertext`
     #[doc(alias = "ciphertext")]
+    #[cfg(feature = "experimental")]
     pub fn set_ciphertext(&self, value: &ArrayBuffer) -> &Self {
         property::set(self, "ciphertext", value);
         self
@@ -766,14 +767,16 @@ impl SubtleCrypto {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/encrypt) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-encrypt)
     #[inline]
-    pub fn encrypt(
+    pub fn encrypt<'a>(
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(self.js().call_encrypt__value_value_value__as_value(&algorithm.into().to_js(), key, data)),
+            |data| FromJs::from_js(
+                self.js().call_encrypt__value_value_value__as_value(&algorithm.into().to_js(), key, data),
+            ),
         )
     }
 
@@ -781,14 +784,16 @@ impl SubtleCrypto {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/decrypt) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-decrypt)
     #[inline]
-    pub fn decrypt(
+    pub fn decrypt<'a>(
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(self.js().call_decrypt__value_value_value__as_value(&algorithm.into().to_js(), key, data)),
+            |data| FromJs::from_js(
+                self.js().call_decrypt__value_value_value__as_value(&algorithm.into().to_js(), key, data),
+            ),
         )
     }
 
@@ -796,14 +801,16 @@ impl SubtleCrypto {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/sign) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-sign)
     #[inline]
-    pub fn sign(
+    pub fn sign<'a>(
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
-            |data| FromJs::from_js(self.js().call_sign__value_value_value__as_value(&algorithm.into().to_js(), key, data)),
+            |data| FromJs::from_js(
+                self.js().call_sign__value_value_value__as_value(&algorithm.into().to_js(), key, data),
+            ),
         )
     }
 
@@ -811,15 +818,24 @@ impl SubtleCrypto {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/verify) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-verify)
     #[inline]
-    pub fn verify(
+    pub fn verify<'a, 'b>(
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
         key: &CryptoKey,
-        signature: impl Into<ReadBuffer<'_>>,
-        data: impl Into<ReadBuffer<'_>>,
+        signature: impl Into<ReadBuffer<'a>>,
+        data: impl Into<ReadBuffer<'b>>,
     ) -> Promise<bool> {
         data.into().with(
-            |data| signature.into().with(|signature| FromJs::from_js(self.js().call_verify__value_value_value_value__as_value(&algorithm.into().to_js(), key, signature, data))),
+            |data| signature.into().with(
+                |signature| FromJs::from_js(
+                    self.js().call_verify__value_value_value_value__as_value(
+                        &algorithm.into().to_js(),
+                        key,
+                        signature,
+                        data,
+                    ),
+                ),
+            ),
         )
     }
 
@@ -827,10 +843,10 @@ impl SubtleCrypto {
     ///
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/digest) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-digest)
     #[inline]
-    pub fn digest(
+    pub fn digest<'a>(
         &self,
         algorithm: impl Into<AlgorithmIdentifier>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) -> Promise<ArrayBuffer> {
         data.into().with(
             |data| FromJs::from_js(self.js().call_digest__value_value__as_value(&algorithm.into().to_js(), data)),
@@ -849,7 +865,11 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKeyOrCryptoKeyPair> {
         FromJs::from_js(
-            self.js().call_generateKey__value_bool_value__as_value(&algorithm.into().to_js(), extractable, &key_usages.into_array()),
+            self.js().call_generateKey__value_bool_value__as_value(
+                &algorithm.into().to_js(),
+                extractable,
+                &key_usages.into_array(),
+            ),
         )
     }
 
@@ -867,7 +887,13 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
-            self.js().call_deriveKey__value_value_value_bool_value__as_value(&algorithm.into().to_js(), base_key, &derived_key_type.into().to_js(), extractable, &key_usages.into_array()),
+            self.js().call_deriveKey__value_value_value_bool_value__as_value(
+                &algorithm.into().to_js(),
+                base_key,
+                &derived_key_type.into().to_js(),
+                extractable,
+                &key_usages.into_array(),
+            ),
         )
     }
 
@@ -892,7 +918,11 @@ impl SubtleCrypto {
         length: Option<u32>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            self.js().call_deriveBits__value_value_value__as_value(&algorithm.into().to_js(), base_key, &length.to_js()),
+            self.js().call_deriveBits__value_value_value__as_value(
+                &algorithm.into().to_js(),
+                base_key,
+                &length.to_js(),
+            ),
         )
     }
 
@@ -910,7 +940,13 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
-            self.js().call_importKey__str_value_value_bool_value__as_value(format.as_str(), &key_data.into().to_js(), &algorithm.into().to_js(), extractable, &key_usages.into_array()),
+            self.js().call_importKey__str_value_value_bool_value__as_value(
+                format.as_str(),
+                &key_data.into().to_js(),
+                &algorithm.into().to_js(),
+                extractable,
+                &key_usages.into_array(),
+            ),
         )
     }
 
@@ -936,7 +972,12 @@ impl SubtleCrypto {
         wrap_algorithm: impl Into<AlgorithmIdentifier>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            self.js().call_wrapKey__str_value_value_value__as_value(format.as_str(), key, wrapping_key, &wrap_algorithm.into().to_js()),
+            self.js().call_wrapKey__str_value_value_value__as_value(
+                format.as_str(),
+                key,
+                wrapping_key,
+                &wrap_algorithm.into().to_js(),
+            ),
         )
     }
 
@@ -945,10 +986,10 @@ impl SubtleCrypto {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto/unwrapKey) · [Specification](https://w3c.github.io/webcrypto/#SubtleCrypto-method-unwrapKey)
     #[doc(alias = "unwrapKey")]
     #[inline]
-    pub fn unwrap_key(
+    pub fn unwrap_key<'a>(
         &self,
         format: KeyFormat,
-        wrapped_key: impl Into<ReadBuffer<'_>>,
+        wrapped_key: impl Into<ReadBuffer<'a>>,
         unwrapping_key: &CryptoKey,
         unwrap_algorithm: impl Into<AlgorithmIdentifier>,
         unwrapped_key_algorithm: impl Into<AlgorithmIdentifier>,
@@ -956,11 +997,20 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         wrapped_key.into().with(
-            |wrapped_key| FromJs::from_js(self.js().call_unwrapKey__str_value_value_value_value_bool_value__as_value(format.as_str(), wrapped_key, unwrapping_key, &unwrap_algorithm.into().to_js(), &unwrapped_key_algorithm.into().to_js(), extractable, &key_usages.into_array())),
+            |wrapped_key| FromJs::from_js(
+                self.js().call_unwrapKey__str_value_value_value_value_bool_value__as_value(
+                    format.as_str(),
+                    wrapped_key,
+                    unwrapping_key,
+                    &unwrap_algorithm.into().to_js(),
+                    &unwrapped_key_algorithm.into().to_js(),
+                    extractable,
+                    &key_usages.into_array(),
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<EncapsulatedKey> encapsulateKey(AlgorithmIdentifier encapsulationAlgorithm, CryptoKey encapsulationKey, AlgorithmIdentifier sharedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
     ///
     /// Exposed in Window, Worker only.
@@ -969,6 +1019,7 @@ impl SubtleCrypto {
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-encapsulateKey)
     #[doc(alias = "encapsulateKey")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn encapsulate_key(
         &self,
@@ -979,11 +1030,16 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<EncapsulatedKey> {
         FromJs::from_js(
-            self.js().call_encapsulateKey__value_value_value_bool_value__as_value(&encapsulation_algorithm.into().to_js(), encapsulation_key, &shared_key_algorithm.into().to_js(), extractable, &key_usages.into_array()),
+            self.js().call_encapsulateKey__value_value_value_bool_value__as_value(
+                &encapsulation_algorithm.into().to_js(),
+                encapsulation_key,
+                &shared_key_algorithm.into().to_js(),
+                extractable,
+                &key_usages.into_array(),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<EncapsulatedBits> encapsulateBits(AlgorithmIdentifier encapsulationAlgorithm, CryptoKey encapsulationKey)`
     ///
     /// Exposed in Window, Worker only.
@@ -992,6 +1048,7 @@ impl SubtleCrypto {
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-encapsulateBits)
     #[doc(alias = "encapsulateBits")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn encapsulate_bits(
         &self,
@@ -999,11 +1056,13 @@ impl SubtleCrypto {
         encapsulation_key: &CryptoKey,
     ) -> Promise<EncapsulatedBits> {
         FromJs::from_js(
-            self.js().call_encapsulateBits__value_value__as_value(&encapsulation_algorithm.into().to_js(), encapsulation_key),
+            self.js().call_encapsulateBits__value_value__as_value(
+                &encapsulation_algorithm.into().to_js(),
+                encapsulation_key,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<CryptoKey> decapsulateKey(AlgorithmIdentifier decapsulationAlgorithm, CryptoKey decapsulationKey, BufferSource ciphertext, AlgorithmIdentifier sharedKeyAlgorithm, boolean extractable, sequence<KeyUsage> keyUsages)`
     ///
     /// Exposed in Window, Worker only.
@@ -1012,6 +1071,7 @@ impl SubtleCrypto {
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-decapsulateKey)
     #[doc(alias = "decapsulateKey")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn decapsulate_key(
         &self,
@@ -1023,11 +1083,17 @@ impl SubtleCrypto {
         key_usages: impl IntoSequence<KeyUsage>,
     ) -> Promise<CryptoKey> {
         FromJs::from_js(
-            self.js().call_decapsulateKey__value_value_value_value_bool_value__as_value(&decapsulation_algorithm.into().to_js(), decapsulation_key, &ciphertext.into().to_js(), &shared_key_algorithm.into().to_js(), extractable, &key_usages.into_array()),
+            self.js().call_decapsulateKey__value_value_value_value_bool_value__as_value(
+                &decapsulation_algorithm.into().to_js(),
+                decapsulation_key,
+                &ciphertext.into().to_js(),
+                &shared_key_algorithm.into().to_js(),
+                extractable,
+                &key_usages.into_array(),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<ArrayBuffer> decapsulateBits(AlgorithmIdentifier decapsulationAlgorithm, CryptoKey decapsulationKey, BufferSource ciphertext)`
     ///
     /// Exposed in Window, Worker only.
@@ -1036,6 +1102,7 @@ impl SubtleCrypto {
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-decapsulateBits)
     #[doc(alias = "decapsulateBits")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn decapsulate_bits(
         &self,
@@ -1044,11 +1111,14 @@ impl SubtleCrypto {
         ciphertext: impl Into<BufferSource>,
     ) -> Promise<ArrayBuffer> {
         FromJs::from_js(
-            self.js().call_decapsulateBits__value_value_value__as_value(&decapsulation_algorithm.into().to_js(), decapsulation_key, &ciphertext.into().to_js()),
+            self.js().call_decapsulateBits__value_value_value__as_value(
+                &decapsulation_algorithm.into().to_js(),
+                decapsulation_key,
+                &ciphertext.into().to_js(),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<CryptoKey> getPublicKey(CryptoKey key, sequence<KeyUsage> keyUsages)`
     ///
     /// Exposed in Window, Worker only.
@@ -1057,12 +1127,12 @@ impl SubtleCrypto {
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-getPublicKey)
     #[doc(alias = "getPublicKey")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_public_key(&self, key: &CryptoKey, key_usages: impl IntoSequence<KeyUsage>) -> Promise<CryptoKey> {
         FromJs::from_js(self.js().call_getPublicKey__value_value__as_value(key, &key_usages.into_array()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional unsigned long? length = null)`
     ///
     /// Exposed in Window, Worker only.
@@ -1070,12 +1140,12 @@ impl SubtleCrypto {
     /// In secure contexts only.
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn supports(operation: &str, algorithm: impl Into<AlgorithmIdentifier>) -> Result<bool, Exception> {
         Js::try_static_call_SubtleCrypto_supports__str_value__as_bool(operation, &algorithm.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, optional unsigned long? length = null)`
     ///
     /// Exposed in Window, Worker only.
@@ -1084,6 +1154,7 @@ impl SubtleCrypto {
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
     #[doc(alias = "supports")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn supports_with_length(
         operation: &str,
@@ -1097,7 +1168,6 @@ impl SubtleCrypto {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `static boolean supports(DOMString operation, AlgorithmIdentifier algorithm, AlgorithmIdentifier additionalAlgorithm)`
     ///
     /// Exposed in Window, Worker only.
@@ -1106,6 +1176,7 @@ impl SubtleCrypto {
     ///
     /// [Specification](https://wicg.github.io/webcrypto-modern-algos/#SubtleCrypto-method-supports)
     #[doc(alias = "supports")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn supports_with_additional_algorithm(
         operation: &str,

@@ -1,4 +1,5 @@
 //! SVG elements: the document, groups, reuse, images, links, and what all share
+
 use crate::runtime::prelude::*;
 use crate::{
     CssStyleSheet, Document, DomMatrix, DomMatrix2dInit, DomPoint, DomRect, DomStringMap, DomTokenList, Element,
@@ -640,21 +641,23 @@ impl SvgUseElement {
 
 #[cfg(feature = "experimental")]
 impl ShadowAnimation {
-    #[cfg(feature = "experimental")]
     /// `constructor(Animation source, (Element or CSSPseudoElement) newTarget)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         source: &Animation,
         new_target: impl Into<ElementOrCssPseudoElement>,
     ) -> Result<ShadowAnimation, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_ShadowAnimation__value_value__as_value(source, &new_target.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_ShadowAnimation__value_value__as_value(source, &new_target.into().to_js())?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Animation sourceAnimation`
     #[doc(alias = "sourceAnimation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_animation(&self) -> Animation {
         FromJs::from_js(self.js().get_sourceAnimation__as_value())
@@ -862,21 +865,21 @@ impl SvgScriptElement {
         self.js().set_type__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString? crossOrigin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#__svg__SVGScriptElement__crossOrigin)
     #[doc(alias = "crossOrigin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin(&self) -> Option<String> {
         self.js().get_crossOrigin__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString? crossOrigin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement/crossOrigin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#__svg__SVGScriptElement__crossOrigin)
     #[doc(alias = "crossOrigin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_cross_origin(&self, value: Option<&str>) -> Result<(), Exception> {
         self.js().try_set_crossOrigin__option_str(value)
@@ -995,181 +998,181 @@ impl SvgaElement {
         FromJs::from_js(self.js().get_href__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString origin`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/origin) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> String {
         self.js().get_origin__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString protocol`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/protocol) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn protocol(&self) -> String {
         self.js().get_protocol__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString protocol`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/protocol) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "protocol")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_protocol(&self, value: &str) {
         self.js().set_protocol__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString username`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/username) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn username(&self) -> String {
         self.js().get_username__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString username`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/username) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "username")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_username(&self, value: &str) {
         self.js().set_username__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString password`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/password) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn password(&self) -> String {
         self.js().get_password__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString password`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/password) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "password")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_password(&self, value: &str) {
         self.js().set_password__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString host`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/host) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn host(&self) -> String {
         self.js().get_host__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString host`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/host) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "host")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_host(&self, value: &str) {
         self.js().set_host__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString hostname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hostname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hostname(&self) -> String {
         self.js().get_hostname__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString hostname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hostname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "hostname")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hostname(&self, value: &str) {
         self.js().set_hostname__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString port`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/port) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn port(&self) -> String {
         self.js().get_port__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString port`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/port) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "port")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_port(&self, value: &str) {
         self.js().set_port__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString pathname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/pathname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pathname(&self) -> String {
         self.js().get_pathname__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString pathname`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/pathname) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "pathname")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_pathname(&self, value: &str) {
         self.js().set_pathname__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString search`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/search) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn search(&self) -> String {
         self.js().get_search__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString search`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/search) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "search")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_search(&self, value: &str) {
         self.js().set_search__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString hash`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hash) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hash(&self) -> String {
         self.js().get_hash__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString hash`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement/hash) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
     #[doc(alias = "hash")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_hash(&self, value: &str) {
         self.js().set_hash__str(value)

@@ -1,4 +1,5 @@
 //! Animation elements of SVG
+
 use crate::runtime::prelude::*;
 use crate::{SvgAnimatedString, SvgAnimationElement, SvgElement, SvgStringList, SvgmPathElement, SvgsvgElement};
 #[cfg(feature = "experimental")]
@@ -100,49 +101,49 @@ impl SvgsvgElement {
 
 #[cfg(feature = "experimental")]
 impl TimeEvent {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Window? view`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/view) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__view)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn view(&self) -> Option<Window> {
         FromJs::from_js(self.js().get_view__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long detail`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/detail) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__detail)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detail(&self) -> i32 {
         self.js().get_detail__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
     #[doc(alias = "initTimeEvent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn init_time_event(&self, type_arg: &str) {
         self.js().call_initTimeEvent__str(type_arg)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
     #[doc(alias = "initTimeEvent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn init_time_event_with_view_arg(&self, type_arg: &str, view_arg: Option<&Window>) {
         self.js().call_initTimeEvent__str_value(type_arg, nullable(view_arg))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined initTimeEvent(DOMString typeArg, optional Window? viewArg = null, optional long detailArg = 0)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent/initTimeEvent) · [Specification](https://svgwg.org/specs/animations/#__svg__TimeEvent__initTimeEvent)
     #[doc(alias = "initTimeEvent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn init_time_event_with_view_arg_and_detail_arg(
         &self,
@@ -164,46 +165,46 @@ impl SvgAnimationElement {
         FromJs::from_js(self.js().get_targetElement__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbegin`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbegin(&self) -> Option<Function<fn(TimeEvent)>> {
         FromJs::from_js(self.js().get_onbegin__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbegin`
     #[doc(alias = "onbegin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbegin(&self, value: Option<&Function<fn(TimeEvent)>>) {
         self.js().set_onbegin__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onend`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onend(&self) -> Option<Function<fn(TimeEvent)>> {
         FromJs::from_js(self.js().get_onend__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onend`
     #[doc(alias = "onend")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onend(&self, value: Option<&Function<fn(TimeEvent)>>) {
         self.js().set_onend__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onrepeat`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onrepeat(&self) -> Option<Function<fn(TimeEvent)>> {
         FromJs::from_js(self.js().get_onrepeat__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onrepeat`
     #[doc(alias = "onrepeat")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onrepeat(&self, value: Option<&Function<fn(TimeEvent)>>) {
         self.js().set_onrepeat__value(nullable(value))

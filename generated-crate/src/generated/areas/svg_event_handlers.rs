@@ -1,4 +1,5 @@
 //! The on… event handler attributes of SVG elements
+
 use crate::runtime::prelude::*;
 use crate::{
     AnimationEvent, ClipboardEvent, DragEvent, Event, FocusEvent, FormDataEvent, InputEvent, KeyboardEvent, MouseEvent,
@@ -1233,39 +1234,39 @@ impl SvgElement {
         self.js().set_onwebkitanimationend__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationiteration(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationiteration__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationiteration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationiteration_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationiteration)
     #[doc(alias = "onwebkitanimationiteration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationiteration(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationiteration__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onwebkitanimationstart(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onwebkitanimationstart__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onwebkitanimationstart`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Element/animationstart_event) · [Specification](https://drafts.csswg.org/css-animations/#eventdef-globaleventhandlers-animationstart)
     #[doc(alias = "onwebkitanimationstart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onwebkitanimationstart(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onwebkitanimationstart__value(nullable(value))
@@ -1373,31 +1374,31 @@ impl SvgElement {
         self.js().set_onanimationcancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanged`
     #[doc(alias = "onsnapchanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsnapchanging(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsnapchanging__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsnapchanging`
     #[doc(alias = "onsnapchanging")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsnapchanging(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsnapchanging__value(nullable(value))
@@ -1471,16 +1472,16 @@ impl SvgElement {
         self.js().set_ontransitioncancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onfencedtreeclick(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onfencedtreeclick__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onfencedtreeclick`
     #[doc(alias = "onfencedtreeclick")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onfencedtreeclick(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onfencedtreeclick__value(nullable(value))
@@ -1779,20 +1780,20 @@ impl SvgElement {
         self.js().set_ontouchcancel__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(self.js().get_onbeforexrselect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[doc(alias = "onbeforexrselect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         self.js().set_onbeforexrselect__value(nullable(value))
@@ -2140,16 +2141,16 @@ impl SvgsvgElement {
         self.js().set_ongamepaddisconnected__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onportalactivate`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onportalactivate(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onportalactivate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onportalactivate`
     #[doc(alias = "onportalactivate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onportalactivate(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onportalactivate__value(nullable(value))

@@ -1,4 +1,5 @@
 //! SVG filter effects
+
 use crate::runtime::prelude::*;
 use crate::{
     SvgAnimatedBoolean, SvgAnimatedEnumeration, SvgAnimatedInteger, SvgAnimatedLength, SvgAnimatedNumber,
@@ -1246,11 +1247,11 @@ impl SvgfeGaussianBlurElement {
         FromJs::from_js(self.js().get_stdDeviationY__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SVGAnimatedEnumeration edgeMode`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGFEGaussianBlurElement/edgeMode) · [Specification](https://drafts.csswg.org/filter-effects/#dom-svgfegaussianblurelement-edgemode)
     #[doc(alias = "edgeMode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn edge_mode(&self) -> SvgAnimatedEnumeration {
         FromJs::from_js(self.js().get_edgeMode__as_value())
@@ -1316,11 +1317,11 @@ impl SvgfeImageElement {
         FromJs::from_js(self.js().get_preserveAspectRatio__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SVGAnimatedString crossOrigin`
     ///
     /// Not in Baseline. [Specification](https://drafts.csswg.org/filter-effects/#element-attrdef-feimage-crossorigin)
     #[doc(alias = "crossOrigin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cross_origin(&self) -> SvgAnimatedString {
         FromJs::from_js(self.js().get_crossOrigin__as_value())

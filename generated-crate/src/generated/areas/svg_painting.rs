@@ -1,4 +1,5 @@
 //! SVG gradients, patterns, markers, clip paths and masks
+
 use crate::runtime::prelude::*;
 use crate::{
     SvgAngle, SvgAnimatedAngle, SvgAnimatedEnumeration, SvgAnimatedLength, SvgAnimatedNumber,
@@ -147,20 +148,20 @@ impl SvgMarkerElement {
         FromJs::from_js(self.js().get_orientAngle__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString orient`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orient) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__orient)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn orient(&self) -> String {
         self.js().get_orient__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString orient`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMarkerElement/orient) · [Specification](https://w3c.github.io/svgwg/svg2-draft/painting.html#__svg__SVGMarkerElement__orient)
     #[doc(alias = "orient")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_orient(&self, value: &str) {
         self.js().set_orient__str(value)

@@ -1,4 +1,5 @@
 //! SVG shapes: rectangles, circles, ellipses, lines, polygons, paths
+
 use crate::runtime::prelude::*;
 use crate::{
     DomPoint, DomPointInit, SvgAnimatedLength, SvgAnimatedNumber, SvgCircleElement, SvgEllipseElement,
@@ -390,32 +391,32 @@ impl SvgPolygonElement {
 
 #[cfg(feature = "experimental")]
 impl SvgPathSegment {
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> String {
         self.js().get_type__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_type(&self, value: &str) {
         self.js().set_type__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<float> values`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Array<f32> {
         FromJs::from_js(self.js().get_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<float> values`
     #[doc(alias = "values")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_values(&self, value: impl IntoSequence<f32>) {
         self.js().set_values__value(&value.into_array())
@@ -424,22 +425,22 @@ impl SvgPathSegment {
 
 #[cfg(feature = "experimental")]
 impl SvgPathDataSettings {
-    #[cfg(feature = "experimental")]
     /// `dictionary SVGPathDataSettings`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean normalize = false`
     #[doc(alias = "normalize")]
+    #[cfg(feature = "experimental")]
     pub fn get_normalize(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "normalize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean normalize = false`
     #[doc(alias = "normalize")]
+    #[cfg(feature = "experimental")]
     pub fn set_normalize(&self, value: bool) -> &Self {
         property::set_bool(self, "normalize", value);
         self
@@ -481,31 +482,31 @@ impl SvgPathElement {
         Ok(FromJs::from_js(self.js().try_call_getPointAtLength__number__as_value(f64::from(distance))?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SVGPathSegment? getPathSegmentAtLength(float distance)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathSegmentAtLength) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathElement__getPathSegmentAtLength)
     #[doc(alias = "getPathSegmentAtLength")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_segment_at_length(&self, distance: f32) -> Result<Option<SvgPathSegment>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getPathSegmentAtLength__number__as_value(f64::from(distance))?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
     #[doc(alias = "getPathData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_data(&self) -> Result<Array<SvgPathSegment>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getPathData__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<SVGPathSegment> getPathData(optional SVGPathDataSettings settings = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/getPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__getPathData)
     #[doc(alias = "getPathData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_path_data_with_settings(
         &self,
@@ -514,11 +515,11 @@ impl SvgPathElement {
         Ok(FromJs::from_js(self.js().try_call_getPathData__value__as_value(settings)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setPathData(sequence<SVGPathSegment> pathData)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/SVGPathElement/setPathData) · [Specification](https://svgwg.org/specs/paths/#__svg__SVGPathData__setPathData)
     #[doc(alias = "setPathData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_path_data(&self, path_data: impl IntoSequence<SvgPathSegment>) -> Result<(), Exception> {
         self.js().try_call_setPathData__value(&path_data.into_array())

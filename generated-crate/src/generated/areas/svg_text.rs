@@ -1,4 +1,5 @@
 //! Text in SVG
+
 use crate::runtime::prelude::*;
 use crate::{
     DomPoint, DomPointInit, DomRect, SvgAnimatedEnumeration, SvgAnimatedLength, SvgAnimatedLengthList,
@@ -96,7 +97,10 @@ impl SvgTextContentElement {
     #[inline]
     pub fn get_sub_string_length(&self, charnum: u32, nchars: u32) -> Result<f32, Exception> {
         Ok(
-            self.js().try_call_getSubStringLength__number_number__as_number(f64::from(charnum), f64::from(nchars))? as f32,
+            self.js().try_call_getSubStringLength__number_number__as_number(
+                f64::from(charnum),
+                f64::from(nchars),
+            )? as f32,
         )
     }
 

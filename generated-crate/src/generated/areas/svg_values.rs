@@ -1,4 +1,5 @@
 //! The values of SVG attributes: lengths, angles, numbers, transforms, their lists and animated forms
+
 use crate::runtime::prelude::*;
 use crate::{
     DomMatrix, DomMatrix2dInit, DomRect, StringOrTrustedScriptUrl, SvgAngle, SvgAnimatedAngle, SvgAnimatedBoolean,

@@ -1,4 +1,5 @@
 //! Tables: sections, rows, cells, columns, captions
+
 use crate::runtime::prelude::*;
 use crate::{
     HtmlCollection, HtmlTableCaptionElement, HtmlTableCellElement, HtmlTableColElement, HtmlTableElement,

@@ -1,4 +1,5 @@
 //! The template element
+
 use crate::runtime::prelude::*;
 use crate::{DocumentFragment, HtmlTemplateElement};
 
@@ -41,21 +42,21 @@ impl HtmlTemplateElement {
         FromJs::from_js(self.js().get_content__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString htmlFor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-htmlfor)
     #[doc(alias = "htmlFor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn html_for(&self) -> String {
         self.js().get_htmlFor__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString htmlFor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTemplateElement/htmlFor) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#dom-template-htmlfor)
     #[doc(alias = "htmlFor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_html_for(&self, value: &str) {
         self.js().set_htmlFor__str(value)

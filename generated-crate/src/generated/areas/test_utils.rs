@@ -1,4 +1,5 @@
 //! Asking a browser under test to collect garbage
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 
@@ -16,8 +17,8 @@ pub mod TestUtils {
     #[cfg(feature = "experimental")]
     use crate::runtime::prelude::*;
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> gc()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gc() -> Promise<()> {
         FromJs::from_js(Js::static_call_TestUtils_gc__as_value())

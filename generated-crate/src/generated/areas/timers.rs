@@ -1,4 +1,5 @@
 //! setTimeout and setInterval
+
 use crate::runtime::prelude::*;
 use crate::{TimerHandler, Window, WorkerGlobalScope};
 
@@ -54,7 +55,11 @@ impl Window {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
-            self.js().try_call_setTimeout__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array())? as i32,
+            self.js().try_call_setTimeout__value_number_value_spread__as_number(
+                &handler.into().to_js(),
+                f64::from(timeout),
+                &arguments.into_array(),
+            )? as i32,
         )
     }
 
@@ -97,7 +102,11 @@ impl Window {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
-            self.js().try_call_setInterval__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array())? as i32,
+            self.js().try_call_setInterval__value_number_value_spread__as_number(
+                &handler.into().to_js(),
+                f64::from(timeout),
+                &arguments.into_array(),
+            )? as i32,
         )
     }
 
@@ -142,7 +151,11 @@ impl WorkerGlobalScope {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
-            self.js().try_call_setTimeout__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array())? as i32,
+            self.js().try_call_setTimeout__value_number_value_spread__as_number(
+                &handler.into().to_js(),
+                f64::from(timeout),
+                &arguments.into_array(),
+            )? as i32,
         )
     }
 
@@ -185,7 +198,11 @@ impl WorkerGlobalScope {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<i32, Exception> {
         Ok(
-            self.js().try_call_setInterval__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array())? as i32,
+            self.js().try_call_setInterval__value_number_value_spread__as_number(
+                &handler.into().to_js(),
+                f64::from(timeout),
+                &arguments.into_array(),
+            )? as i32,
         )
     }
 
@@ -228,7 +245,13 @@ pub fn set_timeout_with_timeout(
     arguments: impl IntoSequence<JsValue>,
 ) -> Result<i32, Exception> {
     Ok(
-        global::with(|this| this.try_call_setTimeout__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array()))? as i32,
+        global::with(
+            |this| this.try_call_setTimeout__value_number_value_spread__as_number(
+                &handler.into().to_js(),
+                f64::from(timeout),
+                &arguments.into_array(),
+            ),
+        )? as i32,
     )
 }
 
@@ -270,7 +293,13 @@ pub fn set_interval_with_timeout(
     arguments: impl IntoSequence<JsValue>,
 ) -> Result<i32, Exception> {
     Ok(
-        global::with(|this| this.try_call_setInterval__value_number_value_spread__as_number(&handler.into().to_js(), f64::from(timeout), &arguments.into_array()))? as i32,
+        global::with(
+            |this| this.try_call_setInterval__value_number_value_spread__as_number(
+                &handler.into().to_js(),
+                f64::from(timeout),
+                &arguments.into_array(),
+            ),
+        )? as i32,
     )
 }
 

@@ -1,4 +1,5 @@
 //! Touch events, touches and their lists
+
 use crate::runtime::prelude::*;
 use crate::{EventTarget, MathMlElement, Touch, TouchEvent, TouchEventInit, TouchInit, TouchList, TouchType};
 
@@ -424,31 +425,31 @@ impl Touch {
         self.js().get_force__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute float altitudeAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/altitudeAngle) · [Specification](https://w3c.github.io/touch-events/#dom-touch-altitudeangle)
     #[doc(alias = "altitudeAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn altitude_angle(&self) -> f32 {
         self.js().get_altitudeAngle__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute float azimuthAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/azimuthAngle) · [Specification](https://w3c.github.io/touch-events/#dom-touch-azimuthangle)
     #[doc(alias = "azimuthAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn azimuth_angle(&self) -> f32 {
         self.js().get_azimuthAngle__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute TouchType touchType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch/touchType) · [Specification](https://w3c.github.io/touch-events/#dom-touch-touchtype)
     #[doc(alias = "touchType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn touch_type(&self) -> TouchType {
         FromJs::from_js(self.js().get_touchType__as_value())
@@ -616,9 +617,9 @@ impl TouchEvent {
         FromJs::from_js(self.js().index_get__str__as_value(key_arg))
     }
 
-    #[cfg(feature = "experimental")]
     /// `getter boolean getModifierState(DOMString keyArg)`
     #[doc(alias = "getModifierState")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_modifier_state(&self, key_arg: &str) -> Result<bool, Exception> {
         self.js().try_call_getModifierState__str__as_bool(key_arg)

@@ -1,4 +1,5 @@
 //! Translating text and detecting its language
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -47,58 +48,58 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Translator {
-    #[cfg(feature = "experimental")]
     /// `static Promise<Translator> create(TranslatorCreateOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-create)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create(options: &TranslatorCreateOptions) -> Promise<Translator> {
         FromJs::from_js(Js::static_call_Translator_create__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(TranslatorCreateCoreOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-availability)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability(options: &TranslatorCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Translator_availability__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate(&self, input: &str) -> Promise<String> {
         FromJs::from_js(self.js().call_translate__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> translate(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translate) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translate)
     #[doc(alias = "translate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<String> {
         FromJs::from_js(self.js().call_translate__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
     #[doc(alias = "translateStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(self.js().try_call_translateStreaming__str__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream translateStreaming(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/translateStreaming) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-translatestreaming)
     #[doc(alias = "translateStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn translate_streaming_with_options(
         &self,
@@ -108,60 +109,60 @@ impl Translator {
         Ok(FromJs::from_js(self.js().try_call_translateStreaming__str_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString sourceLanguage`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/sourceLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-sourcelanguage)
     #[doc(alias = "sourceLanguage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_language(&self) -> String {
         self.js().get_sourceLanguage__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString targetLanguage`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/targetLanguage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-targetlanguage)
     #[doc(alias = "targetLanguage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_language(&self) -> String {
         self.js().get_targetLanguage__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional TranslatorTranslateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-measureinputusage)
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &TranslatorTranslateOptions) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unrestricted double inputQuota`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-translator-inputquota)
     #[doc(alias = "inputQuota")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         self.js().get_inputQuota__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Translator/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
@@ -170,8 +171,8 @@ impl Translator {
 
 #[cfg(feature = "experimental")]
 impl TranslatorCreateCoreOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary TranslatorCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "sourceLanguage", source_language);
@@ -179,31 +180,31 @@ impl TranslatorCreateCoreOptions {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString sourceLanguage`
     #[doc(alias = "sourceLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn get_source_language(&self) -> String {
         FromJs::from_js(property::get(self, "sourceLanguage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString sourceLanguage`
     #[doc(alias = "sourceLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn set_source_language(&self, value: &str) -> &Self {
         property::set_str(self, "sourceLanguage", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString targetLanguage`
     #[doc(alias = "targetLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn get_target_language(&self) -> String {
         FromJs::from_js(property::get(self, "targetLanguage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString targetLanguage`
     #[doc(alias = "targetLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn set_target_language(&self, value: &str) -> &Self {
         property::set_str(self, "targetLanguage", value);
         self
@@ -212,8 +213,8 @@ impl TranslatorCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl TranslatorCreateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary TranslatorCreateOptions : TranslatorCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(source_language: &str, target_language: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "sourceLanguage", source_language);
@@ -221,31 +222,31 @@ impl TranslatorCreateOptions {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -254,22 +255,22 @@ impl TranslatorCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl TranslatorTranslateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary TranslatorTranslateOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -285,58 +286,58 @@ impl Default for TranslatorTranslateOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetector {
-    #[cfg(feature = "experimental")]
     /// `static Promise<LanguageDetector> create(optional LanguageDetectorCreateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<LanguageDetector> {
         FromJs::from_js(Js::static_call_LanguageDetector_create__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<LanguageDetector> create(optional LanguageDetectorCreateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/create_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-create)
     #[doc(alias = "create")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &LanguageDetectorCreateOptions) -> Promise<LanguageDetector> {
         FromJs::from_js(Js::static_call_LanguageDetector_create__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_LanguageDetector_availability__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional LanguageDetectorCreateCoreOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/availability_static) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-availability)
     #[doc(alias = "availability")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &LanguageDetectorCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_LanguageDetector_availability__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect(&self, input: &str) -> Promise<Array<LanguageDetectionResult>> {
         FromJs::from_js(self.js().call_detect__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<LanguageDetectionResult>> detect(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/detect) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-detect)
     #[doc(alias = "detect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detect_with_options(
         &self,
@@ -346,31 +347,31 @@ impl LanguageDetector {
         FromJs::from_js(self.js().call_detect__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-expectedinputlanguages)
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional LanguageDetectorDetectOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/measureInputUsage) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-measureinputusage)
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(
         &self,
@@ -380,20 +381,20 @@ impl LanguageDetector {
         FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unrestricted double inputQuota`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/inputQuota) · [Specification](https://webmachinelearning.github.io/translation-api/#dom-languagedetector-inputquota)
     #[doc(alias = "inputQuota")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         self.js().get_inputQuota__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageDetector/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
@@ -402,22 +403,22 @@ impl LanguageDetector {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectorCreateCoreOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageDetectorCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
@@ -433,37 +434,37 @@ impl Default for LanguageDetectorCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectorCreateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageDetectorCreateOptions : LanguageDetectorCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -479,22 +480,22 @@ impl Default for LanguageDetectorCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectorDetectOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageDetectorDetectOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -510,37 +511,37 @@ impl Default for LanguageDetectorDetectOptions {
 
 #[cfg(feature = "experimental")]
 impl LanguageDetectionResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary LanguageDetectionResult`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString detectedLanguage`
     #[doc(alias = "detectedLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn get_detected_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "detectedLanguage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString detectedLanguage`
     #[doc(alias = "detectedLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn set_detected_language(&self, value: &str) -> &Self {
         property::set_str(self, "detectedLanguage", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double confidence`
     #[doc(alias = "confidence")]
+    #[cfg(feature = "experimental")]
     pub fn get_confidence(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "confidence"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double confidence`
     #[doc(alias = "confidence")]
+    #[cfg(feature = "experimental")]
     pub fn set_confidence(&self, value: f64) -> &Self {
         property::set_f64(self, "confidence", value);
         self

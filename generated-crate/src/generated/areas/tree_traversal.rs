@@ -1,4 +1,5 @@
 //! Walking the tree with a filter: NodeIterator and TreeWalker
+
 use crate::runtime::prelude::*;
 use crate::{Document, Node, NodeFilter, NodeIterator, TreeWalker};
 
@@ -85,7 +86,11 @@ impl Document {
         filter: Option<&Function<fn(Node) -> u16>>,
     ) -> NodeIterator {
         FromJs::from_js(
-            self.js().call_createNodeIterator__value_number_value__as_value(root, f64::from(what_to_show), nullable(filter)),
+            self.js().call_createNodeIterator__value_number_value__as_value(
+                root,
+                f64::from(what_to_show),
+                nullable(filter),
+            ),
         )
     }
 
@@ -119,7 +124,11 @@ impl Document {
         filter: Option<&Function<fn(Node) -> u16>>,
     ) -> TreeWalker {
         FromJs::from_js(
-            self.js().call_createTreeWalker__value_number_value__as_value(root, f64::from(what_to_show), nullable(filter)),
+            self.js().call_createTreeWalker__value_number_value__as_value(
+                root,
+                f64::from(what_to_show),
+                nullable(filter),
+            ),
         )
     }
 }

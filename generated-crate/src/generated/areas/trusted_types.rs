@@ -1,4 +1,5 @@
 //! Values that were checked before they may become markup or script
+
 use crate::runtime::prelude::*;
 use crate::{
     CreateHtmlCallback, CreateScriptCallback, CreateScriptUrlCallback, TrustedHtml, TrustedScript, TrustedScriptUrl,
@@ -321,7 +322,9 @@ impl TrustedTypePolicy {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScript, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createScript__str_value_spread__as_value(input, &arguments.into_array())?),
+            FromJs::from_js(
+                self.js().try_call_createScript__str_value_spread__as_value(input, &arguments.into_array())?,
+            ),
         )
     }
 
@@ -336,7 +339,9 @@ impl TrustedTypePolicy {
         arguments: impl IntoSequence<JsValue>,
     ) -> Result<TrustedScriptUrl, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createScriptURL__str_value_spread__as_value(input, &arguments.into_array())?),
+            FromJs::from_js(
+                self.js().try_call_createScriptURL__str_value_spread__as_value(input, &arguments.into_array())?,
+            ),
         )
     }
 }

@@ -1,4 +1,5 @@
 //! What all events of the user interface share, and the focus events
+
 use crate::runtime::prelude::*;
 use crate::{
     EventModifierInit, EventTarget, FocusEvent, FocusEventInit, InputDeviceCapabilities, UiEvent, UiEventInit, Window,
@@ -54,37 +55,37 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl InputDeviceCapabilities {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional InputDeviceCapabilitiesInit deviceInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> InputDeviceCapabilities {
         FromJs::from_js(JsValue::from(Js::new_InputDeviceCapabilities__as_value()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional InputDeviceCapabilitiesInit deviceInitDict = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_device_init_dict(device_init_dict: &InputDeviceCapabilitiesInit) -> InputDeviceCapabilities {
         FromJs::from_js(JsValue::from(Js::new_InputDeviceCapabilities__value__as_value(device_init_dict)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean firesTouchEvents`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities/firesTouchEvents) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities-firestouchevents)
     #[doc(alias = "firesTouchEvents")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fires_touch_events(&self) -> bool {
         self.js().get_firesTouchEvents__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean pointerMovementScrolls`
     #[doc(alias = "pointerMovementScrolls")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pointer_movement_scrolls(&self) -> bool {
         self.js().get_pointerMovementScrolls__as_bool()
@@ -93,37 +94,37 @@ impl InputDeviceCapabilities {
 
 #[cfg(feature = "experimental")]
 impl InputDeviceCapabilitiesInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary InputDeviceCapabilitiesInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean firesTouchEvents = false`
     #[doc(alias = "firesTouchEvents")]
+    #[cfg(feature = "experimental")]
     pub fn get_fires_touch_events(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "firesTouchEvents"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean firesTouchEvents = false`
     #[doc(alias = "firesTouchEvents")]
+    #[cfg(feature = "experimental")]
     pub fn set_fires_touch_events(&self, value: bool) -> &Self {
         property::set_bool(self, "firesTouchEvents", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean pointerMovementScrolls = false`
     #[doc(alias = "pointerMovementScrolls")]
+    #[cfg(feature = "experimental")]
     pub fn get_pointer_movement_scrolls(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "pointerMovementScrolls"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean pointerMovementScrolls = false`
     #[doc(alias = "pointerMovementScrolls")]
+    #[cfg(feature = "experimental")]
     pub fn set_pointer_movement_scrolls(&self, value: bool) -> &Self {
         property::set_bool(self, "pointerMovementScrolls", value);
         self
@@ -170,11 +171,11 @@ impl UiEvent {
         self.js().get_detail__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute InputDeviceCapabilities? sourceCapabilities`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/UIEvent/sourceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-uievent-sourcecapabilities)
     #[doc(alias = "sourceCapabilities")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn source_capabilities(&self) -> Option<InputDeviceCapabilities> {
         FromJs::from_js(self.js().get_sourceCapabilities__as_value())

@@ -1,4 +1,5 @@
 //! Parsing and making URLs: URL and URLSearchParams, and origins
+
 use crate::runtime::prelude::*;
 use crate::{Origin, StringSequenceSequenceOrStringRecordOrString, Url, UrlSearchParams};
 
@@ -470,8 +471,8 @@ impl UrlSearchParams {
     /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams/forEach) · [Specification](https://url.spec.whatwg.org/#dom-urlsearchparams-urlsearchparams)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, UrlSearchParams)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(String, String, UrlSearchParams)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 

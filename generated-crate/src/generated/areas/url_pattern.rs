@@ -1,4 +1,5 @@
 //! Matching URLs against patterns
+
 use crate::runtime::prelude::*;
 use crate::{
     UrlPattern, UrlPatternComponentResult, UrlPatternInit, UrlPatternInput, UrlPatternOptions, UrlPatternResult,
@@ -41,7 +42,9 @@ impl UrlPattern {
     #[inline]
     pub fn new(input: impl Into<UrlPatternInput>, base_url: &str) -> Result<UrlPattern, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_URLPattern__value_str__as_value(&input.into().to_js(), base_url)?),
+            ),
         )
     }
 
@@ -55,7 +58,11 @@ impl UrlPattern {
         options: &UrlPatternOptions,
     ) -> Result<UrlPattern, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value_str_value__as_value(&input.into().to_js(), base_url, options)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_URLPattern__value_str_value__as_value(&input.into().to_js(), base_url, options)?,
+                ),
+            ),
         )
     }
 
@@ -76,7 +83,9 @@ impl UrlPattern {
         options: &UrlPatternOptions,
     ) -> Result<UrlPattern, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_URLPattern__value_value__as_value(&input.into().to_js(), options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_URLPattern__value_value__as_value(&input.into().to_js(), options)?),
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Marks and measures of one's own
+
 use crate::runtime::prelude::*;
 use crate::{
     Performance, PerformanceMark, PerformanceMarkOptions, PerformanceMeasure, PerformanceMeasureOptions,
@@ -99,7 +100,12 @@ impl Performance {
         start_or_measure_options: impl Into<StringOrPerformanceMeasureOptions>,
     ) -> Result<PerformanceMeasure, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_measure__str_value__as_value(measure_name, &start_or_measure_options.into().to_js())?),
+            FromJs::from_js(
+                self.js().try_call_measure__str_value__as_value(
+                    measure_name,
+                    &start_or_measure_options.into().to_js(),
+                )?,
+            ),
         )
     }
 
@@ -115,7 +121,13 @@ impl Performance {
         end_mark: &str,
     ) -> Result<PerformanceMeasure, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_measure__str_value_str__as_value(measure_name, &start_or_measure_options.into().to_js(), end_mark)?),
+            FromJs::from_js(
+                self.js().try_call_measure__str_value_str__as_value(
+                    measure_name,
+                    &start_or_measure_options.into().to_js(),
+                    end_mark,
+                )?,
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Making the device vibrate
+
 use crate::runtime::prelude::*;
 use crate::{Navigator, VibratePattern};
 

@@ -1,4 +1,5 @@
 //! The frames of a video: being called for each, and how many were dropped
+
 use crate::runtime::prelude::*;
 use crate::{HtmlVideoElement, VideoFrameCallbackMetadata, VideoFrameRequestCallback, VideoPlaybackQuality};
 

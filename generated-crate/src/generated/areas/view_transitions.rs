@@ -1,4 +1,5 @@
 //! Animated transitions between two states of a page
+
 use crate::runtime::prelude::*;
 use crate::{
     CssViewTransitionRule, Document, StartViewTransitionOptions, ViewTransition, ViewTransitionTypeSet,
@@ -114,21 +115,21 @@ impl ViewTransition {
         FromJs::from_js(self.js().get_types__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Element transitionRoot`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/transitionRoot) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-viewtransition-transitionroot)
     #[doc(alias = "transitionRoot")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transition_root(&self) -> Element {
         FromJs::from_js(self.js().get_transitionRoot__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined waitUntil(Promise<any> promise)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransition/waitUntil) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-viewtransition-waituntil)
     #[doc(alias = "waitUntil")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn wait_until(&self, promise: &Promise<JsValue>) {
         self.js().call_waitUntil__value(promise)
@@ -205,8 +206,8 @@ impl ViewTransitionTypeSet {
     /// Baseline: newly available since 2026-01. [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, ViewTransitionTypeSet)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(String, String, ViewTransitionTypeSet)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -271,21 +272,21 @@ impl Document {
 
 #[cfg(feature = "experimental")]
 impl Element {
-    #[cfg(feature = "experimental")]
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-startviewtransition)
     #[doc(alias = "startViewTransition")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_view_transition(&self) -> Result<ViewTransition, Exception> {
         Ok(FromJs::from_js(self.js().try_call_startViewTransition__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ViewTransition startViewTransition(optional (ViewTransitionUpdateCallback or StartViewTransitionOptions) callbackOptions = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/startViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-startviewtransition)
     #[doc(alias = "startViewTransition")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_view_transition_with_callback_options(
         &self,
@@ -294,11 +295,11 @@ impl Element {
         Ok(FromJs::from_js(self.js().try_call_startViewTransition__value__as_value(&callback_options.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ViewTransition? activeViewTransition`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/activeViewTransition) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#dom-element-activeviewtransition)
     #[doc(alias = "activeViewTransition")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active_view_transition(&self) -> Option<ViewTransition> {
         FromJs::from_js(self.js().get_activeViewTransition__as_value())

@@ -1,4 +1,5 @@
 //! The keyboard on the screen
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -25,21 +26,21 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl HtmlElement {
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString virtualKeyboardPolicy`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
     #[doc(alias = "virtualKeyboardPolicy")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn virtual_keyboard_policy(&self) -> String {
         self.js().get_virtualKeyboardPolicy__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString virtualKeyboardPolicy`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement/virtualKeyboardPolicy) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-elementcontenteditable-virtualkeyboardpolicy)
     #[doc(alias = "virtualKeyboardPolicy")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_virtual_keyboard_policy(&self, value: &str) {
         self.js().set_virtualKeyboardPolicy__str(value)
@@ -48,13 +49,13 @@ impl HtmlElement {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute VirtualKeyboard virtualKeyboard`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/virtualKeyboard) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-navigator-virtualkeyboard)
     #[doc(alias = "virtualKeyboard")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn virtual_keyboard(&self) -> VirtualKeyboard {
         FromJs::from_js(self.js().get_virtualKeyboard__as_value())
@@ -63,68 +64,68 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl VirtualKeyboard {
-    #[cfg(feature = "experimental")]
     /// `undefined show()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/show) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-show)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn show(&self) -> Result<(), Exception> {
         self.js().try_call_show()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined hide()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/hide) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-hide)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hide(&self) -> Result<(), Exception> {
         self.js().try_call_hide()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMRect boundingRect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/boundingRect) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-boundingrect)
     #[doc(alias = "boundingRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounding_rect(&self) -> DomRect {
         FromJs::from_js(self.js().get_boundingRect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean overlaysContent`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
     #[doc(alias = "overlaysContent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn overlays_content(&self) -> bool {
         self.js().get_overlaysContent__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean overlaysContent`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/overlaysContent) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-overlayscontent)
     #[doc(alias = "overlaysContent")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_overlays_content(&self, value: bool) {
         self.js().set_overlaysContent__bool(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ongeometrychange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_ongeometrychange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VirtualKeyboard/geometrychange_event) · [Specification](https://w3c.github.io/virtual-keyboard/#dom-virtualkeyboard-ongeometrychange)
     #[doc(alias = "ongeometrychange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_ongeometrychange__value(nullable(value))

@@ -1,4 +1,5 @@
 //! The part of the page that the user sees when it is zoomed
+
 use crate::runtime::prelude::*;
 use crate::{Event, VisualViewport, Window};
 

@@ -1,4 +1,5 @@
 //! Keeping the screen on
+
 use crate::runtime::prelude::*;
 use crate::{Event, Navigator, WakeLock, WakeLockSentinel, WakeLockType};
 

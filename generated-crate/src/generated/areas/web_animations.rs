@@ -1,4 +1,5 @@
 //! Animations from a program: animate, Animation, keyframes and timelines
+
 use crate::runtime::prelude::*;
 use crate::{
     Animation, AnimationEffect, AnimationPlayState, AnimationPlaybackEvent, AnimationPlaybackEventInit,
@@ -173,7 +174,9 @@ impl Element {
         options: impl Into<NumberOrKeyframeAnimationOptions>,
     ) -> Result<Animation, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_animate__value_value__as_value(nullable(keyframes), &options.into().to_js())?),
+            FromJs::from_js(
+                self.js().try_call_animate__value_value__as_value(nullable(keyframes), &options.into().to_js())?,
+            ),
         )
     }
 
@@ -198,64 +201,68 @@ impl Element {
 
 #[cfg(feature = "experimental")]
 impl GroupEffect {
-    #[cfg(feature = "experimental")]
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<GroupEffect, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_GroupEffect__value__as_value(nullable(children))?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_timing(
         children: Option<&Array<AnimationEffect>>,
         timing: impl Into<NumberOrEffectTiming>,
     ) -> Result<GroupEffect, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_GroupEffect__value_value__as_value(nullable(children), &timing.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_GroupEffect__value_value__as_value(nullable(children), &timing.into().to_js())?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AnimationNodeList children`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn children(&self) -> AnimationNodeList {
         FromJs::from_js(self.js().get_children__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AnimationEffect? firstChild`
     #[doc(alias = "firstChild")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn first_child(&self) -> Option<AnimationEffect> {
         FromJs::from_js(self.js().get_firstChild__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AnimationEffect? lastChild`
     #[doc(alias = "lastChild")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_child(&self) -> Option<AnimationEffect> {
         FromJs::from_js(self.js().get_lastChild__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `GroupEffect clone()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Result<GroupEffect, Exception> {
         Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined prepend(AnimationEffect... effects)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prepend(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
         self.js().try_call_prepend__value_spread(&effects.into_array())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined append(AnimationEffect... effects)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn append(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
         self.js().try_call_append__value_spread(&effects.into_array())
@@ -264,22 +271,22 @@ impl GroupEffect {
 
 #[cfg(feature = "experimental")]
 impl AnimationNodeList {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long length`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         self.js().get_length__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `getter AnimationEffect? item(unsigned long index)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<AnimationEffect> {
         FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `getter AnimationEffect? item(unsigned long index)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn item(&self, index: u32) -> Result<Option<AnimationEffect>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
@@ -288,27 +295,31 @@ impl AnimationNodeList {
 
 #[cfg(feature = "experimental")]
 impl SequenceEffect {
-    #[cfg(feature = "experimental")]
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(children: Option<&Array<AnimationEffect>>) -> Result<SequenceEffect, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_SequenceEffect__value__as_value(nullable(children))?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(sequence<AnimationEffect>? children, optional (unrestricted double or EffectTiming) timing = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_timing(
         children: Option<&Array<AnimationEffect>>,
         timing: impl Into<NumberOrEffectTiming>,
     ) -> Result<SequenceEffect, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_SequenceEffect__value_value__as_value(nullable(children), &timing.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_SequenceEffect__value_value__as_value(nullable(children), &timing.into().to_js())?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `SequenceEffect clone()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clone(&self) -> Result<SequenceEffect, Exception> {
         Ok(FromJs::from_js(self.js().try_call_clone__as_value()?))
@@ -454,20 +465,20 @@ impl AnimationTimeline {
         FromJs::from_js(self.js().get_duration__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Animation play(optional AnimationEffect? effect = null)`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn play(&self) -> Result<Animation, Exception> {
         Ok(FromJs::from_js(self.js().try_call_play__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Animation play(optional AnimationEffect? effect = null)`
     ///
     /// Exposed in Window only.
     #[doc(alias = "play")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn play_with_effect(&self, effect: Option<&AnimationEffect>) -> Result<Animation, Exception> {
         Ok(FromJs::from_js(self.js().try_call_play__value__as_value(nullable(effect))?))
@@ -544,7 +555,9 @@ impl Animation {
         timeline: Option<&AnimationTimeline>,
     ) -> Result<Animation, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_Animation__value_value__as_value(nullable(effect), nullable(timeline))?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_Animation__value_value__as_value(nullable(effect), nullable(timeline))?),
+            ),
         )
     }
 
@@ -820,20 +833,20 @@ impl Animation {
         self.js().try_set_currentTime__value(&value.to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute AnimationTrigger? trigger`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn trigger(&self) -> Option<AnimationTrigger> {
         FromJs::from_js(self.js().get_trigger__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute AnimationTrigger? trigger`
     ///
     /// Exposed in Window only.
     #[doc(alias = "trigger")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_trigger(&self, value: Option<&AnimationTrigger>) {
         self.js().set_trigger__value(nullable(value))
@@ -888,66 +901,66 @@ impl AnimationEffect {
         self.js().try_call_updateTiming__value(timing)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GroupEffect? parent`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn parent(&self) -> Option<GroupEffect> {
         FromJs::from_js(self.js().get_parent__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AnimationEffect? previousSibling`
     ///
     /// Exposed in Window only.
     #[doc(alias = "previousSibling")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn previous_sibling(&self) -> Option<AnimationEffect> {
         FromJs::from_js(self.js().get_previousSibling__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AnimationEffect? nextSibling`
     ///
     /// Exposed in Window only.
     #[doc(alias = "nextSibling")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn next_sibling(&self) -> Option<AnimationEffect> {
         FromJs::from_js(self.js().get_nextSibling__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined before(AnimationEffect... effects)`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn before(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
         self.js().try_call_before__value_spread(&effects.into_array())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined after(AnimationEffect... effects)`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn after(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
         self.js().try_call_after__value_spread(&effects.into_array())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined replace(AnimationEffect... effects)`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn replace(&self, effects: impl IntoSequence<AnimationEffect>) -> Result<(), Exception> {
         self.js().try_call_replace__value_spread(&effects.into_array())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined remove()`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove(&self) -> Result<(), Exception> {
         self.js().try_call_remove()
@@ -973,26 +986,26 @@ impl EffectTiming {
         self
     }
 
-    /// `double iterationStart = 0`
+    /// `double iterationStart = 0.0`
     #[doc(alias = "iterationStart")]
     pub fn get_iteration_start(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "iterationStart"))
     }
 
-    /// `double iterationStart = 0`
+    /// `double iterationStart = 0.0`
     #[doc(alias = "iterationStart")]
     pub fn set_iteration_start(&self, value: f64) -> &Self {
         property::set_f64(self, "iterationStart", value);
         self
     }
 
-    /// `unrestricted double iterations = 1`
+    /// `unrestricted double iterations = 1.0`
     #[doc(alias = "iterations")]
     pub fn get_iterations(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "iterations"))
     }
 
-    /// `unrestricted double iterations = 1`
+    /// `unrestricted double iterations = 1.0`
     #[doc(alias = "iterations")]
     pub fn set_iterations(&self, value: f64) -> &Self {
         property::set_f64(self, "iterations", value);
@@ -1051,13 +1064,13 @@ impl EffectTiming {
         self
     }
 
-    /// `double playbackRate = 1`
+    /// `double playbackRate = 1.0`
     #[doc(alias = "playbackRate")]
     pub fn get_playback_rate(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "playbackRate"))
     }
 
-    /// `double playbackRate = 1`
+    /// `double playbackRate = 1.0`
     #[doc(alias = "playbackRate")]
     pub fn set_playback_rate(&self, value: f64) -> &Self {
         property::set_f64(self, "playbackRate", value);
@@ -1312,7 +1325,11 @@ impl KeyframeEffect {
     #[inline]
     pub fn new(target: Option<&Element>, keyframes: Option<&Object>) -> Result<KeyframeEffect, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_KeyframeEffect__value_value__as_value(nullable(target), nullable(keyframes))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_KeyframeEffect__value_value__as_value(nullable(target), nullable(keyframes))?,
+                ),
+            ),
         )
     }
 
@@ -1326,7 +1343,15 @@ impl KeyframeEffect {
         options: impl Into<NumberOrKeyframeEffectOptions>,
     ) -> Result<KeyframeEffect, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_KeyframeEffect__value_value_value__as_value(nullable(target), nullable(keyframes), &options.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_KeyframeEffect__value_value_value__as_value(
+                        nullable(target),
+                        nullable(keyframes),
+                        &options.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Making and processing sound: audio contexts and nodes
+
 use crate::runtime::prelude::*;
 use crate::{
     AnalyserNode, AnalyserOptions, AudioBuffer, AudioBufferOptions, AudioBufferSourceNode, AudioBufferSourceOptions,
@@ -638,11 +639,11 @@ impl BaseAudioContext {
         FromJs::from_js(self.js().get_state__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long renderQuantumSize`
     ///
     /// [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-renderquantumsize)
     #[doc(alias = "renderQuantumSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_quantum_size(&self) -> u32 {
         self.js().get_renderQuantumSize__as_number() as u32
@@ -695,7 +696,13 @@ impl BaseAudioContext {
         sample_rate: f32,
     ) -> Result<AudioBuffer, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createBuffer__number_number_number__as_value(f64::from(number_of_channels), f64::from(length), f64::from(sample_rate))?),
+            FromJs::from_js(
+                self.js().try_call_createBuffer__number_number_number__as_value(
+                    f64::from(number_of_channels),
+                    f64::from(length),
+                    f64::from(sample_rate),
+                )?,
+            ),
         )
     }
 
@@ -768,7 +775,7 @@ impl BaseAudioContext {
         Ok(FromJs::from_js(self.js().try_call_createConvolver__as_value()?))
     }
 
-    /// `DelayNode createDelay(optional double maxDelayTime = 1)`
+    /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdelay)
     #[doc(alias = "createDelay")]
@@ -777,7 +784,7 @@ impl BaseAudioContext {
         Ok(FromJs::from_js(self.js().try_call_createDelay__as_value()?))
     }
 
-    /// `DelayNode createDelay(optional double maxDelayTime = 1)`
+    /// `DelayNode createDelay(optional double maxDelayTime = 1.0)`
     ///
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext/createDelay) · [Specification](https://webaudio.github.io/web-audio-api/#dom-baseaudiocontext-createdelay)
     #[doc(alias = "createDelay")]
@@ -815,7 +822,12 @@ impl BaseAudioContext {
         feedback: impl IntoSequence<f64>,
     ) -> Result<IirFilterNode, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createIIRFilter__value_value__as_value(&feedforward.into_array(), &feedback.into_array())?),
+            FromJs::from_js(
+                self.js().try_call_createIIRFilter__value_value__as_value(
+                    &feedforward.into_array(),
+                    &feedback.into_array(),
+                )?,
+            ),
         )
     }
 
@@ -848,7 +860,9 @@ impl BaseAudioContext {
         imag: impl IntoSequence<f32>,
     ) -> Result<PeriodicWave, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createPeriodicWave__value_value__as_value(&real.into_array(), &imag.into_array())?),
+            FromJs::from_js(
+                self.js().try_call_createPeriodicWave__value_value__as_value(&real.into_array(), &imag.into_array())?,
+            ),
         )
     }
 
@@ -864,7 +878,13 @@ impl BaseAudioContext {
         constraints: &PeriodicWaveConstraints,
     ) -> Result<PeriodicWave, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createPeriodicWave__value_value_value__as_value(&real.into_array(), &imag.into_array(), constraints)?),
+            FromJs::from_js(
+                self.js().try_call_createPeriodicWave__value_value_value__as_value(
+                    &real.into_array(),
+                    &imag.into_array(),
+                    constraints,
+                )?,
+            ),
         )
     }
 
@@ -897,7 +917,12 @@ impl BaseAudioContext {
         number_of_input_channels: u32,
     ) -> Result<ScriptProcessorNode, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createScriptProcessor__number_number__as_value(f64::from(buffer_size), f64::from(number_of_input_channels))?),
+            FromJs::from_js(
+                self.js().try_call_createScriptProcessor__number_number__as_value(
+                    f64::from(buffer_size),
+                    f64::from(number_of_input_channels),
+                )?,
+            ),
         )
     }
 
@@ -913,7 +938,13 @@ impl BaseAudioContext {
         number_of_output_channels: u32,
     ) -> Result<ScriptProcessorNode, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createScriptProcessor__number_number_number__as_value(f64::from(buffer_size), f64::from(number_of_input_channels), f64::from(number_of_output_channels))?),
+            FromJs::from_js(
+                self.js().try_call_createScriptProcessor__number_number_number__as_value(
+                    f64::from(buffer_size),
+                    f64::from(number_of_input_channels),
+                    f64::from(number_of_output_channels),
+                )?,
+            ),
         )
     }
 
@@ -969,7 +1000,11 @@ impl BaseAudioContext {
         error_callback: Option<&DecodeErrorCallback>,
     ) -> Promise<AudioBuffer> {
         FromJs::from_js(
-            self.js().call_decodeAudioData__value_value_value__as_value(audio_data, nullable(success_callback), nullable(error_callback)),
+            self.js().call_decodeAudioData__value_value_value__as_value(
+                audio_data,
+                nullable(success_callback),
+                nullable(error_callback),
+            ),
         )
     }
 }
@@ -1009,61 +1044,61 @@ impl AudioContext {
         self.js().get_outputLatency__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute (DOMString or AudioSinkInfo) sinkId`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-sinkid)
     #[doc(alias = "sinkId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sink_id(&self) -> StringOrAudioSinkInfo {
         FromJs::from_js(self.js().get_sinkId__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsinkchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsinkchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onsinkchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsinkchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/sinkchange_event) · [Specification](https://webaudio.github.io/web-audio-api/#eventdef-audiocontext-sinkchange)
     #[doc(alias = "onsinkchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsinkchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onsinkchange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-onerror)
     #[doc(alias = "onerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onerror__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AudioPlaybackStats playbackStats`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/playbackStats) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-playbackstats)
     #[doc(alias = "playbackStats")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn playback_stats(&self) -> AudioPlaybackStats {
         FromJs::from_js(self.js().get_playbackStats__as_value())
@@ -1102,13 +1137,13 @@ impl AudioContext {
         FromJs::from_js(self.js().call_close__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> setSinkId((DOMString or AudioSinkOptions) sinkId)`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/setSinkId) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-setsinkid)
     #[doc(alias = "setSinkId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_sink_id(&self, sink_id: impl Into<StringOrAudioSinkOptions>) -> Promise<()> {
         FromJs::from_js(self.js().call_setSinkId__value__as_value(&sink_id.into().to_js()))
@@ -1138,11 +1173,11 @@ impl AudioContext {
         Ok(FromJs::from_js(self.js().try_call_createMediaStreamSource__value__as_value(media_stream)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MediaStreamTrackAudioSourceNode createMediaStreamTrackSource(MediaStreamTrack mediaStreamTrack)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext/createMediaStreamTrackSource) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiocontext-createmediastreamtracksource)
     #[doc(alias = "createMediaStreamTrackSource")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_media_stream_track_source(
         &self,
@@ -1250,11 +1285,11 @@ impl AudioSinkOptions {
 
 #[cfg(feature = "experimental")]
 impl AudioSinkInfo {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute AudioSinkType type`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo/type) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiosinkinfo-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> AudioSinkType {
         FromJs::from_js(self.js().get_type__as_value())
@@ -1319,7 +1354,15 @@ impl OfflineAudioContext {
         sample_rate: f32,
     ) -> Result<OfflineAudioContext, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_OfflineAudioContext__number_number_number__as_value(f64::from(number_of_channels), f64::from(length), f64::from(sample_rate))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_OfflineAudioContext__number_number_number__as_value(
+                        f64::from(number_of_channels),
+                        f64::from(length),
+                        f64::from(sample_rate),
+                    )?,
+                ),
+            ),
         )
     }
 
@@ -1357,10 +1400,10 @@ impl OfflineAudioContext {
         FromJs::from_js(self.js().call_suspend__number__as_value(suspend_time))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> close()`
     ///
     /// [Specification](https://webaudio.github.io/web-audio-api/#dom-offlineaudiocontext-close)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_close__as_value())
@@ -1463,7 +1506,9 @@ impl OfflineAudioCompletionEvent {
         event_init_dict: &OfflineAudioCompletionEventInit,
     ) -> Result<OfflineAudioCompletionEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_OfflineAudioCompletionEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
@@ -1556,9 +1601,9 @@ impl AudioBuffer {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
     #[doc(alias = "copyFromChannel")]
     #[inline]
-    pub fn copy_from_channel(
+    pub fn copy_from_channel<'a>(
         &self,
-        destination: impl Into<WriteBuffer<'_>>,
+        destination: impl Into<WriteBuffer<'a>>,
         channel_number: u32,
     ) -> Result<(), Exception> {
         destination.into().with(
@@ -1571,14 +1616,18 @@ impl AudioBuffer {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyFromChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copyfromchannel)
     #[doc(alias = "copyFromChannel")]
     #[inline]
-    pub fn copy_from_channel_with_buffer_offset(
+    pub fn copy_from_channel_with_buffer_offset<'a>(
         &self,
-        destination: impl Into<WriteBuffer<'_>>,
+        destination: impl Into<WriteBuffer<'a>>,
         channel_number: u32,
         buffer_offset: u32,
     ) -> Result<(), Exception> {
         destination.into().with(
-            |destination| self.js().try_call_copyFromChannel__value_number_number(destination, f64::from(channel_number), f64::from(buffer_offset)),
+            |destination| self.js().try_call_copyFromChannel__value_number_number(
+                destination,
+                f64::from(channel_number),
+                f64::from(buffer_offset),
+            ),
         )
     }
 
@@ -1587,7 +1636,7 @@ impl AudioBuffer {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
     #[doc(alias = "copyToChannel")]
     #[inline]
-    pub fn copy_to_channel(&self, source: impl Into<ReadBuffer<'_>>, channel_number: u32) -> Result<(), Exception> {
+    pub fn copy_to_channel<'a>(&self, source: impl Into<ReadBuffer<'a>>, channel_number: u32) -> Result<(), Exception> {
         source.into().with(|source| self.js().try_call_copyToChannel__value_number(source, f64::from(channel_number)))
     }
 
@@ -1596,14 +1645,18 @@ impl AudioBuffer {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer/copyToChannel) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audiobuffer-copytochannel)
     #[doc(alias = "copyToChannel")]
     #[inline]
-    pub fn copy_to_channel_with_buffer_offset(
+    pub fn copy_to_channel_with_buffer_offset<'a>(
         &self,
-        source: impl Into<ReadBuffer<'_>>,
+        source: impl Into<ReadBuffer<'a>>,
         channel_number: u32,
         buffer_offset: u32,
     ) -> Result<(), Exception> {
         source.into().with(
-            |source| self.js().try_call_copyToChannel__value_number_number(source, f64::from(channel_number), f64::from(buffer_offset)),
+            |source| self.js().try_call_copyToChannel__value_number_number(
+                source,
+                f64::from(channel_number),
+                f64::from(buffer_offset),
+            ),
         )
     }
 }
@@ -1687,7 +1740,13 @@ impl AudioNode {
         input: u32,
     ) -> Result<AudioNode, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_connect__value_number_number__as_value(destination_node, f64::from(output), f64::from(input))?),
+            FromJs::from_js(
+                self.js().try_call_connect__value_number_number__as_value(
+                    destination_node,
+                    f64::from(output),
+                    f64::from(input),
+                )?,
+            ),
         )
     }
 
@@ -1983,7 +2042,9 @@ impl AudioParam {
     #[inline]
     pub fn linear_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_linearRampToValueAtTime__number_number__as_value(f64::from(value), end_time)?),
+            FromJs::from_js(
+                self.js().try_call_linearRampToValueAtTime__number_number__as_value(f64::from(value), end_time)?,
+            ),
         )
     }
 
@@ -1994,7 +2055,9 @@ impl AudioParam {
     #[inline]
     pub fn exponential_ramp_to_value_at_time(&self, value: f32, end_time: f64) -> Result<AudioParam, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_exponentialRampToValueAtTime__number_number__as_value(f64::from(value), end_time)?),
+            FromJs::from_js(
+                self.js().try_call_exponentialRampToValueAtTime__number_number__as_value(f64::from(value), end_time)?,
+            ),
         )
     }
 
@@ -2010,7 +2073,13 @@ impl AudioParam {
         time_constant: f32,
     ) -> Result<AudioParam, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_setTargetAtTime__number_number_number__as_value(f64::from(target), start_time, f64::from(time_constant))?),
+            FromJs::from_js(
+                self.js().try_call_setTargetAtTime__number_number_number__as_value(
+                    f64::from(target),
+                    start_time,
+                    f64::from(time_constant),
+                )?,
+            ),
         )
     }
 
@@ -2026,7 +2095,13 @@ impl AudioParam {
         duration: f64,
     ) -> Result<AudioParam, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_setValueCurveAtTime__value_number_number__as_value(&values.into_array(), start_time, duration)?),
+            FromJs::from_js(
+                self.js().try_call_setValueCurveAtTime__value_number_number__as_value(
+                    &values.into_array(),
+                    start_time,
+                    duration,
+                )?,
+            ),
         )
     }
 
@@ -2124,7 +2199,7 @@ impl AnalyserNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloatfrequencydata)
     #[doc(alias = "getFloatFrequencyData")]
     #[inline]
-    pub fn get_float_frequency_data(&self, array: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+    pub fn get_float_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
         array.into().with(|array| self.js().try_call_getFloatFrequencyData__value(array))
     }
 
@@ -2133,7 +2208,7 @@ impl AnalyserNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteFrequencyData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytefrequencydata)
     #[doc(alias = "getByteFrequencyData")]
     #[inline]
-    pub fn get_byte_frequency_data(&self, array: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+    pub fn get_byte_frequency_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
         array.into().with(|array| self.js().try_call_getByteFrequencyData__value(array))
     }
 
@@ -2142,7 +2217,7 @@ impl AnalyserNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getFloatTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getfloattimedomaindata)
     #[doc(alias = "getFloatTimeDomainData")]
     #[inline]
-    pub fn get_float_time_domain_data(&self, array: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+    pub fn get_float_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
         array.into().with(|array| self.js().try_call_getFloatTimeDomainData__value(array))
     }
 
@@ -2151,7 +2226,7 @@ impl AnalyserNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode/getByteTimeDomainData) · [Specification](https://webaudio.github.io/web-audio-api/#dom-analysernode-getbytetimedomaindata)
     #[doc(alias = "getByteTimeDomainData")]
     #[inline]
-    pub fn get_byte_time_domain_data(&self, array: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
+    pub fn get_byte_time_domain_data<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
         array.into().with(|array| self.js().try_call_getByteTimeDomainData__value(array))
     }
 
@@ -2824,14 +2899,22 @@ impl BiquadFilterNode {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-biquadfilternode-getfrequencyresponse)
     #[doc(alias = "getFrequencyResponse")]
     #[inline]
-    pub fn get_frequency_response(
+    pub fn get_frequency_response<'a, 'b, 'c>(
         &self,
-        frequency_hz: impl Into<ReadBuffer<'_>>,
-        mag_response: impl Into<WriteBuffer<'_>>,
-        phase_response: impl Into<WriteBuffer<'_>>,
+        frequency_hz: impl Into<ReadBuffer<'a>>,
+        mag_response: impl Into<WriteBuffer<'b>>,
+        phase_response: impl Into<WriteBuffer<'c>>,
     ) -> Result<(), Exception> {
         phase_response.into().with(
-            |phase_response| mag_response.into().with(|mag_response| frequency_hz.into().with(|frequency_hz| self.js().try_call_getFrequencyResponse__value_value_value(frequency_hz, mag_response, phase_response))),
+            |phase_response| mag_response.into().with(
+                |mag_response| frequency_hz.into().with(
+                    |frequency_hz| self.js().try_call_getFrequencyResponse__value_value_value(
+                        frequency_hz,
+                        mag_response,
+                        phase_response,
+                    ),
+                ),
+            ),
         )
     }
 }
@@ -3402,13 +3485,13 @@ impl GainOptions {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    /// `float gain = 1`
+    /// `float gain = 1.0`
     #[doc(alias = "gain")]
     pub fn get_gain(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "gain"))
     }
 
-    /// `float gain = 1`
+    /// `float gain = 1.0`
     #[doc(alias = "gain")]
     pub fn set_gain(&self, value: f32) -> &Self {
         property::set_f64(self, "gain", f64::from(value));
@@ -3436,14 +3519,22 @@ impl IirFilterNode {
     /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode/getFrequencyResponse) · [Specification](https://webaudio.github.io/web-audio-api/#dom-iirfilternode-getfrequencyresponse)
     #[doc(alias = "getFrequencyResponse")]
     #[inline]
-    pub fn get_frequency_response(
+    pub fn get_frequency_response<'a, 'b, 'c>(
         &self,
-        frequency_hz: impl Into<ReadBuffer<'_>>,
-        mag_response: impl Into<WriteBuffer<'_>>,
-        phase_response: impl Into<WriteBuffer<'_>>,
+        frequency_hz: impl Into<ReadBuffer<'a>>,
+        mag_response: impl Into<WriteBuffer<'b>>,
+        phase_response: impl Into<WriteBuffer<'c>>,
     ) -> Result<(), Exception> {
         phase_response.into().with(
-            |phase_response| mag_response.into().with(|mag_response| frequency_hz.into().with(|frequency_hz| self.js().try_call_getFrequencyResponse__value_value_value(frequency_hz, mag_response, phase_response))),
+            |phase_response| mag_response.into().with(
+                |mag_response| frequency_hz.into().with(
+                    |frequency_hz| self.js().try_call_getFrequencyResponse__value_value_value(
+                        frequency_hz,
+                        mag_response,
+                        phase_response,
+                    ),
+                ),
+            ),
         )
     }
 }
@@ -3494,7 +3585,9 @@ impl MediaElementAudioSourceNode {
         options: &MediaElementAudioSourceOptions,
     ) -> Result<MediaElementAudioSourceNode, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_MediaElementAudioSourceNode__value_value__as_value(context, options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_MediaElementAudioSourceNode__value_value__as_value(context, options)?),
+            ),
         )
     }
 
@@ -3548,7 +3641,9 @@ impl MediaStreamAudioDestinationNode {
         options: &AudioNodeOptions,
     ) -> Result<MediaStreamAudioDestinationNode, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_MediaStreamAudioDestinationNode__value_value__as_value(context, options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_MediaStreamAudioDestinationNode__value_value__as_value(context, options)?),
+            ),
         )
     }
 
@@ -3571,7 +3666,9 @@ impl MediaStreamAudioSourceNode {
         options: &MediaStreamAudioSourceOptions,
     ) -> Result<MediaStreamAudioSourceNode, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_MediaStreamAudioSourceNode__value_value__as_value(context, options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_MediaStreamAudioSourceNode__value_value__as_value(context, options)?),
+            ),
         )
     }
 
@@ -3609,41 +3706,43 @@ impl MediaStreamAudioSourceOptions {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackAudioSourceNode {
-    #[cfg(feature = "experimental")]
     /// `constructor(AudioContext context, MediaStreamTrackAudioSourceOptions options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioSourceNode/MediaStreamTrackAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#dom-mediastreamtrackaudiosourcenode-mediastreamtrackaudiosourcenode)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         context: &AudioContext,
         options: &MediaStreamTrackAudioSourceOptions,
     ) -> Result<MediaStreamTrackAudioSourceNode, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_MediaStreamTrackAudioSourceNode__value_value__as_value(context, options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_MediaStreamTrackAudioSourceNode__value_value__as_value(context, options)?),
+            ),
         )
     }
 }
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrackAudioSourceOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MediaStreamTrackAudioSourceOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(media_stream_track: &MediaStreamTrack) -> Self {
         let this = Object::new();
         property::set(&this, "mediaStreamTrack", media_stream_track);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required MediaStreamTrack mediaStreamTrack`
     #[doc(alias = "mediaStreamTrack")]
+    #[cfg(feature = "experimental")]
     pub fn get_media_stream_track(&self) -> MediaStreamTrack {
         FromJs::from_js(property::get(self, "mediaStreamTrack"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required MediaStreamTrack mediaStreamTrack`
     #[doc(alias = "mediaStreamTrack")]
+    #[cfg(feature = "experimental")]
     pub fn set_media_stream_track(&self, value: &MediaStreamTrack) -> &Self {
         property::set(self, "mediaStreamTrack", value);
         self
@@ -4473,81 +4572,81 @@ impl Default for WaveShaperOptions {
 
 #[cfg(feature = "experimental")]
 impl AudioPlaybackStats {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double underrunDuration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunduration)
     #[doc(alias = "underrunDuration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn underrun_duration(&self) -> f64 {
         self.js().get_underrunDuration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long underrunEvents`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/underrunEvents) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-underrunevents)
     #[doc(alias = "underrunEvents")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn underrun_events(&self) -> u32 {
         self.js().get_underrunEvents__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double totalDuration`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/totalDuration) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-totalduration)
     #[doc(alias = "totalDuration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn total_duration(&self) -> f64 {
         self.js().get_totalDuration__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double averageLatency`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/averageLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-averagelatency)
     #[doc(alias = "averageLatency")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_latency(&self) -> f64 {
         self.js().get_averageLatency__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double minimumLatency`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/minimumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-minimumlatency)
     #[doc(alias = "minimumLatency")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimum_latency(&self) -> f64 {
         self.js().get_minimumLatency__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double maximumLatency`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/maximumLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-maximumlatency)
     #[doc(alias = "maximumLatency")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximum_latency(&self) -> f64 {
         self.js().get_maximumLatency__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined resetLatency()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/resetLatency) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-resetlatency)
     #[doc(alias = "resetLatency")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset_latency(&self) -> Result<(), Exception> {
         self.js().try_call_resetLatency()
     }
 
-    #[cfg(feature = "experimental")]
     /// `object toJSON()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats/toJSON) · [Specification](https://webaudio.github.io/web-audio-api/#dom-audioplaybackstats-tojson)
     #[doc(alias = "toJSON")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_json(&self) -> Result<Object, Exception> {
         Ok(FromJs::from_js(self.js().try_call_toJSON__as_value()?))

@@ -1,4 +1,5 @@
 //! Bluetooth devices
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -199,52 +200,52 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary BluetoothLEScanOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
+    #[cfg(feature = "experimental")]
     pub fn get_keep_repeated_devices(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "keepRepeatedDevices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
+    #[cfg(feature = "experimental")]
     pub fn set_keep_repeated_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "keepRepeatedDevices", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
+    #[cfg(feature = "experimental")]
     pub fn get_accept_all_advertisements(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "acceptAllAdvertisements"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
+    #[cfg(feature = "experimental")]
     pub fn set_accept_all_advertisements(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllAdvertisements", value);
         self
@@ -260,30 +261,30 @@ impl Default for BluetoothLeScanOptions {
 
 #[cfg(feature = "experimental")]
 impl BluetoothDataFilter {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional BluetoothDataFilterInit init = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothDataFilter, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothDataFilter__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional BluetoothDataFilterInit init = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &BluetoothDataFilterInit) -> Result<BluetoothDataFilter, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothDataFilter__value__as_value(init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ArrayBuffer dataPrefix`
     #[doc(alias = "dataPrefix")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data_prefix(&self) -> ArrayBuffer {
         FromJs::from_js(self.js().get_dataPrefix__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ArrayBuffer mask`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mask(&self) -> ArrayBuffer {
         FromJs::from_js(self.js().get_mask__as_value())
@@ -292,68 +293,71 @@ impl BluetoothDataFilter {
 
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataFilter {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional object init)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothManufacturerDataFilter, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothManufacturerDataFilter__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional object init)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothManufacturerDataFilter, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothManufacturerDataFilter__value__as_value(init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: u16) -> bool {
         self.js().call_has__number__as_bool(f64::from(key))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: u16) -> Option<BluetoothDataFilter> {
         FromJs::from_js(self.js().call_get__number__as_value(f64::from(key)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u16, BluetoothDataFilter)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, BluetoothDataFilter>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(BluetoothDataFilter, u16, BluetoothManufacturerDataFilter)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -369,68 +373,71 @@ impl IntoIterator for &BluetoothManufacturerDataFilter {
 
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataFilter {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional object init)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothServiceDataFilter, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothServiceDataFilter__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional object init)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &Object) -> Result<BluetoothServiceDataFilter, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothServiceDataFilter__value__as_value(init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         self.js().call_has__str__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<BluetoothDataFilter> {
         FromJs::from_js(self.js().call_get__str__as_value(key))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, BluetoothDataFilter)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, BluetoothDataFilter>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<BluetoothDataFilter> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, BluetoothDataFilter>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(BluetoothDataFilter, String, BluetoothServiceDataFilter)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -446,53 +453,53 @@ impl IntoIterator for &BluetoothServiceDataFilter {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanFilter {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional BluetoothLEScanFilterInit init = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<BluetoothLeScanFilter, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothLEScanFilter__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional BluetoothLEScanFilterInit init = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init(init: &BluetoothLeScanFilterInit) -> Result<BluetoothLeScanFilter, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothLEScanFilter__value__as_value(init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
         self.js().get_name__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? namePrefix`
     #[doc(alias = "namePrefix")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name_prefix(&self) -> Option<String> {
         self.js().get_namePrefix__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<UUID> services`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn services(&self) -> Array<String> {
         FromJs::from_js(self.js().get_services__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothManufacturerDataFilter manufacturerData`
     #[doc(alias = "manufacturerData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataFilter {
         FromJs::from_js(self.js().get_manufacturerData__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothServiceDataFilter serviceData`
     #[doc(alias = "serviceData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataFilter {
         FromJs::from_js(self.js().get_serviceData__as_value())
@@ -501,38 +508,38 @@ impl BluetoothLeScanFilter {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScan {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<BluetoothLEScanFilter> filters`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn filters(&self) -> Array<BluetoothLeScanFilter> {
         FromJs::from_js(self.js().get_filters__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean keepRepeatedDevices`
     #[doc(alias = "keepRepeatedDevices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keep_repeated_devices(&self) -> bool {
         self.js().get_keepRepeatedDevices__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean acceptAllAdvertisements`
     #[doc(alias = "acceptAllAdvertisements")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn accept_all_advertisements(&self) -> bool {
         self.js().get_acceptAllAdvertisements__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean active`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn active(&self) -> bool {
         self.js().get_active__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined stop()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         self.js().try_call_stop()
@@ -541,54 +548,54 @@ impl BluetoothLeScan {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanPermissionDescriptor {
-    #[cfg(feature = "experimental")]
     /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
+    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "name", name);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
+    #[cfg(feature = "experimental")]
     pub fn get_keep_repeated_devices(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "keepRepeatedDevices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean keepRepeatedDevices = false`
     #[doc(alias = "keepRepeatedDevices")]
+    #[cfg(feature = "experimental")]
     pub fn set_keep_repeated_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "keepRepeatedDevices", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
+    #[cfg(feature = "experimental")]
     pub fn get_accept_all_advertisements(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "acceptAllAdvertisements"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean acceptAllAdvertisements = false`
     #[doc(alias = "acceptAllAdvertisements")]
+    #[cfg(feature = "experimental")]
     pub fn set_accept_all_advertisements(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllAdvertisements", value);
         self
@@ -597,16 +604,16 @@ impl BluetoothLeScanPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanPermissionResult {
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<BluetoothLEScan> scans`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scans(&self) -> Array<BluetoothLeScan> {
         FromJs::from_js(self.js().get_scans__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<BluetoothLEScan> scans`
     #[doc(alias = "scans")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_scans(&self, value: impl IntoSequence<BluetoothLeScan>) {
         self.js().set_scans__value(&value.into_array())
@@ -615,37 +622,37 @@ impl BluetoothLeScanPermissionResult {
 
 #[cfg(feature = "experimental")]
 impl BluetoothDataFilterInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary BluetoothDataFilterInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `BufferSource dataPrefix`
     #[doc(alias = "dataPrefix")]
+    #[cfg(feature = "experimental")]
     pub fn get_data_prefix(&self) -> Option<BufferSource> {
         FromJs::from_js(property::get(self, "dataPrefix"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `BufferSource dataPrefix`
     #[doc(alias = "dataPrefix")]
+    #[cfg(feature = "experimental")]
     pub fn set_data_prefix(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "dataPrefix", &value.into().to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `BufferSource mask`
     #[doc(alias = "mask")]
+    #[cfg(feature = "experimental")]
     pub fn get_mask(&self) -> Option<BufferSource> {
         FromJs::from_js(property::get(self, "mask"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `BufferSource mask`
     #[doc(alias = "mask")]
+    #[cfg(feature = "experimental")]
     pub fn set_mask(&self, value: impl Into<BufferSource>) -> &Self {
         property::set(self, "mask", &value.into().to_js());
         self
@@ -661,24 +668,24 @@ impl Default for BluetoothDataFilterInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataFilterInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
+    #[cfg(feature = "experimental")]
     pub fn new(company_identifier: u16) -> Self {
         let this = Object::new();
         property::set_f64(&this, "companyIdentifier", f64::from(company_identifier));
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short companyIdentifier`
     #[doc(alias = "companyIdentifier")]
+    #[cfg(feature = "experimental")]
     pub fn get_company_identifier(&self) -> u16 {
         FromJs::from_js(property::get(self, "companyIdentifier"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short companyIdentifier`
     #[doc(alias = "companyIdentifier")]
+    #[cfg(feature = "experimental")]
     pub fn set_company_identifier(&self, value: u16) -> &Self {
         property::set_f64(self, "companyIdentifier", f64::from(value));
         self
@@ -687,24 +694,24 @@ impl BluetoothManufacturerDataFilterInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataFilterInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
+    #[cfg(feature = "experimental")]
     pub fn new(service: impl Into<BluetoothServiceUuid>) -> Self {
         let this = Object::new();
         property::set(&this, "service", &service.into().to_js());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BluetoothServiceUUID service`
     #[doc(alias = "service")]
+    #[cfg(feature = "experimental")]
     pub fn get_service(&self) -> BluetoothServiceUuid {
         FromJs::from_js(property::get(self, "service"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BluetoothServiceUUID service`
     #[doc(alias = "service")]
+    #[cfg(feature = "experimental")]
     pub fn set_service(&self, value: impl Into<BluetoothServiceUuid>) -> &Self {
         property::set(self, "service", &value.into().to_js());
         self
@@ -713,82 +720,82 @@ impl BluetoothServiceDataFilterInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothLeScanFilterInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary BluetoothLEScanFilterInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothServiceUUID> services`
     #[doc(alias = "services")]
+    #[cfg(feature = "experimental")]
     pub fn get_services(&self) -> Option<Array<BluetoothServiceUuid>> {
         FromJs::from_js(property::get(self, "services"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothServiceUUID> services`
     #[doc(alias = "services")]
+    #[cfg(feature = "experimental")]
     pub fn set_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
         property::set(self, "services", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "name"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString namePrefix`
     #[doc(alias = "namePrefix")]
+    #[cfg(feature = "experimental")]
     pub fn get_name_prefix(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "namePrefix"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString namePrefix`
     #[doc(alias = "namePrefix")]
+    #[cfg(feature = "experimental")]
     pub fn set_name_prefix(&self, value: &str) -> &Self {
         property::set_str(self, "namePrefix", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
     #[doc(alias = "manufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn get_manufacturer_data(&self) -> Option<Array<BluetoothManufacturerDataFilterInit>> {
         FromJs::from_js(property::get(self, "manufacturerData"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothManufacturerDataFilterInit> manufacturerData`
     #[doc(alias = "manufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn set_manufacturer_data(&self, value: impl IntoSequence<BluetoothManufacturerDataFilterInit>) -> &Self {
         property::set(self, "manufacturerData", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
     #[doc(alias = "serviceData")]
+    #[cfg(feature = "experimental")]
     pub fn get_service_data(&self) -> Option<Array<BluetoothServiceDataFilterInit>> {
         FromJs::from_js(property::get(self, "serviceData"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothServiceDataFilterInit> serviceData`
     #[doc(alias = "serviceData")]
+    #[cfg(feature = "experimental")]
     pub fn set_service_data(&self, value: impl IntoSequence<BluetoothServiceDataFilterInit>) -> &Self {
         property::set(self, "serviceData", &value.into_array());
         self
@@ -804,82 +811,82 @@ impl Default for BluetoothLeScanFilterInit {
 
 #[cfg(feature = "experimental")]
 impl RequestDeviceOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary RequestDeviceOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
+    #[cfg(feature = "experimental")]
     pub fn get_exclusion_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "exclusionFilters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
+    #[cfg(feature = "experimental")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "exclusionFilters", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
+    #[cfg(feature = "experimental")]
     pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
         FromJs::from_js(property::get(self, "optionalServices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
+    #[cfg(feature = "experimental")]
     pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
         property::set(self, "optionalServices", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
         FromJs::from_js(property::get(self, "optionalManufacturerData"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
         property::set(self, "optionalManufacturerData", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
+    #[cfg(feature = "experimental")]
     pub fn get_accept_all_devices(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "acceptAllDevices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
+    #[cfg(feature = "experimental")]
     pub fn set_accept_all_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllDevices", value);
         self
@@ -895,206 +902,206 @@ impl Default for RequestDeviceOptions {
 
 #[cfg(feature = "experimental")]
 impl Bluetooth {
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> getAvailability()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getAvailability) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getavailability)
     #[doc(alias = "getAvailability")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_availability(&self) -> Promise<bool> {
         FromJs::from_js(self.js().call_getAvailability__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onavailabilitychanged`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onavailabilitychanged(&self) -> Option<Function<fn(ValueEvent)>> {
         FromJs::from_js(self.js().get_onavailabilitychanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onavailabilitychanged`
     #[doc(alias = "onavailabilitychanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onavailabilitychanged(&self, value: Option<&Function<fn(ValueEvent)>>) {
         self.js().set_onavailabilitychanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothDevice? referringDevice`
     #[doc(alias = "referringDevice")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn referring_device(&self) -> Option<BluetoothDevice> {
         FromJs::from_js(self.js().get_referringDevice__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BluetoothDevice>> getDevices()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/getDevices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-getdevices)
     #[doc(alias = "getDevices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<BluetoothDevice>> {
         FromJs::from_js(self.js().call_getDevices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
     #[doc(alias = "requestDevice")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device(&self) -> Promise<BluetoothDevice> {
         FromJs::from_js(self.js().call_requestDevice__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothDevice> requestDevice(optional RequestDeviceOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth/requestDevice) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetooth-requestdevice)
     #[doc(alias = "requestDevice")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device_with_options(&self, options: &RequestDeviceOptions) -> Promise<BluetoothDevice> {
         FromJs::from_js(self.js().call_requestDevice__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
     ///
     /// In secure contexts only.
     #[doc(alias = "requestLEScan")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_le_scan(&self) -> Promise<BluetoothLeScan> {
         FromJs::from_js(self.js().call_requestLEScan__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothLEScan> requestLEScan(optional BluetoothLEScanOptions options = {})`
     ///
     /// In secure contexts only.
     #[doc(alias = "requestLEScan")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_le_scan_with_options(&self, options: &BluetoothLeScanOptions) -> Promise<BluetoothLeScan> {
         FromJs::from_js(self.js().call_requestLEScan__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
         FromJs::from_js(self.js().get_onadvertisementreceived__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
     #[doc(alias = "onadvertisementreceived")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
         self.js().set_onadvertisementreceived__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ongattserverdisconnected`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_ongattserverdisconnected__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ongattserverdisconnected`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[doc(alias = "ongattserverdisconnected")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_ongattserverdisconnected__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncharacteristicvaluechanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onserviceadded__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceadded")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onserviceadded__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onservicechanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
     #[doc(alias = "onservicechanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onservicechanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onserviceremoved__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceremoved")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onserviceremoved__value(nullable(value))
@@ -1103,84 +1110,84 @@ impl Bluetooth {
 
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionDescriptor {
-    #[cfg(feature = "experimental")]
     /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
+    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "name", name);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString deviceId`
     #[doc(alias = "deviceId")]
+    #[cfg(feature = "experimental")]
     pub fn get_device_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "deviceId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString deviceId`
     #[doc(alias = "deviceId")]
+    #[cfg(feature = "experimental")]
     pub fn set_device_id(&self, value: &str) -> &Self {
         property::set_str(self, "deviceId", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<BluetoothLeScanFilterInit>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothLEScanFilterInit> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<BluetoothLeScanFilterInit>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
+    #[cfg(feature = "experimental")]
     pub fn get_optional_services(&self) -> Option<Array<BluetoothServiceUuid>> {
         FromJs::from_js(property::get(self, "optionalServices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<BluetoothServiceUUID> optionalServices = []`
     #[doc(alias = "optionalServices")]
+    #[cfg(feature = "experimental")]
     pub fn set_optional_services(&self, value: impl IntoSequence<BluetoothServiceUuid>) -> &Self {
         property::set(self, "optionalServices", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn get_optional_manufacturer_data(&self) -> Option<Array<u16>> {
         FromJs::from_js(property::get(self, "optionalManufacturerData"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned short> optionalManufacturerData = []`
     #[doc(alias = "optionalManufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn set_optional_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
         property::set(self, "optionalManufacturerData", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
+    #[cfg(feature = "experimental")]
     pub fn get_accept_all_devices(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "acceptAllDevices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean acceptAllDevices = false`
     #[doc(alias = "acceptAllDevices")]
+    #[cfg(feature = "experimental")]
     pub fn set_accept_all_devices(&self, value: bool) -> &Self {
         property::set_bool(self, "acceptAllDevices", value);
         self
@@ -1189,8 +1196,8 @@ impl BluetoothPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl AllowedBluetoothDevice {
-    #[cfg(feature = "experimental")]
     /// `dictionary AllowedBluetoothDevice`
+    #[cfg(feature = "experimental")]
     pub fn new(
         device_id: &str,
         may_use_gatt: bool,
@@ -1205,61 +1212,61 @@ impl AllowedBluetoothDevice {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString deviceId`
     #[doc(alias = "deviceId")]
+    #[cfg(feature = "experimental")]
     pub fn get_device_id(&self) -> String {
         FromJs::from_js(property::get(self, "deviceId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString deviceId`
     #[doc(alias = "deviceId")]
+    #[cfg(feature = "experimental")]
     pub fn set_device_id(&self, value: &str) -> &Self {
         property::set_str(self, "deviceId", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required boolean mayUseGATT`
     #[doc(alias = "mayUseGATT")]
+    #[cfg(feature = "experimental")]
     pub fn get_may_use_gatt(&self) -> bool {
         FromJs::from_js(property::get(self, "mayUseGATT"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required boolean mayUseGATT`
     #[doc(alias = "mayUseGATT")]
+    #[cfg(feature = "experimental")]
     pub fn set_may_use_gatt(&self, value: bool) -> &Self {
         property::set_bool(self, "mayUseGATT", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required (DOMString or sequence<UUID>) allowedServices`
     #[doc(alias = "allowedServices")]
+    #[cfg(feature = "experimental")]
     pub fn get_allowed_services(&self) -> StringOrStringSequence {
         FromJs::from_js(property::get(self, "allowedServices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required (DOMString or sequence<UUID>) allowedServices`
     #[doc(alias = "allowedServices")]
+    #[cfg(feature = "experimental")]
     pub fn set_allowed_services(&self, value: impl Into<StringOrStringSequence>) -> &Self {
         property::set(self, "allowedServices", &value.into().to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<unsigned short> allowedManufacturerData`
     #[doc(alias = "allowedManufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn get_allowed_manufacturer_data(&self) -> Array<u16> {
         FromJs::from_js(property::get(self, "allowedManufacturerData"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<unsigned short> allowedManufacturerData`
     #[doc(alias = "allowedManufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn set_allowed_manufacturer_data(&self, value: impl IntoSequence<u16>) -> &Self {
         property::set(self, "allowedManufacturerData", &value.into_array());
         self
@@ -1268,24 +1275,24 @@ impl AllowedBluetoothDevice {
 
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionStorage {
-    #[cfg(feature = "experimental")]
     /// `dictionary BluetoothPermissionStorage`
+    #[cfg(feature = "experimental")]
     pub fn new(allowed_devices: impl IntoSequence<AllowedBluetoothDevice>) -> Self {
         let this = Object::new();
         property::set(&this, "allowedDevices", &allowed_devices.into_array());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
     #[doc(alias = "allowedDevices")]
+    #[cfg(feature = "experimental")]
     pub fn get_allowed_devices(&self) -> Array<AllowedBluetoothDevice> {
         FromJs::from_js(property::get(self, "allowedDevices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<AllowedBluetoothDevice> allowedDevices`
     #[doc(alias = "allowedDevices")]
+    #[cfg(feature = "experimental")]
     pub fn set_allowed_devices(&self, value: impl IntoSequence<AllowedBluetoothDevice>) -> &Self {
         property::set(self, "allowedDevices", &value.into_array());
         self
@@ -1294,16 +1301,16 @@ impl BluetoothPermissionStorage {
 
 #[cfg(feature = "experimental")]
 impl BluetoothPermissionResult {
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<BluetoothDevice> devices`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn devices(&self) -> Array<BluetoothDevice> {
         FromJs::from_js(self.js().get_devices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<BluetoothDevice> devices`
     #[doc(alias = "devices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<BluetoothDevice>) {
         self.js().set_devices__value(&value.into_array())
@@ -1312,22 +1319,22 @@ impl BluetoothPermissionResult {
 
 #[cfg(feature = "experimental")]
 impl ValueEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<ValueEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_ValueEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional ValueEventInit initDict = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_init_dict(type_: &str, init_dict: &ValueEventInit) -> Result<ValueEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_ValueEvent__str_value__as_value(type_, init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute any value`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> JsValue {
         self.js().get_value__as_value()
@@ -1336,22 +1343,22 @@ impl ValueEvent {
 
 #[cfg(feature = "experimental")]
 impl ValueEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary ValueEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `any value = null`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> JsValue {
         property::get(self, "value")
     }
 
-    #[cfg(feature = "experimental")]
     /// `any value = null`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: &JsValue) -> &Self {
         property::set(self, "value", value);
         self
@@ -1367,181 +1374,181 @@ impl Default for ValueEventInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothDevice {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/id) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-id)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> String {
         self.js().get_id__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? name`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/name) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
         self.js().get_name__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothRemoteGATTServer? gatt`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice/gatt) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdevice-gatt)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gatt(&self) -> Option<BluetoothRemoteGattServer> {
         FromJs::from_js(self.js().get_gatt__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> forget()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forget(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_forget__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
     #[doc(alias = "watchAdvertisements")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn watch_advertisements(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_watchAdvertisements__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> watchAdvertisements(optional WatchAdvertisementsOptions options = {})`
     #[doc(alias = "watchAdvertisements")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn watch_advertisements_with_options(&self, options: &WatchAdvertisementsOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_watchAdvertisements__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean watchingAdvertisements`
     #[doc(alias = "watchingAdvertisements")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn watching_advertisements(&self) -> bool {
         self.js().get_watchingAdvertisements__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onadvertisementreceived(&self) -> Option<Function<fn(BluetoothAdvertisingEvent)>> {
         FromJs::from_js(self.js().get_onadvertisementreceived__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onadvertisementreceived`
     ///
     /// In secure contexts only.
     #[doc(alias = "onadvertisementreceived")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onadvertisementreceived(&self, value: Option<&Function<fn(BluetoothAdvertisingEvent)>>) {
         self.js().set_onadvertisementreceived__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ongattserverdisconnected`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ongattserverdisconnected(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_ongattserverdisconnected__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ongattserverdisconnected`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothdeviceeventhandlers-ongattserverdisconnected)
     #[doc(alias = "ongattserverdisconnected")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ongattserverdisconnected(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_ongattserverdisconnected__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncharacteristicvaluechanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onserviceadded__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceadded")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onserviceadded__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onservicechanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
     #[doc(alias = "onservicechanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onservicechanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onserviceremoved__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceremoved")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onserviceremoved__value(nullable(value))
@@ -1550,22 +1557,22 @@ impl BluetoothDevice {
 
 #[cfg(feature = "experimental")]
 impl WatchAdvertisementsOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary WatchAdvertisementsOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -1581,54 +1588,57 @@ impl Default for WatchAdvertisementsOptions {
 
 #[cfg(feature = "experimental")]
 impl BluetoothManufacturerDataMap {
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: u16) -> bool {
         self.js().call_has__number__as_bool(f64::from(key))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: u16) -> Option<DataView> {
         FromJs::from_js(self.js().call_get__number__as_value(f64::from(key)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u16, DataView)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u16> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<unsigned short, DataView>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(DataView, u16, BluetoothManufacturerDataMap)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(DataView, u16, BluetoothManufacturerDataMap)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -1644,54 +1654,57 @@ impl IntoIterator for &BluetoothManufacturerDataMap {
 
 #[cfg(feature = "experimental")]
 impl BluetoothServiceDataMap {
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &str) -> bool {
         self.js().call_has__str__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: &str) -> Option<DataView> {
         FromJs::from_js(self.js().call_get__str__as_value(key))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(String, DataView)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<String> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, DataView>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<DataView> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly maplike<UUID, DataView>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(DataView, String, BluetoothServiceDataMap)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(
+        &self,
+        callback: &Function<fn(DataView, String, BluetoothServiceDataMap)>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -1707,67 +1720,67 @@ impl IntoIterator for &BluetoothServiceDataMap {
 
 #[cfg(feature = "experimental")]
 impl BluetoothAdvertisingEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, BluetoothAdvertisingEventInit init)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, init: &BluetoothAdvertisingEventInit) -> Result<BluetoothAdvertisingEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_BluetoothAdvertisingEvent__str_value__as_value(type_, init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothDevice device`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
         FromJs::from_js(self.js().get_device__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<UUID> uuids`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuids(&self) -> Array<String> {
         FromJs::from_js(self.js().get_uuids__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? name`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> Option<String> {
         self.js().get_name__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned short? appearance`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn appearance(&self) -> Option<u16> {
         FromJs::from_js(self.js().get_appearance__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute byte? txPower`
     #[doc(alias = "txPower")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tx_power(&self) -> Option<i8> {
         FromJs::from_js(self.js().get_txPower__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute byte? rssi`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rssi(&self) -> Option<i8> {
         FromJs::from_js(self.js().get_rssi__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothManufacturerDataMap manufacturerData`
     #[doc(alias = "manufacturerData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manufacturer_data(&self) -> BluetoothManufacturerDataMap {
         FromJs::from_js(self.js().get_manufacturerData__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothServiceDataMap serviceData`
     #[doc(alias = "serviceData")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn service_data(&self) -> BluetoothServiceDataMap {
         FromJs::from_js(self.js().get_serviceData__as_value())
@@ -1776,129 +1789,129 @@ impl BluetoothAdvertisingEvent {
 
 #[cfg(feature = "experimental")]
 impl BluetoothAdvertisingEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary BluetoothAdvertisingEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(device: &BluetoothDevice) -> Self {
         let this = Object::new();
         property::set(&this, "device", device);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BluetoothDevice device`
     #[doc(alias = "device")]
+    #[cfg(feature = "experimental")]
     pub fn get_device(&self) -> BluetoothDevice {
         FromJs::from_js(property::get(self, "device"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required BluetoothDevice device`
     #[doc(alias = "device")]
+    #[cfg(feature = "experimental")]
     pub fn set_device(&self, value: &BluetoothDevice) -> &Self {
         property::set(self, "device", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<(DOMString or unsigned long)> uuids`
     #[doc(alias = "uuids")]
+    #[cfg(feature = "experimental")]
     pub fn get_uuids(&self) -> Option<Array<StringOrNumber>> {
         FromJs::from_js(property::get(self, "uuids"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<(DOMString or unsigned long)> uuids`
     #[doc(alias = "uuids")]
+    #[cfg(feature = "experimental")]
     pub fn set_uuids(&self, value: impl IntoSequence<StringOrNumber>) -> &Self {
         property::set(self, "uuids", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn get_name(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "name"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString name`
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     pub fn set_name(&self, value: &str) -> &Self {
         property::set_str(self, "name", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short appearance`
     #[doc(alias = "appearance")]
+    #[cfg(feature = "experimental")]
     pub fn get_appearance(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "appearance"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short appearance`
     #[doc(alias = "appearance")]
+    #[cfg(feature = "experimental")]
     pub fn set_appearance(&self, value: u16) -> &Self {
         property::set_f64(self, "appearance", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte txPower`
     #[doc(alias = "txPower")]
+    #[cfg(feature = "experimental")]
     pub fn get_tx_power(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "txPower"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte txPower`
     #[doc(alias = "txPower")]
+    #[cfg(feature = "experimental")]
     pub fn set_tx_power(&self, value: i8) -> &Self {
         property::set_f64(self, "txPower", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte rssi`
     #[doc(alias = "rssi")]
+    #[cfg(feature = "experimental")]
     pub fn get_rssi(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "rssi"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte rssi`
     #[doc(alias = "rssi")]
+    #[cfg(feature = "experimental")]
     pub fn set_rssi(&self, value: i8) -> &Self {
         property::set_f64(self, "rssi", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `BluetoothManufacturerDataMap manufacturerData`
     #[doc(alias = "manufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn get_manufacturer_data(&self) -> Option<BluetoothManufacturerDataMap> {
         FromJs::from_js(property::get(self, "manufacturerData"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `BluetoothManufacturerDataMap manufacturerData`
     #[doc(alias = "manufacturerData")]
+    #[cfg(feature = "experimental")]
     pub fn set_manufacturer_data(&self, value: &BluetoothManufacturerDataMap) -> &Self {
         property::set(self, "manufacturerData", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `BluetoothServiceDataMap serviceData`
     #[doc(alias = "serviceData")]
+    #[cfg(feature = "experimental")]
     pub fn get_service_data(&self) -> Option<BluetoothServiceDataMap> {
         FromJs::from_js(property::get(self, "serviceData"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `BluetoothServiceDataMap serviceData`
     #[doc(alias = "serviceData")]
+    #[cfg(feature = "experimental")]
     pub fn set_service_data(&self, value: &BluetoothServiceDataMap) -> &Self {
         property::set(self, "serviceData", value);
         self
@@ -1907,67 +1920,67 @@ impl BluetoothAdvertisingEventInit {
 
 #[cfg(feature = "experimental")]
 impl BluetoothRemoteGattServer {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-device)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
         FromJs::from_js(self.js().get_device__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean connected`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connected) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connected)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connected(&self) -> bool {
         self.js().get_connected__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothRemoteGATTServer> connect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/connect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-connect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn connect(&self) -> Promise<BluetoothRemoteGattServer> {
         FromJs::from_js(self.js().call_connect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined disconnect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/disconnect) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-disconnect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn disconnect(&self) -> Result<(), Exception> {
         self.js().try_call_disconnect()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothRemoteGATTService> getPrimaryService(BluetoothServiceUUID service)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryService) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservice)
     #[doc(alias = "getPrimaryService")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_primary_service(&self, service: impl Into<BluetoothServiceUuid>) -> Promise<BluetoothRemoteGattService> {
         FromJs::from_js(self.js().call_getPrimaryService__value__as_value(&service.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
     #[doc(alias = "getPrimaryServices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_primary_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
         FromJs::from_js(self.js().call_getPrimaryServices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BluetoothRemoteGATTService>> getPrimaryServices(optional BluetoothServiceUUID service)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer/getPrimaryServices) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattserver-getprimaryservices)
     #[doc(alias = "getPrimaryServices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_primary_services_with_service(
         &self,
@@ -1979,39 +1992,39 @@ impl BluetoothRemoteGattServer {
 
 #[cfg(feature = "experimental")]
 impl BluetoothRemoteGattService {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/device) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-device)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> BluetoothDevice {
         FromJs::from_js(self.js().get_device__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute UUID uuid`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-uuid)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuid(&self) -> String {
         self.js().get_uuid__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isPrimary`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/isPrimary) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-isprimary)
     #[doc(alias = "isPrimary")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_primary(&self) -> bool {
         self.js().get_isPrimary__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothRemoteGATTCharacteristic> getCharacteristic(BluetoothCharacteristicUUID characteristic)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristic)
     #[doc(alias = "getCharacteristic")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_characteristic(
         &self,
@@ -2020,21 +2033,21 @@ impl BluetoothRemoteGattService {
         FromJs::from_js(self.js().call_getCharacteristic__value__as_value(&characteristic.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
     #[doc(alias = "getCharacteristics")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_characteristics(&self) -> Promise<Array<BluetoothRemoteGattCharacteristic>> {
         FromJs::from_js(self.js().call_getCharacteristics__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BluetoothRemoteGATTCharacteristic>> getCharacteristics(optional BluetoothCharacteristicUUID characteristic)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService/getCharacteristics) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattservice-getcharacteristics)
     #[doc(alias = "getCharacteristics")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_characteristics_with_characteristic(
         &self,
@@ -2043,9 +2056,9 @@ impl BluetoothRemoteGattService {
         FromJs::from_js(self.js().call_getCharacteristics__value__as_value(&characteristic.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothRemoteGATTService> getIncludedService(BluetoothServiceUUID service)`
     #[doc(alias = "getIncludedService")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_included_service(
         &self,
@@ -2054,17 +2067,17 @@ impl BluetoothRemoteGattService {
         FromJs::from_js(self.js().call_getIncludedService__value__as_value(&service.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
     #[doc(alias = "getIncludedServices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_included_services(&self) -> Promise<Array<BluetoothRemoteGattService>> {
         FromJs::from_js(self.js().call_getIncludedServices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BluetoothRemoteGATTService>> getIncludedServices(optional BluetoothServiceUUID service)`
     #[doc(alias = "getIncludedServices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_included_services_with_service(
         &self,
@@ -2073,81 +2086,81 @@ impl BluetoothRemoteGattService {
         FromJs::from_js(self.js().call_getIncludedServices__value__as_value(&service.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncharacteristicvaluechanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onserviceadded(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onserviceadded__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceadded`
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceadded")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onserviceadded(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onserviceadded__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onservicechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onservicechanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onservicechanged`
     ///
     /// In secure contexts only.
     #[doc(alias = "onservicechanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onservicechanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onservicechanged__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onserviceremoved(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onserviceremoved__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onserviceremoved`
     ///
     /// In secure contexts only.
     #[doc(alias = "onserviceremoved")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onserviceremoved(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onserviceremoved__value(nullable(value))
@@ -2156,47 +2169,47 @@ impl BluetoothRemoteGattService {
 
 #[cfg(feature = "experimental")]
 impl BluetoothRemoteGattCharacteristic {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothRemoteGATTService service`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/service) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-service)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn service(&self) -> BluetoothRemoteGattService {
         FromJs::from_js(self.js().get_service__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute UUID uuid`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-uuid)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuid(&self) -> String {
         self.js().get_uuid__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothCharacteristicProperties properties`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/properties) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-properties)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn properties(&self) -> BluetoothCharacteristicProperties {
         FromJs::from_js(self.js().get_properties__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DataView? value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-value)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> Option<DataView> {
         FromJs::from_js(self.js().get_value__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothRemoteGATTDescriptor> getDescriptor(BluetoothDescriptorUUID descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptor)
     #[doc(alias = "getDescriptor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_descriptor(
         &self,
@@ -2205,21 +2218,21 @@ impl BluetoothRemoteGattCharacteristic {
         FromJs::from_js(self.js().call_getDescriptor__value__as_value(&descriptor.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
     #[doc(alias = "getDescriptors")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_descriptors(&self) -> Promise<Array<BluetoothRemoteGattDescriptor>> {
         FromJs::from_js(self.js().call_getDescriptors__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<BluetoothRemoteGATTDescriptor>> getDescriptors(optional BluetoothDescriptorUUID descriptor)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/getDescriptors) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-getdescriptors)
     #[doc(alias = "getDescriptors")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_descriptors_with_descriptor(
         &self,
@@ -2228,84 +2241,84 @@ impl BluetoothRemoteGattCharacteristic {
         FromJs::from_js(self.js().call_getDescriptors__value__as_value(&descriptor.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DataView> readValue()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-readvalue)
     #[doc(alias = "readValue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
         FromJs::from_js(self.js().call_readValue__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> writeValue(BufferSource value)`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevalue)
     #[doc(alias = "writeValue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(self.js().call_writeValue__value__as_value(&value.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> writeValueWithResponse(BufferSource value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithresponse)
     #[doc(alias = "writeValueWithResponse")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value_with_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(self.js().call_writeValueWithResponse__value__as_value(&value.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> writeValueWithoutResponse(BufferSource value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/writeValueWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-writevaluewithoutresponse)
     #[doc(alias = "writeValueWithoutResponse")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value_without_response(&self, value: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(self.js().call_writeValueWithoutResponse__value__as_value(&value.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothRemoteGATTCharacteristic> startNotifications()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/startNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-startnotifications)
     #[doc(alias = "startNotifications")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
         FromJs::from_js(self.js().call_startNotifications__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<BluetoothRemoteGATTCharacteristic> stopNotifications()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic/stopNotifications) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattcharacteristic-stopnotifications)
     #[doc(alias = "stopNotifications")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop_notifications(&self) -> Promise<BluetoothRemoteGattCharacteristic> {
         FromJs::from_js(self.js().call_stopNotifications__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncharacteristicvaluechanged(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncharacteristicvaluechanged__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncharacteristicvaluechanged`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://bluetooth.spec.whatwg.org/#eventdef-bluetoothremotegattcharacteristic-characteristicvaluechanged)
     #[doc(alias = "oncharacteristicvaluechanged")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncharacteristicvaluechanged(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncharacteristicvaluechanged__value(nullable(value))
@@ -2314,86 +2327,86 @@ impl BluetoothRemoteGattCharacteristic {
 
 #[cfg(feature = "experimental")]
 impl BluetoothCharacteristicProperties {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean broadcast`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/broadcast) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-broadcast)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn broadcast(&self) -> bool {
         self.js().get_broadcast__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean read`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/read) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-read)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read(&self) -> bool {
         self.js().get_read__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean writeWithoutResponse`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writeWithoutResponse) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writewithoutresponse)
     #[doc(alias = "writeWithoutResponse")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_without_response(&self) -> bool {
         self.js().get_writeWithoutResponse__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean write`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/write) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-write)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write(&self) -> bool {
         self.js().get_write__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean notify`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/notify) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-notify)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn notify(&self) -> bool {
         self.js().get_notify__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean indicate`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/indicate) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-indicate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indicate(&self) -> bool {
         self.js().get_indicate__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean authenticatedSignedWrites`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/authenticatedSignedWrites) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-authenticatedsignedwrites)
     #[doc(alias = "authenticatedSignedWrites")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn authenticated_signed_writes(&self) -> bool {
         self.js().get_authenticatedSignedWrites__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean reliableWrite`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/reliableWrite) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-reliablewrite)
     #[doc(alias = "reliableWrite")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reliable_write(&self) -> bool {
         self.js().get_reliableWrite__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean writableAuxiliaries`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties/writableAuxiliaries) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothcharacteristicproperties-writableauxiliaries)
     #[doc(alias = "writableAuxiliaries")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn writable_auxiliaries(&self) -> bool {
         self.js().get_writableAuxiliaries__as_bool()
@@ -2402,48 +2415,48 @@ impl BluetoothCharacteristicProperties {
 
 #[cfg(feature = "experimental")]
 impl BluetoothRemoteGattDescriptor {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute BluetoothRemoteGATTCharacteristic characteristic`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/characteristic) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-characteristic)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn characteristic(&self) -> BluetoothRemoteGattCharacteristic {
         FromJs::from_js(self.js().get_characteristic__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute UUID uuid`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/uuid) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-uuid)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uuid(&self) -> String {
         self.js().get_uuid__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DataView? value`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/value) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-value)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn value(&self) -> Option<DataView> {
         FromJs::from_js(self.js().get_value__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DataView> readValue()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/readValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-readvalue)
     #[doc(alias = "readValue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_value(&self) -> Promise<DataView> {
         FromJs::from_js(self.js().call_readValue__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> writeValue(BufferSource value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor/writeValue) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothremotegattdescriptor-writevalue)
     #[doc(alias = "writeValue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_value(&self, value: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(self.js().call_writeValue__value__as_value(&value.into().to_js()))
@@ -2452,41 +2465,41 @@ impl BluetoothRemoteGattDescriptor {
 
 #[cfg(feature = "experimental")]
 impl BluetoothUuid {
-    #[cfg(feature = "experimental")]
     /// `static UUID getService((DOMString or unsigned long) name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getService_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getservice)
     #[doc(alias = "getService")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_service(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
         Js::try_static_call_BluetoothUUID_getService__value__as_str(&name.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static UUID getCharacteristic((DOMString or unsigned long) name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getCharacteristic_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getcharacteristic)
     #[doc(alias = "getCharacteristic")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_characteristic(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
         Js::try_static_call_BluetoothUUID_getCharacteristic__value__as_str(&name.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static UUID getDescriptor((DOMString or unsigned long) name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/getDescriptor_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-getdescriptor)
     #[doc(alias = "getDescriptor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_descriptor(name: impl Into<StringOrNumber>) -> Result<String, Exception> {
         Js::try_static_call_BluetoothUUID_getDescriptor__value__as_str(&name.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static UUID canonicalUUID(unsigned long alias)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID/canonicalUUID_static) · [Specification](https://bluetooth.spec.whatwg.org/#dom-bluetoothuuid-canonicaluuid)
     #[doc(alias = "canonicalUUID")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn canonical_uuid(alias: u32) -> Result<String, Exception> {
         Js::try_static_call_BluetoothUUID_canonicalUUID__number__as_str(f64::from(alias))
@@ -2495,12 +2508,12 @@ impl BluetoothUuid {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Bluetooth bluetooth`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#dom-navigator-bluetooth)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bluetooth(&self) -> Bluetooth {
         FromJs::from_js(self.js().get_bluetooth__as_value())

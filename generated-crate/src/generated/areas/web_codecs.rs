@@ -1,4 +1,5 @@
 //! Encoding and decoding audio and video
+
 use crate::runtime::prelude::*;
 use crate::{
     AacBitstreamFormat, AacEncoderConfig, AllowSharedBufferSource, AlphaOption, AudioData, AudioDataCopyToOptions,
@@ -1904,8 +1905,8 @@ impl EncodedAudioChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk/copyTo) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedaudiochunk-copyto)
     #[doc(alias = "copyTo")]
     #[inline]
-    pub fn copy_to(&self, destination: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
-        destination.into().with(|destination| self.js().try_call_copyTo__value(destination))
+    pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+        destination.into().with_shared(|destination| self.js().try_call_copyTo__value(destination))
     }
 }
 
@@ -2033,8 +2034,8 @@ impl EncodedVideoChunk {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk/copyTo) · [Specification](https://w3c.github.io/webcodecs/#dom-encodedvideochunk-copyto)
     #[doc(alias = "copyTo")]
     #[inline]
-    pub fn copy_to(&self, destination: impl Into<WriteBuffer<'_>>) -> Result<(), Exception> {
-        destination.into().with(|destination| self.js().try_call_copyTo__value(destination))
+    pub fn copy_to<'a>(&self, destination: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+        destination.into().with_shared(|destination| self.js().try_call_copyTo__value(destination))
     }
 }
 
@@ -2188,12 +2189,12 @@ impl AudioData {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData/copyTo) · [Specification](https://w3c.github.io/webcodecs/#dom-audiodata-copyto)
     #[doc(alias = "copyTo")]
     #[inline]
-    pub fn copy_to(
+    pub fn copy_to<'a>(
         &self,
-        destination: impl Into<WriteBuffer<'_>>,
+        destination: impl Into<WriteBuffer<'a>>,
         options: &AudioDataCopyToOptions,
     ) -> Result<(), Exception> {
-        destination.into().with(|destination| self.js().try_call_copyTo__value_value(destination, options))
+        destination.into().with_shared(|destination| self.js().try_call_copyTo__value_value(destination, options))
     }
 
     /// `AudioData clone()`
@@ -2458,19 +2459,19 @@ impl VideoFrame {
         FromJs::from_js(self.js().get_visibleRect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double rotation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/rotation) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-rotation)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rotation(&self) -> f64 {
         self.js().get_rotation__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean flip`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/flip) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-flip)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn flip(&self) -> bool {
         self.js().get_flip__as_bool()
@@ -2519,10 +2520,10 @@ impl VideoFrame {
         FromJs::from_js(self.js().get_colorSpace__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `VideoFrameMetadata metadata()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame/metadata) · [Specification](https://w3c.github.io/webcodecs/#dom-videoframe-metadata)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn metadata(&self) -> Result<VideoFrameMetadata, Exception> {
         Ok(FromJs::from_js(self.js().try_call_metadata__as_value()?))

@@ -1,4 +1,5 @@
 //! Random numbers and UUIDs: the crypto object
+
 use crate::runtime::prelude::*;
 use crate::{ArrayBufferView, Crypto, Window, WorkerGlobalScope};
 
@@ -38,7 +39,7 @@ impl Crypto {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Crypto/getRandomValues) · [Specification](https://w3c.github.io/webcrypto/#Crypto-method-getRandomValues)
     #[doc(alias = "getRandomValues")]
     #[inline]
-    pub fn get_random_values(&self, array: impl Into<WriteBuffer<'_>>) -> Result<ArrayBufferView, Exception> {
+    pub fn get_random_values<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<ArrayBufferView, Exception> {
         array.into().with(|array| Ok(FromJs::from_js(self.js().try_call_getRandomValues__value__as_value(array)?)))
     }
 

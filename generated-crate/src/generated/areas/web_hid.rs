@@ -1,4 +1,5 @@
 //! Human interface devices
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -37,61 +38,61 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Hid {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
         FromJs::from_js(self.js().get_onconnect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/connect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-onconnect)
     #[doc(alias = "onconnect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
         self.js().set_onconnect__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ondisconnect(&self) -> Option<Function<fn(HidConnectionEvent)>> {
         FromJs::from_js(self.js().get_ondisconnect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/disconnect_event) · [Specification](https://hid.spec.whatwg.org/#dom-hid-ondisconnect)
     #[doc(alias = "ondisconnect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(HidConnectionEvent)>>) {
         self.js().set_ondisconnect__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<HIDDevice>> getDevices()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/getDevices) · [Specification](https://hid.spec.whatwg.org/#dom-hid-getdevices)
     #[doc(alias = "getDevices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<HidDevice>> {
         FromJs::from_js(self.js().call_getDevices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<HIDDevice>> requestDevice(HIDDeviceRequestOptions options)`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HID/requestDevice) · [Specification](https://hid.spec.whatwg.org/#dom-hid-requestdevice)
     #[doc(alias = "requestDevice")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device(&self, options: &HidDeviceRequestOptions) -> Promise<Array<HidDevice>> {
         FromJs::from_js(self.js().call_requestDevice__value__as_value(options))
@@ -100,39 +101,39 @@ impl Hid {
 
 #[cfg(feature = "experimental")]
 impl HidDeviceRequestOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary HIDDeviceRequestOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(filters: impl IntoSequence<HidDeviceFilter>) -> Self {
         let this = Object::new();
         property::set(&this, "filters", &filters.into_array());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<HIDDeviceFilter> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Array<HidDeviceFilter> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<HIDDeviceFilter> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<HidDeviceFilter>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
+    #[cfg(feature = "experimental")]
     pub fn get_exclusion_filters(&self) -> Option<Array<HidDeviceFilter>> {
         FromJs::from_js(property::get(self, "exclusionFilters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
+    #[cfg(feature = "experimental")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<HidDeviceFilter>) -> &Self {
         property::set(self, "exclusionFilters", &value.into_array());
         self
@@ -141,67 +142,67 @@ impl HidDeviceRequestOptions {
 
 #[cfg(feature = "experimental")]
 impl HidDeviceFilter {
-    #[cfg(feature = "experimental")]
     /// `dictionary HIDDeviceFilter`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long vendorId`
     #[doc(alias = "vendorId")]
+    #[cfg(feature = "experimental")]
     pub fn get_vendor_id(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "vendorId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long vendorId`
     #[doc(alias = "vendorId")]
+    #[cfg(feature = "experimental")]
     pub fn set_vendor_id(&self, value: u32) -> &Self {
         property::set_f64(self, "vendorId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short productId`
     #[doc(alias = "productId")]
+    #[cfg(feature = "experimental")]
     pub fn get_product_id(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "productId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short productId`
     #[doc(alias = "productId")]
+    #[cfg(feature = "experimental")]
     pub fn set_product_id(&self, value: u16) -> &Self {
         property::set_f64(self, "productId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
+    #[cfg(feature = "experimental")]
     pub fn get_usage_page(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "usagePage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
+    #[cfg(feature = "experimental")]
     pub fn set_usage_page(&self, value: u16) -> &Self {
         property::set_f64(self, "usagePage", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short usage`
     #[doc(alias = "usage")]
+    #[cfg(feature = "experimental")]
     pub fn get_usage(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "usage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short usage`
     #[doc(alias = "usage")]
+    #[cfg(feature = "experimental")]
     pub fn set_usage(&self, value: u16) -> &Self {
         property::set_f64(self, "usage", f64::from(value));
         self
@@ -217,115 +218,115 @@ impl Default for HidDeviceFilter {
 
 #[cfg(feature = "experimental")]
 impl HidDevice {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oninputreport`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oninputreport(&self) -> Option<Function<fn(HidInputReportEvent)>> {
         FromJs::from_js(self.js().get_oninputreport__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oninputreport`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/inputreport_event) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-oninputreport)
     #[doc(alias = "oninputreport")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oninputreport(&self, value: Option<&Function<fn(HidInputReportEvent)>>) {
         self.js().set_oninputreport__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean opened`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/opened) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-opened)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn opened(&self) -> bool {
         self.js().get_opened__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned short vendorId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/vendorId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-vendorid)
     #[doc(alias = "vendorId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
         self.js().get_vendorId__as_number() as u16
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned short productId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productId) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productid)
     #[doc(alias = "productId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_id(&self) -> u16 {
         self.js().get_productId__as_number() as u16
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString productName`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/productName) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-productname)
     #[doc(alias = "productName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_name(&self) -> String {
         self.js().get_productName__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<HIDCollectionInfo> collections`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/collections) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-collections)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn collections(&self) -> Array<HidCollectionInfo> {
         FromJs::from_js(self.js().get_collections__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> open()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/open) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-open)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_open__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/close) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-close)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_close__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> forget()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/forget) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-forget)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forget(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_forget__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> sendReport(octet reportId, BufferSource data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendreport)
     #[doc(alias = "sendReport")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn send_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(self.js().call_sendReport__number_value__as_value(f64::from(report_id), &data.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> sendFeatureReport(octet reportId, BufferSource data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/sendFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-sendfeaturereport)
     #[doc(alias = "sendFeatureReport")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn send_feature_report(&self, report_id: u8, data: impl Into<BufferSource>) -> Promise<()> {
         FromJs::from_js(
@@ -333,11 +334,11 @@ impl HidDevice {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DataView> receiveFeatureReport(octet reportId)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDDevice/receiveFeatureReport) · [Specification](https://hid.spec.whatwg.org/#dom-hiddevice-receivefeaturereport)
     #[doc(alias = "receiveFeatureReport")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn receive_feature_report(&self, report_id: u8) -> Promise<DataView> {
         FromJs::from_js(self.js().call_receiveFeatureReport__number__as_value(f64::from(report_id)))
@@ -346,19 +347,19 @@ impl HidDevice {
 
 #[cfg(feature = "experimental")]
 impl HidConnectionEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, HIDConnectionEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/HIDConnectionEvent) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-hidconnectionevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidConnectionEventInit) -> Result<HidConnectionEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_HIDConnectionEvent__str_value__as_value(type_, event_init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute HIDDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDConnectionEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidconnectionevent-device)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> HidDevice {
         FromJs::from_js(self.js().get_device__as_value())
@@ -367,24 +368,24 @@ impl HidConnectionEvent {
 
 #[cfg(feature = "experimental")]
 impl HidConnectionEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary HIDConnectionEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(device: &HidDevice) -> Self {
         let this = Object::new();
         property::set(&this, "device", device);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required HIDDevice device`
     #[doc(alias = "device")]
+    #[cfg(feature = "experimental")]
     pub fn get_device(&self) -> HidDevice {
         FromJs::from_js(property::get(self, "device"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required HIDDevice device`
     #[doc(alias = "device")]
+    #[cfg(feature = "experimental")]
     pub fn set_device(&self, value: &HidDevice) -> &Self {
         property::set(self, "device", value);
         self
@@ -393,40 +394,42 @@ impl HidConnectionEventInit {
 
 #[cfg(feature = "experimental")]
 impl HidInputReportEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, HIDInputReportEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Event/Event) · [Specification](https://dom.spec.whatwg.org/#ref-for-dom-event-event)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &HidInputReportEventInit) -> Result<HidInputReportEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_HIDInputReportEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_HIDInputReportEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute HIDDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/device) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-device)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> HidDevice {
         FromJs::from_js(self.js().get_device__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet reportId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/reportId) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-reportid)
     #[doc(alias = "reportId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn report_id(&self) -> u8 {
         self.js().get_reportId__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DataView data`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HIDInputReportEvent/data) · [Specification](https://hid.spec.whatwg.org/#dom-hidinputreportevent-data)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> DataView {
         FromJs::from_js(self.js().get_data__as_value())
@@ -435,8 +438,8 @@ impl HidInputReportEvent {
 
 #[cfg(feature = "experimental")]
 impl HidInputReportEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary HIDInputReportEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(device: &HidDevice, report_id: u8, data: &DataView) -> Self {
         let this = Object::new();
         property::set(&this, "device", device);
@@ -445,46 +448,46 @@ impl HidInputReportEventInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required HIDDevice device`
     #[doc(alias = "device")]
+    #[cfg(feature = "experimental")]
     pub fn get_device(&self) -> HidDevice {
         FromJs::from_js(property::get(self, "device"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required HIDDevice device`
     #[doc(alias = "device")]
+    #[cfg(feature = "experimental")]
     pub fn set_device(&self, value: &HidDevice) -> &Self {
         property::set(self, "device", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required octet reportId`
     #[doc(alias = "reportId")]
+    #[cfg(feature = "experimental")]
     pub fn get_report_id(&self) -> u8 {
         FromJs::from_js(property::get(self, "reportId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required octet reportId`
     #[doc(alias = "reportId")]
+    #[cfg(feature = "experimental")]
     pub fn set_report_id(&self, value: u8) -> &Self {
         property::set_f64(self, "reportId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DataView data`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> DataView {
         FromJs::from_js(property::get(self, "data"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DataView data`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &DataView) -> &Self {
         property::set(self, "data", value);
         self
@@ -493,112 +496,112 @@ impl HidInputReportEventInit {
 
 #[cfg(feature = "experimental")]
 impl HidCollectionInfo {
-    #[cfg(feature = "experimental")]
     /// `dictionary HIDCollectionInfo`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
+    #[cfg(feature = "experimental")]
     pub fn get_usage_page(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "usagePage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short usagePage`
     #[doc(alias = "usagePage")]
+    #[cfg(feature = "experimental")]
     pub fn set_usage_page(&self, value: u16) -> &Self {
         property::set_f64(self, "usagePage", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short usage`
     #[doc(alias = "usage")]
+    #[cfg(feature = "experimental")]
     pub fn get_usage(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "usage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short usage`
     #[doc(alias = "usage")]
+    #[cfg(feature = "experimental")]
     pub fn set_usage(&self, value: u16) -> &Self {
         property::set_f64(self, "usage", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: u8) -> &Self {
         property::set_f64(self, "type", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDCollectionInfo> children`
     #[doc(alias = "children")]
+    #[cfg(feature = "experimental")]
     pub fn get_children(&self) -> Option<Array<HidCollectionInfo>> {
         FromJs::from_js(property::get(self, "children"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDCollectionInfo> children`
     #[doc(alias = "children")]
+    #[cfg(feature = "experimental")]
     pub fn set_children(&self, value: impl IntoSequence<HidCollectionInfo>) -> &Self {
         property::set(self, "children", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDReportInfo> inputReports`
     #[doc(alias = "inputReports")]
+    #[cfg(feature = "experimental")]
     pub fn get_input_reports(&self) -> Option<Array<HidReportInfo>> {
         FromJs::from_js(property::get(self, "inputReports"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDReportInfo> inputReports`
     #[doc(alias = "inputReports")]
+    #[cfg(feature = "experimental")]
     pub fn set_input_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
         property::set(self, "inputReports", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDReportInfo> outputReports`
     #[doc(alias = "outputReports")]
+    #[cfg(feature = "experimental")]
     pub fn get_output_reports(&self) -> Option<Array<HidReportInfo>> {
         FromJs::from_js(property::get(self, "outputReports"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDReportInfo> outputReports`
     #[doc(alias = "outputReports")]
+    #[cfg(feature = "experimental")]
     pub fn set_output_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
         property::set(self, "outputReports", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDReportInfo> featureReports`
     #[doc(alias = "featureReports")]
+    #[cfg(feature = "experimental")]
     pub fn get_feature_reports(&self) -> Option<Array<HidReportInfo>> {
         FromJs::from_js(property::get(self, "featureReports"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDReportInfo> featureReports`
     #[doc(alias = "featureReports")]
+    #[cfg(feature = "experimental")]
     pub fn set_feature_reports(&self, value: impl IntoSequence<HidReportInfo>) -> &Self {
         property::set(self, "featureReports", &value.into_array());
         self
@@ -614,37 +617,37 @@ impl Default for HidCollectionInfo {
 
 #[cfg(feature = "experimental")]
 impl HidReportInfo {
-    #[cfg(feature = "experimental")]
     /// `dictionary HIDReportInfo`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet reportId`
     #[doc(alias = "reportId")]
+    #[cfg(feature = "experimental")]
     pub fn get_report_id(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "reportId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet reportId`
     #[doc(alias = "reportId")]
+    #[cfg(feature = "experimental")]
     pub fn set_report_id(&self, value: u8) -> &Self {
         property::set_f64(self, "reportId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDReportItem> items`
     #[doc(alias = "items")]
+    #[cfg(feature = "experimental")]
     pub fn get_items(&self) -> Option<Array<HidReportItem>> {
         FromJs::from_js(property::get(self, "items"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<HIDReportItem> items`
     #[doc(alias = "items")]
+    #[cfg(feature = "experimental")]
     pub fn set_items(&self, value: impl IntoSequence<HidReportItem>) -> &Self {
         property::set(self, "items", &value.into_array());
         self
@@ -660,427 +663,427 @@ impl Default for HidReportInfo {
 
 #[cfg(feature = "experimental")]
 impl HidReportItem {
-    #[cfg(feature = "experimental")]
     /// `dictionary HIDReportItem`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isAbsolute`
     #[doc(alias = "isAbsolute")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_absolute(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isAbsolute"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isAbsolute`
     #[doc(alias = "isAbsolute")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_absolute(&self, value: bool) -> &Self {
         property::set_bool(self, "isAbsolute", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isArray`
     #[doc(alias = "isArray")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_array(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isArray"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isArray`
     #[doc(alias = "isArray")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_array(&self, value: bool) -> &Self {
         property::set_bool(self, "isArray", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isBufferedBytes`
     #[doc(alias = "isBufferedBytes")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_buffered_bytes(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isBufferedBytes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isBufferedBytes`
     #[doc(alias = "isBufferedBytes")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_buffered_bytes(&self, value: bool) -> &Self {
         property::set_bool(self, "isBufferedBytes", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isConstant`
     #[doc(alias = "isConstant")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_constant(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isConstant"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isConstant`
     #[doc(alias = "isConstant")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_constant(&self, value: bool) -> &Self {
         property::set_bool(self, "isConstant", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isLinear`
     #[doc(alias = "isLinear")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_linear(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isLinear"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isLinear`
     #[doc(alias = "isLinear")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_linear(&self, value: bool) -> &Self {
         property::set_bool(self, "isLinear", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isRange`
     #[doc(alias = "isRange")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_range(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isRange"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isRange`
     #[doc(alias = "isRange")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_range(&self, value: bool) -> &Self {
         property::set_bool(self, "isRange", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isVolatile`
     #[doc(alias = "isVolatile")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_volatile(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isVolatile"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isVolatile`
     #[doc(alias = "isVolatile")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_volatile(&self, value: bool) -> &Self {
         property::set_bool(self, "isVolatile", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean hasNull`
     #[doc(alias = "hasNull")]
+    #[cfg(feature = "experimental")]
     pub fn get_has_null(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "hasNull"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean hasNull`
     #[doc(alias = "hasNull")]
+    #[cfg(feature = "experimental")]
     pub fn set_has_null(&self, value: bool) -> &Self {
         property::set_bool(self, "hasNull", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean hasPreferredState`
     #[doc(alias = "hasPreferredState")]
+    #[cfg(feature = "experimental")]
     pub fn get_has_preferred_state(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "hasPreferredState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean hasPreferredState`
     #[doc(alias = "hasPreferredState")]
+    #[cfg(feature = "experimental")]
     pub fn set_has_preferred_state(&self, value: bool) -> &Self {
         property::set_bool(self, "hasPreferredState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean wrap`
     #[doc(alias = "wrap")]
+    #[cfg(feature = "experimental")]
     pub fn get_wrap(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "wrap"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean wrap`
     #[doc(alias = "wrap")]
+    #[cfg(feature = "experimental")]
     pub fn set_wrap(&self, value: bool) -> &Self {
         property::set_bool(self, "wrap", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> usages`
     #[doc(alias = "usages")]
+    #[cfg(feature = "experimental")]
     pub fn get_usages(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "usages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> usages`
     #[doc(alias = "usages")]
+    #[cfg(feature = "experimental")]
     pub fn set_usages(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "usages", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long usageMinimum`
     #[doc(alias = "usageMinimum")]
+    #[cfg(feature = "experimental")]
     pub fn get_usage_minimum(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "usageMinimum"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long usageMinimum`
     #[doc(alias = "usageMinimum")]
+    #[cfg(feature = "experimental")]
     pub fn set_usage_minimum(&self, value: u32) -> &Self {
         property::set_f64(self, "usageMinimum", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long usageMaximum`
     #[doc(alias = "usageMaximum")]
+    #[cfg(feature = "experimental")]
     pub fn get_usage_maximum(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "usageMaximum"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long usageMaximum`
     #[doc(alias = "usageMaximum")]
+    #[cfg(feature = "experimental")]
     pub fn set_usage_maximum(&self, value: u32) -> &Self {
         property::set_f64(self, "usageMaximum", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short reportSize`
     #[doc(alias = "reportSize")]
+    #[cfg(feature = "experimental")]
     pub fn get_report_size(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "reportSize"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short reportSize`
     #[doc(alias = "reportSize")]
+    #[cfg(feature = "experimental")]
     pub fn set_report_size(&self, value: u16) -> &Self {
         property::set_f64(self, "reportSize", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short reportCount`
     #[doc(alias = "reportCount")]
+    #[cfg(feature = "experimental")]
     pub fn get_report_count(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "reportCount"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short reportCount`
     #[doc(alias = "reportCount")]
+    #[cfg(feature = "experimental")]
     pub fn set_report_count(&self, value: u16) -> &Self {
         property::set_f64(self, "reportCount", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitExponent`
     #[doc(alias = "unitExponent")]
+    #[cfg(feature = "experimental")]
     pub fn get_unit_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitExponent"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitExponent`
     #[doc(alias = "unitExponent")]
+    #[cfg(feature = "experimental")]
     pub fn set_unit_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitExponent", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `HIDUnitSystem unitSystem`
     #[doc(alias = "unitSystem")]
+    #[cfg(feature = "experimental")]
     pub fn get_unit_system(&self) -> Option<HidUnitSystem> {
         FromJs::from_js(property::get(self, "unitSystem"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `HIDUnitSystem unitSystem`
     #[doc(alias = "unitSystem")]
+    #[cfg(feature = "experimental")]
     pub fn set_unit_system(&self, value: HidUnitSystem) -> &Self {
         property::set_str(self, "unitSystem", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorLengthExponent`
     #[doc(alias = "unitFactorLengthExponent")]
+    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_length_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorLengthExponent"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorLengthExponent`
     #[doc(alias = "unitFactorLengthExponent")]
+    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_length_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorLengthExponent", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorMassExponent`
     #[doc(alias = "unitFactorMassExponent")]
+    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_mass_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorMassExponent"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorMassExponent`
     #[doc(alias = "unitFactorMassExponent")]
+    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_mass_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorMassExponent", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorTimeExponent`
     #[doc(alias = "unitFactorTimeExponent")]
+    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_time_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorTimeExponent"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorTimeExponent`
     #[doc(alias = "unitFactorTimeExponent")]
+    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_time_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorTimeExponent", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorTemperatureExponent`
     #[doc(alias = "unitFactorTemperatureExponent")]
+    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_temperature_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorTemperatureExponent"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorTemperatureExponent`
     #[doc(alias = "unitFactorTemperatureExponent")]
+    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_temperature_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorTemperatureExponent", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorCurrentExponent`
     #[doc(alias = "unitFactorCurrentExponent")]
+    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_current_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorCurrentExponent"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorCurrentExponent`
     #[doc(alias = "unitFactorCurrentExponent")]
+    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_current_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorCurrentExponent", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorLuminousIntensityExponent`
     #[doc(alias = "unitFactorLuminousIntensityExponent")]
+    #[cfg(feature = "experimental")]
     pub fn get_unit_factor_luminous_intensity_exponent(&self) -> Option<i8> {
         FromJs::from_js(property::get(self, "unitFactorLuminousIntensityExponent"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `byte unitFactorLuminousIntensityExponent`
     #[doc(alias = "unitFactorLuminousIntensityExponent")]
+    #[cfg(feature = "experimental")]
     pub fn set_unit_factor_luminous_intensity_exponent(&self, value: i8) -> &Self {
         property::set_f64(self, "unitFactorLuminousIntensityExponent", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `long logicalMinimum`
     #[doc(alias = "logicalMinimum")]
+    #[cfg(feature = "experimental")]
     pub fn get_logical_minimum(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "logicalMinimum"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long logicalMinimum`
     #[doc(alias = "logicalMinimum")]
+    #[cfg(feature = "experimental")]
     pub fn set_logical_minimum(&self, value: i32) -> &Self {
         property::set_f64(self, "logicalMinimum", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `long logicalMaximum`
     #[doc(alias = "logicalMaximum")]
+    #[cfg(feature = "experimental")]
     pub fn get_logical_maximum(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "logicalMaximum"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long logicalMaximum`
     #[doc(alias = "logicalMaximum")]
+    #[cfg(feature = "experimental")]
     pub fn set_logical_maximum(&self, value: i32) -> &Self {
         property::set_f64(self, "logicalMaximum", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `long physicalMinimum`
     #[doc(alias = "physicalMinimum")]
+    #[cfg(feature = "experimental")]
     pub fn get_physical_minimum(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "physicalMinimum"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long physicalMinimum`
     #[doc(alias = "physicalMinimum")]
+    #[cfg(feature = "experimental")]
     pub fn set_physical_minimum(&self, value: i32) -> &Self {
         property::set_f64(self, "physicalMinimum", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `long physicalMaximum`
     #[doc(alias = "physicalMaximum")]
+    #[cfg(feature = "experimental")]
     pub fn get_physical_maximum(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "physicalMaximum"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long physicalMaximum`
     #[doc(alias = "physicalMaximum")]
+    #[cfg(feature = "experimental")]
     pub fn set_physical_maximum(&self, value: i32) -> &Self {
         property::set_f64(self, "physicalMaximum", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> strings`
     #[doc(alias = "strings")]
+    #[cfg(feature = "experimental")]
     pub fn get_strings(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "strings"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> strings`
     #[doc(alias = "strings")]
+    #[cfg(feature = "experimental")]
     pub fn set_strings(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "strings", &value.into_array());
         self
@@ -1096,12 +1099,12 @@ impl Default for HidReportItem {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute HID hid`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/hid) · [Specification](https://hid.spec.whatwg.org/#dom-navigator-hid)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hid(&self) -> Hid {
         FromJs::from_js(self.js().get_hid__as_value())
@@ -1110,7 +1113,6 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WorkerNavigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute HID hid`
     ///
     /// Exposed in DedicatedWorker, ServiceWorker only.
@@ -1118,6 +1120,7 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/hid) · [Specification](https://hid.spec.whatwg.org/#hid-attribute-0)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hid(&self) -> Hid {
         FromJs::from_js(self.js().get_hid__as_value())

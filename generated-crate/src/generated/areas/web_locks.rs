@@ -1,4 +1,5 @@
 //! Locks shared by tabs and workers
+
 use crate::runtime::prelude::*;
 use crate::{
     AbortSignal, Lock, LockGrantedCallback, LockInfo, LockManager, LockManagerSnapshot, LockMode, LockOptions,

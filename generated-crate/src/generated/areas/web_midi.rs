@@ -1,4 +1,5 @@
 //! Musical instruments over MIDI
+
 use crate::runtime::prelude::*;
 use crate::{
     MidiAccess, MidiConnectionEvent, MidiConnectionEventInit, MidiInput, MidiInputMap, MidiMessageEvent,
@@ -177,8 +178,8 @@ impl MidiInputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midiinputmap)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(MidiInput, String, MidiInputMap)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(MidiInput, String, MidiInputMap)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -245,8 +246,8 @@ impl MidiOutputMap {
     /// Not in Baseline. [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutputmap)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(MidiOutput, String, MidiOutputMap)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(MidiOutput, String, MidiOutputMap)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -432,10 +433,10 @@ impl MidiOutput {
         self.js().try_call_send__value_number(&data.into_array(), timestamp)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined clear()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MIDIOutput/clear) · [Specification](https://webaudio.github.io/web-midi-api/#dom-midioutput-clear)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear(&self) {
         self.js().call_clear()

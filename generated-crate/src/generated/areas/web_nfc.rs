@@ -1,4 +1,5 @@
 //! NFC tags
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -52,19 +53,19 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl NdefMessage {
-    #[cfg(feature = "experimental")]
     /// `constructor(NDEFMessageInit messageInit)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/NDEFMessage) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(message_init: &NdefMessageInit) -> Result<NdefMessage, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_NDEFMessage__value__as_value(message_init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<NDEFRecord> records`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFMessage/records) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefmessage-records)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn records(&self) -> Array<NdefRecord> {
         FromJs::from_js(self.js().get_records__as_value())
@@ -73,24 +74,24 @@ impl NdefMessage {
 
 #[cfg(feature = "experimental")]
 impl NdefMessageInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary NDEFMessageInit`
+    #[cfg(feature = "experimental")]
     pub fn new(records: impl IntoSequence<NdefRecordInit>) -> Self {
         let this = Object::new();
         property::set(&this, "records", &records.into_array());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<NDEFRecordInit> records`
     #[doc(alias = "records")]
+    #[cfg(feature = "experimental")]
     pub fn get_records(&self) -> Array<NdefRecordInit> {
         FromJs::from_js(property::get(self, "records"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<NDEFRecordInit> records`
     #[doc(alias = "records")]
+    #[cfg(feature = "experimental")]
     pub fn set_records(&self, value: impl IntoSequence<NdefRecordInit>) -> &Self {
         property::set(self, "records", &value.into_array());
         self
@@ -99,76 +100,76 @@ impl NdefMessageInit {
 
 #[cfg(feature = "experimental")]
 impl NdefRecord {
-    #[cfg(feature = "experimental")]
     /// `constructor(NDEFRecordInit recordInit)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/NDEFRecord) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(record_init: &NdefRecordInit) -> Result<NdefRecord, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_NDEFRecord__value__as_value(record_init)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString recordType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/recordType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-recordtype)
     #[doc(alias = "recordType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn record_type(&self) -> String {
         self.js().get_recordType__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString? mediaType`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/mediaType) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-mediatype)
     #[doc(alias = "mediaType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn media_type(&self) -> Option<String> {
         self.js().get_mediaType__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString? id`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/id) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-id)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn id(&self) -> Option<String> {
         self.js().get_id__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DataView? data`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/data) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-data)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         FromJs::from_js(self.js().get_data__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString? encoding`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/encoding) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-encoding)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn encoding(&self) -> Option<String> {
         self.js().get_encoding__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString? lang`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/lang) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-lang)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lang(&self) -> Option<String> {
         self.js().get_lang__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<NDEFRecord>? toRecords()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFRecord/toRecords) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefrecord-torecords)
     #[doc(alias = "toRecords")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn to_records(&self) -> Result<Option<Array<NdefRecord>>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_toRecords__as_value()?))
@@ -177,99 +178,99 @@ impl NdefRecord {
 
 #[cfg(feature = "experimental")]
 impl NdefRecordInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary NDEFRecordInit`
+    #[cfg(feature = "experimental")]
     pub fn new(record_type: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "recordType", record_type);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString recordType`
     #[doc(alias = "recordType")]
+    #[cfg(feature = "experimental")]
     pub fn get_record_type(&self) -> String {
         FromJs::from_js(property::get(self, "recordType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USVString recordType`
     #[doc(alias = "recordType")]
+    #[cfg(feature = "experimental")]
     pub fn set_record_type(&self, value: &str) -> &Self {
         property::set_str(self, "recordType", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString mediaType`
     #[doc(alias = "mediaType")]
+    #[cfg(feature = "experimental")]
     pub fn get_media_type(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "mediaType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString mediaType`
     #[doc(alias = "mediaType")]
+    #[cfg(feature = "experimental")]
     pub fn set_media_type(&self, value: &str) -> &Self {
         property::set_str(self, "mediaType", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn get_id(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "id"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString id`
     #[doc(alias = "id")]
+    #[cfg(feature = "experimental")]
     pub fn set_id(&self, value: &str) -> &Self {
         property::set_str(self, "id", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString encoding`
     #[doc(alias = "encoding")]
+    #[cfg(feature = "experimental")]
     pub fn get_encoding(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "encoding"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString encoding`
     #[doc(alias = "encoding")]
+    #[cfg(feature = "experimental")]
     pub fn set_encoding(&self, value: &str) -> &Self {
         property::set_str(self, "encoding", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString lang`
     #[doc(alias = "lang")]
+    #[cfg(feature = "experimental")]
     pub fn get_lang(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "lang"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString lang`
     #[doc(alias = "lang")]
+    #[cfg(feature = "experimental")]
     pub fn set_lang(&self, value: &str) -> &Self {
         property::set_str(self, "lang", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn get_data(&self) -> JsValue {
         property::get(self, "data")
     }
 
-    #[cfg(feature = "experimental")]
     /// `any data`
     #[doc(alias = "data")]
+    #[cfg(feature = "experimental")]
     pub fn set_data(&self, value: &JsValue) -> &Self {
         property::set(self, "data", value);
         self
@@ -278,106 +279,106 @@ impl NdefRecordInit {
 
 #[cfg(feature = "experimental")]
 impl NdefReader {
-    #[cfg(feature = "experimental")]
     /// `constructor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/NDEFReader) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<NdefReader, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_NDEFReader__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onreading(&self) -> Option<Function<fn(NdefReadingEvent)>> {
         FromJs::from_js(self.js().get_onreading__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreading`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/reading_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreading)
     #[doc(alias = "onreading")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onreading(&self, value: Option<&Function<fn(NdefReadingEvent)>>) {
         self.js().set_onreading__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreadingerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onreadingerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onreadingerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreadingerror`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/readingerror_event) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-onreadingerror)
     #[doc(alias = "onreadingerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onreadingerror(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onreadingerror__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scan(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_scan__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> scan(optional NDEFScanOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/scan) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-scan)
     #[doc(alias = "scan")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scan_with_options(&self, options: &NdefScanOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_scan__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write(&self, message: impl Into<NdefMessageSource>) -> Promise<()> {
         FromJs::from_js(self.js().call_write__value__as_value(&message.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> write(NDEFMessageSource message, optional NDEFWriteOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReader/write) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreader-write)
     #[doc(alias = "write")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_with_options(&self, message: impl Into<NdefMessageSource>, options: &NdefWriteOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_write__value_value__as_value(&message.into().to_js(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c-cg.github.io/web-nfc/#the-makereadonly-method)
     #[doc(alias = "makeReadOnly")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_read_only(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_makeReadOnly__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> makeReadOnly(optional NDEFMakeReadOnlyOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://w3c-cg.github.io/web-nfc/#the-makereadonly-method)
     #[doc(alias = "makeReadOnly")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_read_only_with_options(&self, options: &NdefMakeReadOnlyOptions) -> Promise<()> {
         FromJs::from_js(self.js().call_makeReadOnly__value__as_value(options))
@@ -386,31 +387,33 @@ impl NdefReader {
 
 #[cfg(feature = "experimental")]
 impl NdefReadingEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, NDEFReadingEventInit readingEventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/NDEFReadingEvent) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, reading_event_init_dict: &NdefReadingEventInit) -> Result<NdefReadingEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_NDEFReadingEvent__str_value__as_value(type_, reading_event_init_dict)?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString serialNumber`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/serialNumber) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-serialnumber)
     #[doc(alias = "serialNumber")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn serial_number(&self) -> String {
         self.js().get_serialNumber__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute NDEFMessage message`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NDEFReadingEvent/message) · [Specification](https://w3c-cg.github.io/web-nfc/#dom-ndefreadingevent-message)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn message(&self) -> NdefMessage {
         FromJs::from_js(self.js().get_message__as_value())
@@ -419,39 +422,39 @@ impl NdefReadingEvent {
 
 #[cfg(feature = "experimental")]
 impl NdefReadingEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary NDEFReadingEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(message: &NdefMessageInit) -> Self {
         let this = Object::new();
         property::set(&this, "message", message);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? serialNumber = ""`
     #[doc(alias = "serialNumber")]
+    #[cfg(feature = "experimental")]
     pub fn get_serial_number(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "serialNumber"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? serialNumber = ""`
     #[doc(alias = "serialNumber")]
+    #[cfg(feature = "experimental")]
     pub fn set_serial_number(&self, value: Option<&str>) -> &Self {
         property::set(self, "serialNumber", &value.map_or(JsValue::NULL, JsValue::from_str));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required NDEFMessageInit message`
     #[doc(alias = "message")]
+    #[cfg(feature = "experimental")]
     pub fn get_message(&self) -> NdefMessageInit {
         FromJs::from_js(property::get(self, "message"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required NDEFMessageInit message`
     #[doc(alias = "message")]
+    #[cfg(feature = "experimental")]
     pub fn set_message(&self, value: &NdefMessageInit) -> &Self {
         property::set(self, "message", value);
         self
@@ -460,37 +463,37 @@ impl NdefReadingEventInit {
 
 #[cfg(feature = "experimental")]
 impl NdefWriteOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary NDEFWriteOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean overwrite = true`
     #[doc(alias = "overwrite")]
+    #[cfg(feature = "experimental")]
     pub fn get_overwrite(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "overwrite"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean overwrite = true`
     #[doc(alias = "overwrite")]
+    #[cfg(feature = "experimental")]
     pub fn set_overwrite(&self, value: bool) -> &Self {
         property::set_bool(self, "overwrite", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: Option<&AbortSignal>) -> &Self {
         property::set(self, "signal", nullable(value));
         self
@@ -506,22 +509,22 @@ impl Default for NdefWriteOptions {
 
 #[cfg(feature = "experimental")]
 impl NdefMakeReadOnlyOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary NDEFMakeReadOnlyOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal? signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: Option<&AbortSignal>) -> &Self {
         property::set(self, "signal", nullable(value));
         self
@@ -537,22 +540,22 @@ impl Default for NdefMakeReadOnlyOptions {
 
 #[cfg(feature = "experimental")]
 impl NdefScanOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary NDEFScanOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self

@@ -1,4 +1,5 @@
 //! Serial ports
+
 use crate::runtime::prelude::*;
 use crate::{
     BluetoothServiceUuid, Event, FlowControlType, Navigator, ParityType, ReadableStream, Serial, SerialInputSignals,

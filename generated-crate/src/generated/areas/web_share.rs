@@ -1,4 +1,5 @@
 //! Sharing text, links and files with other apps
+
 use crate::runtime::prelude::*;
 use crate::{File, Navigator, ShareData};
 

@@ -1,4 +1,5 @@
 //! localStorage, sessionStorage and their events
+
 use crate::runtime::prelude::*;
 use crate::{Storage, StorageEvent, StorageEventInit, Window};
 

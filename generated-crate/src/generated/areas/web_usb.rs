@@ -1,4 +1,5 @@
 //! USB devices
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -147,7 +148,6 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USB usb`
     ///
     /// Exposed in Window only.
@@ -155,6 +155,7 @@ impl Navigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-navigator-usb)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb(&self) -> Usb {
         FromJs::from_js(self.js().get_usb__as_value())
@@ -163,7 +164,6 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WorkerNavigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USB usb`
     ///
     /// Exposed in Worker only.
@@ -171,6 +171,7 @@ impl WorkerNavigator {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WorkerNavigator/usb) · [Specification](https://usb.spec.whatwg.org/#dom-workernavigator-usb)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb(&self) -> Usb {
         FromJs::from_js(self.js().get_usb__as_value())
@@ -179,97 +180,97 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl UsbDeviceFilter {
-    #[cfg(feature = "experimental")]
     /// `dictionary USBDeviceFilter`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short vendorId`
     #[doc(alias = "vendorId")]
+    #[cfg(feature = "experimental")]
     pub fn get_vendor_id(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "vendorId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short vendorId`
     #[doc(alias = "vendorId")]
+    #[cfg(feature = "experimental")]
     pub fn set_vendor_id(&self, value: u16) -> &Self {
         property::set_f64(self, "vendorId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short productId`
     #[doc(alias = "productId")]
+    #[cfg(feature = "experimental")]
     pub fn get_product_id(&self) -> Option<u16> {
         FromJs::from_js(property::get(self, "productId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned short productId`
     #[doc(alias = "productId")]
+    #[cfg(feature = "experimental")]
     pub fn set_product_id(&self, value: u16) -> &Self {
         property::set_f64(self, "productId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet classCode`
     #[doc(alias = "classCode")]
+    #[cfg(feature = "experimental")]
     pub fn get_class_code(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "classCode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet classCode`
     #[doc(alias = "classCode")]
+    #[cfg(feature = "experimental")]
     pub fn set_class_code(&self, value: u8) -> &Self {
         property::set_f64(self, "classCode", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet subclassCode`
     #[doc(alias = "subclassCode")]
+    #[cfg(feature = "experimental")]
     pub fn get_subclass_code(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "subclassCode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet subclassCode`
     #[doc(alias = "subclassCode")]
+    #[cfg(feature = "experimental")]
     pub fn set_subclass_code(&self, value: u8) -> &Self {
         property::set_f64(self, "subclassCode", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet protocolCode`
     #[doc(alias = "protocolCode")]
+    #[cfg(feature = "experimental")]
     pub fn get_protocol_code(&self) -> Option<u8> {
         FromJs::from_js(property::get(self, "protocolCode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `octet protocolCode`
     #[doc(alias = "protocolCode")]
+    #[cfg(feature = "experimental")]
     pub fn set_protocol_code(&self, value: u8) -> &Self {
         property::set_f64(self, "protocolCode", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
+    #[cfg(feature = "experimental")]
     pub fn get_serial_number(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "serialNumber"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
+    #[cfg(feature = "experimental")]
     pub fn set_serial_number(&self, value: &str) -> &Self {
         property::set_str(self, "serialNumber", value);
         self
@@ -285,39 +286,39 @@ impl Default for UsbDeviceFilter {
 
 #[cfg(feature = "experimental")]
 impl UsbDeviceRequestOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary USBDeviceRequestOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(filters: impl IntoSequence<UsbDeviceFilter>) -> Self {
         let this = Object::new();
         property::set(&this, "filters", &filters.into_array());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Array<UsbDeviceFilter> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
     #[doc(alias = "exclusionFilters")]
+    #[cfg(feature = "experimental")]
     pub fn get_exclusion_filters(&self) -> Option<Array<UsbDeviceFilter>> {
         FromJs::from_js(property::get(self, "exclusionFilters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USBDeviceFilter> exclusionFilters = []`
     #[doc(alias = "exclusionFilters")]
+    #[cfg(feature = "experimental")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "exclusionFilters", &value.into_array());
         self
@@ -326,61 +327,61 @@ impl UsbDeviceRequestOptions {
 
 #[cfg(feature = "experimental")]
 impl Usb {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
         FromJs::from_js(self.js().get_onconnect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/connect_event) · [Specification](https://usb.spec.whatwg.org/#connect)
     #[doc(alias = "onconnect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
         self.js().set_onconnect__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ondisconnect(&self) -> Option<Function<fn(UsbConnectionEvent)>> {
         FromJs::from_js(self.js().get_ondisconnect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ondisconnect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/disconnect_event) · [Specification](https://usb.spec.whatwg.org/#disconnect)
     #[doc(alias = "ondisconnect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ondisconnect(&self, value: Option<&Function<fn(UsbConnectionEvent)>>) {
         self.js().set_ondisconnect__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<sequence<USBDevice>> getDevices()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/getDevices) · [Specification](https://usb.spec.whatwg.org/#dom-usb-getdevices)
     #[doc(alias = "getDevices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_devices(&self) -> Promise<Array<UsbDevice>> {
         FromJs::from_js(self.js().call_getDevices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USBDevice> requestDevice(USBDeviceRequestOptions options)`
     ///
     /// Exposed in Window only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USB/requestDevice) · [Specification](https://usb.spec.whatwg.org/#dom-usb-requestdevice)
     #[doc(alias = "requestDevice")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_device(&self, options: &UsbDeviceRequestOptions) -> Promise<UsbDevice> {
         FromJs::from_js(self.js().call_requestDevice__value__as_value(options))
@@ -389,24 +390,24 @@ impl Usb {
 
 #[cfg(feature = "experimental")]
 impl UsbConnectionEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary USBConnectionEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(device: &UsbDevice) -> Self {
         let this = Object::new();
         property::set(&this, "device", device);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USBDevice device`
     #[doc(alias = "device")]
+    #[cfg(feature = "experimental")]
     pub fn get_device(&self) -> UsbDevice {
         FromJs::from_js(property::get(self, "device"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USBDevice device`
     #[doc(alias = "device")]
+    #[cfg(feature = "experimental")]
     pub fn set_device(&self, value: &UsbDevice) -> &Self {
         property::set(self, "device", value);
         self
@@ -415,19 +416,19 @@ impl UsbConnectionEventInit {
 
 #[cfg(feature = "experimental")]
 impl UsbConnectionEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, USBConnectionEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/USBConnectionEvent) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-usbconnectionevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &UsbConnectionEventInit) -> UsbConnectionEvent {
         FromJs::from_js(JsValue::from(Js::new_USBConnectionEvent__str_value__as_value(type_, event_init_dict)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USBDevice device`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConnectionEvent/device) · [Specification](https://usb.spec.whatwg.org/#dom-usbconnectionevent-device)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device(&self) -> UsbDevice {
         FromJs::from_js(self.js().get_device__as_value())
@@ -436,19 +437,19 @@ impl UsbConnectionEvent {
 
 #[cfg(feature = "experimental")]
 impl UsbInTransferResult {
-    #[cfg(feature = "experimental")]
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-usbintransferresult)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbInTransferResult {
         FromJs::from_js(JsValue::from(Js::new_USBInTransferResult__str__as_value(status.as_str())))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-usbintransferresult)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> UsbInTransferResult {
         FromJs::from_js(
@@ -456,19 +457,19 @@ impl UsbInTransferResult {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DataView? data`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-data)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         FromJs::from_js(self.js().get_data__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbintransferresult-status)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(self.js().get_status__as_value())
@@ -477,40 +478,42 @@ impl UsbInTransferResult {
 
 #[cfg(feature = "experimental")]
 impl UsbOutTransferResult {
-    #[cfg(feature = "experimental")]
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbOutTransferResult {
         FromJs::from_js(JsValue::from(Js::new_USBOutTransferResult__str__as_value(status.as_str())))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-usbouttransferresult)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbOutTransferResult {
         FromJs::from_js(
-            JsValue::from(Js::new_USBOutTransferResult__str_number__as_value(status.as_str(), f64::from(bytes_written))),
+            JsValue::from(
+                Js::new_USBOutTransferResult__str_number__as_value(status.as_str(), f64::from(bytes_written)),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long bytesWritten`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-byteswritten)
     #[doc(alias = "bytesWritten")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
         self.js().get_bytesWritten__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbouttransferresult-status)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(self.js().get_status__as_value())
@@ -519,19 +522,19 @@ impl UsbOutTransferResult {
 
 #[cfg(feature = "experimental")]
 impl UsbIsochronousInTransferPacket {
-    #[cfg(feature = "experimental")]
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-usbisochronousintransferpacket)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbIsochronousInTransferPacket {
         FromJs::from_js(JsValue::from(Js::new_USBIsochronousInTransferPacket__str__as_value(status.as_str())))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(USBTransferStatus status, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-usbisochronousintransferpacket)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(status: UsbTransferStatus, data: Option<&DataView>) -> UsbIsochronousInTransferPacket {
         FromJs::from_js(
@@ -539,19 +542,19 @@ impl UsbIsochronousInTransferPacket {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DataView? data`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-data)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         FromJs::from_js(self.js().get_data__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferpacket-status)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(self.js().get_status__as_value())
@@ -560,42 +563,44 @@ impl UsbIsochronousInTransferPacket {
 
 #[cfg(feature = "experimental")]
 impl UsbIsochronousInTransferResult {
-    #[cfg(feature = "experimental")]
     /// `constructor(sequence<USBIsochronousInTransferPacket> packets, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-usbisochronousintransferresult)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousInTransferPacket>) -> UsbIsochronousInTransferResult {
         FromJs::from_js(JsValue::from(Js::new_USBIsochronousInTransferResult__value__as_value(&packets.into_array())))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(sequence<USBIsochronousInTransferPacket> packets, optional DataView? data)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-usbisochronousintransferresult)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(
         packets: impl IntoSequence<UsbIsochronousInTransferPacket>,
         data: Option<&DataView>,
     ) -> UsbIsochronousInTransferResult {
         FromJs::from_js(
-            JsValue::from(Js::new_USBIsochronousInTransferResult__value_value__as_value(&packets.into_array(), nullable(data))),
+            JsValue::from(
+                Js::new_USBIsochronousInTransferResult__value_value__as_value(&packets.into_array(), nullable(data)),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DataView? data`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-data)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> Option<DataView> {
         FromJs::from_js(self.js().get_data__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<USBIsochronousInTransferPacket> packets`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousintransferresult-packets)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousInTransferPacket> {
         FromJs::from_js(self.js().get_packets__as_value())
@@ -604,40 +609,45 @@ impl UsbIsochronousInTransferResult {
 
 #[cfg(feature = "experimental")]
 impl UsbIsochronousOutTransferPacket {
-    #[cfg(feature = "experimental")]
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(status: UsbTransferStatus) -> UsbIsochronousOutTransferPacket {
         FromJs::from_js(JsValue::from(Js::new_USBIsochronousOutTransferPacket__str__as_value(status.as_str())))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(USBTransferStatus status, optional unsigned long bytesWritten = 0)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-usbisochronousouttransferpacket)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_bytes_written(status: UsbTransferStatus, bytes_written: u32) -> UsbIsochronousOutTransferPacket {
         FromJs::from_js(
-            JsValue::from(Js::new_USBIsochronousOutTransferPacket__str_number__as_value(status.as_str(), f64::from(bytes_written))),
+            JsValue::from(
+                Js::new_USBIsochronousOutTransferPacket__str_number__as_value(
+                    status.as_str(),
+                    f64::from(bytes_written),
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long bytesWritten`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-byteswritten)
     #[doc(alias = "bytesWritten")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bytes_written(&self) -> u32 {
         self.js().get_bytesWritten__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USBTransferStatus status`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferpacket-status)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn status(&self) -> UsbTransferStatus {
         FromJs::from_js(self.js().get_status__as_value())
@@ -646,19 +656,19 @@ impl UsbIsochronousOutTransferPacket {
 
 #[cfg(feature = "experimental")]
 impl UsbIsochronousOutTransferResult {
-    #[cfg(feature = "experimental")]
     /// `constructor(sequence<USBIsochronousOutTransferPacket> packets)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-usbisochronousouttransferresult)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(packets: impl IntoSequence<UsbIsochronousOutTransferPacket>) -> UsbIsochronousOutTransferResult {
         FromJs::from_js(JsValue::from(Js::new_USBIsochronousOutTransferResult__value__as_value(&packets.into_array())))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<USBIsochronousOutTransferPacket> packets`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbisochronousouttransferresult-packets)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn packets(&self) -> Array<UsbIsochronousOutTransferPacket> {
         FromJs::from_js(self.js().get_packets__as_value())
@@ -667,247 +677,250 @@ impl UsbIsochronousOutTransferResult {
 
 #[cfg(feature = "experimental")]
 impl UsbDevice {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet usbVersionMajor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionmajor)
     #[doc(alias = "usbVersionMajor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb_version_major(&self) -> u8 {
         self.js().get_usbVersionMajor__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet usbVersionMinor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionminor)
     #[doc(alias = "usbVersionMinor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb_version_minor(&self) -> u8 {
         self.js().get_usbVersionMinor__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet usbVersionSubminor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/usbVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-usbversionsubminor)
     #[doc(alias = "usbVersionSubminor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn usb_version_subminor(&self) -> u8 {
         self.js().get_usbVersionSubminor__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet deviceClass`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceClass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceclass)
     #[doc(alias = "deviceClass")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_class(&self) -> u8 {
         self.js().get_deviceClass__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet deviceSubclass`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceSubclass) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-devicesubclass)
     #[doc(alias = "deviceSubclass")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_subclass(&self) -> u8 {
         self.js().get_deviceSubclass__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet deviceProtocol`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceProtocol) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceprotocol)
     #[doc(alias = "deviceProtocol")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_protocol(&self) -> u8 {
         self.js().get_deviceProtocol__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned short vendorId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/vendorId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-vendorid)
     #[doc(alias = "vendorId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn vendor_id(&self) -> u16 {
         self.js().get_vendorId__as_number() as u16
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned short productId`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productId) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productid)
     #[doc(alias = "productId")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_id(&self) -> u16 {
         self.js().get_productId__as_number() as u16
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet deviceVersionMajor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMajor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionmajor)
     #[doc(alias = "deviceVersionMajor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_version_major(&self) -> u8 {
         self.js().get_deviceVersionMajor__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet deviceVersionMinor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionMinor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionminor)
     #[doc(alias = "deviceVersionMinor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_version_minor(&self) -> u8 {
         self.js().get_deviceVersionMinor__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet deviceVersionSubminor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/deviceVersionSubminor) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-deviceversionsubminor)
     #[doc(alias = "deviceVersionSubminor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_version_subminor(&self) -> u8 {
         self.js().get_deviceVersionSubminor__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? manufacturerName`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/manufacturerName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-manufacturername)
     #[doc(alias = "manufacturerName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn manufacturer_name(&self) -> Option<String> {
         self.js().get_manufacturerName__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? productName`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/productName) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-productname)
     #[doc(alias = "productName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn product_name(&self) -> Option<String> {
         self.js().get_productName__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? serialNumber`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/serialNumber) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-serialnumber)
     #[doc(alias = "serialNumber")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn serial_number(&self) -> Option<String> {
         self.js().get_serialNumber__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USBConfiguration? configuration`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configuration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configuration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn configuration(&self) -> Option<UsbConfiguration> {
         FromJs::from_js(self.js().get_configuration__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<USBConfiguration> configurations`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/configurations) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-configurations)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn configurations(&self) -> Array<UsbConfiguration> {
         FromJs::from_js(self.js().get_configurations__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean opened`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/opened) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-opened)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn opened(&self) -> bool {
         self.js().get_opened__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> open()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/open) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-open)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn open(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_open__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> close()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/close) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-close)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn close(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_close__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> forget()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/forget) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-forget)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn forget(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_forget__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> selectConfiguration(octet configurationValue)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectConfiguration) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectconfiguration)
     #[doc(alias = "selectConfiguration")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_configuration(&self, configuration_value: u8) -> Promise<()> {
         FromJs::from_js(self.js().call_selectConfiguration__number__as_value(f64::from(configuration_value)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> claimInterface(octet interfaceNumber)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/claimInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-claiminterface)
     #[doc(alias = "claimInterface")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn claim_interface(&self, interface_number: u8) -> Promise<()> {
         FromJs::from_js(self.js().call_claimInterface__number__as_value(f64::from(interface_number)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> releaseInterface(octet interfaceNumber)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/releaseInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-releaseinterface)
     #[doc(alias = "releaseInterface")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn release_interface(&self, interface_number: u8) -> Promise<()> {
         FromJs::from_js(self.js().call_releaseInterface__number__as_value(f64::from(interface_number)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> selectAlternateInterface(octet interfaceNumber, octet alternateSetting)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/selectAlternateInterface) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-selectalternateinterface)
     #[doc(alias = "selectAlternateInterface")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn select_alternate_interface(&self, interface_number: u8, alternate_setting: u8) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_selectAlternateInterface__number_number__as_value(f64::from(interface_number), f64::from(alternate_setting)),
+            self.js().call_selectAlternateInterface__number_number__as_value(
+                f64::from(interface_number),
+                f64::from(alternate_setting),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USBInTransferResult> controlTransferIn(USBControlTransferParameters setup, unsigned short length)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferin)
     #[doc(alias = "controlTransferIn")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn control_transfer_in(
         &self,
@@ -917,21 +930,21 @@ impl UsbDevice {
         FromJs::from_js(self.js().call_controlTransferIn__value_number__as_value(setup, f64::from(length)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferout)
     #[doc(alias = "controlTransferOut")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn control_transfer_out(&self, setup: &UsbControlTransferParameters) -> Promise<UsbOutTransferResult> {
         FromJs::from_js(self.js().call_controlTransferOut__value__as_value(setup))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USBOutTransferResult> controlTransferOut(USBControlTransferParameters setup, optional BufferSource data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/controlTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-controltransferout)
     #[doc(alias = "controlTransferOut")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn control_transfer_out_with_data(
         &self,
@@ -941,21 +954,21 @@ impl UsbDevice {
         FromJs::from_js(self.js().call_controlTransferOut__value_value__as_value(setup, &data.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> clearHalt(USBDirection direction, octet endpointNumber)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/clearHalt) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-clearhalt)
     #[doc(alias = "clearHalt")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clear_halt(&self, direction: UsbDirection, endpoint_number: u8) -> Promise<()> {
         FromJs::from_js(self.js().call_clearHalt__str_number__as_value(direction.as_str(), f64::from(endpoint_number)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USBInTransferResult> transferIn(octet endpointNumber, unsigned long length)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferin)
     #[doc(alias = "transferIn")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transfer_in(&self, endpoint_number: u8, length: u32) -> Promise<UsbInTransferResult> {
         FromJs::from_js(
@@ -963,11 +976,11 @@ impl UsbDevice {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USBOutTransferResult> transferOut(octet endpointNumber, BufferSource data)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/transferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-transferout)
     #[doc(alias = "transferOut")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transfer_out(&self, endpoint_number: u8, data: impl Into<BufferSource>) -> Promise<UsbOutTransferResult> {
         FromJs::from_js(
@@ -975,11 +988,11 @@ impl UsbDevice {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USBIsochronousInTransferResult> isochronousTransferIn(octet endpointNumber, sequence<unsigned long> packetLengths)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferIn) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferin)
     #[doc(alias = "isochronousTransferIn")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn isochronous_transfer_in(
         &self,
@@ -987,15 +1000,18 @@ impl UsbDevice {
         packet_lengths: impl IntoSequence<u32>,
     ) -> Promise<UsbIsochronousInTransferResult> {
         FromJs::from_js(
-            self.js().call_isochronousTransferIn__number_value__as_value(f64::from(endpoint_number), &packet_lengths.into_array()),
+            self.js().call_isochronousTransferIn__number_value__as_value(
+                f64::from(endpoint_number),
+                &packet_lengths.into_array(),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<USBIsochronousOutTransferResult> isochronousTransferOut(octet endpointNumber, BufferSource data, sequence<unsigned long> packetLengths)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/isochronousTransferOut) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-isochronoustransferout)
     #[doc(alias = "isochronousTransferOut")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn isochronous_transfer_out(
         &self,
@@ -1004,14 +1020,18 @@ impl UsbDevice {
         packet_lengths: impl IntoSequence<u32>,
     ) -> Promise<UsbIsochronousOutTransferResult> {
         FromJs::from_js(
-            self.js().call_isochronousTransferOut__number_value_value__as_value(f64::from(endpoint_number), &data.into().to_js(), &packet_lengths.into_array()),
+            self.js().call_isochronousTransferOut__number_value_value__as_value(
+                f64::from(endpoint_number),
+                &data.into().to_js(),
+                &packet_lengths.into_array(),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> reset()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBDevice/reset) · [Specification](https://usb.spec.whatwg.org/#dom-usbdevice-reset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reset(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_reset__as_value())
@@ -1020,8 +1040,8 @@ impl UsbDevice {
 
 #[cfg(feature = "experimental")]
 impl UsbControlTransferParameters {
-    #[cfg(feature = "experimental")]
     /// `dictionary USBControlTransferParameters`
+    #[cfg(feature = "experimental")]
     pub fn new(request_type: UsbRequestType, recipient: UsbRecipient, request: u8, value: u16, index: u16) -> Self {
         let this = Object::new();
         property::set_str(&this, "requestType", request_type.as_str());
@@ -1032,76 +1052,76 @@ impl UsbControlTransferParameters {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USBRequestType requestType`
     #[doc(alias = "requestType")]
+    #[cfg(feature = "experimental")]
     pub fn get_request_type(&self) -> UsbRequestType {
         FromJs::from_js(property::get(self, "requestType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USBRequestType requestType`
     #[doc(alias = "requestType")]
+    #[cfg(feature = "experimental")]
     pub fn set_request_type(&self, value: UsbRequestType) -> &Self {
         property::set_str(self, "requestType", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USBRecipient recipient`
     #[doc(alias = "recipient")]
+    #[cfg(feature = "experimental")]
     pub fn get_recipient(&self) -> UsbRecipient {
         FromJs::from_js(property::get(self, "recipient"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required USBRecipient recipient`
     #[doc(alias = "recipient")]
+    #[cfg(feature = "experimental")]
     pub fn set_recipient(&self, value: UsbRecipient) -> &Self {
         property::set_str(self, "recipient", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required octet request`
     #[doc(alias = "request")]
+    #[cfg(feature = "experimental")]
     pub fn get_request(&self) -> u8 {
         FromJs::from_js(property::get(self, "request"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required octet request`
     #[doc(alias = "request")]
+    #[cfg(feature = "experimental")]
     pub fn set_request(&self, value: u8) -> &Self {
         property::set_f64(self, "request", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short value`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> u16 {
         FromJs::from_js(property::get(self, "value"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short value`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: u16) -> &Self {
         property::set_f64(self, "value", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short index`
     #[doc(alias = "index")]
+    #[cfg(feature = "experimental")]
     pub fn get_index(&self) -> u16 {
         FromJs::from_js(property::get(self, "index"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short index`
     #[doc(alias = "index")]
+    #[cfg(feature = "experimental")]
     pub fn set_index(&self, value: u16) -> &Self {
         property::set_f64(self, "index", f64::from(value));
         self
@@ -1110,41 +1130,45 @@ impl UsbControlTransferParameters {
 
 #[cfg(feature = "experimental")]
 impl UsbConfiguration {
-    #[cfg(feature = "experimental")]
     /// `constructor(USBDevice device, octet configurationValue)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/USBConfiguration) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-usbconfiguration)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(device: &UsbDevice, configuration_value: u8) -> Result<UsbConfiguration, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_USBConfiguration__value_number__as_value(device, f64::from(configuration_value))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_USBConfiguration__value_number__as_value(device, f64::from(configuration_value))?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet configurationValue`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationValue) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationvalue)
     #[doc(alias = "configurationValue")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn configuration_value(&self) -> u8 {
         self.js().get_configurationValue__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? configurationName`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/configurationName) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-configurationname)
     #[doc(alias = "configurationName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn configuration_name(&self) -> Option<String> {
         self.js().get_configurationName__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<USBInterface> interfaces`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/USBConfiguration/interfaces) · [Specification](https://usb.spec.whatwg.org/#dom-usbconfiguration-interfaces)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interfaces(&self) -> Array<UsbInterface> {
         FromJs::from_js(self.js().get_interfaces__as_value())
@@ -1153,49 +1177,53 @@ impl UsbConfiguration {
 
 #[cfg(feature = "experimental")]
 impl UsbInterface {
-    #[cfg(feature = "experimental")]
     /// `constructor(USBConfiguration configuration, octet interfaceNumber)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-usbinterface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(configuration: &UsbConfiguration, interface_number: u8) -> Result<UsbInterface, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_USBInterface__value_number__as_value(configuration, f64::from(interface_number))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_USBInterface__value_number__as_value(configuration, f64::from(interface_number))?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet interfaceNumber`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-interfacenumber)
     #[doc(alias = "interfaceNumber")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_number(&self) -> u8 {
         self.js().get_interfaceNumber__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USBAlternateInterface alternate`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternate)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alternate(&self) -> UsbAlternateInterface {
         FromJs::from_js(self.js().get_alternate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<USBAlternateInterface> alternates`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-alternates)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alternates(&self) -> Array<UsbAlternateInterface> {
         FromJs::from_js(self.js().get_alternates__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean claimed`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbinterface-claimed)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn claimed(&self) -> bool {
         self.js().get_claimed__as_bool()
@@ -1204,71 +1232,78 @@ impl UsbInterface {
 
 #[cfg(feature = "experimental")]
 impl UsbAlternateInterface {
-    #[cfg(feature = "experimental")]
     /// `constructor(USBInterface deviceInterface, octet alternateSetting)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-usbalternateinterface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(device_interface: &UsbInterface, alternate_setting: u8) -> Result<UsbAlternateInterface, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_USBAlternateInterface__value_number__as_value(device_interface, f64::from(alternate_setting))?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_USBAlternateInterface__value_number__as_value(
+                        device_interface,
+                        f64::from(alternate_setting),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet alternateSetting`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-alternatesetting)
     #[doc(alias = "alternateSetting")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn alternate_setting(&self) -> u8 {
         self.js().get_alternateSetting__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet interfaceClass`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceclass)
     #[doc(alias = "interfaceClass")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_class(&self) -> u8 {
         self.js().get_interfaceClass__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet interfaceSubclass`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacesubclass)
     #[doc(alias = "interfaceSubclass")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_subclass(&self) -> u8 {
         self.js().get_interfaceSubclass__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet interfaceProtocol`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfaceprotocol)
     #[doc(alias = "interfaceProtocol")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_protocol(&self) -> u8 {
         self.js().get_interfaceProtocol__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? interfaceName`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-interfacename)
     #[doc(alias = "interfaceName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interface_name(&self) -> Option<String> {
         self.js().get_interfaceName__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<USBEndpoint> endpoints`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbalternateinterface-endpoints)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn endpoints(&self) -> Array<UsbEndpoint> {
         FromJs::from_js(self.js().get_endpoints__as_value())
@@ -1277,10 +1312,10 @@ impl UsbAlternateInterface {
 
 #[cfg(feature = "experimental")]
 impl UsbEndpoint {
-    #[cfg(feature = "experimental")]
     /// `constructor(USBAlternateInterface alternate, octet endpointNumber, USBDirection direction)`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-usbendpoint)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         alternate: &UsbAlternateInterface,
@@ -1288,44 +1323,52 @@ impl UsbEndpoint {
         direction: UsbDirection,
     ) -> Result<UsbEndpoint, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_USBEndpoint__value_number_str__as_value(alternate, f64::from(endpoint_number), direction.as_str())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_USBEndpoint__value_number_str__as_value(
+                        alternate,
+                        f64::from(endpoint_number),
+                        direction.as_str(),
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute octet endpointNumber`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-endpointnumber)
     #[doc(alias = "endpointNumber")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn endpoint_number(&self) -> u8 {
         self.js().get_endpointNumber__as_number() as u8
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USBDirection direction`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-direction)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn direction(&self) -> UsbDirection {
         FromJs::from_js(self.js().get_direction__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USBEndpointType type`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> UsbEndpointType {
         FromJs::from_js(self.js().get_type__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long packetSize`
     ///
     /// Not in Baseline. [Specification](https://usb.spec.whatwg.org/#dom-usbendpoint-packetsize)
     #[doc(alias = "packetSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn packet_size(&self) -> u32 {
         self.js().get_packetSize__as_number() as u32
@@ -1334,8 +1377,8 @@ impl UsbEndpoint {
 
 #[cfg(feature = "experimental")]
 impl UsbBlocklistEntry {
-    #[cfg(feature = "experimental")]
     /// `dictionary USBBlocklistEntry`
+    #[cfg(feature = "experimental")]
     pub fn new(id_vendor: u16, id_product: u16, bcd_device: u16) -> Self {
         let this = Object::new();
         property::set_f64(&this, "idVendor", f64::from(id_vendor));
@@ -1344,46 +1387,46 @@ impl UsbBlocklistEntry {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short idVendor`
     #[doc(alias = "idVendor")]
+    #[cfg(feature = "experimental")]
     pub fn get_id_vendor(&self) -> u16 {
         FromJs::from_js(property::get(self, "idVendor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short idVendor`
     #[doc(alias = "idVendor")]
+    #[cfg(feature = "experimental")]
     pub fn set_id_vendor(&self, value: u16) -> &Self {
         property::set_f64(self, "idVendor", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short idProduct`
     #[doc(alias = "idProduct")]
+    #[cfg(feature = "experimental")]
     pub fn get_id_product(&self) -> u16 {
         FromJs::from_js(property::get(self, "idProduct"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short idProduct`
     #[doc(alias = "idProduct")]
+    #[cfg(feature = "experimental")]
     pub fn set_id_product(&self, value: u16) -> &Self {
         property::set_f64(self, "idProduct", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short bcdDevice`
     #[doc(alias = "bcdDevice")]
+    #[cfg(feature = "experimental")]
     pub fn get_bcd_device(&self) -> u16 {
         FromJs::from_js(property::get(self, "bcdDevice"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned short bcdDevice`
     #[doc(alias = "bcdDevice")]
+    #[cfg(feature = "experimental")]
     pub fn set_bcd_device(&self, value: u16) -> &Self {
         property::set_f64(self, "bcdDevice", f64::from(value));
         self
@@ -1392,39 +1435,39 @@ impl UsbBlocklistEntry {
 
 #[cfg(feature = "experimental")]
 impl UsbPermissionDescriptor {
-    #[cfg(feature = "experimental")]
     /// `dictionary USBPermissionDescriptor : PermissionDescriptor`
+    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "name", name);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn get_filters(&self) -> Option<Array<UsbDeviceFilter>> {
         FromJs::from_js(property::get(self, "filters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USBDeviceFilter> filters`
     #[doc(alias = "filters")]
+    #[cfg(feature = "experimental")]
     pub fn set_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "filters", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USBDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
+    #[cfg(feature = "experimental")]
     pub fn get_exclusion_filters(&self) -> Option<Array<UsbDeviceFilter>> {
         FromJs::from_js(property::get(self, "exclusionFilters"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<USBDeviceFilter> exclusionFilters`
     #[doc(alias = "exclusionFilters")]
+    #[cfg(feature = "experimental")]
     pub fn set_exclusion_filters(&self, value: impl IntoSequence<UsbDeviceFilter>) -> &Self {
         property::set(self, "exclusionFilters", &value.into_array());
         self
@@ -1433,8 +1476,8 @@ impl UsbPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl AllowedUsbDevice {
-    #[cfg(feature = "experimental")]
     /// `dictionary AllowedUSBDevice`
+    #[cfg(feature = "experimental")]
     pub fn new(vendor_id: u8, product_id: u8) -> Self {
         let this = Object::new();
         property::set_f64(&this, "vendorId", f64::from(vendor_id));
@@ -1442,46 +1485,46 @@ impl AllowedUsbDevice {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required octet vendorId`
     #[doc(alias = "vendorId")]
+    #[cfg(feature = "experimental")]
     pub fn get_vendor_id(&self) -> u8 {
         FromJs::from_js(property::get(self, "vendorId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required octet vendorId`
     #[doc(alias = "vendorId")]
+    #[cfg(feature = "experimental")]
     pub fn set_vendor_id(&self, value: u8) -> &Self {
         property::set_f64(self, "vendorId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required octet productId`
     #[doc(alias = "productId")]
+    #[cfg(feature = "experimental")]
     pub fn get_product_id(&self) -> u8 {
         FromJs::from_js(property::get(self, "productId"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required octet productId`
     #[doc(alias = "productId")]
+    #[cfg(feature = "experimental")]
     pub fn set_product_id(&self, value: u8) -> &Self {
         property::set_f64(self, "productId", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
+    #[cfg(feature = "experimental")]
     pub fn get_serial_number(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "serialNumber"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString serialNumber`
     #[doc(alias = "serialNumber")]
+    #[cfg(feature = "experimental")]
     pub fn set_serial_number(&self, value: &str) -> &Self {
         property::set_str(self, "serialNumber", value);
         self
@@ -1490,22 +1533,22 @@ impl AllowedUsbDevice {
 
 #[cfg(feature = "experimental")]
 impl UsbPermissionStorage {
-    #[cfg(feature = "experimental")]
     /// `dictionary USBPermissionStorage`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
     #[doc(alias = "allowedDevices")]
+    #[cfg(feature = "experimental")]
     pub fn get_allowed_devices(&self) -> Option<Array<AllowedUsbDevice>> {
         FromJs::from_js(property::get(self, "allowedDevices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<AllowedUSBDevice> allowedDevices = []`
     #[doc(alias = "allowedDevices")]
+    #[cfg(feature = "experimental")]
     pub fn set_allowed_devices(&self, value: impl IntoSequence<AllowedUsbDevice>) -> &Self {
         property::set(self, "allowedDevices", &value.into_array());
         self
@@ -1521,16 +1564,16 @@ impl Default for UsbPermissionStorage {
 
 #[cfg(feature = "experimental")]
 impl UsbPermissionResult {
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<USBDevice> devices`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn devices(&self) -> Array<UsbDevice> {
         FromJs::from_js(self.js().get_devices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<USBDevice> devices`
     #[doc(alias = "devices")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_devices(&self, value: impl IntoSequence<UsbDevice>) {
         self.js().set_devices__value(&value.into_array())

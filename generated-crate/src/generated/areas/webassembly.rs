@@ -1,4 +1,5 @@
 //! WebAssembly modules, instances, memories and tables
+
 use crate::runtime::prelude::*;
 use crate::{
     AddressType, ExceptionOptions, Global, GlobalDescriptor, ImportExportKind, Instance, JsException, Memory,
@@ -227,8 +228,8 @@ pub mod WebAssembly {
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/validate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-validate)
     #[inline]
-    pub fn validate(bytes: impl Into<ReadBuffer<'_>>) -> Result<bool, Exception> {
-        bytes.into().with(|bytes| Js::try_static_call_WebAssembly_validate__value__as_bool(bytes))
+    pub fn validate<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<bool, Exception> {
+        bytes.into().with_shared(|bytes| Js::try_static_call_WebAssembly_validate__value__as_bool(bytes))
     }
 
     /// `boolean validate(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -236,19 +237,19 @@ pub mod WebAssembly {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/validate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-validate)
     #[doc(alias = "validate")]
     #[inline]
-    pub fn validate_with_options(
-        bytes: impl Into<ReadBuffer<'_>>,
+    pub fn validate_with_options<'a>(
+        bytes: impl Into<ReadBuffer<'a>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<bool, Exception> {
-        bytes.into().with(|bytes| Js::try_static_call_WebAssembly_validate__value_value__as_bool(bytes, options))
+        bytes.into().with_shared(|bytes| Js::try_static_call_WebAssembly_validate__value_value__as_bool(bytes, options))
     }
 
     /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compile_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-compile)
     #[inline]
-    pub fn compile(bytes: impl Into<ReadBuffer<'_>>) -> Promise<Module> {
-        bytes.into().with(|bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value__as_value(bytes)))
+    pub fn compile<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Promise<Module> {
+        bytes.into().with_shared(|bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value__as_value(bytes)))
     }
 
     /// `Promise<Module> compile(AllowSharedBufferSource bytes, optional WebAssemblyCompileOptions options = {})`
@@ -256,11 +257,11 @@ pub mod WebAssembly {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/compile_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-compile)
     #[doc(alias = "compile")]
     #[inline]
-    pub fn compile_with_options(
-        bytes: impl Into<ReadBuffer<'_>>,
+    pub fn compile_with_options<'a>(
+        bytes: impl Into<ReadBuffer<'a>>,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<Module> {
-        bytes.into().with(
+        bytes.into().with_shared(
             |bytes| FromJs::from_js(Js::static_call_WebAssembly_compile__value_value__as_value(bytes, options)),
         )
     }
@@ -269,21 +270,9 @@ pub mod WebAssembly {
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
     #[inline]
-    pub fn instantiate(bytes: impl Into<ReadBuffer<'_>>) -> Promise<WebAssemblyInstantiatedSource> {
-        bytes.into().with(|bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(bytes)))
-    }
-
-    /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
-    ///
-    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
-    #[doc(alias = "instantiate")]
-    #[inline]
-    pub fn instantiate_with_import_object(
-        bytes: impl Into<ReadBuffer<'_>>,
-        import_object: &Object,
-    ) -> Promise<WebAssemblyInstantiatedSource> {
-        bytes.into().with(
-            |bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value_value__as_value(bytes, import_object)),
+    pub fn instantiate<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Promise<WebAssemblyInstantiatedSource> {
+        bytes.into().with_shared(
+            |bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value__as_value(bytes)),
         )
     }
 
@@ -292,13 +281,31 @@ pub mod WebAssembly {
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
     #[doc(alias = "instantiate")]
     #[inline]
-    pub fn instantiate_with_import_object_and_options(
-        bytes: impl Into<ReadBuffer<'_>>,
+    pub fn instantiate_with_import_object<'a>(
+        bytes: impl Into<ReadBuffer<'a>>,
+        import_object: &Object,
+    ) -> Promise<WebAssemblyInstantiatedSource> {
+        bytes.into().with_shared(
+            |bytes| FromJs::from_js(
+                Js::static_call_WebAssembly_instantiate__value_value__as_value(bytes, import_object),
+            ),
+        )
+    }
+
+    /// `Promise<WebAssemblyInstantiatedSource> instantiate(AllowSharedBufferSource bytes, optional object importObject, optional WebAssemblyCompileOptions options = {})`
+    ///
+    /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/instantiate_static) · [Specification](https://webassembly.github.io/spec/js-api/#dom-webassembly-instantiate)
+    #[doc(alias = "instantiate")]
+    #[inline]
+    pub fn instantiate_with_import_object_and_options<'a>(
+        bytes: impl Into<ReadBuffer<'a>>,
         import_object: &Object,
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
-        bytes.into().with(
-            |bytes| FromJs::from_js(Js::static_call_WebAssembly_instantiate__value_value_value__as_value(bytes, import_object, options)),
+        bytes.into().with_shared(
+            |bytes| FromJs::from_js(
+                Js::static_call_WebAssembly_instantiate__value_value_value__as_value(bytes, import_object, options),
+            ),
         )
     }
 
@@ -395,7 +402,11 @@ pub mod WebAssembly {
         options: &WebAssemblyCompileOptions,
     ) -> Promise<WebAssemblyInstantiatedSource> {
         FromJs::from_js(
-            Js::static_call_WebAssembly_instantiateStreaming__value_value_value__as_value(source, import_object, options),
+            Js::static_call_WebAssembly_instantiateStreaming__value_value_value__as_value(
+                source,
+                import_object,
+                options,
+            ),
         )
     }
 }
@@ -491,8 +502,8 @@ impl Module {
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
     #[inline]
-    pub fn new(bytes: impl Into<ReadBuffer<'_>>) -> Result<Module, Exception> {
-        bytes.into().with(
+    pub fn new<'a>(bytes: impl Into<ReadBuffer<'a>>) -> Result<Module, Exception> {
+        bytes.into().with_shared(
             |bytes| Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value__as_value(bytes)?))),
         )
     }
@@ -501,12 +512,14 @@ impl Module {
     ///
     /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/WebAssembly/Reference/JavaScript_interface/Module/Module) · [Specification](https://webassembly.github.io/spec/js-api/#dom-module-module)
     #[inline]
-    pub fn new_with_options(
-        bytes: impl Into<ReadBuffer<'_>>,
+    pub fn new_with_options<'a>(
+        bytes: impl Into<ReadBuffer<'a>>,
         options: &WebAssemblyCompileOptions,
     ) -> Result<Module, Exception> {
-        bytes.into().with(
-            |bytes| Ok(FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value_value__as_value(bytes, options)?))),
+        bytes.into().with_shared(
+            |bytes| Ok(
+                FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Module__value_value__as_value(bytes, options)?)),
+            ),
         )
     }
 
@@ -533,7 +546,12 @@ impl Module {
     #[inline]
     pub fn custom_sections(module_object: &Module, section_name: &str) -> Result<Array<ArrayBuffer>, Exception> {
         Ok(
-            FromJs::from_js(Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(module_object, section_name)?),
+            FromJs::from_js(
+                Js::try_static_call_WebAssembly_Module_customSections__value_str__as_value(
+                    module_object,
+                    section_name,
+                )?,
+            ),
         )
     }
 }
@@ -553,7 +571,9 @@ impl Instance {
     #[inline]
     pub fn new_with_import_object(module: &Module, import_object: &Object) -> Result<Instance, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Instance__value_value__as_value(module, import_object)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_WebAssembly_Instance__value_value__as_value(module, import_object)?),
+            ),
         )
     }
 
@@ -932,7 +952,11 @@ impl JsException {
     #[inline]
     pub fn new(exception_tag: &Tag, payload: impl IntoSequence<JsValue>) -> Result<JsException, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Exception__value_value__as_value(exception_tag, &payload.into_array())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_WebAssembly_Exception__value_value__as_value(exception_tag, &payload.into_array())?,
+                ),
+            ),
         )
     }
 
@@ -946,7 +970,15 @@ impl JsException {
         options: &ExceptionOptions,
     ) -> Result<JsException, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_WebAssembly_Exception__value_value_value__as_value(exception_tag, &payload.into_array(), options)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_WebAssembly_Exception__value_value_value__as_value(
+                        exception_tag,
+                        &payload.into_array(),
+                        options,
+                    )?,
+                ),
+            ),
         )
     }
 

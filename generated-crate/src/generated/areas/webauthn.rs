@@ -1,4 +1,5 @@
 //! Passkeys and security keys
+
 use crate::runtime::prelude::*;
 use crate::{
     AllAcceptedCredentialsOptions, AuthenticationExtensionsClientInputs, AuthenticationExtensionsClientInputsJson,
@@ -262,7 +263,9 @@ impl PublicKeyCredential {
         options: &PublicKeyCredentialCreationOptionsJson,
     ) -> Result<PublicKeyCredentialCreationOptions, Exception> {
         Ok(
-            FromJs::from_js(Js::try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(options)?),
+            FromJs::from_js(
+                Js::try_static_call_PublicKeyCredential_parseCreationOptionsFromJSON__value__as_value(options)?,
+            ),
         )
     }
 
@@ -275,7 +278,9 @@ impl PublicKeyCredential {
         options: &PublicKeyCredentialRequestOptionsJson,
     ) -> Result<PublicKeyCredentialRequestOptions, Exception> {
         Ok(
-            FromJs::from_js(Js::try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(options)?),
+            FromJs::from_js(
+                Js::try_static_call_PublicKeyCredential_parseRequestOptionsFromJSON__value__as_value(options)?,
+            ),
         )
     }
 
@@ -2220,8 +2225,8 @@ impl Default for AuthenticationExtensionsClientOutputs {
 
 #[cfg(feature = "experimental")]
 impl CollectedClientData {
-    #[cfg(feature = "experimental")]
     /// `dictionary CollectedClientData`
+    #[cfg(feature = "experimental")]
     pub fn new(type_: &str, challenge: &str, origin: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "type", type_);
@@ -2230,76 +2235,76 @@ impl CollectedClientData {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> String {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: &str) -> &Self {
         property::set_str(self, "type", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString challenge`
     #[doc(alias = "challenge")]
+    #[cfg(feature = "experimental")]
     pub fn get_challenge(&self) -> String {
         FromJs::from_js(property::get(self, "challenge"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString challenge`
     #[doc(alias = "challenge")]
+    #[cfg(feature = "experimental")]
     pub fn set_challenge(&self, value: &str) -> &Self {
         property::set_str(self, "challenge", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString origin`
     #[doc(alias = "origin")]
+    #[cfg(feature = "experimental")]
     pub fn get_origin(&self) -> String {
         FromJs::from_js(property::get(self, "origin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString origin`
     #[doc(alias = "origin")]
+    #[cfg(feature = "experimental")]
     pub fn set_origin(&self, value: &str) -> &Self {
         property::set_str(self, "origin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean crossOrigin`
     #[doc(alias = "crossOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn get_cross_origin(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "crossOrigin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean crossOrigin`
     #[doc(alias = "crossOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn set_cross_origin(&self, value: bool) -> &Self {
         property::set_bool(self, "crossOrigin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString topOrigin`
     #[doc(alias = "topOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn get_top_origin(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "topOrigin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString topOrigin`
     #[doc(alias = "topOrigin")]
+    #[cfg(feature = "experimental")]
     pub fn set_top_origin(&self, value: &str) -> &Self {
         property::set_str(self, "topOrigin", value);
         self

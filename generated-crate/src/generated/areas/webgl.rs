@@ -1,4 +1,5 @@
 //! WebGL 1
+
 use crate::runtime::prelude::*;
 use crate::{
     HtmlCanvasElementOrOffscreenCanvas, PredefinedColorSpace, TexImageSource, WebGlActiveInfo, WebGlBuffer,
@@ -157,16 +158,16 @@ impl Default for WebGlContextAttributes {
 
 #[cfg(feature = "experimental")]
 impl WebGlObject {
-    #[cfg(feature = "experimental")]
     /// `attribute USVString label`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
         self.js().get_label__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute USVString label`
     #[doc(alias = "label")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_label(&self, value: &str) {
         self.js().set_label__str(value)
@@ -1146,11 +1147,11 @@ impl WebGlRenderingContext {
         self.js().get_drawingBufferHeight__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GLenum drawingBufferFormat`
     ///
     /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.1)
     #[doc(alias = "drawingBufferFormat")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_format(&self) -> u32 {
         self.js().get_drawingBufferFormat__as_number() as u32
@@ -1228,11 +1229,11 @@ impl WebGlRenderingContext {
         FromJs::from_js(self.js().call_getExtension__str__as_value(name))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
     ///
     /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#2.2)
     #[doc(alias = "drawingBufferStorage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) -> Result<(), Exception> {
         self.js().try_call_drawingBufferStorage__number_number_number(
@@ -1892,7 +1893,10 @@ impl WebGlRenderingContext {
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
         FromJs::from_js(
-            self.js().call_getShaderPrecisionFormat__number_number__as_value(f64::from(shadertype), f64::from(precisiontype)),
+            self.js().call_getShaderPrecisionFormat__number_number__as_value(
+                f64::from(shadertype),
+                f64::from(precisiontype),
+            ),
         )
     }
 
@@ -2349,8 +2353,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
-    pub fn vertex_attrib1fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttrib1fv__number_value(f64::from(index), values))
+    pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttrib1fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib2fv(GLuint index, Float32List values)`
@@ -2358,8 +2362,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
-    pub fn vertex_attrib2fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttrib2fv__number_value(f64::from(index), values))
+    pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttrib2fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib3fv(GLuint index, Float32List values)`
@@ -2367,8 +2371,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
-    pub fn vertex_attrib3fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttrib3fv__number_value(f64::from(index), values))
+    pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttrib3fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib4fv(GLuint index, Float32List values)`
@@ -2376,8 +2380,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
-    pub fn vertex_attrib4fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttrib4fv__number_value(f64::from(index), values))
+    pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttrib4fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
@@ -2423,8 +2427,9 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferData")]
     #[inline]
-    pub fn buffer_data_with_data(&self, target: u32, data: impl Into<ReadBuffer<'_>>, usage: u32) {
-        data.into().with(
+    pub fn buffer_data_with_data(&self, target: u32, data: Option<ReadBuffer<'_>>, usage: u32) {
+        ReadBuffer::with_nullable_shared(
+            data,
             |data| self.js().call_bufferData__number_value_number(f64::from(target), data, f64::from(usage)),
         )
     }
@@ -2434,8 +2439,8 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferSubData")]
     #[inline]
-    pub fn buffer_sub_data(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(
+    pub fn buffer_sub_data<'a>(&self, target: u32, offset: i64, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(
             |data| self.js().call_bufferSubData__number_number_value(f64::from(target), offset as f64, data),
         )
     }
@@ -2445,7 +2450,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXIMAGE2D)
     #[doc(alias = "compressedTexImage2D")]
     #[inline]
-    pub fn compressed_tex_image_2d(
+    pub fn compressed_tex_image_2d<'a>(
         &self,
         target: u32,
         level: i32,
@@ -2453,10 +2458,18 @@ impl WebGlRenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(
-            |data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), data),
+        data.into().with_shared(
+            |data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(border),
+                data,
+            ),
         )
     }
 
@@ -2465,7 +2478,7 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXSUBIMAGE2D)
     #[doc(alias = "compressedTexSubImage2D")]
     #[inline]
-    pub fn compressed_tex_sub_image_2d(
+    pub fn compressed_tex_sub_image_2d<'a>(
         &self,
         target: u32,
         level: i32,
@@ -2474,10 +2487,19 @@ impl WebGlRenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(
-            |data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), data),
+        data.into().with_shared(
+            |data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                data,
+            ),
         )
     }
 
@@ -2494,10 +2516,19 @@ impl WebGlRenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        pixels: impl Into<WriteBuffer<'_>>,
+        pixels: Option<WriteBuffer<'_>>,
     ) {
-        pixels.into().with(
-            |pixels| self.js().call_readPixels__number_number_number_number_number_number_value(f64::from(x), f64::from(y), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), pixels),
+        WriteBuffer::with_nullable_shared(
+            pixels,
+            |pixels| self.js().call_readPixels__number_number_number_number_number_number_value(
+                f64::from(x),
+                f64::from(y),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                f64::from(type_),
+                pixels,
+            ),
         )
     }
 
@@ -2516,10 +2547,21 @@ impl WebGlRenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        pixels: impl Into<ReadBuffer<'_>>,
+        pixels: Option<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        pixels.into().with(
-            |pixels| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), f64::from(format), f64::from(type_), pixels),
+        ReadBuffer::with_nullable_shared(
+            pixels,
+            |pixels| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(border),
+                f64::from(format),
+                f64::from(type_),
+                pixels,
+            ),
         )
     }
 
@@ -2562,10 +2604,21 @@ impl WebGlRenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        pixels: impl Into<ReadBuffer<'_>>,
+        pixels: Option<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        pixels.into().with(
-            |pixels| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), pixels),
+        ReadBuffer::with_nullable_shared(
+            pixels,
+            |pixels| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                f64::from(type_),
+                pixels,
+            ),
         )
     }
 
@@ -2599,64 +2652,64 @@ impl WebGlRenderingContext {
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
-        v.into().with(|v| self.js().call_uniform1fv__value_value(nullable(location), v))
+    pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+        v.into().with_shared(|v| self.js().call_uniform1fv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
-        v.into().with(|v| self.js().call_uniform2fv__value_value(nullable(location), v))
+    pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+        v.into().with_shared(|v| self.js().call_uniform2fv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
-        v.into().with(|v| self.js().call_uniform3fv__value_value(nullable(location), v))
+    pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+        v.into().with_shared(|v| self.js().call_uniform3fv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4fv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
-        v.into().with(|v| self.js().call_uniform4fv__value_value(nullable(location), v))
+    pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+        v.into().with_shared(|v| self.js().call_uniform4fv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
-        v.into().with(|v| self.js().call_uniform1iv__value_value(nullable(location), v))
+    pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+        v.into().with_shared(|v| self.js().call_uniform1iv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
-        v.into().with(|v| self.js().call_uniform2iv__value_value(nullable(location), v))
+    pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+        v.into().with_shared(|v| self.js().call_uniform2iv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
-        v.into().with(|v| self.js().call_uniform3iv__value_value(nullable(location), v))
+    pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+        v.into().with_shared(|v| self.js().call_uniform3iv__value_value(nullable(location), v))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List v)`
     ///
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4iv(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'_>>) {
-        v.into().with(|v| self.js().call_uniform4iv__value_value(nullable(location), v))
+    pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, v: impl Into<ReadBuffer<'a>>) {
+        v.into().with_shared(|v| self.js().call_uniform4iv__value_value(nullable(location), v))
     }
 
     /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List value)`
@@ -2664,13 +2717,13 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniformMatrix2fv")]
     #[inline]
-    pub fn uniform_matrix2fv(
+    pub fn uniform_matrix2fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        value: impl Into<ReadBuffer<'_>>,
+        value: impl Into<ReadBuffer<'a>>,
     ) {
-        value.into().with(
+        value.into().with_shared(
             |value| self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, value),
         )
     }
@@ -2680,13 +2733,13 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniformMatrix3fv")]
     #[inline]
-    pub fn uniform_matrix3fv(
+    pub fn uniform_matrix3fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        value: impl Into<ReadBuffer<'_>>,
+        value: impl Into<ReadBuffer<'a>>,
     ) {
-        value.into().with(
+        value.into().with_shared(
             |value| self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, value),
         )
     }
@@ -2696,13 +2749,13 @@ impl WebGlRenderingContext {
     /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniformMatrix4fv")]
     #[inline]
-    pub fn uniform_matrix4fv(
+    pub fn uniform_matrix4fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        value: impl Into<ReadBuffer<'_>>,
+        value: impl Into<ReadBuffer<'a>>,
     ) {
-        value.into().with(
+        value.into().with_shared(
             |value| self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, value),
         )
     }

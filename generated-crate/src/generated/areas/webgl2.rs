@@ -1,4 +1,5 @@
 //! WebGL 2
+
 use crate::runtime::prelude::*;
 use crate::{
     HtmlCanvasElementOrOffscreenCanvas, PredefinedColorSpace, TexImageSource, WebGl2RenderingContext, WebGlActiveInfo,
@@ -1839,11 +1840,11 @@ impl WebGl2RenderingContext {
         self.js().get_drawingBufferHeight__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GLenum drawingBufferFormat`
     ///
     /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.1)
     #[doc(alias = "drawingBufferFormat")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_format(&self) -> u32 {
         self.js().get_drawingBufferFormat__as_number() as u32
@@ -1921,11 +1922,11 @@ impl WebGl2RenderingContext {
         FromJs::from_js(self.js().call_getExtension__str__as_value(name))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined drawingBufferStorage(GLenum sizedFormat, unsigned long width, unsigned long height)`
     ///
     /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#2.2)
     #[doc(alias = "drawingBufferStorage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn drawing_buffer_storage(&self, sized_format: u32, width: u32, height: u32) -> Result<(), Exception> {
         self.js().try_call_drawingBufferStorage__number_number_number(
@@ -2585,7 +2586,10 @@ impl WebGl2RenderingContext {
         precisiontype: u32,
     ) -> Option<WebGlShaderPrecisionFormat> {
         FromJs::from_js(
-            self.js().call_getShaderPrecisionFormat__number_number__as_value(f64::from(shadertype), f64::from(precisiontype)),
+            self.js().call_getShaderPrecisionFormat__number_number__as_value(
+                f64::from(shadertype),
+                f64::from(precisiontype),
+            ),
         )
     }
 
@@ -3042,8 +3046,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib1fv")]
     #[inline]
-    pub fn vertex_attrib1fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttrib1fv__number_value(f64::from(index), values))
+    pub fn vertex_attrib1fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttrib1fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib2fv(GLuint index, Float32List values)`
@@ -3051,8 +3055,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib2fv")]
     #[inline]
-    pub fn vertex_attrib2fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttrib2fv__number_value(f64::from(index), values))
+    pub fn vertex_attrib2fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttrib2fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib3fv(GLuint index, Float32List values)`
@@ -3060,8 +3064,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib3fv")]
     #[inline]
-    pub fn vertex_attrib3fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttrib3fv__number_value(f64::from(index), values))
+    pub fn vertex_attrib3fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttrib3fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttrib4fv(GLuint index, Float32List values)`
@@ -3069,8 +3073,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/vertexAttrib) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "vertexAttrib4fv")]
     #[inline]
-    pub fn vertex_attrib4fv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttrib4fv__number_value(f64::from(index), values))
+    pub fn vertex_attrib4fv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttrib4fv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttribPointer(GLuint index, GLint size, GLenum type, GLboolean normalized, GLsizei stride, GLintptr offset)`
@@ -3921,9 +3925,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.3)
     #[doc(alias = "getBufferSubData")]
     #[inline]
-    pub fn get_buffer_sub_data(&self, target: u32, src_byte_offset: i64, dst_buffer: impl Into<WriteBuffer<'_>>) {
-        dst_buffer.into().with(
-            |dst_buffer| self.js().call_getBufferSubData__number_number_value(f64::from(target), src_byte_offset as f64, dst_buffer),
+    pub fn get_buffer_sub_data<'a>(&self, target: u32, src_byte_offset: i64, dst_buffer: impl Into<WriteBuffer<'a>>) {
+        dst_buffer.into().with_shared(
+            |dst_buffer| self.js().call_getBufferSubData__number_number_value(
+                f64::from(target),
+                src_byte_offset as f64,
+                dst_buffer,
+            ),
         )
     }
 
@@ -3932,15 +3940,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.3)
     #[doc(alias = "getBufferSubData")]
     #[inline]
-    pub fn get_buffer_sub_data_with_dst_offset(
+    pub fn get_buffer_sub_data_with_dst_offset<'a>(
         &self,
         target: u32,
         src_byte_offset: i64,
-        dst_buffer: impl Into<WriteBuffer<'_>>,
+        dst_buffer: impl Into<WriteBuffer<'a>>,
         dst_offset: u64,
     ) {
-        dst_buffer.into().with(
-            |dst_buffer| self.js().call_getBufferSubData__number_number_value_number(f64::from(target), src_byte_offset as f64, dst_buffer, dst_offset as f64),
+        dst_buffer.into().with_shared(
+            |dst_buffer| self.js().call_getBufferSubData__number_number_value_number(
+                f64::from(target),
+                src_byte_offset as f64,
+                dst_buffer,
+                dst_offset as f64,
+            ),
         )
     }
 
@@ -3949,16 +3962,22 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/getBufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.3)
     #[doc(alias = "getBufferSubData")]
     #[inline]
-    pub fn get_buffer_sub_data_with_dst_offset_and_length(
+    pub fn get_buffer_sub_data_with_dst_offset_and_length<'a>(
         &self,
         target: u32,
         src_byte_offset: i64,
-        dst_buffer: impl Into<WriteBuffer<'_>>,
+        dst_buffer: impl Into<WriteBuffer<'a>>,
         dst_offset: u64,
         length: u32,
     ) {
-        dst_buffer.into().with(
-            |dst_buffer| self.js().call_getBufferSubData__number_number_value_number_number(f64::from(target), src_byte_offset as f64, dst_buffer, dst_offset as f64, f64::from(length)),
+        dst_buffer.into().with_shared(
+            |dst_buffer| self.js().call_getBufferSubData__number_number_value_number_number(
+                f64::from(target),
+                src_byte_offset as f64,
+                dst_buffer,
+                dst_offset as f64,
+                f64::from(length),
+            ),
         )
     }
 
@@ -4204,10 +4223,22 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: Option<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        src_data.into().with(
-            |src_data| self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), f64::from(format), f64::from(type_), src_data),
+        ReadBuffer::with_nullable_shared(
+            src_data,
+            |src_data| self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(border),
+                f64::from(format),
+                f64::from(type_),
+                src_data,
+            ),
         )
     }
 
@@ -4216,7 +4247,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/texImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
     #[doc(alias = "texImage3D")]
     #[inline]
-    pub fn tex_image_3d_with_src_data_and_src_offset(
+    pub fn tex_image_3d_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4227,11 +4258,23 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        src_data.into().with(
-            |src_data| self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), f64::from(format), f64::from(type_), src_data, src_offset as f64),
+        src_data.into().with_shared(
+            |src_data| self.js().try_call_texImage3D__number_number_number_number_number_number_number_number_number_value_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(border),
+                f64::from(format),
+                f64::from(type_),
+                src_data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -4320,10 +4363,23 @@ impl WebGl2RenderingContext {
         depth: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: Option<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        src_data.into().with(
-            |src_data| self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), f64::from(type_), src_data),
+        ReadBuffer::with_nullable_shared(
+            src_data,
+            |src_data| self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(zoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(format),
+                f64::from(type_),
+                src_data,
+            ),
         )
     }
 
@@ -4344,11 +4400,25 @@ impl WebGl2RenderingContext {
         depth: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: Option<ReadBuffer<'_>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        src_data.into().with(
-            |src_data| self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), f64::from(type_), src_data, src_offset as f64),
+        ReadBuffer::with_nullable_shared(
+            src_data,
+            |src_data| self.js().try_call_texSubImage3D__number_number_number_number_number_number_number_number_number_number_value_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(zoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(format),
+                f64::from(type_),
+                src_data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -4417,7 +4487,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
     #[doc(alias = "compressedTexImage3D")]
     #[inline]
-    pub fn compressed_tex_image_3d_with_src_data(
+    pub fn compressed_tex_image_3d_with_src_data<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4426,10 +4496,19 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), src_data),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(border),
+                src_data,
+            ),
         )
     }
 
@@ -4438,7 +4517,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
     #[doc(alias = "compressedTexImage3D")]
     #[inline]
-    pub fn compressed_tex_image_3d_with_src_data_and_src_offset(
+    pub fn compressed_tex_image_3d_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4447,11 +4526,21 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), src_data, src_offset as f64),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(border),
+                src_data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -4460,7 +4549,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
     #[doc(alias = "compressedTexImage3D")]
     #[inline]
-    pub fn compressed_tex_image_3d_with_src_data_and_src_offset_and_src_length_override(
+    pub fn compressed_tex_image_3d_with_src_data_and_src_offset_and_src_length_override<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4469,12 +4558,23 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(depth), f64::from(border), src_data, src_offset as f64, f64::from(src_length_override)),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexImage3D__number_number_number_number_number_number_number_value_number_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(border),
+                src_data,
+                src_offset as f64,
+                f64::from(src_length_override),
+            ),
         )
     }
 
@@ -4517,7 +4617,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
     #[doc(alias = "compressedTexSubImage3D")]
     #[inline]
-    pub fn compressed_tex_sub_image_3d_with_src_data(
+    pub fn compressed_tex_sub_image_3d_with_src_data<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4528,10 +4628,21 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), src_data),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(zoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(format),
+                src_data,
+            ),
         )
     }
 
@@ -4540,7 +4651,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
     #[doc(alias = "compressedTexSubImage3D")]
     #[inline]
-    pub fn compressed_tex_sub_image_3d_with_src_data_and_src_offset(
+    pub fn compressed_tex_sub_image_3d_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4551,11 +4662,23 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), src_data, src_offset as f64),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(zoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(format),
+                src_data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -4564,7 +4687,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/compressedTexSubImage3D) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.6)
     #[doc(alias = "compressedTexSubImage3D")]
     #[inline]
-    pub fn compressed_tex_sub_image_3d_with_src_data_and_src_offset_and_src_length_override(
+    pub fn compressed_tex_sub_image_3d_with_src_data_and_src_offset_and_src_length_override<'a>(
         &self,
         target: u32,
         level: i32,
@@ -4575,12 +4698,25 @@ impl WebGl2RenderingContext {
         height: i32,
         depth: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(zoffset), f64::from(width), f64::from(height), f64::from(depth), f64::from(format), src_data, src_offset as f64, f64::from(src_length_override)),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexSubImage3D__number_number_number_number_number_number_number_number_number_value_number_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(zoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(depth),
+                f64::from(format),
+                src_data,
+                src_offset as f64,
+                f64::from(src_length_override),
+            ),
         )
     }
 
@@ -4640,8 +4776,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform1uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform1uiv__value_value(nullable(location), data))
+    pub fn uniform1uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform1uiv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform1uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4649,13 +4785,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniform1uiv")]
     #[inline]
-    pub fn uniform1uiv_with_src_offset(
+    pub fn uniform1uiv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform1uiv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -4665,15 +4801,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniform1uiv")]
     #[inline]
-    pub fn uniform1uiv_with_src_offset_and_src_length(
+    pub fn uniform1uiv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform1uiv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform1uiv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -4681,8 +4822,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform2uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform2uiv__value_value(nullable(location), data))
+    pub fn uniform2uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform2uiv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform2uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4690,13 +4831,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniform2uiv")]
     #[inline]
-    pub fn uniform2uiv_with_src_offset(
+    pub fn uniform2uiv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform2uiv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -4706,15 +4847,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniform2uiv")]
     #[inline]
-    pub fn uniform2uiv_with_src_offset_and_src_length(
+    pub fn uniform2uiv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform2uiv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform2uiv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -4722,8 +4868,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform3uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform3uiv__value_value(nullable(location), data))
+    pub fn uniform3uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform3uiv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform3uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4731,13 +4877,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniform3uiv")]
     #[inline]
-    pub fn uniform3uiv_with_src_offset(
+    pub fn uniform3uiv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform3uiv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -4747,15 +4893,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniform3uiv")]
     #[inline]
-    pub fn uniform3uiv_with_src_offset_and_src_length(
+    pub fn uniform3uiv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform3uiv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform3uiv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -4763,8 +4914,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[inline]
-    pub fn uniform4uiv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform4uiv__value_value(nullable(location), data))
+    pub fn uniform4uiv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform4uiv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform4uiv(WebGLUniformLocation? location, Uint32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -4772,13 +4923,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniform4uiv")]
     #[inline]
-    pub fn uniform4uiv_with_src_offset(
+    pub fn uniform4uiv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform4uiv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -4788,15 +4939,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniform4uiv")]
     #[inline]
-    pub fn uniform4uiv_with_src_offset_and_src_length(
+    pub fn uniform4uiv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform4uiv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform4uiv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -4805,13 +4961,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix3x2fv")]
     #[inline]
-    pub fn uniform_matrix3x2fv(
+    pub fn uniform_matrix3x2fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniformMatrix3x2fv__value_bool_value(nullable(location), transpose, data),
         )
     }
@@ -4821,15 +4977,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix3x2fv")]
     #[inline]
-    pub fn uniform_matrix3x2fv_with_src_offset(
+    pub fn uniform_matrix3x2fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -4838,16 +4999,22 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix3x2fv")]
     #[inline]
-    pub fn uniform_matrix3x2fv_with_src_offset_and_src_length(
+    pub fn uniform_matrix3x2fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix3x2fv__value_bool_value_number_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -4856,13 +5023,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix4x2fv")]
     #[inline]
-    pub fn uniform_matrix4x2fv(
+    pub fn uniform_matrix4x2fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniformMatrix4x2fv__value_bool_value(nullable(location), transpose, data),
         )
     }
@@ -4872,15 +5039,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix4x2fv")]
     #[inline]
-    pub fn uniform_matrix4x2fv_with_src_offset(
+    pub fn uniform_matrix4x2fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -4889,16 +5061,22 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix4x2fv")]
     #[inline]
-    pub fn uniform_matrix4x2fv_with_src_offset_and_src_length(
+    pub fn uniform_matrix4x2fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix4x2fv__value_bool_value_number_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -4907,13 +5085,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix2x3fv")]
     #[inline]
-    pub fn uniform_matrix2x3fv(
+    pub fn uniform_matrix2x3fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniformMatrix2x3fv__value_bool_value(nullable(location), transpose, data),
         )
     }
@@ -4923,15 +5101,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix2x3fv")]
     #[inline]
-    pub fn uniform_matrix2x3fv_with_src_offset(
+    pub fn uniform_matrix2x3fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -4940,16 +5123,22 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix2x3fv")]
     #[inline]
-    pub fn uniform_matrix2x3fv_with_src_offset_and_src_length(
+    pub fn uniform_matrix2x3fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix2x3fv__value_bool_value_number_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -4958,13 +5147,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix4x3fv")]
     #[inline]
-    pub fn uniform_matrix4x3fv(
+    pub fn uniform_matrix4x3fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniformMatrix4x3fv__value_bool_value(nullable(location), transpose, data),
         )
     }
@@ -4974,15 +5163,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix4x3fv")]
     #[inline]
-    pub fn uniform_matrix4x3fv_with_src_offset(
+    pub fn uniform_matrix4x3fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -4991,16 +5185,22 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix4x3fv")]
     #[inline]
-    pub fn uniform_matrix4x3fv_with_src_offset_and_src_length(
+    pub fn uniform_matrix4x3fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix4x3fv__value_bool_value_number_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -5009,13 +5209,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix2x4fv")]
     #[inline]
-    pub fn uniform_matrix2x4fv(
+    pub fn uniform_matrix2x4fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniformMatrix2x4fv__value_bool_value(nullable(location), transpose, data),
         )
     }
@@ -5025,15 +5225,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix2x4fv")]
     #[inline]
-    pub fn uniform_matrix2x4fv_with_src_offset(
+    pub fn uniform_matrix2x4fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -5042,16 +5247,22 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix2x4fv")]
     #[inline]
-    pub fn uniform_matrix2x4fv_with_src_offset_and_src_length(
+    pub fn uniform_matrix2x4fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix2x4fv__value_bool_value_number_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -5060,13 +5271,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix3x4fv")]
     #[inline]
-    pub fn uniform_matrix3x4fv(
+    pub fn uniform_matrix3x4fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniformMatrix3x4fv__value_bool_value(nullable(location), transpose, data),
         )
     }
@@ -5076,15 +5287,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix3x4fv")]
     #[inline]
-    pub fn uniform_matrix3x4fv_with_src_offset(
+    pub fn uniform_matrix3x4fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -5093,16 +5309,22 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "uniformMatrix3x4fv")]
     #[inline]
-    pub fn uniform_matrix3x4fv_with_src_offset_and_src_length(
+    pub fn uniform_matrix3x4fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix3x4fv__value_bool_value_number_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -5126,8 +5348,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "vertexAttribI4iv")]
     #[inline]
-    pub fn vertex_attrib_i4iv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttribI4iv__number_value(f64::from(index), values))
+    pub fn vertex_attrib_i4iv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttribI4iv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttribI4ui(GLuint index, GLuint x, GLuint y, GLuint z, GLuint w)`
@@ -5150,8 +5372,8 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/vertexAttribI) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.8)
     #[doc(alias = "vertexAttribI4uiv")]
     #[inline]
-    pub fn vertex_attrib_i4uiv(&self, index: u32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(|values| self.js().call_vertexAttribI4uiv__number_value(f64::from(index), values))
+    pub fn vertex_attrib_i4uiv<'a>(&self, index: u32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(|values| self.js().call_vertexAttribI4uiv__number_value(f64::from(index), values))
     }
 
     /// `undefined vertexAttribIPointer(GLuint index, GLint size, GLenum type, GLsizei stride, GLintptr offset)`
@@ -5237,9 +5459,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferfv")]
     #[inline]
-    pub fn clear_bufferfv(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(
-            |values| self.js().call_clearBufferfv__number_number_value(f64::from(buffer), f64::from(drawbuffer), values),
+    pub fn clear_bufferfv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(
+            |values| self.js().call_clearBufferfv__number_number_value(
+                f64::from(buffer),
+                f64::from(drawbuffer),
+                values,
+            ),
         )
     }
 
@@ -5248,15 +5474,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferfv")]
     #[inline]
-    pub fn clear_bufferfv_with_src_offset(
+    pub fn clear_bufferfv_with_src_offset<'a>(
         &self,
         buffer: u32,
         drawbuffer: i32,
-        values: impl Into<ReadBuffer<'_>>,
+        values: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        values.into().with(
-            |values| self.js().call_clearBufferfv__number_number_value_number(f64::from(buffer), f64::from(drawbuffer), values, src_offset as f64),
+        values.into().with_shared(
+            |values| self.js().call_clearBufferfv__number_number_value_number(
+                f64::from(buffer),
+                f64::from(drawbuffer),
+                values,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -5265,9 +5496,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferiv")]
     #[inline]
-    pub fn clear_bufferiv(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(
-            |values| self.js().call_clearBufferiv__number_number_value(f64::from(buffer), f64::from(drawbuffer), values),
+    pub fn clear_bufferiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(
+            |values| self.js().call_clearBufferiv__number_number_value(
+                f64::from(buffer),
+                f64::from(drawbuffer),
+                values,
+            ),
         )
     }
 
@@ -5276,15 +5511,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferiv")]
     #[inline]
-    pub fn clear_bufferiv_with_src_offset(
+    pub fn clear_bufferiv_with_src_offset<'a>(
         &self,
         buffer: u32,
         drawbuffer: i32,
-        values: impl Into<ReadBuffer<'_>>,
+        values: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        values.into().with(
-            |values| self.js().call_clearBufferiv__number_number_value_number(f64::from(buffer), f64::from(drawbuffer), values, src_offset as f64),
+        values.into().with_shared(
+            |values| self.js().call_clearBufferiv__number_number_value_number(
+                f64::from(buffer),
+                f64::from(drawbuffer),
+                values,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -5293,9 +5533,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferuiv")]
     #[inline]
-    pub fn clear_bufferuiv(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'_>>) {
-        values.into().with(
-            |values| self.js().call_clearBufferuiv__number_number_value(f64::from(buffer), f64::from(drawbuffer), values),
+    pub fn clear_bufferuiv<'a>(&self, buffer: u32, drawbuffer: i32, values: impl Into<ReadBuffer<'a>>) {
+        values.into().with_shared(
+            |values| self.js().call_clearBufferuiv__number_number_value(
+                f64::from(buffer),
+                f64::from(drawbuffer),
+                values,
+            ),
         )
     }
 
@@ -5304,15 +5548,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/clearBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7.11)
     #[doc(alias = "clearBufferuiv")]
     #[inline]
-    pub fn clear_bufferuiv_with_src_offset(
+    pub fn clear_bufferuiv_with_src_offset<'a>(
         &self,
         buffer: u32,
         drawbuffer: i32,
-        values: impl Into<ReadBuffer<'_>>,
+        values: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        values.into().with(
-            |values| self.js().call_clearBufferuiv__number_number_value_number(f64::from(buffer), f64::from(drawbuffer), values, src_offset as f64),
+        values.into().with_shared(
+            |values| self.js().call_clearBufferuiv__number_number_value_number(
+                f64::from(buffer),
+                f64::from(drawbuffer),
+                values,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -5653,7 +5902,9 @@ impl WebGl2RenderingContext {
         uniform_names: impl IntoSequence<String>,
     ) -> Result<Option<Array<u32>>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_getUniformIndices__value_value__as_value(program, &uniform_names.into_array())?),
+            FromJs::from_js(
+                self.js().try_call_getUniformIndices__value_value__as_value(program, &uniform_names.into_array())?,
+            ),
         )
     }
 
@@ -5774,8 +6025,9 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferData")]
     #[inline]
-    pub fn buffer_data_with_src_data(&self, target: u32, src_data: impl Into<ReadBuffer<'_>>, usage: u32) {
-        src_data.into().with(
+    pub fn buffer_data_with_src_data(&self, target: u32, src_data: Option<ReadBuffer<'_>>, usage: u32) {
+        ReadBuffer::with_nullable_shared(
+            src_data,
             |src_data| self.js().call_bufferData__number_value_number(f64::from(target), src_data, f64::from(usage)),
         )
     }
@@ -5785,15 +6037,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferData")]
     #[inline]
-    pub fn buffer_data_with_src_data_and_src_offset(
+    pub fn buffer_data_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         usage: u32,
         src_offset: u64,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_bufferData__number_value_number_number(f64::from(target), src_data, f64::from(usage), src_offset as f64),
+        src_data.into().with_shared(
+            |src_data| self.js().call_bufferData__number_value_number_number(
+                f64::from(target),
+                src_data,
+                f64::from(usage),
+                src_offset as f64,
+            ),
         )
     }
 
@@ -5802,16 +6059,22 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferData")]
     #[inline]
-    pub fn buffer_data_with_src_data_and_src_offset_and_length(
+    pub fn buffer_data_with_src_data_and_src_offset_and_length<'a>(
         &self,
         target: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         usage: u32,
         src_offset: u64,
         length: u32,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_bufferData__number_value_number_number_number(f64::from(target), src_data, f64::from(usage), src_offset as f64, f64::from(length)),
+        src_data.into().with_shared(
+            |src_data| self.js().call_bufferData__number_value_number_number_number(
+                f64::from(target),
+                src_data,
+                f64::from(usage),
+                src_offset as f64,
+                f64::from(length),
+            ),
         )
     }
 
@@ -5820,9 +6083,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferSubData")]
     #[inline]
-    pub fn buffer_sub_data(&self, target: u32, dst_byte_offset: i64, src_data: impl Into<ReadBuffer<'_>>) {
-        src_data.into().with(
-            |src_data| self.js().call_bufferSubData__number_number_value(f64::from(target), dst_byte_offset as f64, src_data),
+    pub fn buffer_sub_data<'a>(&self, target: u32, dst_byte_offset: i64, src_data: impl Into<ReadBuffer<'a>>) {
+        src_data.into().with_shared(
+            |src_data| self.js().call_bufferSubData__number_number_value(
+                f64::from(target),
+                dst_byte_offset as f64,
+                src_data,
+            ),
         )
     }
 
@@ -5831,15 +6098,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferSubData")]
     #[inline]
-    pub fn buffer_sub_data_with_src_offset(
+    pub fn buffer_sub_data_with_src_offset<'a>(
         &self,
         target: u32,
         dst_byte_offset: i64,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_bufferSubData__number_number_value_number(f64::from(target), dst_byte_offset as f64, src_data, src_offset as f64),
+        src_data.into().with_shared(
+            |src_data| self.js().call_bufferSubData__number_number_value_number(
+                f64::from(target),
+                dst_byte_offset as f64,
+                src_data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -5848,16 +6120,22 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/bufferSubData) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.5)
     #[doc(alias = "bufferSubData")]
     #[inline]
-    pub fn buffer_sub_data_with_src_offset_and_length(
+    pub fn buffer_sub_data_with_src_offset_and_length<'a>(
         &self,
         target: u32,
         dst_byte_offset: i64,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         length: u32,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_bufferSubData__number_number_value_number_number(f64::from(target), dst_byte_offset as f64, src_data, src_offset as f64, f64::from(length)),
+        src_data.into().with_shared(
+            |src_data| self.js().call_bufferSubData__number_number_value_number_number(
+                f64::from(target),
+                dst_byte_offset as f64,
+                src_data,
+                src_offset as f64,
+                f64::from(length),
+            ),
         )
     }
 
@@ -5876,10 +6154,21 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        pixels: impl Into<ReadBuffer<'_>>,
+        pixels: Option<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        pixels.into().with(
-            |pixels| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), f64::from(format), f64::from(type_), pixels),
+        ReadBuffer::with_nullable_shared(
+            pixels,
+            |pixels| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(border),
+                f64::from(format),
+                f64::from(type_),
+                pixels,
+            ),
         )
     }
 
@@ -5972,7 +6261,7 @@ impl WebGl2RenderingContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.8)
     #[doc(alias = "texImage2D")]
     #[inline]
-    pub fn tex_image_2d_with_src_data_and_src_offset(
+    pub fn tex_image_2d_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
         level: i32,
@@ -5982,11 +6271,22 @@ impl WebGl2RenderingContext {
         border: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        src_data.into().with(
-            |src_data| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), f64::from(format), f64::from(type_), src_data, src_offset as f64),
+        src_data.into().with_shared(
+            |src_data| self.js().try_call_texImage2D__number_number_number_number_number_number_number_number_value_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(border),
+                f64::from(format),
+                f64::from(type_),
+                src_data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -6005,10 +6305,21 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        pixels: impl Into<ReadBuffer<'_>>,
+        pixels: Option<ReadBuffer<'_>>,
     ) -> Result<(), Exception> {
-        pixels.into().with(
-            |pixels| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), pixels),
+        ReadBuffer::with_nullable_shared(
+            pixels,
+            |pixels| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                f64::from(type_),
+                pixels,
+            ),
         )
     }
 
@@ -6103,7 +6414,7 @@ impl WebGl2RenderingContext {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/texSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#TEXSUBIMAGE2D)
     #[doc(alias = "texSubImage2D")]
     #[inline]
-    pub fn tex_sub_image_2d_with_src_data_and_src_offset(
+    pub fn tex_sub_image_2d_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
         level: i32,
@@ -6113,11 +6424,22 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) -> Result<(), Exception> {
-        src_data.into().with(
-            |src_data| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), src_data, src_offset as f64),
+        src_data.into().with_shared(
+            |src_data| self.js().try_call_texSubImage2D__number_number_number_number_number_number_number_number_value_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                f64::from(type_),
+                src_data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -6154,7 +6476,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXIMAGE2D)
     #[doc(alias = "compressedTexImage2D")]
     #[inline]
-    pub fn compressed_tex_image_2d_with_src_data(
+    pub fn compressed_tex_image_2d_with_src_data<'a>(
         &self,
         target: u32,
         level: i32,
@@ -6162,10 +6484,18 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), src_data),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(border),
+                src_data,
+            ),
         )
     }
 
@@ -6174,7 +6504,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXIMAGE2D)
     #[doc(alias = "compressedTexImage2D")]
     #[inline]
-    pub fn compressed_tex_image_2d_with_src_data_and_src_offset(
+    pub fn compressed_tex_image_2d_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
         level: i32,
@@ -6182,11 +6512,20 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), src_data, src_offset as f64),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(border),
+                src_data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -6195,7 +6534,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXIMAGE2D)
     #[doc(alias = "compressedTexImage2D")]
     #[inline]
-    pub fn compressed_tex_image_2d_with_src_data_and_src_offset_and_src_length_override(
+    pub fn compressed_tex_image_2d_with_src_data_and_src_offset_and_src_length_override<'a>(
         &self,
         target: u32,
         level: i32,
@@ -6203,12 +6542,22 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         border: i32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number_number(f64::from(target), f64::from(level), f64::from(internalformat), f64::from(width), f64::from(height), f64::from(border), src_data, src_offset as f64, f64::from(src_length_override)),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexImage2D__number_number_number_number_number_number_value_number_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(internalformat),
+                f64::from(width),
+                f64::from(height),
+                f64::from(border),
+                src_data,
+                src_offset as f64,
+                f64::from(src_length_override),
+            ),
         )
     }
 
@@ -6247,7 +6596,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXSUBIMAGE2D)
     #[doc(alias = "compressedTexSubImage2D")]
     #[inline]
-    pub fn compressed_tex_sub_image_2d_with_src_data(
+    pub fn compressed_tex_sub_image_2d_with_src_data<'a>(
         &self,
         target: u32,
         level: i32,
@@ -6256,10 +6605,19 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), src_data),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                src_data,
+            ),
         )
     }
 
@@ -6268,7 +6626,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXSUBIMAGE2D)
     #[doc(alias = "compressedTexSubImage2D")]
     #[inline]
-    pub fn compressed_tex_sub_image_2d_with_src_data_and_src_offset(
+    pub fn compressed_tex_sub_image_2d_with_src_data_and_src_offset<'a>(
         &self,
         target: u32,
         level: i32,
@@ -6277,11 +6635,21 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), src_data, src_offset as f64),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                src_data,
+                src_offset as f64,
+            ),
         )
     }
 
@@ -6290,7 +6658,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/compressedTexSubImage2D) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#COMPRESSEDTEXSUBIMAGE2D)
     #[doc(alias = "compressedTexSubImage2D")]
     #[inline]
-    pub fn compressed_tex_sub_image_2d_with_src_data_and_src_offset_and_src_length_override(
+    pub fn compressed_tex_sub_image_2d_with_src_data_and_src_offset_and_src_length_override<'a>(
         &self,
         target: u32,
         level: i32,
@@ -6299,12 +6667,23 @@ impl WebGl2RenderingContext {
         width: i32,
         height: i32,
         format: u32,
-        src_data: impl Into<ReadBuffer<'_>>,
+        src_data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length_override: u32,
     ) {
-        src_data.into().with(
-            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number_number(f64::from(target), f64::from(level), f64::from(xoffset), f64::from(yoffset), f64::from(width), f64::from(height), f64::from(format), src_data, src_offset as f64, f64::from(src_length_override)),
+        src_data.into().with_shared(
+            |src_data| self.js().call_compressedTexSubImage2D__number_number_number_number_number_number_number_value_number_number(
+                f64::from(target),
+                f64::from(level),
+                f64::from(xoffset),
+                f64::from(yoffset),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                src_data,
+                src_offset as f64,
+                f64::from(src_length_override),
+            ),
         )
     }
 
@@ -6312,8 +6691,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform1fv__value_value(nullable(location), data))
+    pub fn uniform1fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform1fv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform1fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6321,13 +6700,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform1fv")]
     #[inline]
-    pub fn uniform1fv_with_src_offset(
+    pub fn uniform1fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform1fv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -6337,15 +6716,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform1fv")]
     #[inline]
-    pub fn uniform1fv_with_src_offset_and_src_length(
+    pub fn uniform1fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform1fv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform1fv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6353,8 +6737,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform2fv__value_value(nullable(location), data))
+    pub fn uniform2fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform2fv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform2fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6362,13 +6746,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform2fv")]
     #[inline]
-    pub fn uniform2fv_with_src_offset(
+    pub fn uniform2fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform2fv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -6378,15 +6762,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform2fv")]
     #[inline]
-    pub fn uniform2fv_with_src_offset_and_src_length(
+    pub fn uniform2fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform2fv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform2fv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6394,8 +6783,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform3fv__value_value(nullable(location), data))
+    pub fn uniform3fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform3fv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform3fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6403,13 +6792,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform3fv")]
     #[inline]
-    pub fn uniform3fv_with_src_offset(
+    pub fn uniform3fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform3fv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -6419,15 +6808,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform3fv")]
     #[inline]
-    pub fn uniform3fv_with_src_offset_and_src_length(
+    pub fn uniform3fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform3fv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform3fv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6435,8 +6829,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4fv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform4fv__value_value(nullable(location), data))
+    pub fn uniform4fv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform4fv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform4fv(WebGLUniformLocation? location, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6444,13 +6838,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform4fv")]
     #[inline]
-    pub fn uniform4fv_with_src_offset(
+    pub fn uniform4fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform4fv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -6460,15 +6854,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform4fv")]
     #[inline]
-    pub fn uniform4fv_with_src_offset_and_src_length(
+    pub fn uniform4fv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform4fv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform4fv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6476,8 +6875,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform1iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform1iv__value_value(nullable(location), data))
+    pub fn uniform1iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform1iv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform1iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6485,13 +6884,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform1iv")]
     #[inline]
-    pub fn uniform1iv_with_src_offset(
+    pub fn uniform1iv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform1iv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -6501,15 +6900,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform1iv")]
     #[inline]
-    pub fn uniform1iv_with_src_offset_and_src_length(
+    pub fn uniform1iv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform1iv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform1iv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6517,8 +6921,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform2iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform2iv__value_value(nullable(location), data))
+    pub fn uniform2iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform2iv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform2iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6526,13 +6930,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform2iv")]
     #[inline]
-    pub fn uniform2iv_with_src_offset(
+    pub fn uniform2iv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform2iv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -6542,15 +6946,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform2iv")]
     #[inline]
-    pub fn uniform2iv_with_src_offset_and_src_length(
+    pub fn uniform2iv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform2iv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform2iv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6558,8 +6967,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform3iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform3iv__value_value(nullable(location), data))
+    pub fn uniform3iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform3iv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform3iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6567,13 +6976,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform3iv")]
     #[inline]
-    pub fn uniform3iv_with_src_offset(
+    pub fn uniform3iv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform3iv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -6583,15 +6992,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform3iv")]
     #[inline]
-    pub fn uniform3iv_with_src_offset_and_src_length(
+    pub fn uniform3iv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform3iv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform3iv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6599,8 +7013,8 @@ impl WebGl2RenderingContext {
     ///
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[inline]
-    pub fn uniform4iv(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'_>>) {
-        data.into().with(|data| self.js().call_uniform4iv__value_value(nullable(location), data))
+    pub fn uniform4iv<'a>(&self, location: Option<&WebGlUniformLocation>, data: impl Into<ReadBuffer<'a>>) {
+        data.into().with_shared(|data| self.js().call_uniform4iv__value_value(nullable(location), data))
     }
 
     /// `undefined uniform4iv(WebGLUniformLocation? location, Int32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
@@ -6608,13 +7022,13 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform4iv")]
     #[inline]
-    pub fn uniform4iv_with_src_offset(
+    pub fn uniform4iv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
     ) {
-        data.into().with(
+        data.into().with_shared(
             |data| self.js().call_uniform4iv__value_value_number(nullable(location), data, src_offset as f64),
         )
     }
@@ -6624,15 +7038,20 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniform) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniform4iv")]
     #[inline]
-    pub fn uniform4iv_with_src_offset_and_src_length(
+    pub fn uniform4iv_with_src_offset_and_src_length<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniform4iv__value_value_number_number(nullable(location), data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniform4iv__value_value_number_number(
+                nullable(location),
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6641,29 +7060,14 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniformMatrix2fv")]
     #[inline]
-    pub fn uniform_matrix2fv(
+    pub fn uniform_matrix2fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(|data| self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, data))
-    }
-
-    /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
-    ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
-    #[doc(alias = "uniformMatrix2fv")]
-    #[inline]
-    pub fn uniform_matrix2fv_with_src_offset(
-        &self,
-        location: Option<&WebGlUniformLocation>,
-        transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
-        src_offset: u64,
-    ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix2fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix2fv__value_bool_value(nullable(location), transpose, data),
         )
     }
 
@@ -6672,16 +7076,44 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniformMatrix2fv")]
     #[inline]
-    pub fn uniform_matrix2fv_with_src_offset_and_src_length(
+    pub fn uniform_matrix2fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
+        src_offset: u64,
+    ) {
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix2fv__value_bool_value_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+            ),
+        )
+    }
+
+    /// `undefined uniformMatrix2fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "uniformMatrix2fv")]
+    #[inline]
+    pub fn uniform_matrix2fv_with_src_offset_and_src_length<'a>(
+        &self,
+        location: Option<&WebGlUniformLocation>,
+        transpose: bool,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix2fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix2fv__value_bool_value_number_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6690,29 +7122,14 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniformMatrix3fv")]
     #[inline]
-    pub fn uniform_matrix3fv(
+    pub fn uniform_matrix3fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(|data| self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, data))
-    }
-
-    /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
-    ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
-    #[doc(alias = "uniformMatrix3fv")]
-    #[inline]
-    pub fn uniform_matrix3fv_with_src_offset(
-        &self,
-        location: Option<&WebGlUniformLocation>,
-        transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
-        src_offset: u64,
-    ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix3fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix3fv__value_bool_value(nullable(location), transpose, data),
         )
     }
 
@@ -6721,16 +7138,44 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniformMatrix3fv")]
     #[inline]
-    pub fn uniform_matrix3fv_with_src_offset_and_src_length(
+    pub fn uniform_matrix3fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
+        src_offset: u64,
+    ) {
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix3fv__value_bool_value_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+            ),
+        )
+    }
+
+    /// `undefined uniformMatrix3fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "uniformMatrix3fv")]
+    #[inline]
+    pub fn uniform_matrix3fv_with_src_offset_and_src_length<'a>(
+        &self,
+        location: Option<&WebGlUniformLocation>,
+        transpose: bool,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix3fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix3fv__value_bool_value_number_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6739,29 +7184,14 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniformMatrix4fv")]
     #[inline]
-    pub fn uniform_matrix4fv(
+    pub fn uniform_matrix4fv<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) {
-        data.into().with(|data| self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, data))
-    }
-
-    /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
-    ///
-    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
-    #[doc(alias = "uniformMatrix4fv")]
-    #[inline]
-    pub fn uniform_matrix4fv_with_src_offset(
-        &self,
-        location: Option<&WebGlUniformLocation>,
-        transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
-        src_offset: u64,
-    ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix4fv__value_bool_value_number(nullable(location), transpose, data, src_offset as f64),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix4fv__value_bool_value(nullable(location), transpose, data),
         )
     }
 
@@ -6770,16 +7200,44 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
     #[doc(alias = "uniformMatrix4fv")]
     #[inline]
-    pub fn uniform_matrix4fv_with_src_offset_and_src_length(
+    pub fn uniform_matrix4fv_with_src_offset<'a>(
         &self,
         location: Option<&WebGlUniformLocation>,
         transpose: bool,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
+        src_offset: u64,
+    ) {
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix4fv__value_bool_value_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+            ),
+        )
+    }
+
+    /// `undefined uniformMatrix4fv(WebGLUniformLocation? location, GLboolean transpose, Float32List data, optional unsigned long long srcOffset = 0, optional GLuint srcLength = 0)`
+    ///
+    /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/uniformMatrix) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.10)
+    #[doc(alias = "uniformMatrix4fv")]
+    #[inline]
+    pub fn uniform_matrix4fv_with_src_offset_and_src_length<'a>(
+        &self,
+        location: Option<&WebGlUniformLocation>,
+        transpose: bool,
+        data: impl Into<ReadBuffer<'a>>,
         src_offset: u64,
         src_length: u32,
     ) {
-        data.into().with(
-            |data| self.js().call_uniformMatrix4fv__value_bool_value_number_number(nullable(location), transpose, data, src_offset as f64, f64::from(src_length)),
+        data.into().with_shared(
+            |data| self.js().call_uniformMatrix4fv__value_bool_value_number_number(
+                nullable(location),
+                transpose,
+                data,
+                src_offset as f64,
+                f64::from(src_length),
+            ),
         )
     }
 
@@ -6796,10 +7254,19 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        dst_data: impl Into<WriteBuffer<'_>>,
+        dst_data: Option<WriteBuffer<'_>>,
     ) {
-        dst_data.into().with(
-            |dst_data| self.js().call_readPixels__number_number_number_number_number_number_value(f64::from(x), f64::from(y), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), dst_data),
+        WriteBuffer::with_nullable_shared(
+            dst_data,
+            |dst_data| self.js().call_readPixels__number_number_number_number_number_number_value(
+                f64::from(x),
+                f64::from(y),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                f64::from(type_),
+                dst_data,
+            ),
         )
     }
 
@@ -6834,7 +7301,7 @@ impl WebGl2RenderingContext {
     /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/readPixels) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14.12)
     #[doc(alias = "readPixels")]
     #[inline]
-    pub fn read_pixels_with_dst_offset(
+    pub fn read_pixels_with_dst_offset<'a>(
         &self,
         x: i32,
         y: i32,
@@ -6842,11 +7309,20 @@ impl WebGl2RenderingContext {
         height: i32,
         format: u32,
         type_: u32,
-        dst_data: impl Into<WriteBuffer<'_>>,
+        dst_data: impl Into<WriteBuffer<'a>>,
         dst_offset: u64,
     ) {
-        dst_data.into().with(
-            |dst_data| self.js().call_readPixels__number_number_number_number_number_number_value_number(f64::from(x), f64::from(y), f64::from(width), f64::from(height), f64::from(format), f64::from(type_), dst_data, dst_offset as f64),
+        dst_data.into().with_shared(
+            |dst_data| self.js().call_readPixels__number_number_number_number_number_number_value_number(
+                f64::from(x),
+                f64::from(y),
+                f64::from(width),
+                f64::from(height),
+                f64::from(format),
+                f64::from(type_),
+                dst_data,
+                dst_offset as f64,
+            ),
         )
     }
 }

@@ -1,4 +1,5 @@
 //! The WebGL extensions for compressed textures
+
 use crate::runtime::prelude::*;
 use crate::{
     ExtTextureCompressionBptc, ExtTextureCompressionRgtc, WebglCompressedTextureAstc, WebglCompressedTextureEtc,

@@ -1,4 +1,5 @@
 //! The extensions of WebGL for instances, several draws at once, vertex arrays and timers
+
 use crate::runtime::prelude::*;
 use crate::{
     AngleInstancedArrays, Int32ArrayOrI32Sequence, OesDrawBuffersIndexed, OesVertexArrayObject, OvrMultiview2,
@@ -258,109 +259,109 @@ impl AngleInstancedArrays {
 
 #[cfg(feature = "experimental")]
 impl ExtDisjointTimerQuery {
-    #[cfg(feature = "experimental")]
     /// `const GLenum QUERY_COUNTER_BITS_EXT = 34916`
+    #[cfg(feature = "experimental")]
     pub const QUERY_COUNTER_BITS_EXT: u32 = 34916;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum CURRENT_QUERY_EXT = 34917`
+    #[cfg(feature = "experimental")]
     pub const CURRENT_QUERY_EXT: u32 = 34917;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum QUERY_RESULT_EXT = 34918`
+    #[cfg(feature = "experimental")]
     pub const QUERY_RESULT_EXT: u32 = 34918;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum QUERY_RESULT_AVAILABLE_EXT = 34919`
+    #[cfg(feature = "experimental")]
     pub const QUERY_RESULT_AVAILABLE_EXT: u32 = 34919;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum TIME_ELAPSED_EXT = 35007`
+    #[cfg(feature = "experimental")]
     pub const TIME_ELAPSED_EXT: u32 = 35007;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum TIMESTAMP_EXT = 36392`
+    #[cfg(feature = "experimental")]
     pub const TIMESTAMP_EXT: u32 = 36392;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum GPU_DISJOINT_EXT = 36795`
+    #[cfg(feature = "experimental")]
     pub const GPU_DISJOINT_EXT: u32 = 36795;
 
-    #[cfg(feature = "experimental")]
     /// `WebGLTimerQueryEXT createQueryEXT()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/createQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "createQueryEXT")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_query_ext(&self) -> WebGlTimerQueryExt {
         FromJs::from_js(self.js().call_createQueryEXT__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined deleteQueryEXT(WebGLTimerQueryEXT? query)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/deleteQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "deleteQueryEXT")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete_query_ext(&self, query: Option<&WebGlTimerQueryExt>) {
         self.js().call_deleteQueryEXT__value(nullable(query))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isQueryEXT(WebGLTimerQueryEXT? query)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/isQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "isQueryEXT")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_query_ext(&self, query: Option<&WebGlTimerQueryExt>) -> bool {
         self.js().call_isQueryEXT__value__as_bool(nullable(query))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined beginQueryEXT(GLenum target, WebGLTimerQueryEXT query)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/beginQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "beginQueryEXT")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn begin_query_ext(&self, target: u32, query: &WebGlTimerQueryExt) {
         self.js().call_beginQueryEXT__number_value(f64::from(target), query)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined endQueryEXT(GLenum target)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/endQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "endQueryEXT")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn end_query_ext(&self, target: u32) {
         self.js().call_endQueryEXT__number(f64::from(target))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined queryCounterEXT(WebGLTimerQueryEXT query, GLenum target)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/queryCounterEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "queryCounterEXT")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlTimerQueryExt, target: u32) {
         self.js().call_queryCounterEXT__value_number(query, f64::from(target))
     }
 
-    #[cfg(feature = "experimental")]
     /// `any getQueryEXT(GLenum target, GLenum pname)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "getQueryEXT")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_query_ext(&self, target: u32, pname: u32) -> JsValue {
         self.js().call_getQueryEXT__number_number__as_value(f64::from(target), f64::from(pname))
     }
 
-    #[cfg(feature = "experimental")]
     /// `any getQueryObjectEXT(WebGLTimerQueryEXT query, GLenum pname)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query/getQueryObjectEXT) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
     #[doc(alias = "getQueryObjectEXT")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_query_object_ext(&self, query: &WebGlTimerQueryExt, pname: u32) -> JsValue {
         self.js().call_getQueryObjectEXT__value_number__as_value(query, f64::from(pname))
@@ -369,27 +370,27 @@ impl ExtDisjointTimerQuery {
 
 #[cfg(feature = "experimental")]
 impl ExtDisjointTimerQueryWebgl2 {
-    #[cfg(feature = "experimental")]
     /// `const GLenum QUERY_COUNTER_BITS_EXT = 34916`
+    #[cfg(feature = "experimental")]
     pub const QUERY_COUNTER_BITS_EXT: u32 = 34916;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum TIME_ELAPSED_EXT = 35007`
+    #[cfg(feature = "experimental")]
     pub const TIME_ELAPSED_EXT: u32 = 35007;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum TIMESTAMP_EXT = 36392`
+    #[cfg(feature = "experimental")]
     pub const TIMESTAMP_EXT: u32 = 36392;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum GPU_DISJOINT_EXT = 36795`
+    #[cfg(feature = "experimental")]
     pub const GPU_DISJOINT_EXT: u32 = 36795;
 
-    #[cfg(feature = "experimental")]
     /// `undefined queryCounterEXT(WebGLQuery query, GLenum target)`
     ///
     /// [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query_webgl2/)
     #[doc(alias = "queryCounterEXT")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn query_counter_ext(&self, query: &WebGlQuery, target: u32) -> Result<(), Exception> {
         self.js().try_call_queryCounterEXT__value_number(query, f64::from(target))
@@ -672,9 +673,9 @@ impl WebglDrawBuffers {
 
 #[cfg(feature = "experimental")]
 impl WebglDrawInstancedBaseVertexBaseInstance {
-    #[cfg(feature = "experimental")]
     /// `undefined drawArraysInstancedBaseInstanceWEBGL(GLenum mode, GLint first, GLsizei count, GLsizei instanceCount, GLuint baseInstance)`
     #[doc(alias = "drawArraysInstancedBaseInstanceWEBGL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_arrays_instanced_base_instance_webgl(
         &self,
@@ -693,9 +694,9 @@ impl WebglDrawInstancedBaseVertexBaseInstance {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined drawElementsInstancedBaseVertexBaseInstanceWEBGL(GLenum mode, GLsizei count, GLenum type, GLintptr offset, GLsizei instanceCount, GLint baseVertex, GLuint baseInstance)`
     #[doc(alias = "drawElementsInstancedBaseVertexBaseInstanceWEBGL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn draw_elements_instanced_base_vertex_base_instance_webgl(
         &self,
@@ -831,9 +832,9 @@ impl WebglMultiDraw {
 
 #[cfg(feature = "experimental")]
 impl WebglMultiDrawInstancedBaseVertexBaseInstance {
-    #[cfg(feature = "experimental")]
     /// `undefined multiDrawArraysInstancedBaseInstanceWEBGL(GLenum mode, (Int32Array or sequence<GLint>) firstsList, unsigned long long firstsOffset, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, (Uint32Array or sequence<GLuint>) baseInstancesList, unsigned long long baseInstancesOffset, GLsizei drawcount)`
     #[doc(alias = "multiDrawArraysInstancedBaseInstanceWEBGL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn multi_draw_arrays_instanced_base_instance_webgl(
         &self,
@@ -862,9 +863,9 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL(GLenum mode, (Int32Array or sequence<GLsizei>) countsList, unsigned long long countsOffset, GLenum type, (Int32Array or sequence<GLsizei>) offsetsList, unsigned long long offsetsOffset, (Int32Array or sequence<GLsizei>) instanceCountsList, unsigned long long instanceCountsOffset, (Int32Array or sequence<GLint>) baseVerticesList, unsigned long long baseVerticesOffset, (Uint32Array or sequence<GLuint>) baseInstancesList, unsigned long long baseInstancesOffset, GLsizei drawcount)`
     #[doc(alias = "multiDrawElementsInstancedBaseVertexBaseInstanceWEBGL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn multi_draw_elements_instanced_base_vertex_base_instance_webgl(
         &self,
@@ -902,21 +903,21 @@ impl WebglMultiDrawInstancedBaseVertexBaseInstance {
 
 #[cfg(feature = "experimental")]
 impl WebglProvokingVertex {
-    #[cfg(feature = "experimental")]
     /// `const GLenum FIRST_VERTEX_CONVENTION_WEBGL = 36429`
+    #[cfg(feature = "experimental")]
     pub const FIRST_VERTEX_CONVENTION_WEBGL: u32 = 36429;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum LAST_VERTEX_CONVENTION_WEBGL = 36430`
+    #[cfg(feature = "experimental")]
     pub const LAST_VERTEX_CONVENTION_WEBGL: u32 = 36430;
 
-    #[cfg(feature = "experimental")]
     /// `const GLenum PROVOKING_VERTEX_WEBGL = 36431`
+    #[cfg(feature = "experimental")]
     pub const PROVOKING_VERTEX_WEBGL: u32 = 36431;
 
-    #[cfg(feature = "experimental")]
     /// `undefined provokingVertexWEBGL(GLenum provokeMode)`
     #[doc(alias = "provokingVertexWEBGL")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn provoking_vertex_webgl(&self, provoke_mode: u32) -> Result<(), Exception> {
         self.js().try_call_provokingVertexWEBGL__number(f64::from(provoke_mode))

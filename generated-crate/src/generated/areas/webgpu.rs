@@ -1,4 +1,5 @@
 //! WebGPU
+
 use crate::runtime::prelude::*;
 use crate::{
     Gpu, GpuAdapter, GpuAdapterInfo, GpuAddressMode, GpuBindGroup, GpuBindGroupDescriptor, GpuBindGroupEntry,
@@ -588,11 +589,11 @@ impl GpuSupportedLimits {
         self.js().get_maxBindGroupsPlusVertexBuffers__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long maxImmediateSize`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-supported-limits-maximmediatesize)
     #[doc(alias = "maxImmediateSize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_immediate_size(&self) -> u32 {
         self.js().get_maxImmediateSize__as_number() as u32
@@ -906,8 +907,8 @@ impl GpuSupportedFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, GpuSupportedFeatures)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(String, String, GpuSupportedFeatures)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -966,8 +967,8 @@ impl WgslLanguageFeatures {
     /// Not in Baseline. [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(String, String, WgslLanguageFeatures)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(String, String, WgslLanguageFeatures)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -4603,61 +4604,76 @@ impl GpuComputePassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
     #[doc(alias = "setBindGroup")]
     #[inline]
-    pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length(
+    pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length<'a>(
         &self,
         index: u32,
         bind_group: Option<&GpuBindGroup>,
-        dynamic_offsets_data: impl Into<ReadBuffer<'_>>,
+        dynamic_offsets_data: impl Into<ReadBuffer<'a>>,
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
-        dynamic_offsets_data.into().with(
-            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(f64::from(index), nullable(bind_group), dynamic_offsets_data, dynamic_offsets_data_start as f64, f64::from(dynamic_offsets_data_length)),
+        dynamic_offsets_data.into().with_shared(
+            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(
+                f64::from(index),
+                nullable(bind_group),
+                dynamic_offsets_data,
+                dynamic_offsets_data_start as f64,
+                f64::from(dynamic_offsets_data_length),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates(&self, range_offset: u32, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
-        data.into().with(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
+    pub fn set_immediates<'a>(&self, range_offset: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+        data.into().with_shared(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates_with_data_offset(
+    pub fn set_immediates_with_data_offset<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        data.into().with(
-            |data| self.js().try_call_setImmediates__number_value_number(f64::from(range_offset), data, data_offset as f64),
+        data.into().with_shared(
+            |data| self.js().try_call_setImmediates__number_value_number(
+                f64::from(range_offset),
+                data,
+                data_offset as f64,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates_with_data_offset_and_data_size(
+    pub fn set_immediates_with_data_offset_and_data_size<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
-        data.into().with(
-            |data| self.js().try_call_setImmediates__number_value_number_number(f64::from(range_offset), data, data_offset as f64, data_size as f64),
+        data.into().with_shared(
+            |data| self.js().try_call_setImmediates__number_value_number_number(
+                f64::from(range_offset),
+                data,
+                data_offset as f64,
+                data_size as f64,
+            ),
         )
     }
 }
@@ -4904,61 +4920,76 @@ impl GpuRenderPassEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
     #[doc(alias = "setBindGroup")]
     #[inline]
-    pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length(
+    pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length<'a>(
         &self,
         index: u32,
         bind_group: Option<&GpuBindGroup>,
-        dynamic_offsets_data: impl Into<ReadBuffer<'_>>,
+        dynamic_offsets_data: impl Into<ReadBuffer<'a>>,
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
-        dynamic_offsets_data.into().with(
-            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(f64::from(index), nullable(bind_group), dynamic_offsets_data, dynamic_offsets_data_start as f64, f64::from(dynamic_offsets_data_length)),
+        dynamic_offsets_data.into().with_shared(
+            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(
+                f64::from(index),
+                nullable(bind_group),
+                dynamic_offsets_data,
+                dynamic_offsets_data_start as f64,
+                f64::from(dynamic_offsets_data_length),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates(&self, range_offset: u32, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
-        data.into().with(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
+    pub fn set_immediates<'a>(&self, range_offset: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+        data.into().with_shared(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates_with_data_offset(
+    pub fn set_immediates_with_data_offset<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        data.into().with(
-            |data| self.js().try_call_setImmediates__number_value_number(f64::from(range_offset), data, data_offset as f64),
+        data.into().with_shared(
+            |data| self.js().try_call_setImmediates__number_value_number(
+                f64::from(range_offset),
+                data,
+                data_offset as f64,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates_with_data_offset_and_data_size(
+    pub fn set_immediates_with_data_offset_and_data_size<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
-        data.into().with(
-            |data| self.js().try_call_setImmediates__number_value_number_number(f64::from(range_offset), data, data_offset as f64, data_size as f64),
+        data.into().with_shared(
+            |data| self.js().try_call_setImmediates__number_value_number_number(
+                f64::from(range_offset),
+                data,
+                data_offset as f64,
+                data_size as f64,
+            ),
         )
     }
 
@@ -5705,61 +5736,76 @@ impl GpuRenderBundleEncoder {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder/setBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#programmable-passes-bind-groups)
     #[doc(alias = "setBindGroup")]
     #[inline]
-    pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length(
+    pub fn set_bind_group_with_dynamic_offsets_data_and_dynamic_offsets_data_start_and_dynamic_offsets_data_length<'a>(
         &self,
         index: u32,
         bind_group: Option<&GpuBindGroup>,
-        dynamic_offsets_data: impl Into<ReadBuffer<'_>>,
+        dynamic_offsets_data: impl Into<ReadBuffer<'a>>,
         dynamic_offsets_data_start: u64,
         dynamic_offsets_data_length: u32,
     ) -> Result<(), Exception> {
-        dynamic_offsets_data.into().with(
-            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(f64::from(index), nullable(bind_group), dynamic_offsets_data, dynamic_offsets_data_start as f64, f64::from(dynamic_offsets_data_length)),
+        dynamic_offsets_data.into().with_shared(
+            |dynamic_offsets_data| self.js().try_call_setBindGroup__number_value_value_number_number(
+                f64::from(index),
+                nullable(bind_group),
+                dynamic_offsets_data,
+                dynamic_offsets_data_start as f64,
+                f64::from(dynamic_offsets_data_length),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates(&self, range_offset: u32, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
-        data.into().with(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
+    pub fn set_immediates<'a>(&self, range_offset: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+        data.into().with_shared(|data| self.js().try_call_setImmediates__number_value(f64::from(range_offset), data))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates_with_data_offset(
+    pub fn set_immediates_with_data_offset<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         data_offset: u64,
     ) -> Result<(), Exception> {
-        data.into().with(
-            |data| self.js().try_call_setImmediates__number_value_number(f64::from(range_offset), data, data_offset as f64),
+        data.into().with_shared(
+            |data| self.js().try_call_setImmediates__number_value_number(
+                f64::from(range_offset),
+                data,
+                data_offset as f64,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setImmediates(GPUSize32 rangeOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 dataSize)`
     ///
     /// [Specification](https://gpuweb.github.io/gpuweb/#dom-gpubindingcommandsmixin-setimmediates)
     #[doc(alias = "setImmediates")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn set_immediates_with_data_offset_and_data_size(
+    pub fn set_immediates_with_data_offset_and_data_size<'a>(
         &self,
         range_offset: u32,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         data_offset: u64,
         data_size: u64,
     ) -> Result<(), Exception> {
-        data.into().with(
-            |data| self.js().try_call_setImmediates__number_value_number_number(f64::from(range_offset), data, data_offset as f64, data_size as f64),
+        data.into().with_shared(
+            |data| self.js().try_call_setImmediates__number_value_number_number(
+                f64::from(range_offset),
+                data,
+                data_offset as f64,
+                data_size as f64,
+            ),
         )
     }
 
@@ -6066,29 +6112,14 @@ impl GpuQueue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
     #[doc(alias = "writeBuffer")]
     #[inline]
-    pub fn write_buffer(
+    pub fn write_buffer<'a>(
         &self,
         buffer: &GpuBuffer,
         buffer_offset: u64,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
     ) -> Result<(), Exception> {
-        data.into().with(|data| self.js().try_call_writeBuffer__value_number_value(buffer, buffer_offset as f64, data))
-    }
-
-    /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
-    ///
-    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
-    #[doc(alias = "writeBuffer")]
-    #[inline]
-    pub fn write_buffer_with_data_offset(
-        &self,
-        buffer: &GpuBuffer,
-        buffer_offset: u64,
-        data: impl Into<ReadBuffer<'_>>,
-        data_offset: u64,
-    ) -> Result<(), Exception> {
-        data.into().with(
-            |data| self.js().try_call_writeBuffer__value_number_value_number(buffer, buffer_offset as f64, data, data_offset as f64),
+        data.into().with_shared(
+            |data| self.js().try_call_writeBuffer__value_number_value(buffer, buffer_offset as f64, data),
         )
     }
 
@@ -6097,16 +6128,44 @@ impl GpuQueue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
     #[doc(alias = "writeBuffer")]
     #[inline]
-    pub fn write_buffer_with_data_offset_and_size(
+    pub fn write_buffer_with_data_offset<'a>(
         &self,
         buffer: &GpuBuffer,
         buffer_offset: u64,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
+        data_offset: u64,
+    ) -> Result<(), Exception> {
+        data.into().with_shared(
+            |data| self.js().try_call_writeBuffer__value_number_value_number(
+                buffer,
+                buffer_offset as f64,
+                data,
+                data_offset as f64,
+            ),
+        )
+    }
+
+    /// `undefined writeBuffer(GPUBuffer buffer, GPUSize64 bufferOffset, AllowSharedBufferSource data, optional GPUSize64 dataOffset = 0, optional GPUSize64 size)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writebuffer)
+    #[doc(alias = "writeBuffer")]
+    #[inline]
+    pub fn write_buffer_with_data_offset_and_size<'a>(
+        &self,
+        buffer: &GpuBuffer,
+        buffer_offset: u64,
+        data: impl Into<ReadBuffer<'a>>,
         data_offset: u64,
         size: u64,
     ) -> Result<(), Exception> {
-        data.into().with(
-            |data| self.js().try_call_writeBuffer__value_number_value_number_number(buffer, buffer_offset as f64, data, data_offset as f64, size as f64),
+        data.into().with_shared(
+            |data| self.js().try_call_writeBuffer__value_number_value_number_number(
+                buffer,
+                buffer_offset as f64,
+                data,
+                data_offset as f64,
+                size as f64,
+            ),
         )
     }
 
@@ -6115,15 +6174,20 @@ impl GpuQueue {
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue/writeTexture) · [Specification](https://gpuweb.github.io/gpuweb/#dom-gpuqueue-writetexture)
     #[doc(alias = "writeTexture")]
     #[inline]
-    pub fn write_texture(
+    pub fn write_texture<'a>(
         &self,
         destination: &GpuTexelCopyTextureInfo,
-        data: impl Into<ReadBuffer<'_>>,
+        data: impl Into<ReadBuffer<'a>>,
         data_layout: &GpuTexelCopyBufferLayout,
         size: impl Into<GpuExtent3d>,
     ) -> Result<(), Exception> {
-        data.into().with(
-            |data| self.js().try_call_writeTexture__value_value_value_value(destination, data, data_layout, &size.into().to_js()),
+        data.into().with_shared(
+            |data| self.js().try_call_writeTexture__value_value_value_value(
+                destination,
+                data,
+                data_layout,
+                &size.into().to_js(),
+            ),
         )
     }
 
@@ -6478,7 +6542,9 @@ impl GpuUncapturedErrorEvent {
         gpu_uncaptured_error_event_init_dict: &GpuUncapturedErrorEventInit,
     ) -> GpuUncapturedErrorEvent {
         FromJs::from_js(
-            JsValue::from(Js::new_GPUUncapturedErrorEvent__str_value__as_value(type_, gpu_uncaptured_error_event_init_dict)),
+            JsValue::from(
+                Js::new_GPUUncapturedErrorEvent__str_value__as_value(type_, gpu_uncaptured_error_event_init_dict),
+            ),
         )
     }
 

@@ -1,4 +1,5 @@
 //! Neural networks (WebNN)
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -1113,12 +1114,12 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ML ml`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ml(&self) -> Ml {
         FromJs::from_js(self.js().get_ml__as_value())
@@ -1127,12 +1128,12 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WorkerNavigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ML ml`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-navigator-ml)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ml(&self) -> Ml {
         FromJs::from_js(self.js().get_ml__as_value())
@@ -1141,37 +1142,37 @@ impl WorkerNavigator {
 
 #[cfg(feature = "experimental")]
 impl MlContextOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLContextOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLPowerPreference powerPreference = "default"`
     #[doc(alias = "powerPreference")]
+    #[cfg(feature = "experimental")]
     pub fn get_power_preference(&self) -> Option<MlPowerPreference> {
         FromJs::from_js(property::get(self, "powerPreference"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLPowerPreference powerPreference = "default"`
     #[doc(alias = "powerPreference")]
+    #[cfg(feature = "experimental")]
     pub fn set_power_preference(&self, value: MlPowerPreference) -> &Self {
         property::set_str(self, "powerPreference", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean accelerated = true`
     #[doc(alias = "accelerated")]
+    #[cfg(feature = "experimental")]
     pub fn get_accelerated(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "accelerated"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean accelerated = true`
     #[doc(alias = "accelerated")]
+    #[cfg(feature = "experimental")]
     pub fn set_accelerated(&self, value: bool) -> &Self {
         property::set_bool(self, "accelerated", value);
         self
@@ -1187,31 +1188,31 @@ impl Default for MlContextOptions {
 
 #[cfg(feature = "experimental")]
 impl Ml {
-    #[cfg(feature = "experimental")]
     /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
     #[doc(alias = "createContext")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_context(&self) -> Promise<MlContext> {
         FromJs::from_js(self.js().call_createContext__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<MLContext> createContext(optional MLContextOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
     #[doc(alias = "createContext")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_context_with_options(&self, options: &MlContextOptions) -> Promise<MlContext> {
         FromJs::from_js(self.js().call_createContext__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<MLContext> createContext(GPUDevice gpuDevice)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-ml-createcontext)
     #[doc(alias = "createContext")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_context_with_gpu_device(&self, gpu_device: &GpuDevice) -> Promise<MlContext> {
         FromJs::from_js(self.js().call_createContext__value__as_value(gpu_device))
@@ -1220,22 +1221,22 @@ impl Ml {
 
 #[cfg(feature = "experimental")]
 impl MlContextLostInfo {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLContextLostInfo`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString message`
     #[doc(alias = "message")]
+    #[cfg(feature = "experimental")]
     pub fn get_message(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "message"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString message`
     #[doc(alias = "message")]
+    #[cfg(feature = "experimental")]
     pub fn set_message(&self, value: &str) -> &Self {
         property::set_str(self, "message", value);
         self
@@ -1251,10 +1252,10 @@ impl Default for MlContextLostInfo {
 
 #[cfg(feature = "experimental")]
 impl MlContext {
-    #[cfg(feature = "experimental")]
     /// `undefined dispatch(MLGraph graph, MLNamedTensors inputs, MLNamedTensors outputs)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-dispatch)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dispatch(
         &self,
@@ -1265,19 +1266,19 @@ impl MlContext {
         self.js().try_call_dispatch__value_value_value(graph, &inputs.into_record(), &outputs.into_record())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<MLTensor> createTensor(MLTensorDescriptor descriptor)`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createtensor)
     #[doc(alias = "createTensor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_tensor(&self, descriptor: &MlTensorDescriptor) -> Promise<MlTensor> {
         FromJs::from_js(self.js().call_createTensor__value__as_value(descriptor))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<MLTensor> createExportableTensor(MLTensorDescriptor descriptor, GPUDevice gpuDevice)`
     #[doc(alias = "createExportableTensor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_exportable_tensor(
         &self,
@@ -1287,11 +1288,11 @@ impl MlContext {
         FromJs::from_js(self.js().call_createExportableTensor__value_value__as_value(descriptor, gpu_device))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<MLTensor> createConstantTensor(MLOperandDescriptor descriptor, AllowSharedBufferSource inputData)`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-createconstanttensor)
     #[doc(alias = "createConstantTensor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_constant_tensor(
         &self,
@@ -1303,21 +1304,21 @@ impl MlContext {
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<ArrayBuffer> readTensor(MLTensor tensor)`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
     #[doc(alias = "readTensor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_tensor(&self, tensor: &MlTensor) -> Promise<ArrayBuffer> {
         FromJs::from_js(self.js().call_readTensor__value__as_value(tensor))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> readTensor(MLTensor tensor, AllowSharedBufferSource outputData)`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-readtensor)
     #[doc(alias = "readTensor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn read_tensor_with_output_data(
         &self,
@@ -1327,11 +1328,11 @@ impl MlContext {
         FromJs::from_js(self.js().call_readTensor__value_value__as_value(tensor, &output_data.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined writeTensor(MLTensor tensor, AllowSharedBufferSource inputData)`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-writetensor)
     #[doc(alias = "writeTensor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_tensor(
         &self,
@@ -1341,44 +1342,44 @@ impl MlContext {
         self.js().try_call_writeTensor__value_value(tensor, &input_data.into().to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUBuffer exportToGPU(MLTensor tensor)`
     #[doc(alias = "exportToGPU")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn export_to_gpu(&self, tensor: &MlTensor) -> Result<GpuBuffer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_exportToGPU__value__as_value(tensor)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOpSupportLimits opSupportLimits()`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-opsupportlimits)
     #[doc(alias = "opSupportLimits")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn op_support_limits(&self) -> Result<MlOpSupportLimits, Exception> {
         Ok(FromJs::from_js(self.js().try_call_opSupportLimits__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlcontext-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean accelerated`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn accelerated(&self) -> bool {
         self.js().get_accelerated__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Promise<MLContextLostInfo> lost`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#context-lost)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lost(&self) -> Promise<MlContextLostInfo> {
         FromJs::from_js(self.js().get_lost__as_value())
@@ -1387,1507 +1388,1507 @@ impl MlContext {
 
 #[cfg(feature = "experimental")]
 impl MlOpSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLOpSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout preferredInputLayout`
     #[doc(alias = "preferredInputLayout")]
+    #[cfg(feature = "experimental")]
     pub fn get_preferred_input_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "preferredInputLayout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout preferredInputLayout`
     #[doc(alias = "preferredInputLayout")]
+    #[cfg(feature = "experimental")]
     pub fn set_preferred_input_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "preferredInputLayout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long maxTensorByteLength`
     #[doc(alias = "maxTensorByteLength")]
+    #[cfg(feature = "experimental")]
     pub fn get_max_tensor_byte_length(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "maxTensorByteLength"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long maxTensorByteLength`
     #[doc(alias = "maxTensorByteLength")]
+    #[cfg(feature = "experimental")]
     pub fn set_max_tensor_byte_length(&self, value: u64) -> &Self {
         property::set_f64(self, "maxTensorByteLength", value as f64);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits constant`
     #[doc(alias = "constant")]
+    #[cfg(feature = "experimental")]
     pub fn get_constant(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "constant"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits constant`
     #[doc(alias = "constant")]
+    #[cfg(feature = "experimental")]
     pub fn set_constant(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "constant", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits argMin`
     #[doc(alias = "argMin")]
+    #[cfg(feature = "experimental")]
     pub fn get_arg_min(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "argMin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits argMin`
     #[doc(alias = "argMin")]
+    #[cfg(feature = "experimental")]
     pub fn set_arg_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "argMin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits argMax`
     #[doc(alias = "argMax")]
+    #[cfg(feature = "experimental")]
     pub fn get_arg_max(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "argMax"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits argMax`
     #[doc(alias = "argMax")]
+    #[cfg(feature = "experimental")]
     pub fn set_arg_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "argMax", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBatchNormalizationSupportLimits batchNormalization`
     #[doc(alias = "batchNormalization")]
+    #[cfg(feature = "experimental")]
     pub fn get_batch_normalization(&self) -> Option<MlBatchNormalizationSupportLimits> {
         FromJs::from_js(property::get(self, "batchNormalization"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBatchNormalizationSupportLimits batchNormalization`
     #[doc(alias = "batchNormalization")]
+    #[cfg(feature = "experimental")]
     pub fn set_batch_normalization(&self, value: &MlBatchNormalizationSupportLimits) -> &Self {
         property::set(self, "batchNormalization", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits cast`
     #[doc(alias = "cast")]
+    #[cfg(feature = "experimental")]
     pub fn get_cast(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "cast"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits cast`
     #[doc(alias = "cast")]
+    #[cfg(feature = "experimental")]
     pub fn set_cast(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "cast", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits clamp`
     #[doc(alias = "clamp")]
+    #[cfg(feature = "experimental")]
     pub fn get_clamp(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "clamp"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits clamp`
     #[doc(alias = "clamp")]
+    #[cfg(feature = "experimental")]
     pub fn set_clamp(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "clamp", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConcatSupportLimits concat`
     #[doc(alias = "concat")]
+    #[cfg(feature = "experimental")]
     pub fn get_concat(&self) -> Option<MlConcatSupportLimits> {
         FromJs::from_js(property::get(self, "concat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConcatSupportLimits concat`
     #[doc(alias = "concat")]
+    #[cfg(feature = "experimental")]
     pub fn set_concat(&self, value: &MlConcatSupportLimits) -> &Self {
         property::set(self, "concat", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConv2dSupportLimits conv2d`
     #[doc(alias = "conv2d")]
+    #[cfg(feature = "experimental")]
     pub fn get_conv2d(&self) -> Option<MlConv2dSupportLimits> {
         FromJs::from_js(property::get(self, "conv2d"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConv2dSupportLimits conv2d`
     #[doc(alias = "conv2d")]
+    #[cfg(feature = "experimental")]
     pub fn set_conv2d(&self, value: &MlConv2dSupportLimits) -> &Self {
         property::set(self, "conv2d", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConv2dSupportLimits convTranspose2d`
     #[doc(alias = "convTranspose2d")]
+    #[cfg(feature = "experimental")]
     pub fn get_conv_transpose2d(&self) -> Option<MlConv2dSupportLimits> {
         FromJs::from_js(property::get(self, "convTranspose2d"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConv2dSupportLimits convTranspose2d`
     #[doc(alias = "convTranspose2d")]
+    #[cfg(feature = "experimental")]
     pub fn set_conv_transpose2d(&self, value: &MlConv2dSupportLimits) -> &Self {
         property::set(self, "convTranspose2d", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits cumulativeSum`
     #[doc(alias = "cumulativeSum")]
+    #[cfg(feature = "experimental")]
     pub fn get_cumulative_sum(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "cumulativeSum"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits cumulativeSum`
     #[doc(alias = "cumulativeSum")]
+    #[cfg(feature = "experimental")]
     pub fn set_cumulative_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "cumulativeSum", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits add`
     #[doc(alias = "add")]
+    #[cfg(feature = "experimental")]
     pub fn get_add(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "add"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits add`
     #[doc(alias = "add")]
+    #[cfg(feature = "experimental")]
     pub fn set_add(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "add", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits sub`
     #[doc(alias = "sub")]
+    #[cfg(feature = "experimental")]
     pub fn get_sub(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "sub"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits sub`
     #[doc(alias = "sub")]
+    #[cfg(feature = "experimental")]
     pub fn set_sub(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "sub", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits mul`
     #[doc(alias = "mul")]
+    #[cfg(feature = "experimental")]
     pub fn get_mul(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "mul"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits mul`
     #[doc(alias = "mul")]
+    #[cfg(feature = "experimental")]
     pub fn set_mul(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "mul", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits div`
     #[doc(alias = "div")]
+    #[cfg(feature = "experimental")]
     pub fn get_div(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "div"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits div`
     #[doc(alias = "div")]
+    #[cfg(feature = "experimental")]
     pub fn set_div(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "div", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits max`
     #[doc(alias = "max")]
+    #[cfg(feature = "experimental")]
     pub fn get_max(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "max"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits max`
     #[doc(alias = "max")]
+    #[cfg(feature = "experimental")]
     pub fn set_max(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "max", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits min`
     #[doc(alias = "min")]
+    #[cfg(feature = "experimental")]
     pub fn get_min(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "min"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits min`
     #[doc(alias = "min")]
+    #[cfg(feature = "experimental")]
     pub fn set_min(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "min", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits pow`
     #[doc(alias = "pow")]
+    #[cfg(feature = "experimental")]
     pub fn get_pow(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "pow"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits pow`
     #[doc(alias = "pow")]
+    #[cfg(feature = "experimental")]
     pub fn set_pow(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "pow", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits equal`
     #[doc(alias = "equal")]
+    #[cfg(feature = "experimental")]
     pub fn get_equal(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "equal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits equal`
     #[doc(alias = "equal")]
+    #[cfg(feature = "experimental")]
     pub fn set_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "equal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits notEqual`
     #[doc(alias = "notEqual")]
+    #[cfg(feature = "experimental")]
     pub fn get_not_equal(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "notEqual"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits notEqual`
     #[doc(alias = "notEqual")]
+    #[cfg(feature = "experimental")]
     pub fn set_not_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "notEqual", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits greater`
     #[doc(alias = "greater")]
+    #[cfg(feature = "experimental")]
     pub fn get_greater(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "greater"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits greater`
     #[doc(alias = "greater")]
+    #[cfg(feature = "experimental")]
     pub fn set_greater(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "greater", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits greaterOrEqual`
     #[doc(alias = "greaterOrEqual")]
+    #[cfg(feature = "experimental")]
     pub fn get_greater_or_equal(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "greaterOrEqual"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits greaterOrEqual`
     #[doc(alias = "greaterOrEqual")]
+    #[cfg(feature = "experimental")]
     pub fn set_greater_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "greaterOrEqual", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits lesser`
     #[doc(alias = "lesser")]
+    #[cfg(feature = "experimental")]
     pub fn get_lesser(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "lesser"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits lesser`
     #[doc(alias = "lesser")]
+    #[cfg(feature = "experimental")]
     pub fn set_lesser(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "lesser", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits lesserOrEqual`
     #[doc(alias = "lesserOrEqual")]
+    #[cfg(feature = "experimental")]
     pub fn get_lesser_or_equal(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "lesserOrEqual"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits lesserOrEqual`
     #[doc(alias = "lesserOrEqual")]
+    #[cfg(feature = "experimental")]
     pub fn set_lesser_or_equal(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "lesserOrEqual", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLogicalNotSupportLimits logicalNot`
     #[doc(alias = "logicalNot")]
+    #[cfg(feature = "experimental")]
     pub fn get_logical_not(&self) -> Option<MlLogicalNotSupportLimits> {
         FromJs::from_js(property::get(self, "logicalNot"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLogicalNotSupportLimits logicalNot`
     #[doc(alias = "logicalNot")]
+    #[cfg(feature = "experimental")]
     pub fn set_logical_not(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "logicalNot", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits logicalAnd`
     #[doc(alias = "logicalAnd")]
+    #[cfg(feature = "experimental")]
     pub fn get_logical_and(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "logicalAnd"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits logicalAnd`
     #[doc(alias = "logicalAnd")]
+    #[cfg(feature = "experimental")]
     pub fn set_logical_and(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "logicalAnd", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits logicalOr`
     #[doc(alias = "logicalOr")]
+    #[cfg(feature = "experimental")]
     pub fn get_logical_or(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "logicalOr"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits logicalOr`
     #[doc(alias = "logicalOr")]
+    #[cfg(feature = "experimental")]
     pub fn set_logical_or(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "logicalOr", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits logicalXor`
     #[doc(alias = "logicalXor")]
+    #[cfg(feature = "experimental")]
     pub fn get_logical_xor(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "logicalXor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits logicalXor`
     #[doc(alias = "logicalXor")]
+    #[cfg(feature = "experimental")]
     pub fn set_logical_xor(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "logicalXor", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLogicalNotSupportLimits isNaN`
     #[doc(alias = "isNaN")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_na_n(&self) -> Option<MlLogicalNotSupportLimits> {
         FromJs::from_js(property::get(self, "isNaN"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLogicalNotSupportLimits isNaN`
     #[doc(alias = "isNaN")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_na_n(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "isNaN", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLogicalNotSupportLimits isInfinite`
     #[doc(alias = "isInfinite")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_infinite(&self) -> Option<MlLogicalNotSupportLimits> {
         FromJs::from_js(property::get(self, "isInfinite"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLogicalNotSupportLimits isInfinite`
     #[doc(alias = "isInfinite")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_infinite(&self, value: &MlLogicalNotSupportLimits) -> &Self {
         property::set(self, "isInfinite", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits abs`
     #[doc(alias = "abs")]
+    #[cfg(feature = "experimental")]
     pub fn get_abs(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "abs"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits abs`
     #[doc(alias = "abs")]
+    #[cfg(feature = "experimental")]
     pub fn set_abs(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "abs", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits ceil`
     #[doc(alias = "ceil")]
+    #[cfg(feature = "experimental")]
     pub fn get_ceil(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "ceil"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits ceil`
     #[doc(alias = "ceil")]
+    #[cfg(feature = "experimental")]
     pub fn set_ceil(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "ceil", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits cos`
     #[doc(alias = "cos")]
+    #[cfg(feature = "experimental")]
     pub fn get_cos(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "cos"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits cos`
     #[doc(alias = "cos")]
+    #[cfg(feature = "experimental")]
     pub fn set_cos(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "cos", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits erf`
     #[doc(alias = "erf")]
+    #[cfg(feature = "experimental")]
     pub fn get_erf(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "erf"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits erf`
     #[doc(alias = "erf")]
+    #[cfg(feature = "experimental")]
     pub fn set_erf(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "erf", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits exp`
     #[doc(alias = "exp")]
+    #[cfg(feature = "experimental")]
     pub fn get_exp(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "exp"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits exp`
     #[doc(alias = "exp")]
+    #[cfg(feature = "experimental")]
     pub fn set_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "exp", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits floor`
     #[doc(alias = "floor")]
+    #[cfg(feature = "experimental")]
     pub fn get_floor(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "floor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits floor`
     #[doc(alias = "floor")]
+    #[cfg(feature = "experimental")]
     pub fn set_floor(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "floor", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits identity`
     #[doc(alias = "identity")]
+    #[cfg(feature = "experimental")]
     pub fn get_identity(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "identity"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits identity`
     #[doc(alias = "identity")]
+    #[cfg(feature = "experimental")]
     pub fn set_identity(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "identity", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits log`
     #[doc(alias = "log")]
+    #[cfg(feature = "experimental")]
     pub fn get_log(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "log"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits log`
     #[doc(alias = "log")]
+    #[cfg(feature = "experimental")]
     pub fn set_log(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "log", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits neg`
     #[doc(alias = "neg")]
+    #[cfg(feature = "experimental")]
     pub fn get_neg(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "neg"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits neg`
     #[doc(alias = "neg")]
+    #[cfg(feature = "experimental")]
     pub fn set_neg(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "neg", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reciprocal`
     #[doc(alias = "reciprocal")]
+    #[cfg(feature = "experimental")]
     pub fn get_reciprocal(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reciprocal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reciprocal`
     #[doc(alias = "reciprocal")]
+    #[cfg(feature = "experimental")]
     pub fn set_reciprocal(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reciprocal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits roundEven`
     #[doc(alias = "roundEven")]
+    #[cfg(feature = "experimental")]
     pub fn get_round_even(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "roundEven"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits roundEven`
     #[doc(alias = "roundEven")]
+    #[cfg(feature = "experimental")]
     pub fn set_round_even(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "roundEven", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits sin`
     #[doc(alias = "sin")]
+    #[cfg(feature = "experimental")]
     pub fn get_sin(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "sin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits sin`
     #[doc(alias = "sin")]
+    #[cfg(feature = "experimental")]
     pub fn set_sin(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits sign`
     #[doc(alias = "sign")]
+    #[cfg(feature = "experimental")]
     pub fn get_sign(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "sign"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits sign`
     #[doc(alias = "sign")]
+    #[cfg(feature = "experimental")]
     pub fn set_sign(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sign", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits sqrt`
     #[doc(alias = "sqrt")]
+    #[cfg(feature = "experimental")]
     pub fn get_sqrt(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "sqrt"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits sqrt`
     #[doc(alias = "sqrt")]
+    #[cfg(feature = "experimental")]
     pub fn set_sqrt(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sqrt", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits tan`
     #[doc(alias = "tan")]
+    #[cfg(feature = "experimental")]
     pub fn get_tan(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "tan"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits tan`
     #[doc(alias = "tan")]
+    #[cfg(feature = "experimental")]
     pub fn set_tan(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "tan", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
     #[doc(alias = "dequantizeLinear")]
+    #[cfg(feature = "experimental")]
     pub fn get_dequantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
         FromJs::from_js(property::get(self, "dequantizeLinear"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLQuantizeDequantizeLinearSupportLimits dequantizeLinear`
     #[doc(alias = "dequantizeLinear")]
+    #[cfg(feature = "experimental")]
     pub fn set_dequantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
         property::set(self, "dequantizeLinear", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
     #[doc(alias = "quantizeLinear")]
+    #[cfg(feature = "experimental")]
     pub fn get_quantize_linear(&self) -> Option<MlQuantizeDequantizeLinearSupportLimits> {
         FromJs::from_js(property::get(self, "quantizeLinear"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLQuantizeDequantizeLinearSupportLimits quantizeLinear`
     #[doc(alias = "quantizeLinear")]
+    #[cfg(feature = "experimental")]
     pub fn set_quantize_linear(&self, value: &MlQuantizeDequantizeLinearSupportLimits) -> &Self {
         property::set(self, "quantizeLinear", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits elu`
     #[doc(alias = "elu")]
+    #[cfg(feature = "experimental")]
     pub fn get_elu(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "elu"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits elu`
     #[doc(alias = "elu")]
+    #[cfg(feature = "experimental")]
     pub fn set_elu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "elu", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits expand`
     #[doc(alias = "expand")]
+    #[cfg(feature = "experimental")]
     pub fn get_expand(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "expand"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits expand`
     #[doc(alias = "expand")]
+    #[cfg(feature = "experimental")]
     pub fn set_expand(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "expand", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGatherSupportLimits gather`
     #[doc(alias = "gather")]
+    #[cfg(feature = "experimental")]
     pub fn get_gather(&self) -> Option<MlGatherSupportLimits> {
         FromJs::from_js(property::get(self, "gather"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGatherSupportLimits gather`
     #[doc(alias = "gather")]
+    #[cfg(feature = "experimental")]
     pub fn set_gather(&self, value: &MlGatherSupportLimits) -> &Self {
         property::set(self, "gather", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGatherSupportLimits gatherElements`
     #[doc(alias = "gatherElements")]
+    #[cfg(feature = "experimental")]
     pub fn get_gather_elements(&self) -> Option<MlGatherSupportLimits> {
         FromJs::from_js(property::get(self, "gatherElements"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGatherSupportLimits gatherElements`
     #[doc(alias = "gatherElements")]
+    #[cfg(feature = "experimental")]
     pub fn set_gather_elements(&self, value: &MlGatherSupportLimits) -> &Self {
         property::set(self, "gatherElements", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGatherSupportLimits gatherND`
     #[doc(alias = "gatherND")]
+    #[cfg(feature = "experimental")]
     pub fn get_gather_nd(&self) -> Option<MlGatherSupportLimits> {
         FromJs::from_js(property::get(self, "gatherND"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGatherSupportLimits gatherND`
     #[doc(alias = "gatherND")]
+    #[cfg(feature = "experimental")]
     pub fn set_gather_nd(&self, value: &MlGatherSupportLimits) -> &Self {
         property::set(self, "gatherND", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits gelu`
     #[doc(alias = "gelu")]
+    #[cfg(feature = "experimental")]
     pub fn get_gelu(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "gelu"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits gelu`
     #[doc(alias = "gelu")]
+    #[cfg(feature = "experimental")]
     pub fn set_gelu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "gelu", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGemmSupportLimits gemm`
     #[doc(alias = "gemm")]
+    #[cfg(feature = "experimental")]
     pub fn get_gemm(&self) -> Option<MlGemmSupportLimits> {
         FromJs::from_js(property::get(self, "gemm"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGemmSupportLimits gemm`
     #[doc(alias = "gemm")]
+    #[cfg(feature = "experimental")]
     pub fn set_gemm(&self, value: &MlGemmSupportLimits) -> &Self {
         property::set(self, "gemm", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGruSupportLimits gru`
     #[doc(alias = "gru")]
+    #[cfg(feature = "experimental")]
     pub fn get_gru(&self) -> Option<MlGruSupportLimits> {
         FromJs::from_js(property::get(self, "gru"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGruSupportLimits gru`
     #[doc(alias = "gru")]
+    #[cfg(feature = "experimental")]
     pub fn set_gru(&self, value: &MlGruSupportLimits) -> &Self {
         property::set(self, "gru", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGruCellSupportLimits gruCell`
     #[doc(alias = "gruCell")]
+    #[cfg(feature = "experimental")]
     pub fn get_gru_cell(&self) -> Option<MlGruCellSupportLimits> {
         FromJs::from_js(property::get(self, "gruCell"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGruCellSupportLimits gruCell`
     #[doc(alias = "gruCell")]
+    #[cfg(feature = "experimental")]
     pub fn set_gru_cell(&self, value: &MlGruCellSupportLimits) -> &Self {
         property::set(self, "gruCell", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits hardSigmoid`
     #[doc(alias = "hardSigmoid")]
+    #[cfg(feature = "experimental")]
     pub fn get_hard_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "hardSigmoid"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits hardSigmoid`
     #[doc(alias = "hardSigmoid")]
+    #[cfg(feature = "experimental")]
     pub fn set_hard_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "hardSigmoid", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits hardSwish`
     #[doc(alias = "hardSwish")]
+    #[cfg(feature = "experimental")]
     pub fn get_hard_swish(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "hardSwish"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits hardSwish`
     #[doc(alias = "hardSwish")]
+    #[cfg(feature = "experimental")]
     pub fn set_hard_swish(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "hardSwish", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNormalizationSupportLimits instanceNormalization`
     #[doc(alias = "instanceNormalization")]
+    #[cfg(feature = "experimental")]
     pub fn get_instance_normalization(&self) -> Option<MlNormalizationSupportLimits> {
         FromJs::from_js(property::get(self, "instanceNormalization"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNormalizationSupportLimits instanceNormalization`
     #[doc(alias = "instanceNormalization")]
+    #[cfg(feature = "experimental")]
     pub fn set_instance_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
         property::set(self, "instanceNormalization", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNormalizationSupportLimits layerNormalization`
     #[doc(alias = "layerNormalization")]
+    #[cfg(feature = "experimental")]
     pub fn get_layer_normalization(&self) -> Option<MlNormalizationSupportLimits> {
         FromJs::from_js(property::get(self, "layerNormalization"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNormalizationSupportLimits layerNormalization`
     #[doc(alias = "layerNormalization")]
+    #[cfg(feature = "experimental")]
     pub fn set_layer_normalization(&self, value: &MlNormalizationSupportLimits) -> &Self {
         property::set(self, "layerNormalization", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits leakyRelu`
     #[doc(alias = "leakyRelu")]
+    #[cfg(feature = "experimental")]
     pub fn get_leaky_relu(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "leakyRelu"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits leakyRelu`
     #[doc(alias = "leakyRelu")]
+    #[cfg(feature = "experimental")]
     pub fn set_leaky_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "leakyRelu", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits linear`
     #[doc(alias = "linear")]
+    #[cfg(feature = "experimental")]
     pub fn get_linear(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "linear"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits linear`
     #[doc(alias = "linear")]
+    #[cfg(feature = "experimental")]
     pub fn set_linear(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "linear", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLstmSupportLimits lstm`
     #[doc(alias = "lstm")]
+    #[cfg(feature = "experimental")]
     pub fn get_lstm(&self) -> Option<MlLstmSupportLimits> {
         FromJs::from_js(property::get(self, "lstm"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLstmSupportLimits lstm`
     #[doc(alias = "lstm")]
+    #[cfg(feature = "experimental")]
     pub fn set_lstm(&self, value: &MlLstmSupportLimits) -> &Self {
         property::set(self, "lstm", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLstmCellSupportLimits lstmCell`
     #[doc(alias = "lstmCell")]
+    #[cfg(feature = "experimental")]
     pub fn get_lstm_cell(&self) -> Option<MlLstmCellSupportLimits> {
         FromJs::from_js(property::get(self, "lstmCell"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLstmCellSupportLimits lstmCell`
     #[doc(alias = "lstmCell")]
+    #[cfg(feature = "experimental")]
     pub fn set_lstm_cell(&self, value: &MlLstmCellSupportLimits) -> &Self {
         property::set(self, "lstmCell", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits matmul`
     #[doc(alias = "matmul")]
+    #[cfg(feature = "experimental")]
     pub fn get_matmul(&self) -> Option<MlBinarySupportLimits> {
         FromJs::from_js(property::get(self, "matmul"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLBinarySupportLimits matmul`
     #[doc(alias = "matmul")]
+    #[cfg(feature = "experimental")]
     pub fn set_matmul(&self, value: &MlBinarySupportLimits) -> &Self {
         property::set(self, "matmul", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits pad`
     #[doc(alias = "pad")]
+    #[cfg(feature = "experimental")]
     pub fn get_pad(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "pad"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits pad`
     #[doc(alias = "pad")]
+    #[cfg(feature = "experimental")]
     pub fn set_pad(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "pad", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits averagePool2d`
     #[doc(alias = "averagePool2d")]
+    #[cfg(feature = "experimental")]
     pub fn get_average_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "averagePool2d"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits averagePool2d`
     #[doc(alias = "averagePool2d")]
+    #[cfg(feature = "experimental")]
     pub fn set_average_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "averagePool2d", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits l2Pool2d`
     #[doc(alias = "l2Pool2d")]
+    #[cfg(feature = "experimental")]
     pub fn get_l2_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "l2Pool2d"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits l2Pool2d`
     #[doc(alias = "l2Pool2d")]
+    #[cfg(feature = "experimental")]
     pub fn set_l2_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "l2Pool2d", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits maxPool2d`
     #[doc(alias = "maxPool2d")]
+    #[cfg(feature = "experimental")]
     pub fn get_max_pool2d(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "maxPool2d"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits maxPool2d`
     #[doc(alias = "maxPool2d")]
+    #[cfg(feature = "experimental")]
     pub fn set_max_pool2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "maxPool2d", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLPreluSupportLimits prelu`
     #[doc(alias = "prelu")]
+    #[cfg(feature = "experimental")]
     pub fn get_prelu(&self) -> Option<MlPreluSupportLimits> {
         FromJs::from_js(property::get(self, "prelu"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLPreluSupportLimits prelu`
     #[doc(alias = "prelu")]
+    #[cfg(feature = "experimental")]
     pub fn set_prelu(&self, value: &MlPreluSupportLimits) -> &Self {
         property::set(self, "prelu", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceL1`
     #[doc(alias = "reduceL1")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_l1(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceL1"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceL1`
     #[doc(alias = "reduceL1")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_l1(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceL1", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceL2`
     #[doc(alias = "reduceL2")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_l2(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceL2"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceL2`
     #[doc(alias = "reduceL2")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_l2(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceL2", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceLogSum`
     #[doc(alias = "reduceLogSum")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_log_sum(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceLogSum"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceLogSum`
     #[doc(alias = "reduceLogSum")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_log_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceLogSum", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceLogSumExp`
     #[doc(alias = "reduceLogSumExp")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_log_sum_exp(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceLogSumExp"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceLogSumExp`
     #[doc(alias = "reduceLogSumExp")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_log_sum_exp(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceLogSumExp", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceMax`
     #[doc(alias = "reduceMax")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_max(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceMax"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceMax`
     #[doc(alias = "reduceMax")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_max(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceMax", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceMean`
     #[doc(alias = "reduceMean")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_mean(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceMean"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceMean`
     #[doc(alias = "reduceMean")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_mean(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceMean", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceMin`
     #[doc(alias = "reduceMin")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_min(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceMin"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceMin`
     #[doc(alias = "reduceMin")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_min(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceMin", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceProduct`
     #[doc(alias = "reduceProduct")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_product(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceProduct"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceProduct`
     #[doc(alias = "reduceProduct")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_product(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceProduct", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceSum`
     #[doc(alias = "reduceSum")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_sum(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceSum"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceSum`
     #[doc(alias = "reduceSum")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_sum(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceSum", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceSumSquare`
     #[doc(alias = "reduceSumSquare")]
+    #[cfg(feature = "experimental")]
     pub fn get_reduce_sum_square(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reduceSumSquare"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reduceSumSquare`
     #[doc(alias = "reduceSumSquare")]
+    #[cfg(feature = "experimental")]
     pub fn set_reduce_sum_square(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reduceSumSquare", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits relu`
     #[doc(alias = "relu")]
+    #[cfg(feature = "experimental")]
     pub fn get_relu(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "relu"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits relu`
     #[doc(alias = "relu")]
+    #[cfg(feature = "experimental")]
     pub fn set_relu(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "relu", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits resample2d`
     #[doc(alias = "resample2d")]
+    #[cfg(feature = "experimental")]
     pub fn get_resample2d(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "resample2d"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits resample2d`
     #[doc(alias = "resample2d")]
+    #[cfg(feature = "experimental")]
     pub fn set_resample2d(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "resample2d", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reshape`
     #[doc(alias = "reshape")]
+    #[cfg(feature = "experimental")]
     pub fn get_reshape(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reshape"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reshape`
     #[doc(alias = "reshape")]
+    #[cfg(feature = "experimental")]
     pub fn set_reshape(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reshape", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reverse`
     #[doc(alias = "reverse")]
+    #[cfg(feature = "experimental")]
     pub fn get_reverse(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "reverse"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits reverse`
     #[doc(alias = "reverse")]
+    #[cfg(feature = "experimental")]
     pub fn set_reverse(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "reverse", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLScatterSupportLimits scatterElements`
     #[doc(alias = "scatterElements")]
+    #[cfg(feature = "experimental")]
     pub fn get_scatter_elements(&self) -> Option<MlScatterSupportLimits> {
         FromJs::from_js(property::get(self, "scatterElements"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLScatterSupportLimits scatterElements`
     #[doc(alias = "scatterElements")]
+    #[cfg(feature = "experimental")]
     pub fn set_scatter_elements(&self, value: &MlScatterSupportLimits) -> &Self {
         property::set(self, "scatterElements", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLScatterSupportLimits scatterND`
     #[doc(alias = "scatterND")]
+    #[cfg(feature = "experimental")]
     pub fn get_scatter_nd(&self) -> Option<MlScatterSupportLimits> {
         FromJs::from_js(property::get(self, "scatterND"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLScatterSupportLimits scatterND`
     #[doc(alias = "scatterND")]
+    #[cfg(feature = "experimental")]
     pub fn set_scatter_nd(&self, value: &MlScatterSupportLimits) -> &Self {
         property::set(self, "scatterND", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits sigmoid`
     #[doc(alias = "sigmoid")]
+    #[cfg(feature = "experimental")]
     pub fn get_sigmoid(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "sigmoid"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits sigmoid`
     #[doc(alias = "sigmoid")]
+    #[cfg(feature = "experimental")]
     pub fn set_sigmoid(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "sigmoid", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits slice`
     #[doc(alias = "slice")]
+    #[cfg(feature = "experimental")]
     pub fn get_slice(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "slice"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits slice`
     #[doc(alias = "slice")]
+    #[cfg(feature = "experimental")]
     pub fn set_slice(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "slice", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits softmax`
     #[doc(alias = "softmax")]
+    #[cfg(feature = "experimental")]
     pub fn get_softmax(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "softmax"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits softmax`
     #[doc(alias = "softmax")]
+    #[cfg(feature = "experimental")]
     pub fn set_softmax(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "softmax", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits softplus`
     #[doc(alias = "softplus")]
+    #[cfg(feature = "experimental")]
     pub fn get_softplus(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "softplus"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits softplus`
     #[doc(alias = "softplus")]
+    #[cfg(feature = "experimental")]
     pub fn set_softplus(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "softplus", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits softsign`
     #[doc(alias = "softsign")]
+    #[cfg(feature = "experimental")]
     pub fn get_softsign(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "softsign"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits softsign`
     #[doc(alias = "softsign")]
+    #[cfg(feature = "experimental")]
     pub fn set_softsign(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "softsign", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSplitSupportLimits split`
     #[doc(alias = "split")]
+    #[cfg(feature = "experimental")]
     pub fn get_split(&self) -> Option<MlSplitSupportLimits> {
         FromJs::from_js(property::get(self, "split"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSplitSupportLimits split`
     #[doc(alias = "split")]
+    #[cfg(feature = "experimental")]
     pub fn set_split(&self, value: &MlSplitSupportLimits) -> &Self {
         property::set(self, "split", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits tanh`
     #[doc(alias = "tanh")]
+    #[cfg(feature = "experimental")]
     pub fn get_tanh(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "tanh"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits tanh`
     #[doc(alias = "tanh")]
+    #[cfg(feature = "experimental")]
     pub fn set_tanh(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "tanh", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits tile`
     #[doc(alias = "tile")]
+    #[cfg(feature = "experimental")]
     pub fn get_tile(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "tile"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits tile`
     #[doc(alias = "tile")]
+    #[cfg(feature = "experimental")]
     pub fn set_tile(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "tile", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits transpose`
     #[doc(alias = "transpose")]
+    #[cfg(feature = "experimental")]
     pub fn get_transpose(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "transpose"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits transpose`
     #[doc(alias = "transpose")]
+    #[cfg(feature = "experimental")]
     pub fn set_transpose(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "transpose", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits triangular`
     #[doc(alias = "triangular")]
+    #[cfg(feature = "experimental")]
     pub fn get_triangular(&self) -> Option<MlSingleInputSupportLimits> {
         FromJs::from_js(property::get(self, "triangular"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLSingleInputSupportLimits triangular`
     #[doc(alias = "triangular")]
+    #[cfg(feature = "experimental")]
     pub fn set_triangular(&self, value: &MlSingleInputSupportLimits) -> &Self {
         property::set(self, "triangular", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLWhereSupportLimits where`
     #[doc(alias = "where")]
+    #[cfg(feature = "experimental")]
     pub fn get_where(&self) -> Option<MlWhereSupportLimits> {
         FromJs::from_js(property::get(self, "where"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLWhereSupportLimits where`
     #[doc(alias = "where")]
+    #[cfg(feature = "experimental")]
     pub fn set_where(&self, value: &MlWhereSupportLimits) -> &Self {
         property::set(self, "where", value);
         self
@@ -2903,37 +2904,37 @@ impl Default for MlOpSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlRankRange {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLRankRange`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long min`
     #[doc(alias = "min")]
+    #[cfg(feature = "experimental")]
     pub fn get_min(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "min"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long min`
     #[doc(alias = "min")]
+    #[cfg(feature = "experimental")]
     pub fn set_min(&self, value: u32) -> &Self {
         property::set_f64(self, "min", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long max`
     #[doc(alias = "max")]
+    #[cfg(feature = "experimental")]
     pub fn get_max(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "max"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long max`
     #[doc(alias = "max")]
+    #[cfg(feature = "experimental")]
     pub fn set_max(&self, value: u32) -> &Self {
         property::set_f64(self, "max", f64::from(value));
         self
@@ -2949,37 +2950,37 @@ impl Default for MlRankRange {
 
 #[cfg(feature = "experimental")]
 impl MlTensorLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLTensorLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLDataTypeList dataTypes`
     #[doc(alias = "dataTypes")]
+    #[cfg(feature = "experimental")]
     pub fn get_data_types(&self) -> Option<Array<MlOperandDataType>> {
         FromJs::from_js(property::get(self, "dataTypes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLDataTypeList dataTypes`
     #[doc(alias = "dataTypes")]
+    #[cfg(feature = "experimental")]
     pub fn set_data_types(&self, value: impl IntoSequence<MlOperandDataType>) -> &Self {
         property::set(self, "dataTypes", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLRankRange rankRange`
     #[doc(alias = "rankRange")]
+    #[cfg(feature = "experimental")]
     pub fn get_rank_range(&self) -> Option<MlRankRange> {
         FromJs::from_js(property::get(self, "rankRange"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLRankRange rankRange`
     #[doc(alias = "rankRange")]
+    #[cfg(feature = "experimental")]
     pub fn set_rank_range(&self, value: &MlRankRange) -> &Self {
         property::set(self, "rankRange", value);
         self
@@ -2995,52 +2996,52 @@ impl Default for MlTensorLimits {
 
 #[cfg(feature = "experimental")]
 impl MlBinarySupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLBinarySupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
+    #[cfg(feature = "experimental")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "a"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
+    #[cfg(feature = "experimental")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "a", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
+    #[cfg(feature = "experimental")]
     pub fn get_b(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "b"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
+    #[cfg(feature = "experimental")]
     pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "b", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -3056,37 +3057,37 @@ impl Default for MlBinarySupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlSingleInputSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLSingleInputSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -3102,10 +3103,10 @@ impl Default for MlSingleInputSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGraph {
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraph-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
@@ -3114,8 +3115,8 @@ impl MlGraph {
 
 #[cfg(feature = "experimental")]
 impl MlOperandDescriptor {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLOperandDescriptor`
+    #[cfg(feature = "experimental")]
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
         let this = Object::new();
         property::set_str(&this, "dataType", data_type.as_str());
@@ -3123,31 +3124,31 @@ impl MlOperandDescriptor {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required MLOperandDataType dataType`
     #[doc(alias = "dataType")]
+    #[cfg(feature = "experimental")]
     pub fn get_data_type(&self) -> MlOperandDataType {
         FromJs::from_js(property::get(self, "dataType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required MLOperandDataType dataType`
     #[doc(alias = "dataType")]
+    #[cfg(feature = "experimental")]
     pub fn set_data_type(&self, value: MlOperandDataType) -> &Self {
         property::set_str(self, "dataType", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<unsigned long> shape`
     #[doc(alias = "shape")]
+    #[cfg(feature = "experimental")]
     pub fn get_shape(&self) -> Array<u32> {
         FromJs::from_js(property::get(self, "shape"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<unsigned long> shape`
     #[doc(alias = "shape")]
+    #[cfg(feature = "experimental")]
     pub fn set_shape(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "shape", &value.into_array());
         self
@@ -3156,20 +3157,20 @@ impl MlOperandDescriptor {
 
 #[cfg(feature = "experimental")]
 impl MlOperand {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute MLOperandDataType dataType`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-datatype)
     #[doc(alias = "dataType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
         FromJs::from_js(self.js().get_dataType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<unsigned long> shape`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mloperanddescriptor-shape)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shape(&self) -> Array<u32> {
         FromJs::from_js(self.js().get_shape__as_value())
@@ -3178,22 +3179,22 @@ impl MlOperand {
 
 #[cfg(feature = "experimental")]
 impl MlOperatorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString label = ""`
     #[doc(alias = "label")]
+    #[cfg(feature = "experimental")]
     pub fn get_label(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "label"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `USVString label = ""`
     #[doc(alias = "label")]
+    #[cfg(feature = "experimental")]
     pub fn set_label(&self, value: &str) -> &Self {
         property::set_str(self, "label", value);
         self
@@ -3209,8 +3210,8 @@ impl Default for MlOperatorOptions {
 
 #[cfg(feature = "experimental")]
 impl MlTensorDescriptor {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLTensorDescriptor : MLOperandDescriptor`
+    #[cfg(feature = "experimental")]
     pub fn new(data_type: MlOperandDataType, shape: impl IntoSequence<u32>) -> Self {
         let this = Object::new();
         property::set_str(&this, "dataType", data_type.as_str());
@@ -3218,31 +3219,31 @@ impl MlTensorDescriptor {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean readable = false`
     #[doc(alias = "readable")]
+    #[cfg(feature = "experimental")]
     pub fn get_readable(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "readable"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean readable = false`
     #[doc(alias = "readable")]
+    #[cfg(feature = "experimental")]
     pub fn set_readable(&self, value: bool) -> &Self {
         property::set_bool(self, "readable", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean writable = false`
     #[doc(alias = "writable")]
+    #[cfg(feature = "experimental")]
     pub fn get_writable(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "writable"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean writable = false`
     #[doc(alias = "writable")]
+    #[cfg(feature = "experimental")]
     pub fn set_writable(&self, value: bool) -> &Self {
         property::set_bool(self, "writable", value);
         self
@@ -3251,56 +3252,56 @@ impl MlTensorDescriptor {
 
 #[cfg(feature = "experimental")]
 impl MlTensor {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute MLOperandDataType dataType`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
     #[doc(alias = "dataType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data_type(&self) -> MlOperandDataType {
         FromJs::from_js(self.js().get_dataType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<unsigned long> shape`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-datatype)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shape(&self) -> Array<u32> {
         FromJs::from_js(self.js().get_shape__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean readable`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-readable)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn readable(&self) -> bool {
         self.js().get_readable__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean writable`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-writable)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn writable(&self) -> bool {
         self.js().get_writable__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean constant`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mltensor-constant)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant(&self) -> bool {
         self.js().get_constant__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mltensor-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
@@ -3309,28 +3310,28 @@ impl MlTensor {
 
 #[cfg(feature = "experimental")]
 impl MlGraphBuilder {
-    #[cfg(feature = "experimental")]
     /// `constructor(MLContext context)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-constructor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(context: &MlContext) -> Result<MlGraphBuilder, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_MLGraphBuilder__value__as_value(context)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand input(USVString name, MLOperandDescriptor descriptor)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-input)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input(&self, name: &str, descriptor: &MlOperandDescriptor) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_input__str_value__as_value(name, descriptor)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand constant(MLOperandDescriptor descriptor, AllowSharedBufferSource buffer)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant(
         &self,
@@ -3340,11 +3341,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_constant__value_value__as_value(descriptor, &buffer.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand constant(MLOperandDataType dataType, MLNumber value)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
     #[doc(alias = "constant")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant_with_data_type_and_value(
         &self,
@@ -3352,44 +3353,46 @@ impl MlGraphBuilder {
         value: impl Into<MlNumber>,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_constant__str_value__as_value(data_type.as_str(), &value.into().to_js())?),
+            FromJs::from_js(
+                self.js().try_call_constant__str_value__as_value(data_type.as_str(), &value.into().to_js())?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand constant(MLTensor tensor)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-constant)
     #[doc(alias = "constant")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn constant_with_tensor(&self, tensor: &MlTensor) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_constant__value__as_value(tensor)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<MLGraph> build(MLNamedOperands outputs)`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-build)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn build(&self, outputs: impl IntoRecord<MlOperand>) -> Promise<MlGraph> {
         FromJs::from_js(self.js().call_build__value__as_value(&outputs.into_record()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand argMin(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
     #[doc(alias = "argMin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_min(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_argMin__value_number__as_value(input, f64::from(axis))?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand argMin(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
     #[doc(alias = "argMin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_min_with_options(
         &self,
@@ -3400,21 +3403,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_argMin__value_number_value__as_value(input, f64::from(axis), options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand argMax(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
     #[doc(alias = "argMax")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_max(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_argMax__value_number__as_value(input, f64::from(axis))?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand argMax(MLOperand input, unsigned long axis, optional MLArgMinMaxOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-argminmax)
     #[doc(alias = "argMax")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn arg_max_with_options(
         &self,
@@ -3425,11 +3428,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_argMax__value_number_value__as_value(input, f64::from(axis), options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
     #[doc(alias = "batchNormalization")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn batch_normalization(
         &self,
@@ -3440,11 +3443,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_batchNormalization__value_value_value__as_value(input, mean, variance)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand batchNormalization(MLOperand input, MLOperand mean, MLOperand variance, optional MLBatchNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-batchnorm)
     #[doc(alias = "batchNormalization")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn batch_normalization_with_options(
         &self,
@@ -3454,24 +3457,31 @@ impl MlGraphBuilder {
         options: &MlBatchNormalizationOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_batchNormalization__value_value_value_value__as_value(input, mean, variance, options)?),
+            FromJs::from_js(
+                self.js().try_call_batchNormalization__value_value_value_value__as_value(
+                    input,
+                    mean,
+                    variance,
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cast(&self, input: &MlOperand, data_type: MlOperandDataType) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_cast__value_str__as_value(input, data_type.as_str())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand cast(MLOperand input, MLOperandDataType dataType, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "cast")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cast_with_options(
         &self,
@@ -3482,39 +3492,39 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_cast__value_str_value__as_value(input, data_type.as_str(), options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clamp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_clamp__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand clamp(MLOperand input, optional MLClampOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-clamp)
     #[doc(alias = "clamp")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn clamp_with_options(&self, input: &MlOperand, options: &MlClampOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_clamp__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand concat(sequence<MLOperand> inputs, unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn concat(&self, inputs: impl IntoSequence<MlOperand>, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_concat__value_number__as_value(&inputs.into_array(), f64::from(axis))?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand concat(sequence<MLOperand> inputs, unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-concat)
     #[doc(alias = "concat")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn concat_with_options(
         &self,
@@ -3523,24 +3533,30 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_concat__value_number_value__as_value(&inputs.into_array(), f64::from(axis), options)?),
+            FromJs::from_js(
+                self.js().try_call_concat__value_number_value__as_value(
+                    &inputs.into_array(),
+                    f64::from(axis),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_conv2d__value_value__as_value(input, filter)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand conv2d(MLOperand input, MLOperand filter, optional MLConv2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-conv2d)
     #[doc(alias = "conv2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv2d_with_options(
         &self,
@@ -3551,21 +3567,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_conv2d__value_value_value__as_value(input, filter, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
     #[doc(alias = "convTranspose2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv_transpose2d(&self, input: &MlOperand, filter: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value_value__as_value(input, filter)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand convTranspose2d(MLOperand input, MLOperand filter, optional MLConvTranspose2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-convtranspose2d)
     #[doc(alias = "convTranspose2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn conv_transpose2d_with_options(
         &self,
@@ -3576,21 +3592,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_convTranspose2d__value_value_value__as_value(input, filter, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "cumulativeSum")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cumulative_sum(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_cumulativeSum__value_number__as_value(input, f64::from(axis))?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand cumulativeSum(MLOperand input, unsigned long axis, optional MLCumulativeSumOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "cumulativeSum")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cumulative_sum_with_options(
         &self,
@@ -3599,24 +3615,26 @@ impl MlGraphBuilder {
         options: &MlCumulativeSumOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_cumulativeSum__value_number_value__as_value(input, f64::from(axis), options)?),
+            FromJs::from_js(
+                self.js().try_call_cumulativeSum__value_number_value__as_value(input, f64::from(axis), options)?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_add__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand add(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-add)
     #[doc(alias = "add")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_with_options(
         &self,
@@ -3627,20 +3645,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_add__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sub(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_sub__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sub(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sub)
     #[doc(alias = "sub")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sub_with_options(
         &self,
@@ -3651,20 +3669,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_sub__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_mul__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand mul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-mul)
     #[doc(alias = "mul")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mul_with_options(
         &self,
@@ -3675,20 +3693,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_mul__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn div(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_div__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand div(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-div)
     #[doc(alias = "div")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn div_with_options(
         &self,
@@ -3699,20 +3717,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_div__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_max__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand max(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-max)
     #[doc(alias = "max")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_with_options(
         &self,
@@ -3723,20 +3741,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_max__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn min(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_min__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand min(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-min)
     #[doc(alias = "min")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn min_with_options(
         &self,
@@ -3747,20 +3765,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_min__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pow(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_pow__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand pow(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-pow)
     #[doc(alias = "pow")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pow_with_options(
         &self,
@@ -3771,20 +3789,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_pow__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_equal__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand equal(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-equal)
     #[doc(alias = "equal")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn equal_with_options(
         &self,
@@ -3795,21 +3813,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_equal__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
     #[doc(alias = "notEqual")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_notEqual__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand notEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-notequal)
     #[doc(alias = "notEqual")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn not_equal_with_options(
         &self,
@@ -3820,20 +3838,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_notEqual__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_greater__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand greater(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greater)
     #[doc(alias = "greater")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater_with_options(
         &self,
@@ -3844,21 +3862,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_greater__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
     #[doc(alias = "greaterOrEqual")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand greaterOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-greaterorequal)
     #[doc(alias = "greaterOrEqual")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn greater_or_equal_with_options(
         &self,
@@ -3869,20 +3887,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_greaterOrEqual__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_lesser__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand lesser(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesser)
     #[doc(alias = "lesser")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser_with_options(
         &self,
@@ -3893,21 +3911,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_lesser__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
     #[doc(alias = "lesserOrEqual")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser_or_equal(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand lesserOrEqual(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-lesserorequal)
     #[doc(alias = "lesserOrEqual")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lesser_or_equal_with_options(
         &self,
@@ -3918,41 +3936,41 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_lesserOrEqual__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
     #[doc(alias = "logicalNot")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_not(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_logicalNot__value__as_value(a)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand logicalNot(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-logicalnot)
     #[doc(alias = "logicalNot")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_not_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_logicalNot__value_value__as_value(a, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "logicalAnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_and(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_logicalAnd__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand logicalAnd(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "logicalAnd")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_and_with_options(
         &self,
@@ -3963,21 +3981,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_logicalAnd__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "logicalOr")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_or(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_logicalOr__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand logicalOr(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "logicalOr")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_or_with_options(
         &self,
@@ -3988,21 +4006,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_logicalOr__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "logicalXor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_xor(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_logicalXor__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand logicalXor(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "logicalXor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn logical_xor_with_options(
         &self,
@@ -4013,174 +4031,174 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_logicalXor__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
     #[doc(alias = "isNaN")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_na_n(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_isNaN__value__as_value(a)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand isNaN(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
     #[doc(alias = "isNaN")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_na_n_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_isNaN__value_value__as_value(a, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
     #[doc(alias = "isInfinite")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_infinite(&self, a: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_isInfinite__value__as_value(a)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand isInfinite(MLOperand a, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-logical)
     #[doc(alias = "isInfinite")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_infinite_with_options(&self, a: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_isInfinite__value_value__as_value(a, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn abs(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_abs__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand abs(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-abs)
     #[doc(alias = "abs")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn abs_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_abs__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ceil(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_ceil__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand ceil(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-ceil)
     #[doc(alias = "ceil")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ceil_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_ceil__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cos(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_cos__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand cos(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-cos)
     #[doc(alias = "cos")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cos_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_cos__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn erf(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_erf__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand erf(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-erf)
     #[doc(alias = "erf")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn erf_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_erf__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_exp__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand exp(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-exp)
     #[doc(alias = "exp")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn exp_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_exp__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn floor(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_floor__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand floor(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-floor)
     #[doc(alias = "floor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn floor_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_floor__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn identity(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_identity__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand identity(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-identity)
     #[doc(alias = "identity")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn identity_with_options(
         &self,
@@ -4190,58 +4208,58 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_identity__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn log(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_log__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand log(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-log)
     #[doc(alias = "log")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn log_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_log__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn neg(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_neg__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand neg(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-neg)
     #[doc(alias = "neg")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn neg_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_neg__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reciprocal(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reciprocal__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reciprocal(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reciprocal)
     #[doc(alias = "reciprocal")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reciprocal_with_options(
         &self,
@@ -4251,21 +4269,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_reciprocal__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
     #[doc(alias = "roundEven")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_even(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_roundEven__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand roundEven(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-unary)
     #[doc(alias = "roundEven")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn round_even_with_options(
         &self,
@@ -4275,87 +4293,87 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_roundEven__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sin(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_sin__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sin(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sin)
     #[doc(alias = "sin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sin_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_sin__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_sign__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "sign")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sign_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_sign__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sqrt(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_sqrt__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sqrt(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-sqrt)
     #[doc(alias = "sqrt")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sqrt_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_sqrt__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tan(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_tan__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand tan(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-tan)
     #[doc(alias = "tan")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tan_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_tan__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "dequantizeLinear")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dequantize_linear(
         &self,
@@ -4366,11 +4384,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_dequantizeLinear__value_value_value__as_value(input, scale, zero_point)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand dequantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "dequantizeLinear")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dequantize_linear_with_options(
         &self,
@@ -4380,15 +4398,22 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_dequantizeLinear__value_value_value_value__as_value(input, scale, zero_point, options)?),
+            FromJs::from_js(
+                self.js().try_call_dequantizeLinear__value_value_value_value__as_value(
+                    input,
+                    scale,
+                    zero_point,
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "quantizeLinear")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quantize_linear(
         &self,
@@ -4399,11 +4424,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_quantizeLinear__value_value_value__as_value(input, scale, zero_point)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand quantizeLinear(MLOperand input, MLOperand scale, MLOperand zeroPoint, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "quantizeLinear")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quantize_linear_with_options(
         &self,
@@ -4413,43 +4438,50 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_quantizeLinear__value_value_value_value__as_value(input, scale, zero_point, options)?),
+            FromJs::from_js(
+                self.js().try_call_quantizeLinear__value_value_value_value__as_value(
+                    input,
+                    scale,
+                    zero_point,
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn elu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_elu__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand elu(MLOperand input, optional MLEluOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-elu)
     #[doc(alias = "elu")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn elu_with_options(&self, input: &MlOperand, options: &MlEluOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_elu__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expand(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_expand__value_value__as_value(input, &new_shape.into_array())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand expand(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-expand)
     #[doc(alias = "expand")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expand_with_options(
         &self,
@@ -4458,24 +4490,26 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_expand__value_value_value__as_value(input, &new_shape.into_array(), options)?),
+            FromJs::from_js(
+                self.js().try_call_expand__value_value_value__as_value(input, &new_shape.into_array(), options)?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_gather__value_value__as_value(input, indices)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gather(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gather)
     #[doc(alias = "gather")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_with_options(
         &self,
@@ -4486,21 +4520,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_gather__value_value_value__as_value(input, indices, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "gatherElements")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_elements(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_gatherElements__value_value__as_value(input, indices)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gatherElements(MLOperand input, MLOperand indices, optional MLGatherOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "gatherElements")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_elements_with_options(
         &self,
@@ -4511,21 +4545,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_gatherElements__value_value_value__as_value(input, indices, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "gatherND")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_nd(&self, input: &MlOperand, indices: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_gatherND__value_value__as_value(input, indices)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gatherND(MLOperand input, MLOperand indices, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "gatherND")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_nd_with_options(
         &self,
@@ -4536,39 +4570,39 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_gatherND__value_value_value__as_value(input, indices, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gelu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_gelu__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gelu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gelu-method)
     #[doc(alias = "gelu")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gelu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_gelu__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gemm(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_gemm__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gemm(MLOperand a, MLOperand b, optional MLGemmOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gemm)
     #[doc(alias = "gemm")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gemm_with_options(
         &self,
@@ -4579,10 +4613,10 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_gemm__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLGruOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gru(
         &self,
@@ -4593,15 +4627,23 @@ impl MlGraphBuilder {
         hidden_size: u32,
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_gru__value_value_value_number_number__as_value(input, weight, recurrent_weight, f64::from(steps), f64::from(hidden_size))?),
+            FromJs::from_js(
+                self.js().try_call_gru__value_value_value_number_number__as_value(
+                    input,
+                    weight,
+                    recurrent_weight,
+                    f64::from(steps),
+                    f64::from(hidden_size),
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLOperand> gru(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLGruOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-gru)
     #[doc(alias = "gru")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gru_with_options(
         &self,
@@ -4613,15 +4655,24 @@ impl MlGraphBuilder {
         options: &MlGruOptions,
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_gru__value_value_value_number_number_value__as_value(input, weight, recurrent_weight, f64::from(steps), f64::from(hidden_size), options)?),
+            FromJs::from_js(
+                self.js().try_call_gru__value_value_value_number_number_value__as_value(
+                    input,
+                    weight,
+                    recurrent_weight,
+                    f64::from(steps),
+                    f64::from(hidden_size),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, unsigned long hiddenSize, optional MLGruCellOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
     #[doc(alias = "gruCell")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gru_cell(
         &self,
@@ -4632,15 +4683,23 @@ impl MlGraphBuilder {
         hidden_size: u32,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_gruCell__value_value_value_value_number__as_value(input, weight, recurrent_weight, hidden_state, f64::from(hidden_size))?),
+            FromJs::from_js(
+                self.js().try_call_gruCell__value_value_value_value_number__as_value(
+                    input,
+                    weight,
+                    recurrent_weight,
+                    hidden_state,
+                    f64::from(hidden_size),
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand gruCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, unsigned long hiddenSize, optional MLGruCellOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-grucell)
     #[doc(alias = "gruCell")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gru_cell_with_options(
         &self,
@@ -4652,25 +4711,34 @@ impl MlGraphBuilder {
         options: &MlGruCellOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_gruCell__value_value_value_value_number_value__as_value(input, weight, recurrent_weight, hidden_state, f64::from(hidden_size), options)?),
+            FromJs::from_js(
+                self.js().try_call_gruCell__value_value_value_value_number_value__as_value(
+                    input,
+                    weight,
+                    recurrent_weight,
+                    hidden_state,
+                    f64::from(hidden_size),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
     #[doc(alias = "hardSigmoid")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_hardSigmoid__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand hardSigmoid(MLOperand input, optional MLHardSigmoidOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-sigmoid)
     #[doc(alias = "hardSigmoid")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_sigmoid_with_options(
         &self,
@@ -4680,21 +4748,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_hardSigmoid__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
     #[doc(alias = "hardSwish")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_swish(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_hardSwish__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand hardSwish(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-hard-swish)
     #[doc(alias = "hardSwish")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hard_swish_with_options(
         &self,
@@ -4704,21 +4772,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_hardSwish__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
     #[doc(alias = "instanceNormalization")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn instance_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_instanceNormalization__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand instanceNormalization(MLOperand input, optional MLInstanceNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-instancenorm)
     #[doc(alias = "instanceNormalization")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn instance_normalization_with_options(
         &self,
@@ -4728,21 +4796,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_instanceNormalization__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
     #[doc(alias = "layerNormalization")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layer_normalization(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_layerNormalization__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand layerNormalization(MLOperand input, optional MLLayerNormalizationOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-layernorm)
     #[doc(alias = "layerNormalization")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layer_normalization_with_options(
         &self,
@@ -4752,21 +4820,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_layerNormalization__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
     #[doc(alias = "leakyRelu")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn leaky_relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_leakyRelu__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand leakyRelu(MLOperand input, optional MLLeakyReluOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-leakyrelu)
     #[doc(alias = "leakyRelu")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn leaky_relu_with_options(
         &self,
@@ -4776,29 +4844,29 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_leakyRelu__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_linear__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand linear(MLOperand input, optional MLLinearOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-linear)
     #[doc(alias = "linear")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_with_options(&self, input: &MlOperand, options: &MlLinearOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_linear__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLLstmOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lstm(
         &self,
@@ -4809,15 +4877,23 @@ impl MlGraphBuilder {
         hidden_size: u32,
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_lstm__value_value_value_number_number__as_value(input, weight, recurrent_weight, f64::from(steps), f64::from(hidden_size))?),
+            FromJs::from_js(
+                self.js().try_call_lstm__value_value_value_number_number__as_value(
+                    input,
+                    weight,
+                    recurrent_weight,
+                    f64::from(steps),
+                    f64::from(hidden_size),
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLOperand> lstm(MLOperand input, MLOperand weight, MLOperand recurrentWeight, unsigned long steps, unsigned long hiddenSize, optional MLLstmOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstm)
     #[doc(alias = "lstm")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lstm_with_options(
         &self,
@@ -4829,15 +4905,24 @@ impl MlGraphBuilder {
         options: &MlLstmOptions,
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_lstm__value_value_value_number_number_value__as_value(input, weight, recurrent_weight, f64::from(steps), f64::from(hidden_size), options)?),
+            FromJs::from_js(
+                self.js().try_call_lstm__value_value_value_number_number_value__as_value(
+                    input,
+                    weight,
+                    recurrent_weight,
+                    f64::from(steps),
+                    f64::from(hidden_size),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
     #[doc(alias = "lstmCell")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lstm_cell(
         &self,
@@ -4849,15 +4934,24 @@ impl MlGraphBuilder {
         hidden_size: u32,
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_lstmCell__value_value_value_value_value_number__as_value(input, weight, recurrent_weight, hidden_state, cell_state, f64::from(hidden_size))?),
+            FromJs::from_js(
+                self.js().try_call_lstmCell__value_value_value_value_value_number__as_value(
+                    input,
+                    weight,
+                    recurrent_weight,
+                    hidden_state,
+                    cell_state,
+                    f64::from(hidden_size),
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLOperand> lstmCell(MLOperand input, MLOperand weight, MLOperand recurrentWeight, MLOperand hiddenState, MLOperand cellState, unsigned long hiddenSize, optional MLLstmCellOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-lstmcell)
     #[doc(alias = "lstmCell")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lstm_cell_with_options(
         &self,
@@ -4870,24 +4964,34 @@ impl MlGraphBuilder {
         options: &MlLstmCellOptions,
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_lstmCell__value_value_value_value_value_number_value__as_value(input, weight, recurrent_weight, hidden_state, cell_state, f64::from(hidden_size), options)?),
+            FromJs::from_js(
+                self.js().try_call_lstmCell__value_value_value_value_value_number_value__as_value(
+                    input,
+                    weight,
+                    recurrent_weight,
+                    hidden_state,
+                    cell_state,
+                    f64::from(hidden_size),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matmul(&self, a: &MlOperand, b: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_matmul__value_value__as_value(a, b)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand matmul(MLOperand a, MLOperand b, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-matmul)
     #[doc(alias = "matmul")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matmul_with_options(
         &self,
@@ -4898,10 +5002,10 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_matmul__value_value_value__as_value(a, b, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand pad(MLOperand input, sequence<unsigned long> beginningPadding, sequence<unsigned long> endingPadding, optional MLPadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pad(
         &self,
@@ -4910,15 +5014,21 @@ impl MlGraphBuilder {
         ending_padding: impl IntoSequence<u32>,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_pad__value_value_value__as_value(input, &beginning_padding.into_array(), &ending_padding.into_array())?),
+            FromJs::from_js(
+                self.js().try_call_pad__value_value_value__as_value(
+                    input,
+                    &beginning_padding.into_array(),
+                    &ending_padding.into_array(),
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand pad(MLOperand input, sequence<unsigned long> beginningPadding, sequence<unsigned long> endingPadding, optional MLPadOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pad)
     #[doc(alias = "pad")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pad_with_options(
         &self,
@@ -4928,25 +5038,32 @@ impl MlGraphBuilder {
         options: &MlPadOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_pad__value_value_value_value__as_value(input, &beginning_padding.into_array(), &ending_padding.into_array(), options)?),
+            FromJs::from_js(
+                self.js().try_call_pad__value_value_value_value__as_value(
+                    input,
+                    &beginning_padding.into_array(),
+                    &ending_padding.into_array(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
     #[doc(alias = "averagePool2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_averagePool2d__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand averagePool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-average)
     #[doc(alias = "averagePool2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn average_pool2d_with_options(
         &self,
@@ -4956,41 +5073,41 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_averagePool2d__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
     #[doc(alias = "l2Pool2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l2_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_l2Pool2d__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand l2Pool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-l2)
     #[doc(alias = "l2Pool2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn l2_pool2d_with_options(&self, input: &MlOperand, options: &MlPool2dOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_l2Pool2d__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
     #[doc(alias = "maxPool2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_pool2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_maxPool2d__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand maxPool2d(MLOperand input, optional MLPool2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-pool2d-max)
     #[doc(alias = "maxPool2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_pool2d_with_options(
         &self,
@@ -5000,20 +5117,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_maxPool2d__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelu(&self, input: &MlOperand, slope: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_prelu__value_value__as_value(input, slope)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand prelu(MLOperand input, MLOperand slope, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-prelu)
     #[doc(alias = "prelu")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn prelu_with_options(
         &self,
@@ -5024,61 +5141,61 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_prelu__value_value_value__as_value(input, slope, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
     #[doc(alias = "reduceL1")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l1(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceL1__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceL1(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel1)
     #[doc(alias = "reduceL1")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l1_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceL1__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
     #[doc(alias = "reduceL2")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l2(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceL2__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceL2(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducel2)
     #[doc(alias = "reduceL2")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_l2_with_options(&self, input: &MlOperand, options: &MlReduceOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceL2__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
     #[doc(alias = "reduceLogSum")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceLogSum__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceLogSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsum)
     #[doc(alias = "reduceLogSum")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum_with_options(
         &self,
@@ -5088,21 +5205,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_reduceLogSum__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
     #[doc(alias = "reduceLogSumExp")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum_exp(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceLogSumExp__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceLogSumExp(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducelogsumexp)
     #[doc(alias = "reduceLogSumExp")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_log_sum_exp_with_options(
         &self,
@@ -5112,21 +5229,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_reduceLogSumExp__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
     #[doc(alias = "reduceMax")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_max(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceMax__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceMax(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemax)
     #[doc(alias = "reduceMax")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_max_with_options(
         &self,
@@ -5136,21 +5253,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_reduceMax__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
     #[doc(alias = "reduceMean")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_mean(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceMean__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceMean(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemean)
     #[doc(alias = "reduceMean")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_mean_with_options(
         &self,
@@ -5160,21 +5277,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_reduceMean__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
     #[doc(alias = "reduceMin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_min(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceMin__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceMin(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducemin)
     #[doc(alias = "reduceMin")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_min_with_options(
         &self,
@@ -5184,21 +5301,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_reduceMin__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
     #[doc(alias = "reduceProduct")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_product(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceProduct__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceProduct(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reduceproduct)
     #[doc(alias = "reduceProduct")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_product_with_options(
         &self,
@@ -5208,21 +5325,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_reduceProduct__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
     #[doc(alias = "reduceSum")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceSum__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceSum(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesum)
     #[doc(alias = "reduceSum")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum_with_options(
         &self,
@@ -5232,21 +5349,21 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_reduceSum__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
     #[doc(alias = "reduceSumSquare")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum_square(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reduceSumSquare__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reduceSumSquare(MLOperand input, optional MLReduceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#dom-mlgraphbuilder-reducesumsquare)
     #[doc(alias = "reduceSumSquare")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reduce_sum_square_with_options(
         &self,
@@ -5256,39 +5373,39 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_reduceSumSquare__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn relu(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_relu__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand relu(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-relu-method)
     #[doc(alias = "relu")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn relu_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_relu__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resample2d(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_resample2d__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand resample2d(MLOperand input, optional MLResample2dOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-resample2d-method)
     #[doc(alias = "resample2d")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resample2d_with_options(
         &self,
@@ -5298,20 +5415,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_resample2d__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reshape(&self, input: &MlOperand, new_shape: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reshape__value_value__as_value(input, &new_shape.into_array())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reshape(MLOperand input, sequence<unsigned long> newShape, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reshape-method)
     #[doc(alias = "reshape")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reshape_with_options(
         &self,
@@ -5320,34 +5437,36 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_reshape__value_value_value__as_value(input, &new_shape.into_array(), options)?),
+            FromJs::from_js(
+                self.js().try_call_reshape__value_value_value__as_value(input, &new_shape.into_array(), options)?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reverse(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reverse__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand reverse(MLOperand input, optional MLReverseOptions options = {})`
     ///
     /// [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-reverse-method)
     #[doc(alias = "reverse")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reverse_with_options(&self, input: &MlOperand, options: &MlReverseOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_reverse__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "scatterElements")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scatter_elements(
         &self,
@@ -5358,11 +5477,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_scatterElements__value_value_value__as_value(input, indices, updates)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scatterElements(MLOperand input, MLOperand indices, MLOperand updates, optional MLScatterOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "scatterElements")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scatter_elements_with_options(
         &self,
@@ -5372,15 +5491,22 @@ impl MlGraphBuilder {
         options: &MlScatterOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_scatterElements__value_value_value_value__as_value(input, indices, updates, options)?),
+            FromJs::from_js(
+                self.js().try_call_scatterElements__value_value_value_value__as_value(
+                    input,
+                    indices,
+                    updates,
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "scatterND")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scatter_nd(
         &self,
@@ -5391,11 +5517,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_scatterND__value_value_value__as_value(input, indices, updates)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scatterND(MLOperand input, MLOperand indices, MLOperand updates, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "scatterND")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn scatter_nd_with_options(
         &self,
@@ -5405,33 +5531,35 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_scatterND__value_value_value_value__as_value(input, indices, updates, options)?),
+            FromJs::from_js(
+                self.js().try_call_scatterND__value_value_value_value__as_value(input, indices, updates, options)?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sigmoid(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_sigmoid__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand sigmoid(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-sigmoid-method)
     #[doc(alias = "sigmoid")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn sigmoid_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_sigmoid__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand slice(MLOperand input, sequence<unsigned long> starts, sequence<unsigned long> sizes, optional MLSliceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn slice(
         &self,
@@ -5440,15 +5568,21 @@ impl MlGraphBuilder {
         sizes: impl IntoSequence<u32>,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_slice__value_value_value__as_value(input, &starts.into_array(), &sizes.into_array())?),
+            FromJs::from_js(
+                self.js().try_call_slice__value_value_value__as_value(
+                    input,
+                    &starts.into_array(),
+                    &sizes.into_array(),
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand slice(MLOperand input, sequence<unsigned long> starts, sequence<unsigned long> sizes, optional MLSliceOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-slice)
     #[doc(alias = "slice")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn slice_with_options(
         &self,
@@ -5458,24 +5592,31 @@ impl MlGraphBuilder {
         options: &MlSliceOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_slice__value_value_value_value__as_value(input, &starts.into_array(), &sizes.into_array(), options)?),
+            FromJs::from_js(
+                self.js().try_call_slice__value_value_value_value__as_value(
+                    input,
+                    &starts.into_array(),
+                    &sizes.into_array(),
+                    options,
+                )?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand softmax(MLOperand input, unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softmax(&self, input: &MlOperand, axis: u32) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_softmax__value_number__as_value(input, f64::from(axis))?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand softmax(MLOperand input, unsigned long axis, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softmax-method)
     #[doc(alias = "softmax")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softmax_with_options(
         &self,
@@ -5486,20 +5627,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_softmax__value_number_value__as_value(input, f64::from(axis), options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softplus(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_softplus__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand softplus(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softplus-method)
     #[doc(alias = "softplus")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softplus_with_options(
         &self,
@@ -5509,20 +5650,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_softplus__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softsign(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_softsign__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand softsign(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-softsign-method)
     #[doc(alias = "softsign")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn softsign_with_options(
         &self,
@@ -5532,10 +5673,10 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_softsign__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn split(
         &self,
@@ -5545,11 +5686,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_split__value_value__as_value(input, &splits.into().to_js())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLOperand> split(MLOperand input, (unsigned long or sequence<unsigned long>) splits, optional MLSplitOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-split)
     #[doc(alias = "split")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn split_with_options(
         &self,
@@ -5558,43 +5699,45 @@ impl MlGraphBuilder {
         options: &MlSplitOptions,
     ) -> Result<Array<MlOperand>, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_split__value_value_value__as_value(input, &splits.into().to_js(), options)?),
+            FromJs::from_js(
+                self.js().try_call_split__value_value_value__as_value(input, &splits.into().to_js(), options)?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tanh(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_tanh__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand tanh(MLOperand input, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-tanh-method)
     #[doc(alias = "tanh")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tanh_with_options(&self, input: &MlOperand, options: &MlOperatorOptions) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_tanh__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tile(&self, input: &MlOperand, repetitions: impl IntoSequence<u32>) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_tile__value_value__as_value(input, &repetitions.into_array())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand tile(MLOperand input, sequence<unsigned long> repetitions, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-cast)
     #[doc(alias = "tile")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tile_with_options(
         &self,
@@ -5603,24 +5746,26 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_tile__value_value_value__as_value(input, &repetitions.into_array(), options)?),
+            FromJs::from_js(
+                self.js().try_call_tile__value_value_value__as_value(input, &repetitions.into_array(), options)?,
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transpose(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_transpose__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand transpose(MLOperand input, optional MLTransposeOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-transpose)
     #[doc(alias = "transpose")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transpose_with_options(
         &self,
@@ -5630,20 +5775,20 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_transpose__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn triangular(&self, input: &MlOperand) -> Result<MlOperand, Exception> {
         Ok(FromJs::from_js(self.js().try_call_triangular__value__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand triangular(MLOperand input, optional MLTriangularOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-triangular)
     #[doc(alias = "triangular")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn triangular_with_options(
         &self,
@@ -5653,11 +5798,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_triangular__value_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
     #[doc(alias = "where")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn where_(
         &self,
@@ -5668,11 +5813,11 @@ impl MlGraphBuilder {
         Ok(FromJs::from_js(self.js().try_call_where__value_value_value__as_value(condition, true_value, false_value)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand where(MLOperand condition, MLOperand trueValue, MLOperand falseValue, optional MLOperatorOptions options = {})`
     ///
     /// Not in Baseline. [Specification](https://www.w3.org/TR/webnn/#api-mlgraphbuilder-where)
     #[doc(alias = "where")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn where_with_options(
         &self,
@@ -5682,44 +5827,51 @@ impl MlGraphBuilder {
         options: &MlOperatorOptions,
     ) -> Result<MlOperand, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_where__value_value_value_value__as_value(condition, true_value, false_value, options)?),
+            FromJs::from_js(
+                self.js().try_call_where__value_value_value_value__as_value(
+                    condition,
+                    true_value,
+                    false_value,
+                    options,
+                )?,
+            ),
         )
     }
 }
 
 #[cfg(feature = "experimental")]
 impl MlArgMinMaxOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLArgMinMaxOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
+    #[cfg(feature = "experimental")]
     pub fn get_keep_dimensions(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "keepDimensions"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
+    #[cfg(feature = "experimental")]
     pub fn set_keep_dimensions(&self, value: bool) -> &Self {
         property::set_bool(self, "keepDimensions", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperandDataType outputDataType = "int32"`
     #[doc(alias = "outputDataType")]
+    #[cfg(feature = "experimental")]
     pub fn get_output_data_type(&self) -> Option<MlOperandDataType> {
         FromJs::from_js(property::get(self, "outputDataType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperandDataType outputDataType = "int32"`
     #[doc(alias = "outputDataType")]
+    #[cfg(feature = "experimental")]
     pub fn set_output_data_type(&self, value: MlOperandDataType) -> &Self {
         property::set_str(self, "outputDataType", value.as_str());
         self
@@ -5735,67 +5887,67 @@ impl Default for MlArgMinMaxOptions {
 
 #[cfg(feature = "experimental")]
 impl MlBatchNormalizationOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLBatchNormalizationOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
         property::set(self, "scale", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long axis = 1`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long axis = 1`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double epsilon = 0.00001`
+    /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
+    #[cfg(feature = "experimental")]
     pub fn get_epsilon(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "epsilon"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double epsilon = 0.00001`
+    /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
+    #[cfg(feature = "experimental")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
         self
@@ -5811,97 +5963,97 @@ impl Default for MlBatchNormalizationOptions {
 
 #[cfg(feature = "experimental")]
 impl MlBatchNormalizationSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLBatchNormalizationSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits mean`
     #[doc(alias = "mean")]
+    #[cfg(feature = "experimental")]
     pub fn get_mean(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "mean"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits mean`
     #[doc(alias = "mean")]
+    #[cfg(feature = "experimental")]
     pub fn set_mean(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "mean", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits variance`
     #[doc(alias = "variance")]
+    #[cfg(feature = "experimental")]
     pub fn get_variance(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "variance"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits variance`
     #[doc(alias = "variance")]
+    #[cfg(feature = "experimental")]
     pub fn set_variance(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "variance", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "scale", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -5917,37 +6069,37 @@ impl Default for MlBatchNormalizationSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlClampOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLClampOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNumber minValue`
     #[doc(alias = "minValue")]
+    #[cfg(feature = "experimental")]
     pub fn get_min_value(&self) -> Option<MlNumber> {
         FromJs::from_js(property::get(self, "minValue"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNumber minValue`
     #[doc(alias = "minValue")]
+    #[cfg(feature = "experimental")]
     pub fn set_min_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "minValue", &value.into().to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNumber maxValue`
     #[doc(alias = "maxValue")]
+    #[cfg(feature = "experimental")]
     pub fn get_max_value(&self) -> Option<MlNumber> {
         FromJs::from_js(property::get(self, "maxValue"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNumber maxValue`
     #[doc(alias = "maxValue")]
+    #[cfg(feature = "experimental")]
     pub fn set_max_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "maxValue", &value.into().to_js());
         self
@@ -5963,37 +6115,37 @@ impl Default for MlClampOptions {
 
 #[cfg(feature = "experimental")]
 impl MlConcatSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLConcatSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits inputs`
     #[doc(alias = "inputs")]
+    #[cfg(feature = "experimental")]
     pub fn get_inputs(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "inputs"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits inputs`
     #[doc(alias = "inputs")]
+    #[cfg(feature = "experimental")]
     pub fn set_inputs(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "inputs", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -6009,112 +6161,112 @@ impl Default for MlConcatSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlConv2dOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLConv2dOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> padding`
     #[doc(alias = "padding")]
+    #[cfg(feature = "experimental")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "padding"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> padding`
     #[doc(alias = "padding")]
+    #[cfg(feature = "experimental")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "padding", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> strides`
     #[doc(alias = "strides")]
+    #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> strides`
     #[doc(alias = "strides")]
+    #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> dilations`
     #[doc(alias = "dilations")]
+    #[cfg(feature = "experimental")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "dilations"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> dilations`
     #[doc(alias = "dilations")]
+    #[cfg(feature = "experimental")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "dilations", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long groups = 1`
     #[doc(alias = "groups")]
+    #[cfg(feature = "experimental")]
     pub fn get_groups(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "groups"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long groups = 1`
     #[doc(alias = "groups")]
+    #[cfg(feature = "experimental")]
     pub fn set_groups(&self, value: u32) -> &Self {
         property::set_f64(self, "groups", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
+    #[cfg(feature = "experimental")]
     pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "inputLayout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
+    #[cfg(feature = "experimental")]
     pub fn set_input_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "inputLayout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
     #[doc(alias = "filterLayout")]
+    #[cfg(feature = "experimental")]
     pub fn get_filter_layout(&self) -> Option<MlConv2dFilterOperandLayout> {
         FromJs::from_js(property::get(self, "filterLayout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConv2dFilterOperandLayout filterLayout = "oihw"`
     #[doc(alias = "filterLayout")]
+    #[cfg(feature = "experimental")]
     pub fn set_filter_layout(&self, value: MlConv2dFilterOperandLayout) -> &Self {
         property::set_str(self, "filterLayout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -6130,67 +6282,67 @@ impl Default for MlConv2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlConv2dSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLConv2dSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits filter`
     #[doc(alias = "filter")]
+    #[cfg(feature = "experimental")]
     pub fn get_filter(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "filter"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits filter`
     #[doc(alias = "filter")]
+    #[cfg(feature = "experimental")]
     pub fn set_filter(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "filter", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -6206,142 +6358,142 @@ impl Default for MlConv2dSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlConvTranspose2dOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLConvTranspose2dOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> padding`
     #[doc(alias = "padding")]
+    #[cfg(feature = "experimental")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "padding"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> padding`
     #[doc(alias = "padding")]
+    #[cfg(feature = "experimental")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "padding", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> strides`
     #[doc(alias = "strides")]
+    #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> strides`
     #[doc(alias = "strides")]
+    #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> dilations`
     #[doc(alias = "dilations")]
+    #[cfg(feature = "experimental")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "dilations"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> dilations`
     #[doc(alias = "dilations")]
+    #[cfg(feature = "experimental")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "dilations", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> outputPadding`
     #[doc(alias = "outputPadding")]
+    #[cfg(feature = "experimental")]
     pub fn get_output_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "outputPadding"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> outputPadding`
     #[doc(alias = "outputPadding")]
+    #[cfg(feature = "experimental")]
     pub fn set_output_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "outputPadding", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
+    #[cfg(feature = "experimental")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "outputSizes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
+    #[cfg(feature = "experimental")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "outputSizes", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long groups = 1`
     #[doc(alias = "groups")]
+    #[cfg(feature = "experimental")]
     pub fn get_groups(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "groups"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long groups = 1`
     #[doc(alias = "groups")]
+    #[cfg(feature = "experimental")]
     pub fn set_groups(&self, value: u32) -> &Self {
         property::set_f64(self, "groups", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
+    #[cfg(feature = "experimental")]
     pub fn get_input_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "inputLayout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout inputLayout = "nchw"`
     #[doc(alias = "inputLayout")]
+    #[cfg(feature = "experimental")]
     pub fn set_input_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "inputLayout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
     #[doc(alias = "filterLayout")]
+    #[cfg(feature = "experimental")]
     pub fn get_filter_layout(&self) -> Option<MlConvTranspose2dFilterOperandLayout> {
         FromJs::from_js(property::get(self, "filterLayout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLConvTranspose2dFilterOperandLayout filterLayout = "iohw"`
     #[doc(alias = "filterLayout")]
+    #[cfg(feature = "experimental")]
     pub fn set_filter_layout(&self, value: MlConvTranspose2dFilterOperandLayout) -> &Self {
         property::set_str(self, "filterLayout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
@@ -6357,37 +6509,37 @@ impl Default for MlConvTranspose2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlCumulativeSumOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLCumulativeSumOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean exclusive = false`
     #[doc(alias = "exclusive")]
+    #[cfg(feature = "experimental")]
     pub fn get_exclusive(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "exclusive"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean exclusive = false`
     #[doc(alias = "exclusive")]
+    #[cfg(feature = "experimental")]
     pub fn set_exclusive(&self, value: bool) -> &Self {
         property::set_bool(self, "exclusive", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean reversed = false`
     #[doc(alias = "reversed")]
+    #[cfg(feature = "experimental")]
     pub fn get_reversed(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "reversed"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean reversed = false`
     #[doc(alias = "reversed")]
+    #[cfg(feature = "experimental")]
     pub fn set_reversed(&self, value: bool) -> &Self {
         property::set_bool(self, "reversed", value);
         self
@@ -6403,37 +6555,37 @@ impl Default for MlCumulativeSumOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLogicalNotSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLLogicalNotSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
+    #[cfg(feature = "experimental")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "a"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
+    #[cfg(feature = "experimental")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "a", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -6449,67 +6601,67 @@ impl Default for MlLogicalNotSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlQuantizeDequantizeLinearSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLQuantizeDequantizeLinearSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "scale", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits zeroPoint`
     #[doc(alias = "zeroPoint")]
+    #[cfg(feature = "experimental")]
     pub fn get_zero_point(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "zeroPoint"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits zeroPoint`
     #[doc(alias = "zeroPoint")]
+    #[cfg(feature = "experimental")]
     pub fn set_zero_point(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "zeroPoint", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -6525,22 +6677,22 @@ impl Default for MlQuantizeDequantizeLinearSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlEluOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLEluOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
@@ -6556,22 +6708,22 @@ impl Default for MlEluOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGatherOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLGatherOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long axis = 0`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long axis = 0`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", f64::from(value));
         self
@@ -6587,52 +6739,52 @@ impl Default for MlGatherOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGatherSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLGatherSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
+    #[cfg(feature = "experimental")]
     pub fn get_indices(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "indices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
+    #[cfg(feature = "experimental")]
     pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "indices", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -6648,82 +6800,82 @@ impl Default for MlGatherSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGemmOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLGemmOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand c`
     #[doc(alias = "c")]
+    #[cfg(feature = "experimental")]
     pub fn get_c(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "c"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand c`
     #[doc(alias = "c")]
+    #[cfg(feature = "experimental")]
     pub fn set_c(&self, value: &MlOperand) -> &Self {
         property::set(self, "c", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double alpha = 1`
+    /// `double alpha = 1.0`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double alpha = 1`
+    /// `double alpha = 1.0`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double beta = 1`
+    /// `double beta = 1.0`
     #[doc(alias = "beta")]
+    #[cfg(feature = "experimental")]
     pub fn get_beta(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "beta"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double beta = 1`
+    /// `double beta = 1.0`
     #[doc(alias = "beta")]
+    #[cfg(feature = "experimental")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean aTranspose = false`
     #[doc(alias = "aTranspose")]
+    #[cfg(feature = "experimental")]
     pub fn get_a_transpose(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "aTranspose"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean aTranspose = false`
     #[doc(alias = "aTranspose")]
+    #[cfg(feature = "experimental")]
     pub fn set_a_transpose(&self, value: bool) -> &Self {
         property::set_bool(self, "aTranspose", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean bTranspose = false`
     #[doc(alias = "bTranspose")]
+    #[cfg(feature = "experimental")]
     pub fn get_b_transpose(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "bTranspose"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean bTranspose = false`
     #[doc(alias = "bTranspose")]
+    #[cfg(feature = "experimental")]
     pub fn set_b_transpose(&self, value: bool) -> &Self {
         property::set_bool(self, "bTranspose", value);
         self
@@ -6739,67 +6891,67 @@ impl Default for MlGemmOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGemmSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLGemmSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
+    #[cfg(feature = "experimental")]
     pub fn get_a(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "a"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits a`
     #[doc(alias = "a")]
+    #[cfg(feature = "experimental")]
     pub fn set_a(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "a", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
+    #[cfg(feature = "experimental")]
     pub fn get_b(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "b"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits b`
     #[doc(alias = "b")]
+    #[cfg(feature = "experimental")]
     pub fn set_b(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "b", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits c`
     #[doc(alias = "c")]
+    #[cfg(feature = "experimental")]
     pub fn get_c(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "c"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits c`
     #[doc(alias = "c")]
+    #[cfg(feature = "experimental")]
     pub fn set_c(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "c", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -6815,127 +6967,127 @@ impl Default for MlGemmSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGruOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLGruOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "initialHiddenState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
         property::set(self, "initialHiddenState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
+    #[cfg(feature = "experimental")]
     pub fn get_reset_after(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "resetAfter"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
+    #[cfg(feature = "experimental")]
     pub fn set_reset_after(&self, value: bool) -> &Self {
         property::set_bool(self, "resetAfter", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
+    #[cfg(feature = "experimental")]
     pub fn get_return_sequence(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "returnSequence"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
+    #[cfg(feature = "experimental")]
     pub fn set_return_sequence(&self, value: bool) -> &Self {
         property::set_bool(self, "returnSequence", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
+    #[cfg(feature = "experimental")]
     pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
         FromJs::from_js(property::get(self, "direction"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
+    #[cfg(feature = "experimental")]
     pub fn set_direction(&self, value: MlRecurrentNetworkDirection) -> &Self {
         property::set_str(self, "direction", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlGruWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
+    #[cfg(feature = "experimental")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         FromJs::from_js(property::get(self, "activations"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
+    #[cfg(feature = "experimental")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
         self
@@ -6951,127 +7103,127 @@ impl Default for MlGruOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGruSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLGruSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
+    #[cfg(feature = "experimental")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "weight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
+    #[cfg(feature = "experimental")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentWeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "initialHiddenState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "initialHiddenState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
+    #[cfg(feature = "experimental")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output0"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
+    #[cfg(feature = "experimental")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output0", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
+    #[cfg(feature = "experimental")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output1"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
+    #[cfg(feature = "experimental")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output1", value);
         self
@@ -7087,82 +7239,82 @@ impl Default for MlGruSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlGruCellOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLGruCellOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
+    #[cfg(feature = "experimental")]
     pub fn get_reset_after(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "resetAfter"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean resetAfter = true`
     #[doc(alias = "resetAfter")]
+    #[cfg(feature = "experimental")]
     pub fn set_reset_after(&self, value: bool) -> &Self {
         property::set_bool(self, "resetAfter", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlGruWeightLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLGruWeightLayout layout = "zrn"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlGruWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
+    #[cfg(feature = "experimental")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         FromJs::from_js(property::get(self, "activations"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
+    #[cfg(feature = "experimental")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
         self
@@ -7178,112 +7330,112 @@ impl Default for MlGruCellOptions {
 
 #[cfg(feature = "experimental")]
 impl MlGruCellSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLGruCellSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
+    #[cfg(feature = "experimental")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "weight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
+    #[cfg(feature = "experimental")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentWeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "hiddenState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "hiddenState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -7299,37 +7451,37 @@ impl Default for MlGruCellSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlHardSigmoidOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLHardSigmoidOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double alpha = 0.2`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double alpha = 0.2`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double beta = 0.5`
     #[doc(alias = "beta")]
+    #[cfg(feature = "experimental")]
     pub fn get_beta(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "beta"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double beta = 0.5`
     #[doc(alias = "beta")]
+    #[cfg(feature = "experimental")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
         self
@@ -7345,67 +7497,67 @@ impl Default for MlHardSigmoidOptions {
 
 #[cfg(feature = "experimental")]
 impl MlInstanceNormalizationOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLInstanceNormalizationOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
         property::set(self, "scale", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double epsilon = 0.00001`
+    /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
+    #[cfg(feature = "experimental")]
     pub fn get_epsilon(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "epsilon"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double epsilon = 0.00001`
+    /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
+    #[cfg(feature = "experimental")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
@@ -7421,67 +7573,67 @@ impl Default for MlInstanceNormalizationOptions {
 
 #[cfg(feature = "experimental")]
 impl MlNormalizationSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLNormalizationSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "scale", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -7497,67 +7649,67 @@ impl Default for MlNormalizationSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlLayerNormalizationOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLLayerNormalizationOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn get_scale(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "scale"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand scale`
     #[doc(alias = "scale")]
+    #[cfg(feature = "experimental")]
     pub fn set_scale(&self, value: &MlOperand) -> &Self {
         property::set(self, "scale", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> axes`
     #[doc(alias = "axes")]
+    #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> axes`
     #[doc(alias = "axes")]
+    #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double epsilon = 0.00001`
+    /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
+    #[cfg(feature = "experimental")]
     pub fn get_epsilon(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "epsilon"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double epsilon = 0.00001`
+    /// `double epsilon = 1e-5`
     #[doc(alias = "epsilon")]
+    #[cfg(feature = "experimental")]
     pub fn set_epsilon(&self, value: f64) -> &Self {
         property::set_f64(self, "epsilon", value);
         self
@@ -7573,22 +7725,22 @@ impl Default for MlLayerNormalizationOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLeakyReluOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLLeakyReluOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double alpha = 0.01`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double alpha = 0.01`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
@@ -7604,37 +7756,37 @@ impl Default for MlLeakyReluOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLinearOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLLinearOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double alpha = 1`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: f64) -> &Self {
         property::set_f64(self, "alpha", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double beta = 0`
     #[doc(alias = "beta")]
+    #[cfg(feature = "experimental")]
     pub fn get_beta(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "beta"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double beta = 0`
     #[doc(alias = "beta")]
+    #[cfg(feature = "experimental")]
     pub fn set_beta(&self, value: f64) -> &Self {
         property::set_f64(self, "beta", value);
         self
@@ -7650,142 +7802,142 @@ impl Default for MlLinearOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLstmOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLLstmOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_peephole_weight(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "peepholeWeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
         property::set(self, "peepholeWeight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn get_initial_hidden_state(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "initialHiddenState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand initialHiddenState`
     #[doc(alias = "initialHiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn set_initial_hidden_state(&self, value: &MlOperand) -> &Self {
         property::set(self, "initialHiddenState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand initialCellState`
     #[doc(alias = "initialCellState")]
+    #[cfg(feature = "experimental")]
     pub fn get_initial_cell_state(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "initialCellState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand initialCellState`
     #[doc(alias = "initialCellState")]
+    #[cfg(feature = "experimental")]
     pub fn set_initial_cell_state(&self, value: &MlOperand) -> &Self {
         property::set(self, "initialCellState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
+    #[cfg(feature = "experimental")]
     pub fn get_return_sequence(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "returnSequence"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean returnSequence = false`
     #[doc(alias = "returnSequence")]
+    #[cfg(feature = "experimental")]
     pub fn set_return_sequence(&self, value: bool) -> &Self {
         property::set_bool(self, "returnSequence", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
+    #[cfg(feature = "experimental")]
     pub fn get_direction(&self) -> Option<MlRecurrentNetworkDirection> {
         FromJs::from_js(property::get(self, "direction"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLRecurrentNetworkDirection direction = "forward"`
     #[doc(alias = "direction")]
+    #[cfg(feature = "experimental")]
     pub fn set_direction(&self, value: MlRecurrentNetworkDirection) -> &Self {
         property::set_str(self, "direction", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlLstmWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
+    #[cfg(feature = "experimental")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         FromJs::from_js(property::get(self, "activations"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
+    #[cfg(feature = "experimental")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
         self
@@ -7801,172 +7953,172 @@ impl Default for MlLstmOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLstmSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLLstmSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
+    #[cfg(feature = "experimental")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "weight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
+    #[cfg(feature = "experimental")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentWeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "peepholeWeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "peepholeWeight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn get_initial_hidden_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "initialHiddenState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits initialHiddenState`
     #[doc(alias = "initialHiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn set_initial_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "initialHiddenState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits initialCellState`
     #[doc(alias = "initialCellState")]
+    #[cfg(feature = "experimental")]
     pub fn get_initial_cell_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "initialCellState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits initialCellState`
     #[doc(alias = "initialCellState")]
+    #[cfg(feature = "experimental")]
     pub fn set_initial_cell_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "initialCellState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
+    #[cfg(feature = "experimental")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output0"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
+    #[cfg(feature = "experimental")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output0", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
+    #[cfg(feature = "experimental")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output1"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
+    #[cfg(feature = "experimental")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output1", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output2`
     #[doc(alias = "output2")]
+    #[cfg(feature = "experimental")]
     pub fn get_output2(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output2"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output2`
     #[doc(alias = "output2")]
+    #[cfg(feature = "experimental")]
     pub fn set_output2(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output2", value);
         self
@@ -7982,82 +8134,82 @@ impl Default for MlLstmSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlLstmCellOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLLstmCellOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlOperand) -> &Self {
         property::set(self, "recurrentBias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_peephole_weight(&self) -> Option<MlOperand> {
         FromJs::from_js(property::get(self, "peepholeWeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLOperand peepholeWeight`
     #[doc(alias = "peepholeWeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_peephole_weight(&self, value: &MlOperand) -> &Self {
         property::set(self, "peepholeWeight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlLstmWeightLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLLstmWeightLayout layout = "iofg"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlLstmWeightLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
+    #[cfg(feature = "experimental")]
     pub fn get_activations(&self) -> Option<Array<MlRecurrentNetworkActivation>> {
         FromJs::from_js(property::get(self, "activations"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<MLRecurrentNetworkActivation> activations`
     #[doc(alias = "activations")]
+    #[cfg(feature = "experimental")]
     pub fn set_activations(&self, value: impl IntoSequence<MlRecurrentNetworkActivation>) -> &Self {
         property::set(self, "activations", &value.into_array());
         self
@@ -8073,157 +8225,157 @@ impl Default for MlLstmCellOptions {
 
 #[cfg(feature = "experimental")]
 impl MlLstmCellSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLLstmCellSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
+    #[cfg(feature = "experimental")]
     pub fn get_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "weight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits weight`
     #[doc(alias = "weight")]
+    #[cfg(feature = "experimental")]
     pub fn set_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "weight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentWeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentWeight`
     #[doc(alias = "recurrentWeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentWeight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn get_hidden_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "hiddenState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits hiddenState`
     #[doc(alias = "hiddenState")]
+    #[cfg(feature = "experimental")]
     pub fn set_hidden_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "hiddenState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits cellState`
     #[doc(alias = "cellState")]
+    #[cfg(feature = "experimental")]
     pub fn get_cell_state(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "cellState"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits cellState`
     #[doc(alias = "cellState")]
+    #[cfg(feature = "experimental")]
     pub fn set_cell_state(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "cellState", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn get_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "bias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits bias`
     #[doc(alias = "bias")]
+    #[cfg(feature = "experimental")]
     pub fn set_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "bias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn get_recurrent_bias(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "recurrentBias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits recurrentBias`
     #[doc(alias = "recurrentBias")]
+    #[cfg(feature = "experimental")]
     pub fn set_recurrent_bias(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "recurrentBias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_peephole_weight(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "peepholeWeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits peepholeWeight`
     #[doc(alias = "peepholeWeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_peephole_weight(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "peepholeWeight", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
+    #[cfg(feature = "experimental")]
     pub fn get_output0(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output0"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output0`
     #[doc(alias = "output0")]
+    #[cfg(feature = "experimental")]
     pub fn set_output0(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output0", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
+    #[cfg(feature = "experimental")]
     pub fn get_output1(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output1"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output1`
     #[doc(alias = "output1")]
+    #[cfg(feature = "experimental")]
     pub fn set_output1(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output1", value);
         self
@@ -8239,37 +8391,37 @@ impl Default for MlLstmCellSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlPadOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLPadOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLPaddingMode mode = "constant"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<MlPaddingMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLPaddingMode mode = "constant"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: MlPaddingMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNumber value = 0`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn get_value(&self) -> Option<MlNumber> {
         FromJs::from_js(property::get(self, "value"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLNumber value = 0`
     #[doc(alias = "value")]
+    #[cfg(feature = "experimental")]
     pub fn set_value(&self, value: impl Into<MlNumber>) -> &Self {
         property::set(self, "value", &value.into().to_js());
         self
@@ -8285,112 +8437,112 @@ impl Default for MlPadOptions {
 
 #[cfg(feature = "experimental")]
 impl MlPool2dOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLPool2dOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> windowDimensions`
     #[doc(alias = "windowDimensions")]
+    #[cfg(feature = "experimental")]
     pub fn get_window_dimensions(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "windowDimensions"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> windowDimensions`
     #[doc(alias = "windowDimensions")]
+    #[cfg(feature = "experimental")]
     pub fn set_window_dimensions(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "windowDimensions", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> padding`
     #[doc(alias = "padding")]
+    #[cfg(feature = "experimental")]
     pub fn get_padding(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "padding"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> padding`
     #[doc(alias = "padding")]
+    #[cfg(feature = "experimental")]
     pub fn set_padding(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "padding", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> strides`
     #[doc(alias = "strides")]
+    #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> strides`
     #[doc(alias = "strides")]
+    #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> dilations`
     #[doc(alias = "dilations")]
+    #[cfg(feature = "experimental")]
     pub fn get_dilations(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "dilations"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> dilations`
     #[doc(alias = "dilations")]
+    #[cfg(feature = "experimental")]
     pub fn set_dilations(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "dilations", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<MlInputOperandLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInputOperandLayout layout = "nchw"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: MlInputOperandLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLRoundingType outputShapeRounding = "floor"`
     #[doc(alias = "outputShapeRounding")]
+    #[cfg(feature = "experimental")]
     pub fn get_output_shape_rounding(&self) -> Option<MlRoundingType> {
         FromJs::from_js(property::get(self, "outputShapeRounding"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLRoundingType outputShapeRounding = "floor"`
     #[doc(alias = "outputShapeRounding")]
+    #[cfg(feature = "experimental")]
     pub fn set_output_shape_rounding(&self, value: MlRoundingType) -> &Self {
         property::set_str(self, "outputShapeRounding", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
+    #[cfg(feature = "experimental")]
     pub fn get_output_sizes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "outputSizes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> outputSizes`
     #[doc(alias = "outputSizes")]
+    #[cfg(feature = "experimental")]
     pub fn set_output_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "outputSizes", &value.into_array());
         self
@@ -8406,52 +8558,52 @@ impl Default for MlPool2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlPreluSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLPreluSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits slope`
     #[doc(alias = "slope")]
+    #[cfg(feature = "experimental")]
     pub fn get_slope(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "slope"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits slope`
     #[doc(alias = "slope")]
+    #[cfg(feature = "experimental")]
     pub fn set_slope(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "slope", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -8467,37 +8619,37 @@ impl Default for MlPreluSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlReduceOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLReduceOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> axes`
     #[doc(alias = "axes")]
+    #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> axes`
     #[doc(alias = "axes")]
+    #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
+    #[cfg(feature = "experimental")]
     pub fn get_keep_dimensions(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "keepDimensions"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean keepDimensions = false`
     #[doc(alias = "keepDimensions")]
+    #[cfg(feature = "experimental")]
     pub fn set_keep_dimensions(&self, value: bool) -> &Self {
         property::set_bool(self, "keepDimensions", value);
         self
@@ -8513,67 +8665,67 @@ impl Default for MlReduceOptions {
 
 #[cfg(feature = "experimental")]
 impl MlResample2dOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLResample2dOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInterpolationMode mode = "nearest-neighbor"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<MlInterpolationMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLInterpolationMode mode = "nearest-neighbor"`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: MlInterpolationMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<float> scales`
     #[doc(alias = "scales")]
+    #[cfg(feature = "experimental")]
     pub fn get_scales(&self) -> Option<Array<f32>> {
         FromJs::from_js(property::get(self, "scales"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<float> scales`
     #[doc(alias = "scales")]
+    #[cfg(feature = "experimental")]
     pub fn set_scales(&self, value: impl IntoSequence<f32>) -> &Self {
         property::set(self, "scales", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> sizes`
     #[doc(alias = "sizes")]
+    #[cfg(feature = "experimental")]
     pub fn get_sizes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "sizes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> sizes`
     #[doc(alias = "sizes")]
+    #[cfg(feature = "experimental")]
     pub fn set_sizes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "sizes", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> axes`
     #[doc(alias = "axes")]
+    #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> axes`
     #[doc(alias = "axes")]
+    #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.into_array());
         self
@@ -8589,22 +8741,22 @@ impl Default for MlResample2dOptions {
 
 #[cfg(feature = "experimental")]
 impl MlReverseOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLReverseOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> axes`
     #[doc(alias = "axes")]
+    #[cfg(feature = "experimental")]
     pub fn get_axes(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "axes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> axes`
     #[doc(alias = "axes")]
+    #[cfg(feature = "experimental")]
     pub fn set_axes(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "axes", &value.into_array());
         self
@@ -8620,22 +8772,22 @@ impl Default for MlReverseOptions {
 
 #[cfg(feature = "experimental")]
 impl MlScatterOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLScatterOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long axis = 0`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long axis = 0`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", f64::from(value));
         self
@@ -8651,67 +8803,67 @@ impl Default for MlScatterOptions {
 
 #[cfg(feature = "experimental")]
 impl MlScatterSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLScatterSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
+    #[cfg(feature = "experimental")]
     pub fn get_indices(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "indices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits indices`
     #[doc(alias = "indices")]
+    #[cfg(feature = "experimental")]
     pub fn set_indices(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "indices", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits updates`
     #[doc(alias = "updates")]
+    #[cfg(feature = "experimental")]
     pub fn get_updates(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "updates"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits updates`
     #[doc(alias = "updates")]
+    #[cfg(feature = "experimental")]
     pub fn set_updates(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "updates", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self
@@ -8727,22 +8879,22 @@ impl Default for MlScatterSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlSliceOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLSliceOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> strides`
     #[doc(alias = "strides")]
+    #[cfg(feature = "experimental")]
     pub fn get_strides(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "strides"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> strides`
     #[doc(alias = "strides")]
+    #[cfg(feature = "experimental")]
     pub fn set_strides(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "strides", &value.into_array());
         self
@@ -8758,22 +8910,22 @@ impl Default for MlSliceOptions {
 
 #[cfg(feature = "experimental")]
 impl MlSplitOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLSplitOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long axis = 0`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn get_axis(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "axis"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long axis = 0`
     #[doc(alias = "axis")]
+    #[cfg(feature = "experimental")]
     pub fn set_axis(&self, value: u32) -> &Self {
         property::set_f64(self, "axis", f64::from(value));
         self
@@ -8789,37 +8941,37 @@ impl Default for MlSplitOptions {
 
 #[cfg(feature = "experimental")]
 impl MlSplitSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLSplitSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn get_input(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "input"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits input`
     #[doc(alias = "input")]
+    #[cfg(feature = "experimental")]
     pub fn set_input(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "input", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits outputs`
     #[doc(alias = "outputs")]
+    #[cfg(feature = "experimental")]
     pub fn get_outputs(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "outputs"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits outputs`
     #[doc(alias = "outputs")]
+    #[cfg(feature = "experimental")]
     pub fn set_outputs(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "outputs", value);
         self
@@ -8835,22 +8987,22 @@ impl Default for MlSplitSupportLimits {
 
 #[cfg(feature = "experimental")]
 impl MlTransposeOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLTransposeOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> permutation`
     #[doc(alias = "permutation")]
+    #[cfg(feature = "experimental")]
     pub fn get_permutation(&self) -> Option<Array<u32>> {
         FromJs::from_js(property::get(self, "permutation"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<unsigned long> permutation`
     #[doc(alias = "permutation")]
+    #[cfg(feature = "experimental")]
     pub fn set_permutation(&self, value: impl IntoSequence<u32>) -> &Self {
         property::set(self, "permutation", &value.into_array());
         self
@@ -8866,37 +9018,37 @@ impl Default for MlTransposeOptions {
 
 #[cfg(feature = "experimental")]
 impl MlTriangularOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLTriangularOptions : MLOperatorOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean upper = true`
     #[doc(alias = "upper")]
+    #[cfg(feature = "experimental")]
     pub fn get_upper(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "upper"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean upper = true`
     #[doc(alias = "upper")]
+    #[cfg(feature = "experimental")]
     pub fn set_upper(&self, value: bool) -> &Self {
         property::set_bool(self, "upper", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `long diagonal = 0`
     #[doc(alias = "diagonal")]
+    #[cfg(feature = "experimental")]
     pub fn get_diagonal(&self) -> Option<i32> {
         FromJs::from_js(property::get(self, "diagonal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `long diagonal = 0`
     #[doc(alias = "diagonal")]
+    #[cfg(feature = "experimental")]
     pub fn set_diagonal(&self, value: i32) -> &Self {
         property::set_f64(self, "diagonal", f64::from(value));
         self
@@ -8912,67 +9064,67 @@ impl Default for MlTriangularOptions {
 
 #[cfg(feature = "experimental")]
 impl MlWhereSupportLimits {
-    #[cfg(feature = "experimental")]
     /// `dictionary MLWhereSupportLimits`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits condition`
     #[doc(alias = "condition")]
+    #[cfg(feature = "experimental")]
     pub fn get_condition(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "condition"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits condition`
     #[doc(alias = "condition")]
+    #[cfg(feature = "experimental")]
     pub fn set_condition(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "condition", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits trueValue`
     #[doc(alias = "trueValue")]
+    #[cfg(feature = "experimental")]
     pub fn get_true_value(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "trueValue"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits trueValue`
     #[doc(alias = "trueValue")]
+    #[cfg(feature = "experimental")]
     pub fn set_true_value(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "trueValue", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits falseValue`
     #[doc(alias = "falseValue")]
+    #[cfg(feature = "experimental")]
     pub fn get_false_value(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "falseValue"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits falseValue`
     #[doc(alias = "falseValue")]
+    #[cfg(feature = "experimental")]
     pub fn set_false_value(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "falseValue", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn get_output(&self) -> Option<MlTensorLimits> {
         FromJs::from_js(property::get(self, "output"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `MLTensorLimits output`
     #[doc(alias = "output")]
+    #[cfg(feature = "experimental")]
     pub fn set_output(&self, value: &MlTensorLimits) -> &Self {
         property::set(self, "output", value);
         self

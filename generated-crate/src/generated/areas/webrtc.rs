@@ -1,4 +1,5 @@
 //! Connections between peers: RTCPeerConnection, session descriptions, ICE candidates
+
 use crate::runtime::prelude::*;
 use crate::{
     AlgorithmIdentifier, Event, RtcAnswerOptions, RtcBundlePolicy, RtcCertificate, RtcCertificateExpiration,
@@ -537,7 +538,11 @@ impl RtcPeerConnection {
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_setLocalDescription__value_value_value__as_value(description, success_callback, failure_callback),
+            self.js().call_setLocalDescription__value_value_value__as_value(
+                description,
+                success_callback,
+                failure_callback,
+            ),
         )
     }
 
@@ -589,7 +594,11 @@ impl RtcPeerConnection {
         failure_callback: &RtcPeerConnectionErrorCallback,
     ) -> Promise<()> {
         FromJs::from_js(
-            self.js().call_setRemoteDescription__value_value_value__as_value(description, success_callback, failure_callback),
+            self.js().call_setRemoteDescription__value_value_value__as_value(
+                description,
+                success_callback,
+                failure_callback,
+            ),
         )
     }
 
@@ -1122,20 +1131,20 @@ impl RtcIceCandidate {
         self.js().get_usernameFragment__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RTCIceServerTransportProtocol? relayProtocol`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-relayprotocol)
     #[doc(alias = "relayProtocol")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn relay_protocol(&self) -> Option<RtcIceServerTransportProtocol> {
         FromJs::from_js(self.js().get_relayProtocol__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString? url`
     ///
     /// Not in Baseline. [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidate-url)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
         self.js().get_url__as_option_str()
@@ -1273,7 +1282,9 @@ impl RtcPeerConnectionIceEvent {
         event_init_dict: &RtcPeerConnectionIceEventInit,
     ) -> Result<RtcPeerConnectionIceEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_RTCPeerConnectionIceEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
@@ -1285,10 +1296,10 @@ impl RtcPeerConnectionIceEvent {
         FromJs::from_js(self.js().get_candidate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute USVString? url`
     ///
     /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent/url) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcpeerconnectioniceevent-url)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn url(&self) -> Option<String> {
         self.js().get_url__as_option_str()
@@ -1344,7 +1355,9 @@ impl RtcPeerConnectionIceErrorEvent {
         event_init_dict: &RtcPeerConnectionIceErrorEventInit,
     ) -> Result<RtcPeerConnectionIceErrorEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_RTCPeerConnectionIceErrorEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 

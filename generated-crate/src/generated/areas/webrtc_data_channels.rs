@@ -1,4 +1,5 @@
 //! Sending messages over a peer connection
+
 use crate::runtime::prelude::*;
 use crate::{
     BinaryType, Event, MessageEvent, RtcDataChannel, RtcDataChannelEvent, RtcDataChannelEventInit, RtcDataChannelInit,
@@ -395,14 +396,14 @@ impl RtcDataChannel {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/send) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdatachannel-send)
     #[doc(alias = "send")]
     #[inline]
-    pub fn send_with_buffer(&self, data: impl Into<ReadBuffer<'_>>) -> Result<(), Exception> {
+    pub fn send_with_buffer<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
         data.into().with(|data| self.js().try_call_send__value(data))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RTCPriorityType priority`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel/priority) · [Specification](https://w3c.github.io/webrtc-priority/#dom-rtcdatachannel-priority)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn priority(&self) -> RtcPriorityType {
         FromJs::from_js(self.js().get_priority__as_value())

@@ -1,4 +1,5 @@
 //! Changing encoded media on the way, and encrypting it end to end
+
 use crate::runtime::prelude::*;
 use crate::{
     DedicatedWorkerGlobalScope, EncodedVideoChunkType, ReadableStream, RtcEncodedAudioFrame,
@@ -121,24 +122,24 @@ impl DedicatedWorkerGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl SFrameTransformOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary SFrameTransformOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
         let this = Object::new();
         property::set_str(&this, "cipherSuite", cipher_suite.as_str());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required SFrameCipherSuite cipherSuite`
     #[doc(alias = "cipherSuite")]
+    #[cfg(feature = "experimental")]
     pub fn get_cipher_suite(&self) -> SFrameCipherSuite {
         FromJs::from_js(property::get(self, "cipherSuite"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required SFrameCipherSuite cipherSuite`
     #[doc(alias = "cipherSuite")]
+    #[cfg(feature = "experimental")]
     pub fn set_cipher_suite(&self, value: SFrameCipherSuite) -> &Self {
         property::set_str(self, "cipherSuite", value.as_str());
         self
@@ -147,24 +148,24 @@ impl SFrameTransformOptions {
 
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameEncryptorOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
+    #[cfg(feature = "experimental")]
     pub fn new(cipher_suite: SFrameCipherSuite) -> Self {
         let this = Object::new();
         property::set_str(&this, "cipherSuite", cipher_suite.as_str());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SFrameType type = "per-frame"`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<SFrameType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SFrameType type = "per-frame"`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: SFrameType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -173,16 +174,16 @@ impl RtcRtpSFrameEncryptorOptions {
 
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameEncryptor {
-    #[cfg(feature = "experimental")]
     /// `constructor(RTCRtpSFrameEncryptorOptions options)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &RtcRtpSFrameEncryptorOptions) -> Result<RtcRtpSFrameEncryptor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCRtpSFrameEncryptor__value__as_value(options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
     #[doc(alias = "setEncryptionKey")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         FromJs::from_js(self.js().call_setEncryptionKey__value_value__as_value(key, &key_id.into().to_js()))
@@ -191,39 +192,39 @@ impl RtcRtpSFrameEncryptor {
 
 #[cfg(feature = "experimental")]
 impl RtcRtpSFrameDecryptor {
-    #[cfg(feature = "experimental")]
     /// `constructor(SFrameTransformOptions options)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<RtcRtpSFrameDecryptor, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCRtpSFrameDecryptor__value__as_value(options)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
     #[doc(alias = "addDecryptionKey")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         FromJs::from_js(self.js().call_addDecryptionKey__value_value__as_value(key, &key_id.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
     #[doc(alias = "removeDecryptionKey")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         FromJs::from_js(self.js().call_removeDecryptionKey__value__as_value(&key_id.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
         FromJs::from_js(self.js().get_onerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     #[doc(alias = "onerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(SFrameTransformErrorEvent)>>) {
         self.js().set_onerror__value(nullable(value))
@@ -231,8 +232,8 @@ impl RtcRtpSFrameDecryptor {
 }
 
 impl SFrameEncryptorStream {
-    #[cfg(feature = "experimental")]
     /// `constructor(SFrameTransformOptions options)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameEncryptorStream, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_SFrameEncryptorStream__value__as_value(options)?)))
@@ -254,9 +255,9 @@ impl SFrameEncryptorStream {
         FromJs::from_js(self.js().get_writable__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> setEncryptionKey(CryptoKey key, CryptoKeyID keyId)`
     #[doc(alias = "setEncryptionKey")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_encryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         FromJs::from_js(self.js().call_setEncryptionKey__value_value__as_value(key, &key_id.into().to_js()))
@@ -264,8 +265,8 @@ impl SFrameEncryptorStream {
 }
 
 impl SFrameDecryptorStream {
-    #[cfg(feature = "experimental")]
     /// `constructor(SFrameTransformOptions options)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(options: &SFrameTransformOptions) -> Result<SFrameDecryptorStream, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_SFrameDecryptorStream__value__as_value(options)?)))
@@ -287,32 +288,32 @@ impl SFrameDecryptorStream {
         FromJs::from_js(self.js().get_writable__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> addDecryptionKey(CryptoKey key, CryptoKeyID keyId)`
     #[doc(alias = "addDecryptionKey")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_decryption_key(&self, key: &CryptoKey, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         FromJs::from_js(self.js().call_addDecryptionKey__value_value__as_value(key, &key_id.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> removeDecryptionKey(CryptoKeyID keyId)`
     #[doc(alias = "removeDecryptionKey")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_decryption_key(&self, key_id: impl Into<CryptoKeyId>) -> Promise<()> {
         FromJs::from_js(self.js().call_removeDecryptionKey__value__as_value(&key_id.into().to_js()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onerror(&self) -> Option<Function<fn(SFrameTransformErrorEvent)>> {
         FromJs::from_js(self.js().get_onerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     #[doc(alias = "onerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(SFrameTransformErrorEvent)>>) {
         self.js().set_onerror__value(nullable(value))
@@ -321,36 +322,38 @@ impl SFrameDecryptorStream {
 
 #[cfg(feature = "experimental")]
 impl SFrameTransformErrorEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, SFrameTransformErrorEventInit eventInitDict)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
         event_init_dict: &SFrameTransformErrorEventInit,
     ) -> Result<SFrameTransformErrorEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_SFrameTransformErrorEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SFrameTransformErrorEventType errorType`
     #[doc(alias = "errorType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn error_type(&self) -> SFrameTransformErrorEventType {
         FromJs::from_js(self.js().get_errorType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute CryptoKeyID? keyID`
     #[doc(alias = "keyID")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn key_id(&self) -> Option<CryptoKeyId> {
         FromJs::from_js(self.js().get_keyID__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
         FromJs::from_js(self.js().get_frame__as_value())
@@ -359,8 +362,8 @@ impl SFrameTransformErrorEvent {
 
 #[cfg(feature = "experimental")]
 impl SFrameTransformErrorEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary SFrameTransformErrorEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(
         error_type: SFrameTransformErrorEventType,
         frame: impl Into<RtcEncodedVideoFrameOrRtcEncodedAudioFrame>,
@@ -371,46 +374,46 @@ impl SFrameTransformErrorEventInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required SFrameTransformErrorEventType errorType`
     #[doc(alias = "errorType")]
+    #[cfg(feature = "experimental")]
     pub fn get_error_type(&self) -> SFrameTransformErrorEventType {
         FromJs::from_js(property::get(self, "errorType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required SFrameTransformErrorEventType errorType`
     #[doc(alias = "errorType")]
+    #[cfg(feature = "experimental")]
     pub fn set_error_type(&self, value: SFrameTransformErrorEventType) -> &Self {
         property::set_str(self, "errorType", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
     #[doc(alias = "frame")]
+    #[cfg(feature = "experimental")]
     pub fn get_frame(&self) -> RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
         FromJs::from_js(property::get(self, "frame"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required (RTCEncodedVideoFrame or RTCEncodedAudioFrame) frame`
     #[doc(alias = "frame")]
+    #[cfg(feature = "experimental")]
     pub fn set_frame(&self, value: impl Into<RtcEncodedVideoFrameOrRtcEncodedAudioFrame>) -> &Self {
         property::set(self, "frame", &value.into().to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `CryptoKeyID? keyID`
     #[doc(alias = "keyID")]
+    #[cfg(feature = "experimental")]
     pub fn get_key_id(&self) -> Option<CryptoKeyId> {
         FromJs::from_js(property::get(self, "keyID"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CryptoKeyID? keyID`
     #[doc(alias = "keyID")]
+    #[cfg(feature = "experimental")]
     pub fn set_key_id(&self, value: Option<CryptoKeyId>) -> &Self {
         property::set(self, "keyID", &value.to_js());
         self
@@ -682,7 +685,9 @@ impl RtcEncodedVideoFrame {
         options: &RtcEncodedVideoFrameOptions,
     ) -> Result<RtcEncodedVideoFrame, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedVideoFrame__value_value__as_value(original_frame, options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_RTCEncodedVideoFrame__value_value__as_value(original_frame, options)?),
+            ),
         )
     }
 
@@ -805,7 +810,9 @@ impl RtcEncodedAudioFrame {
         options: &RtcEncodedAudioFrameOptions,
     ) -> Result<RtcEncodedAudioFrame, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_RTCEncodedAudioFrame__value_value__as_value(original_frame, options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_RTCEncodedAudioFrame__value_value__as_value(original_frame, options)?),
+            ),
         )
     }
 
@@ -880,7 +887,13 @@ impl RtcRtpScriptTransform {
         worker_or_worker_and_parameters: impl Into<WorkerOrWorkerAndParameters>,
     ) -> Result<RtcRtpScriptTransform, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_RTCRtpScriptTransform__value__as_value(&worker_or_worker_and_parameters.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_RTCRtpScriptTransform__value__as_value(
+                        &worker_or_worker_and_parameters.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 
@@ -893,7 +906,14 @@ impl RtcRtpScriptTransform {
         options: &JsValue,
     ) -> Result<RtcRtpScriptTransform, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_RTCRtpScriptTransform__value_value__as_value(&worker_or_worker_and_parameters.into().to_js(), options)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_RTCRtpScriptTransform__value_value__as_value(
+                        &worker_or_worker_and_parameters.into().to_js(),
+                        options,
+                    )?,
+                ),
+            ),
         )
     }
 
@@ -907,7 +927,15 @@ impl RtcRtpScriptTransform {
         transfer: impl IntoSequence<Object>,
     ) -> Result<RtcRtpScriptTransform, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_RTCRtpScriptTransform__value_value_value__as_value(&worker_or_worker_and_parameters.into().to_js(), options, &transfer.into_array())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_RTCRtpScriptTransform__value_value_value__as_value(
+                        &worker_or_worker_and_parameters.into().to_js(),
+                        options,
+                        &transfer.into_array(),
+                    )?,
+                ),
+            ),
         )
     }
 }
@@ -956,16 +984,16 @@ impl RtcRtpScriptTransformer {
         FromJs::from_js(self.js().get_writable__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onkeyframerequest`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onkeyframerequest(&self) -> Option<Function<fn(KeyFrameRequestEvent)>> {
         FromJs::from_js(self.js().get_onkeyframerequest__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onkeyframerequest`
     #[doc(alias = "onkeyframerequest")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onkeyframerequest(&self, value: Option<&Function<fn(KeyFrameRequestEvent)>>) {
         self.js().set_onkeyframerequest__value(nullable(value))
@@ -992,22 +1020,22 @@ impl RtcTransformEvent {
 
 #[cfg(feature = "experimental")]
 impl KeyFrameRequestEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional DOMString rid)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str) -> Result<KeyFrameRequestEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyFrameRequestEvent__str__as_value(type_)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, optional DOMString rid)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_rid(type_: &str, rid: &str) -> Result<KeyFrameRequestEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_KeyFrameRequestEvent__str_str__as_value(type_, rid)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? rid`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rid(&self) -> Option<String> {
         self.js().get_rid__as_option_str()

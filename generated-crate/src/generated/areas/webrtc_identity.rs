@@ -1,4 +1,5 @@
 //! Proving who the other peer is
+
 use crate::runtime::prelude::*;
 use crate::{MediaStreamConstraints, RtcConfiguration, RtcErrorInit};
 #[cfg(feature = "experimental")]
@@ -45,23 +46,23 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl MediaStreamTrack {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isolated`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn isolated(&self) -> bool {
         self.js().get_isolated__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onisolationchange`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onisolationchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onisolationchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onisolationchange`
     #[doc(alias = "onisolationchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onisolationchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onisolationchange__value(nullable(value))
@@ -85,9 +86,9 @@ impl MediaStreamConstraints {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderGlobalScope {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RTCIdentityProviderRegistrar rtcIdentityProvider`
     #[doc(alias = "rtcIdentityProvider")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rtc_identity_provider(&self) -> RtcIdentityProviderRegistrar {
         FromJs::from_js(self.js().get_rtcIdentityProvider__as_value())
@@ -96,8 +97,8 @@ impl RtcIdentityProviderGlobalScope {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderRegistrar {
-    #[cfg(feature = "experimental")]
     /// `undefined register(RTCIdentityProvider idp)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn register(&self, idp: &RtcIdentityProvider) -> Result<(), Exception> {
         self.js().try_call_register__value(idp)
@@ -106,8 +107,8 @@ impl RtcIdentityProviderRegistrar {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProvider {
-    #[cfg(feature = "experimental")]
     /// `dictionary RTCIdentityProvider`
+    #[cfg(feature = "experimental")]
     pub fn new(generate_assertion: &GenerateAssertionCallback, validate_assertion: &ValidateAssertionCallback) -> Self {
         let this = Object::new();
         property::set(&this, "generateAssertion", generate_assertion);
@@ -115,31 +116,31 @@ impl RtcIdentityProvider {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required GenerateAssertionCallback generateAssertion`
     #[doc(alias = "generateAssertion")]
+    #[cfg(feature = "experimental")]
     pub fn get_generate_assertion(&self) -> GenerateAssertionCallback {
         FromJs::from_js(property::get(self, "generateAssertion"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required GenerateAssertionCallback generateAssertion`
     #[doc(alias = "generateAssertion")]
+    #[cfg(feature = "experimental")]
     pub fn set_generate_assertion(&self, value: &GenerateAssertionCallback) -> &Self {
         property::set(self, "generateAssertion", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required ValidateAssertionCallback validateAssertion`
     #[doc(alias = "validateAssertion")]
+    #[cfg(feature = "experimental")]
     pub fn get_validate_assertion(&self) -> ValidateAssertionCallback {
         FromJs::from_js(property::get(self, "validateAssertion"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required ValidateAssertionCallback validateAssertion`
     #[doc(alias = "validateAssertion")]
+    #[cfg(feature = "experimental")]
     pub fn set_validate_assertion(&self, value: &ValidateAssertionCallback) -> &Self {
         property::set(self, "validateAssertion", value);
         self
@@ -148,8 +149,8 @@ impl RtcIdentityProvider {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityAssertionResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary RTCIdentityAssertionResult`
+    #[cfg(feature = "experimental")]
     pub fn new(idp: &RtcIdentityProviderDetails, assertion: &str) -> Self {
         let this = Object::new();
         property::set(&this, "idp", idp);
@@ -157,31 +158,31 @@ impl RtcIdentityAssertionResult {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required RTCIdentityProviderDetails idp`
     #[doc(alias = "idp")]
+    #[cfg(feature = "experimental")]
     pub fn get_idp(&self) -> RtcIdentityProviderDetails {
         FromJs::from_js(property::get(self, "idp"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required RTCIdentityProviderDetails idp`
     #[doc(alias = "idp")]
+    #[cfg(feature = "experimental")]
     pub fn set_idp(&self, value: &RtcIdentityProviderDetails) -> &Self {
         property::set(self, "idp", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString assertion`
     #[doc(alias = "assertion")]
+    #[cfg(feature = "experimental")]
     pub fn get_assertion(&self) -> String {
         FromJs::from_js(property::get(self, "assertion"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString assertion`
     #[doc(alias = "assertion")]
+    #[cfg(feature = "experimental")]
     pub fn set_assertion(&self, value: &str) -> &Self {
         property::set_str(self, "assertion", value);
         self
@@ -190,39 +191,39 @@ impl RtcIdentityAssertionResult {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderDetails {
-    #[cfg(feature = "experimental")]
     /// `dictionary RTCIdentityProviderDetails`
+    #[cfg(feature = "experimental")]
     pub fn new(domain: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "domain", domain);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString domain`
     #[doc(alias = "domain")]
+    #[cfg(feature = "experimental")]
     pub fn get_domain(&self) -> String {
         FromJs::from_js(property::get(self, "domain"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString domain`
     #[doc(alias = "domain")]
+    #[cfg(feature = "experimental")]
     pub fn set_domain(&self, value: &str) -> &Self {
         property::set_str(self, "domain", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
+    #[cfg(feature = "experimental")]
     pub fn get_protocol(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "protocol"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
+    #[cfg(feature = "experimental")]
     pub fn set_protocol(&self, value: &str) -> &Self {
         property::set_str(self, "protocol", value);
         self
@@ -231,8 +232,8 @@ impl RtcIdentityProviderDetails {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityValidationResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary RTCIdentityValidationResult`
+    #[cfg(feature = "experimental")]
     pub fn new(identity: &str, contents: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "identity", identity);
@@ -240,31 +241,31 @@ impl RtcIdentityValidationResult {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString identity`
     #[doc(alias = "identity")]
+    #[cfg(feature = "experimental")]
     pub fn get_identity(&self) -> String {
         FromJs::from_js(property::get(self, "identity"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString identity`
     #[doc(alias = "identity")]
+    #[cfg(feature = "experimental")]
     pub fn set_identity(&self, value: &str) -> &Self {
         property::set_str(self, "identity", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString contents`
     #[doc(alias = "contents")]
+    #[cfg(feature = "experimental")]
     pub fn get_contents(&self) -> String {
         FromJs::from_js(property::get(self, "contents"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString contents`
     #[doc(alias = "contents")]
+    #[cfg(feature = "experimental")]
     pub fn set_contents(&self, value: &str) -> &Self {
         property::set_str(self, "contents", value);
         self
@@ -273,52 +274,52 @@ impl RtcIdentityValidationResult {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityProviderOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary RTCIdentityProviderOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
+    #[cfg(feature = "experimental")]
     pub fn get_protocol(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "protocol"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString protocol = "default"`
     #[doc(alias = "protocol")]
+    #[cfg(feature = "experimental")]
     pub fn set_protocol(&self, value: &str) -> &Self {
         property::set_str(self, "protocol", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString usernameHint`
     #[doc(alias = "usernameHint")]
+    #[cfg(feature = "experimental")]
     pub fn get_username_hint(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "usernameHint"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString usernameHint`
     #[doc(alias = "usernameHint")]
+    #[cfg(feature = "experimental")]
     pub fn set_username_hint(&self, value: &str) -> &Self {
         property::set_str(self, "usernameHint", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString peerIdentity`
     #[doc(alias = "peerIdentity")]
+    #[cfg(feature = "experimental")]
     pub fn get_peer_identity(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "peerIdentity"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString peerIdentity`
     #[doc(alias = "peerIdentity")]
+    #[cfg(feature = "experimental")]
     pub fn set_peer_identity(&self, value: &str) -> &Self {
         property::set_str(self, "peerIdentity", value);
         self
@@ -334,46 +335,46 @@ impl Default for RtcIdentityProviderOptions {
 
 #[cfg(feature = "experimental")]
 impl RtcIdentityAssertion {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString idp, DOMString name)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(idp: &str, name: &str) -> Result<RtcIdentityAssertion, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_RTCIdentityAssertion__str_str__as_value(idp, name)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString idp`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn idp(&self) -> String {
         self.js().get_idp__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString idp`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/idp) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-idp)
     #[doc(alias = "idp")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_idp(&self, value: &str) {
         self.js().set_idp__str(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString name`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn name(&self) -> String {
         self.js().get_name__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMString name`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIdentityAssertion/name) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcidentityassertion-name)
     #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_name(&self, value: &str) {
         self.js().set_name__str(value)
@@ -397,59 +398,59 @@ impl RtcConfiguration {
 
 #[cfg(feature = "experimental")]
 impl RtcPeerConnection {
-    #[cfg(feature = "experimental")]
     /// `undefined setIdentityProvider(DOMString provider, optional RTCIdentityProviderOptions options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setIdentityProvider) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-setidentityprovider)
     #[doc(alias = "setIdentityProvider")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_identity_provider(&self, provider: &str) {
         self.js().call_setIdentityProvider__str(provider)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setIdentityProvider(DOMString provider, optional RTCIdentityProviderOptions options = {})`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/setIdentityProvider) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-setidentityprovider)
     #[doc(alias = "setIdentityProvider")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_identity_provider_with_options(&self, provider: &str, options: &RtcIdentityProviderOptions) {
         self.js().call_setIdentityProvider__str_value(provider, options)
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> getIdentityAssertion()`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/getIdentityAssertion) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-getidentityassertion)
     #[doc(alias = "getIdentityAssertion")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_identity_assertion(&self) -> Promise<String> {
         FromJs::from_js(self.js().call_getIdentityAssertion__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Promise<RTCIdentityAssertion> peerIdentity`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/peerIdentity) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-peeridentity)
     #[doc(alias = "peerIdentity")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn peer_identity(&self) -> Promise<RtcIdentityAssertion> {
         FromJs::from_js(self.js().get_peerIdentity__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? idpLoginUrl`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection/idpLoginUrl) · [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcpeerconnection-idploginurl)
     #[doc(alias = "idpLoginUrl")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn idp_login_url(&self) -> Option<String> {
         self.js().get_idpLoginUrl__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? idpErrorInfo`
     #[doc(alias = "idpErrorInfo")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn idp_error_info(&self) -> Option<String> {
         self.js().get_idpErrorInfo__as_option_str()
@@ -458,11 +459,11 @@ impl RtcPeerConnection {
 
 #[cfg(feature = "experimental")]
 impl RtcError {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long? httpRequestStatusCode`
     ///
     /// [Specification](https://w3c.github.io/webrtc-identity/#dom-rtcerror-httprequeststatuscode)
     #[doc(alias = "httpRequestStatusCode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn http_request_status_code(&self) -> Option<i32> {
         FromJs::from_js(self.js().get_httpRequestStatusCode__as_value())
@@ -484,10 +485,10 @@ impl RtcErrorInit {
     }
 }
 
-#[cfg(feature = "experimental")]
 /// `globalThis instanceof RTCIdentityProviderGlobalScope`
 ///
 /// The global object, where it is a `RtcIdentityProviderGlobalScope`.
+#[cfg(feature = "experimental")]
 pub fn rtc_identity_provider_global_scope() -> Option<RtcIdentityProviderGlobalScope> {
     global::with(|this| this.as_value().dyn_ref::<RtcIdentityProviderGlobalScope>().cloned())
 }

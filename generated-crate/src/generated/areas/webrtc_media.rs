@@ -1,4 +1,5 @@
 //! Sending and receiving media over a peer connection
+
 use crate::runtime::prelude::*;
 use crate::{
     MediaStream, MediaStreamTrack, MediaStreamTrackOrString, RtcDtlsTransport, RtcPeerConnection, RtcPriorityType,

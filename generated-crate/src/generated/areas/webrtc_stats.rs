@@ -1,4 +1,5 @@
 //! Statistics and diagnostic logs of a peer connection
+
 use crate::runtime::prelude::*;
 use crate::{
     MediaStreamTrack, RtcAudioPlayoutStats, RtcAudioSourceStats, RtcCertificateStats, RtcCodecStats,
@@ -35,22 +36,22 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl RtcDiagnosticLoggingOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary RTCDiagnosticLoggingOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `record<DOMString, DOMString> metadata`
     #[doc(alias = "metadata")]
+    #[cfg(feature = "experimental")]
     pub fn get_metadata(&self) -> Option<Record<String>> {
         FromJs::from_js(property::get(self, "metadata"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `record<DOMString, DOMString> metadata`
     #[doc(alias = "metadata")]
+    #[cfg(feature = "experimental")]
     pub fn set_metadata(&self, value: impl IntoRecord<String>) -> &Self {
         property::set(self, "metadata", &value.into_record());
         self
@@ -2992,49 +2993,49 @@ impl RtcCertificateStats {
 }
 
 impl RtcPeerConnection {
-    #[cfg(feature = "experimental")]
     /// `static DOMString startDiagnosticLogging(optional RTCDiagnosticLoggingOptions options = {})`
     ///
     /// Exposed in Window only.
     ///
     /// [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcpeerconnection-startdiagnosticlogging)
     #[doc(alias = "startDiagnosticLogging")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_diagnostic_logging() -> Result<String, Exception> {
         Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `static DOMString startDiagnosticLogging(optional RTCDiagnosticLoggingOptions options = {})`
     ///
     /// Exposed in Window only.
     ///
     /// [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcpeerconnection-startdiagnosticlogging)
     #[doc(alias = "startDiagnosticLogging")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_diagnostic_logging_with_options(options: &RtcDiagnosticLoggingOptions) -> Result<String, Exception> {
         Js::try_static_call_RTCPeerConnection_startDiagnosticLogging__value__as_str(options)
     }
 
-    #[cfg(feature = "experimental")]
     /// `static undefined stopDiagnosticLogging()`
     ///
     /// Exposed in Window only.
     ///
     /// [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcpeerconnection-stopdiagnosticlogging)
     #[doc(alias = "stopDiagnosticLogging")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop_diagnostic_logging() -> Result<(), Exception> {
         Js::try_static_call_RTCPeerConnection_stopDiagnosticLogging()
     }
 
-    #[cfg(feature = "experimental")]
     /// `static undefined cancelDiagnosticLogging()`
     ///
     /// Exposed in Window only.
     ///
     /// [Specification](https://w3c.github.io/webrtc-extensions/#dom-rtcpeerconnection-canceldiagnosticlogging)
     #[doc(alias = "cancelDiagnosticLogging")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel_diagnostic_logging() -> Result<(), Exception> {
         Js::try_static_call_RTCPeerConnection_cancelDiagnosticLogging()
@@ -3135,8 +3136,8 @@ impl RtcStatsReport {
     /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCStatsReport/forEach) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcstatsreport)
     #[doc(alias = "forEach")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(Object, String, RtcStatsReport)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(Object, String, RtcStatsReport)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 

@@ -1,4 +1,5 @@
 //! What a peer connection runs over: ICE and DTLS transports
+
 use crate::runtime::prelude::*;
 use crate::{
     Event, RtcDtlsTransport, RtcDtlsTransportState, RtcErrorEvent, RtcIceCandidatePair, RtcIceGathererState, RtcIceRole,
@@ -61,37 +62,37 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl RtcIceGatherOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary RTCIceGatherOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
     #[doc(alias = "gatherPolicy")]
+    #[cfg(feature = "experimental")]
     pub fn get_gather_policy(&self) -> Option<RtcIceTransportPolicy> {
         FromJs::from_js(property::get(self, "gatherPolicy"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `RTCIceTransportPolicy gatherPolicy = "all"`
     #[doc(alias = "gatherPolicy")]
+    #[cfg(feature = "experimental")]
     pub fn set_gather_policy(&self, value: RtcIceTransportPolicy) -> &Self {
         property::set_str(self, "gatherPolicy", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<RTCIceServer> iceServers`
     #[doc(alias = "iceServers")]
+    #[cfg(feature = "experimental")]
     pub fn get_ice_servers(&self) -> Option<Array<RtcIceServer>> {
         FromJs::from_js(property::get(self, "iceServers"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<RTCIceServer> iceServers`
     #[doc(alias = "iceServers")]
+    #[cfg(feature = "experimental")]
     pub fn set_ice_servers(&self, value: impl IntoSequence<RtcIceServer>) -> &Self {
         property::set(self, "iceServers", &value.into_array());
         self
@@ -186,8 +187,8 @@ impl RtcIceTransport {
         FromJs::from_js(self.js().get_role__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RTCIceComponent component`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn component(&self) -> RtcIceComponent {
         FromJs::from_js(self.js().get_component__as_value())
@@ -210,21 +211,21 @@ impl RtcIceTransport {
         FromJs::from_js(self.js().get_gatheringState__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<RTCIceCandidate> getLocalCandidates()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalcandidates)
     #[doc(alias = "getLocalCandidates")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_local_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getLocalCandidates__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<RTCIceCandidate> getRemoteCandidates()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteCandidates) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremotecandidates)
     #[doc(alias = "getRemoteCandidates")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_remote_candidates(&self) -> Result<Array<RtcIceCandidate>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getRemoteCandidates__as_value()?))
@@ -239,21 +240,21 @@ impl RtcIceTransport {
         Ok(FromJs::from_js(self.js().try_call_getSelectedCandidatePair__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `RTCIceParameters? getLocalParameters()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getLocalParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getlocalparameters)
     #[doc(alias = "getLocalParameters")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_local_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getLocalParameters__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `RTCIceParameters? getRemoteParameters()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport/getRemoteParameters) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport-getremoteparameters)
     #[doc(alias = "getRemoteParameters")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_remote_parameters(&self) -> Result<Option<RtcIceParameters>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getRemoteParameters__as_value()?))
@@ -310,49 +311,49 @@ impl RtcIceTransport {
         self.js().set_onselectedcandidatepairchange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather(&self) -> Result<(), Exception> {
         self.js().try_call_gather()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined gather(optional RTCIceGatherOptions options = {})`
     ///
     /// Exposed in Window only.
     #[doc(alias = "gather")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gather_with_options(&self, options: &RtcIceGatherOptions) -> Result<(), Exception> {
         self.js().try_call_gather__value(options)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start(&self) -> Result<(), Exception> {
         self.js().try_call_start()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
     /// Exposed in Window only.
     #[doc(alias = "start")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_with_remote_parameters(&self, remote_parameters: &RtcIceParameters) -> Result<(), Exception> {
         self.js().try_call_start__value(remote_parameters)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined start(optional RTCIceParameters remoteParameters = {}, optional RTCIceRole role = "controlled")`
     ///
     /// Exposed in Window only.
     #[doc(alias = "start")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn start_with_remote_parameters_and_role(
         &self,
@@ -362,30 +363,30 @@ impl RtcIceTransport {
         self.js().try_call_start__value_str(remote_parameters, role.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined stop()`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn stop(&self) -> Result<(), Exception> {
         self.js().try_call_stop()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
     ///
     /// Exposed in Window only.
     #[doc(alias = "addRemoteCandidate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_remote_candidate(&self) -> Result<(), Exception> {
         self.js().try_call_addRemoteCandidate()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined addRemoteCandidate(optional RTCIceCandidateInit remoteCandidate = {})`
     ///
     /// Exposed in Window only.
     #[doc(alias = "addRemoteCandidate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn add_remote_candidate_with_remote_candidate(
         &self,
@@ -394,39 +395,39 @@ impl RtcIceTransport {
         self.js().try_call_addRemoteCandidate__value(remote_candidate)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onerror(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onerror__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onerror`
     ///
     /// Exposed in Window only.
     #[doc(alias = "onerror")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onerror(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onerror__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onicecandidate`
     ///
     /// Exposed in Window only.
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onicecandidate(&self) -> Option<Function<fn(RtcPeerConnectionIceEvent)>> {
         FromJs::from_js(self.js().get_onicecandidate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onicecandidate`
     ///
     /// Exposed in Window only.
     #[doc(alias = "onicecandidate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onicecandidate(&self, value: Option<&Function<fn(RtcPeerConnectionIceEvent)>>) {
         self.js().set_onicecandidate__value(nullable(value))
@@ -435,52 +436,52 @@ impl RtcIceTransport {
 
 #[cfg(feature = "experimental")]
 impl RtcIceParameters {
-    #[cfg(feature = "experimental")]
     /// `dictionary RTCIceParameters`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString usernameFragment`
     #[doc(alias = "usernameFragment")]
+    #[cfg(feature = "experimental")]
     pub fn get_username_fragment(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "usernameFragment"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString usernameFragment`
     #[doc(alias = "usernameFragment")]
+    #[cfg(feature = "experimental")]
     pub fn set_username_fragment(&self, value: &str) -> &Self {
         property::set_str(self, "usernameFragment", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString password`
     #[doc(alias = "password")]
+    #[cfg(feature = "experimental")]
     pub fn get_password(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "password"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString password`
     #[doc(alias = "password")]
+    #[cfg(feature = "experimental")]
     pub fn set_password(&self, value: &str) -> &Self {
         property::set_str(self, "password", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean iceLite`
     #[doc(alias = "iceLite")]
+    #[cfg(feature = "experimental")]
     pub fn get_ice_lite(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "iceLite"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean iceLite`
     #[doc(alias = "iceLite")]
+    #[cfg(feature = "experimental")]
     pub fn set_ice_lite(&self, value: bool) -> &Self {
         property::set_bool(self, "iceLite", value);
         self
@@ -496,19 +497,19 @@ impl Default for RtcIceParameters {
 
 #[cfg(feature = "experimental")]
 impl RtcIceCandidatePair {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RTCIceCandidate local`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/local) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-local)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn local(&self) -> RtcIceCandidate {
         FromJs::from_js(self.js().get_local__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RTCIceCandidate remote`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair/remote) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair-remote)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remote(&self) -> RtcIceCandidate {
         FromJs::from_js(self.js().get_remote__as_value())

@@ -1,4 +1,5 @@
 //! WebSocket
+
 use crate::runtime::prelude::*;
 use crate::{
     BinaryType, BufferSourceOrBlobOrString, CloseEvent, CloseEventInit, Event, MessageEvent, StringOrStringSequence,

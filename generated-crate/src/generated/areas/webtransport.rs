@@ -1,4 +1,5 @@
 //! Streams and datagrams over HTTP/3: WebTransport
+
 use crate::runtime::prelude::*;
 use crate::{
     BufferSource, Headers, HeadersInit, ReadableStream, ReadableStreamType, WebTransport,
@@ -295,7 +296,11 @@ impl WebTransport {
         output_length: u32,
     ) -> Promise<Uint8Array> {
         FromJs::from_js(
-            self.js().call_exportKeyingMaterial__value_value_number__as_value(&label.into().to_js(), &context.into().to_js(), f64::from(output_length)),
+            self.js().call_exportKeyingMaterial__value_value_number__as_value(
+                &label.into().to_js(),
+                &context.into().to_js(),
+                f64::from(output_length),
+            ),
         )
     }
 
@@ -1212,24 +1217,24 @@ impl WebTransportBidirectionalStream {
 
 #[cfg(feature = "experimental")]
 impl WebTransportWriter {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> atomicWrite(optional any chunk)`
     #[doc(alias = "atomicWrite")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn atomic_write(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_atomicWrite__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> atomicWrite(optional any chunk)`
     #[doc(alias = "atomicWrite")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn atomic_write_with_chunk(&self, chunk: &JsValue) -> Promise<()> {
         FromJs::from_js(self.js().call_atomicWrite__value__as_value(chunk))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined commit()`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn commit(&self) -> Result<(), Exception> {
         self.js().try_call_commit()

@@ -1,4 +1,5 @@
 //! Virtual and augmented reality: sessions, frames, views, input sources
+
 use crate::runtime::prelude::*;
 use crate::WebGlContextAttributes;
 #[cfg(feature = "experimental")]
@@ -193,12 +194,12 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSystem xr`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/xr) · [Specification](https://immersive-web.github.io/webxr/#navigator-xr-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn xr(&self) -> XrSystem {
         FromJs::from_js(self.js().get_xr__as_value())
@@ -207,20 +208,20 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl MathMlElement {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onbeforexrselect(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(self.js().get_onbeforexrselect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onbeforexrselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Element/beforexrselect_event) · [Specification](https://immersive-web.github.io/dom-overlays/#onbeforexrselect)
     #[doc(alias = "onbeforexrselect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onbeforexrselect(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         self.js().set_onbeforexrselect__value(nullable(value))
@@ -244,11 +245,11 @@ impl WebGlContextAttributes {
 
 #[cfg(feature = "experimental")]
 impl WebGlRenderingContext {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> makeXRCompatible()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
     #[doc(alias = "makeXRCompatible")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_makeXRCompatible__as_value())
@@ -257,11 +258,11 @@ impl WebGlRenderingContext {
 
 #[cfg(feature = "experimental")]
 impl WebGl2RenderingContext {
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> makeXRCompatible()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext/makeXRCompatible) · [Specification](https://immersive-web.github.io/webxr/#dom-webglrenderingcontextbase-makexrcompatible)
     #[doc(alias = "makeXRCompatible")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn make_xr_compatible(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_makeXRCompatible__as_value())
@@ -270,24 +271,24 @@ impl WebGl2RenderingContext {
 
 #[cfg(feature = "experimental")]
 impl XrdomOverlayInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRDOMOverlayInit`
+    #[cfg(feature = "experimental")]
     pub fn new(root: &Element) -> Self {
         let this = Object::new();
         property::set(&this, "root", root);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Element root`
     #[doc(alias = "root")]
+    #[cfg(feature = "experimental")]
     pub fn get_root(&self) -> Element {
         FromJs::from_js(property::get(self, "root"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Element root`
     #[doc(alias = "root")]
+    #[cfg(feature = "experimental")]
     pub fn set_root(&self, value: &Element) -> &Self {
         property::set(self, "root", value);
         self
@@ -296,22 +297,22 @@ impl XrdomOverlayInit {
 
 #[cfg(feature = "experimental")]
 impl XrdomOverlayState {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRDOMOverlayState`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRDOMOverlayType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<XrdomOverlayType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRDOMOverlayType type`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: XrdomOverlayType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
@@ -327,50 +328,50 @@ impl Default for XrdomOverlayState {
 
 #[cfg(feature = "experimental")]
 impl XrSystem {
-    #[cfg(feature = "experimental")]
     /// `Promise<boolean> isSessionSupported(XRSessionMode mode)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/isSessionSupported) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-issessionsupported)
     #[doc(alias = "isSessionSupported")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_session_supported(&self, mode: XrSessionMode) -> Promise<bool> {
         FromJs::from_js(self.js().call_isSessionSupported__str__as_value(mode.as_str()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-requestsession)
     #[doc(alias = "requestSession")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_session(&self, mode: XrSessionMode) -> Promise<XrSession> {
         FromJs::from_js(self.js().call_requestSession__str__as_value(mode.as_str()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<XRSession> requestSession(XRSessionMode mode, optional XRSessionInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/requestSession) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsystem-requestsession)
     #[doc(alias = "requestSession")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_session_with_options(&self, mode: XrSessionMode, options: &XrSessionInit) -> Promise<XrSession> {
         FromJs::from_js(self.js().call_requestSession__str_value__as_value(mode.as_str(), options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ondevicechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ondevicechange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_ondevicechange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ondevicechange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem/devicechange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsystem-devicechange)
     #[doc(alias = "ondevicechange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ondevicechange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_ondevicechange__value(nullable(value))
@@ -379,52 +380,52 @@ impl XrSystem {
 
 #[cfg(feature = "experimental")]
 impl XrSessionInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRSessionInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
+    #[cfg(feature = "experimental")]
     pub fn get_required_features(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "requiredFeatures"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
+    #[cfg(feature = "experimental")]
     pub fn set_required_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "requiredFeatures", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
+    #[cfg(feature = "experimental")]
     pub fn get_optional_features(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "optionalFeatures"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
+    #[cfg(feature = "experimental")]
     pub fn set_optional_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "optionalFeatures", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRDOMOverlayInit? domOverlay`
     #[doc(alias = "domOverlay")]
+    #[cfg(feature = "experimental")]
     pub fn get_dom_overlay(&self) -> Option<XrdomOverlayInit> {
         FromJs::from_js(property::get(self, "domOverlay"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRDOMOverlayInit? domOverlay`
     #[doc(alias = "domOverlay")]
+    #[cfg(feature = "experimental")]
     pub fn set_dom_overlay(&self, value: Option<&XrdomOverlayInit>) -> &Self {
         property::set(self, "domOverlay", nullable(value));
         self
@@ -440,366 +441,366 @@ impl Default for XrSessionInit {
 
 #[cfg(feature = "experimental")]
 impl XrSession {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRVisibilityState visibilityState`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilityState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-visibilitystate)
     #[doc(alias = "visibilityState")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn visibility_state(&self) -> XrVisibilityState {
         FromJs::from_js(self.js().get_visibilityState__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute float? frameRate`
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-framerate)
     #[doc(alias = "frameRate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn frame_rate(&self) -> Option<f32> {
         FromJs::from_js(self.js().get_frameRate__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array? supportedFrameRates`
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-supportedframerates)
     #[doc(alias = "supportedFrameRates")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn supported_frame_rates(&self) -> Option<Float32Array> {
         FromJs::from_js(self.js().get_supportedFrameRates__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRRenderState renderState`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/renderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-renderstate)
     #[doc(alias = "renderState")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn render_state(&self) -> XrRenderState {
         FromJs::from_js(self.js().get_renderState__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRInputSourceArray inputSources`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputSources) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-inputsources)
     #[doc(alias = "inputSources")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_sources(&self) -> XrInputSourceArray {
         FromJs::from_js(self.js().get_inputSources__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRInputSourceArray trackedSources`
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-trackedsources)
     #[doc(alias = "trackedSources")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tracked_sources(&self) -> XrInputSourceArray {
         FromJs::from_js(self.js().get_trackedSources__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString> enabledFeatures`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/enabledFeatures) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-enabledfeatures)
     #[doc(alias = "enabledFeatures")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn enabled_features(&self) -> Array<String> {
         FromJs::from_js(self.js().get_enabledFeatures__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isSystemKeyboardSupported`
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-issystemkeyboardsupported)
     #[doc(alias = "isSystemKeyboardSupported")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_system_keyboard_supported(&self) -> bool {
         self.js().get_isSystemKeyboardSupported__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updaterenderstate)
     #[doc(alias = "updateRenderState")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_render_state(&self) -> Result<(), Exception> {
         self.js().try_call_updateRenderState()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined updateRenderState(optional XRRenderStateInit state = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/updateRenderState) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updaterenderstate)
     #[doc(alias = "updateRenderState")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_render_state_with_state(&self, state: &XrRenderStateInit) -> Result<(), Exception> {
         self.js().try_call_updateRenderState__value(state)
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> updateTargetFrameRate(float rate)`
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-updatetargetframerate)
     #[doc(alias = "updateTargetFrameRate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn update_target_frame_rate(&self, rate: f32) -> Promise<()> {
         FromJs::from_js(self.js().call_updateTargetFrameRate__number__as_value(f64::from(rate)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<XRReferenceSpace> requestReferenceSpace(XRReferenceSpaceType type)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestreferencespace)
     #[doc(alias = "requestReferenceSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_reference_space(&self, type_: XrReferenceSpaceType) -> Promise<XrReferenceSpace> {
         FromJs::from_js(self.js().call_requestReferenceSpace__str__as_value(type_.as_str()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long requestAnimationFrame(XRFrameRequestCallback callback)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-requestanimationframe)
     #[doc(alias = "requestAnimationFrame")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_animation_frame(&self, callback: &XrFrameRequestCallback) -> u32 {
         self.js().call_requestAnimationFrame__value__as_number(callback) as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined cancelAnimationFrame(unsigned long handle)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/cancelAnimationFrame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-cancelanimationframe)
     #[doc(alias = "cancelAnimationFrame")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel_animation_frame(&self, handle: u32) {
         self.js().call_cancelAnimationFrame__number(f64::from(handle))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> end()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsession-end)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn end(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_end__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onend(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(self.js().get_onend__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/end_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-end)
     #[doc(alias = "onend")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onend(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         self.js().set_onend__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oninputsourceschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oninputsourceschange(&self) -> Option<Function<fn(XrInputSourcesChangeEvent)>> {
         FromJs::from_js(self.js().get_oninputsourceschange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oninputsourceschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/inputsourceschange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-inputsourceschange)
     #[doc(alias = "oninputsourceschange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oninputsourceschange(&self, value: Option<&Function<fn(XrInputSourcesChangeEvent)>>) {
         self.js().set_oninputsourceschange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onselect(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(self.js().get_onselect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onselect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/select_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-select)
     #[doc(alias = "onselect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onselect(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         self.js().set_onselect__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onselectstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onselectstart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(self.js().get_onselectstart__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onselectstart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectstart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectstart)
     #[doc(alias = "onselectstart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onselectstart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         self.js().set_onselectstart__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onselectend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onselectend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(self.js().get_onselectend__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onselectend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/selectend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-selectend)
     #[doc(alias = "onselectend")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onselectend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         self.js().set_onselectend__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsqueeze`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsqueeze(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(self.js().get_onsqueeze__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsqueeze`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeeze_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeeze)
     #[doc(alias = "onsqueeze")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsqueeze(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         self.js().set_onsqueeze__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsqueezestart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsqueezestart(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(self.js().get_onsqueezestart__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsqueezestart`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezestart_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezestart)
     #[doc(alias = "onsqueezestart")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsqueezestart(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         self.js().set_onsqueezestart__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsqueezeend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onsqueezeend(&self) -> Option<Function<fn(XrInputSourceEvent)>> {
         FromJs::from_js(self.js().get_onsqueezeend__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onsqueezeend`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/squeezeend_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-squeezeend)
     #[doc(alias = "onsqueezeend")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onsqueezeend(&self, value: Option<&Function<fn(XrInputSourceEvent)>>) {
         self.js().set_onsqueezeend__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onvisibilitychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onvisibilitychange(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(self.js().get_onvisibilitychange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onvisibilitychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/visibilitychange_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrsession-visibilitychange)
     #[doc(alias = "onvisibilitychange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onvisibilitychange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         self.js().set_onvisibilitychange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onframeratechange`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onframeratechange(&self) -> Option<Function<fn(XrSessionEvent)>> {
         FromJs::from_js(self.js().get_onframeratechange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onframeratechange`
     #[doc(alias = "onframeratechange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onframeratechange(&self, value: Option<&Function<fn(XrSessionEvent)>>) {
         self.js().set_onframeratechange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XREnvironmentBlendMode environmentBlendMode`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/environmentBlendMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-environmentblendmode)
     #[doc(alias = "environmentBlendMode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn environment_blend_mode(&self) -> XrEnvironmentBlendMode {
         FromJs::from_js(self.js().get_environmentBlendMode__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRInteractionMode interactionMode`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/interactionMode) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrsession-interactionmode)
     #[doc(alias = "interactionMode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn interaction_mode(&self) -> XrInteractionMode {
         FromJs::from_js(self.js().get_interactionMode__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRDOMOverlayState? domOverlayState`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/domOverlayState) · [Specification](https://immersive-web.github.io/dom-overlays/#dom-xrsession-domoverlaystate)
     #[doc(alias = "domOverlayState")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn dom_overlay_state(&self) -> Option<XrdomOverlayState> {
         FromJs::from_js(self.js().get_domOverlayState__as_value())
@@ -808,97 +809,97 @@ impl XrSession {
 
 #[cfg(feature = "experimental")]
 impl XrRenderStateInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRRenderStateInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double depthNear`
     #[doc(alias = "depthNear")]
+    #[cfg(feature = "experimental")]
     pub fn get_depth_near(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "depthNear"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double depthNear`
     #[doc(alias = "depthNear")]
+    #[cfg(feature = "experimental")]
     pub fn set_depth_near(&self, value: f64) -> &Self {
         property::set_f64(self, "depthNear", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double depthFar`
     #[doc(alias = "depthFar")]
+    #[cfg(feature = "experimental")]
     pub fn get_depth_far(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "depthFar"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double depthFar`
     #[doc(alias = "depthFar")]
+    #[cfg(feature = "experimental")]
     pub fn set_depth_far(&self, value: f64) -> &Self {
         property::set_f64(self, "depthFar", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean passthroughFullyObscured`
     #[doc(alias = "passthroughFullyObscured")]
+    #[cfg(feature = "experimental")]
     pub fn get_passthrough_fully_obscured(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "passthroughFullyObscured"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean passthroughFullyObscured`
     #[doc(alias = "passthroughFullyObscured")]
+    #[cfg(feature = "experimental")]
     pub fn set_passthrough_fully_obscured(&self, value: bool) -> &Self {
         property::set_bool(self, "passthroughFullyObscured", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double inlineVerticalFieldOfView`
     #[doc(alias = "inlineVerticalFieldOfView")]
+    #[cfg(feature = "experimental")]
     pub fn get_inline_vertical_field_of_view(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "inlineVerticalFieldOfView"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double inlineVerticalFieldOfView`
     #[doc(alias = "inlineVerticalFieldOfView")]
+    #[cfg(feature = "experimental")]
     pub fn set_inline_vertical_field_of_view(&self, value: f64) -> &Self {
         property::set_f64(self, "inlineVerticalFieldOfView", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRWebGLLayer? baseLayer`
     #[doc(alias = "baseLayer")]
+    #[cfg(feature = "experimental")]
     pub fn get_base_layer(&self) -> Option<XrWebGlLayer> {
         FromJs::from_js(property::get(self, "baseLayer"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRWebGLLayer? baseLayer`
     #[doc(alias = "baseLayer")]
+    #[cfg(feature = "experimental")]
     pub fn set_base_layer(&self, value: Option<&XrWebGlLayer>) -> &Self {
         property::set(self, "baseLayer", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRLayer>? layers`
     #[doc(alias = "layers")]
+    #[cfg(feature = "experimental")]
     pub fn get_layers(&self) -> Option<Array<XrLayer>> {
         FromJs::from_js(property::get(self, "layers"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRLayer>? layers`
     #[doc(alias = "layers")]
+    #[cfg(feature = "experimental")]
     pub fn set_layers(&self, value: Option<&Array<XrLayer>>) -> &Self {
         property::set(self, "layers", nullable(value));
         self
@@ -914,51 +915,51 @@ impl Default for XrRenderStateInit {
 
 #[cfg(feature = "experimental")]
 impl XrRenderState {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double depthNear`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthNear) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthnear)
     #[doc(alias = "depthNear")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_near(&self) -> f64 {
         self.js().get_depthNear__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double depthFar`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/depthFar) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-depthfar)
     #[doc(alias = "depthFar")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_far(&self) -> f64 {
         self.js().get_depthFar__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean? passthroughFullyObscured`
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-passthroughfullyobscured)
     #[doc(alias = "passthroughFullyObscured")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn passthrough_fully_obscured(&self) -> Option<bool> {
         FromJs::from_js(self.js().get_passthroughFullyObscured__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? inlineVerticalFieldOfView`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/inlineVerticalFieldOfView) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-inlineverticalfieldofview)
     #[doc(alias = "inlineVerticalFieldOfView")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inline_vertical_field_of_view(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_inlineVerticalFieldOfView__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRWebGLLayer? baseLayer`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/baseLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrenderstate-baselayer)
     #[doc(alias = "baseLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn base_layer(&self) -> Option<XrWebGlLayer> {
         FromJs::from_js(self.js().get_baseLayer__as_value())
@@ -967,40 +968,40 @@ impl XrRenderState {
 
 #[cfg(feature = "experimental")]
 impl XrFrame {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSession session`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-session)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(self.js().get_session__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp predictedDisplayTime`
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-predicteddisplaytime)
     #[doc(alias = "predictedDisplayTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn predicted_display_time(&self) -> f64 {
         self.js().get_predictedDisplayTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRViewerPose? getViewerPose(XRReferenceSpace referenceSpace)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getViewerPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getviewerpose)
     #[doc(alias = "getViewerPose")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewer_pose(&self, reference_space: &XrReferenceSpace) -> Result<Option<XrViewerPose>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getViewerPose__value__as_value(reference_space)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRPose? getPose(XRSpace space, XRSpace baseSpace)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getPose) · [Specification](https://immersive-web.github.io/webxr/#dom-xrframe-getpose)
     #[doc(alias = "getPose")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_pose(&self, space: &XrSpace, base_space: &XrSpace) -> Result<Option<XrPose>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getPose__value_value__as_value(space, base_space)?))
@@ -1009,30 +1010,30 @@ impl XrFrame {
 
 #[cfg(feature = "experimental")]
 impl XrReferenceSpace {
-    #[cfg(feature = "experimental")]
     /// `XRReferenceSpace getOffsetReferenceSpace(XRRigidTransform originOffset)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/getOffsetReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespace-getoffsetreferencespace)
     #[doc(alias = "getOffsetReferenceSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_offset_reference_space(&self, origin_offset: &XrRigidTransform) -> XrReferenceSpace {
         FromJs::from_js(self.js().call_getOffsetReferenceSpace__value__as_value(origin_offset))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onreset(&self) -> Option<Function<fn(XrReferenceSpaceEvent)>> {
         FromJs::from_js(self.js().get_onreset__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreset`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace/reset_event) · [Specification](https://immersive-web.github.io/webxr/#eventdef-xrreferencespace-reset)
     #[doc(alias = "onreset")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onreset(&self, value: Option<&Function<fn(XrReferenceSpaceEvent)>>) {
         self.js().set_onreset__value(nullable(value))
@@ -1041,11 +1042,11 @@ impl XrReferenceSpace {
 
 #[cfg(feature = "experimental")]
 impl XrBoundedReferenceSpace {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMPointReadOnly> boundsGeometry`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace/boundsGeometry) · [Specification](https://immersive-web.github.io/webxr/#dom-xrboundedreferencespace-boundsgeometry)
     #[doc(alias = "boundsGeometry")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn bounds_geometry(&self) -> Array<DomPointReadOnly> {
         FromJs::from_js(self.js().get_boundsGeometry__as_value())
@@ -1054,55 +1055,54 @@ impl XrBoundedReferenceSpace {
 
 #[cfg(feature = "experimental")]
 impl XrView {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XREye eye`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-eye)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn eye(&self) -> XrEye {
         FromJs::from_js(self.js().get_eye__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long index`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRView/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-index)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn index(&self) -> u32 {
         self.js().get_index__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double? recommendedViewportScale`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/recommendedViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-recommendedviewportscale)
     #[doc(alias = "recommendedViewportScale")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn recommended_viewport_scale(&self) -> Option<f64> {
         FromJs::from_js(self.js().get_recommendedViewportScale__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined requestViewportScale(double? scale)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/requestViewportScale) · [Specification](https://immersive-web.github.io/webxr/#dom-xrview-requestviewportscale)
     #[doc(alias = "requestViewportScale")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_viewport_scale(&self, scale: Option<f64>) -> Result<(), Exception> {
         self.js().try_call_requestViewportScale__value(&scale.to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isFirstPersonObserver`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/isFirstPersonObserver) · [Specification](https://immersive-web.github.io/webxr-ar-module/#dom-xrview-isfirstpersonobserver)
     #[doc(alias = "isFirstPersonObserver")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_first_person_observer(&self) -> bool {
         self.js().get_isFirstPersonObserver__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array projectionMatrix`
     ///
     /// Exposed in Window only.
@@ -1111,12 +1111,12 @@ impl XrView {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/projectionMatrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
     #[doc(alias = "projectionMatrix")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
         FromJs::from_js(self.js().get_projectionMatrix__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRRigidTransform transform`
     ///
     /// Exposed in Window only.
@@ -1124,6 +1124,7 @@ impl XrView {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(self.js().get_transform__as_value())
@@ -1132,37 +1133,37 @@ impl XrView {
 
 #[cfg(feature = "experimental")]
 impl XrViewport {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long x`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/x) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-x)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn x(&self) -> i32 {
         self.js().get_x__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long y`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/y) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-y)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn y(&self) -> i32 {
         self.js().get_y__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/width) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-width)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> i32 {
         self.js().get_width__as_number() as i32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport/height) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewport-height)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> i32 {
         self.js().get_height__as_number() as i32
@@ -1171,28 +1172,28 @@ impl XrViewport {
 
 #[cfg(feature = "experimental")]
 impl XrRigidTransform {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<XrRigidTransform, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRigidTransform__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_position(position: &DomPointInit) -> Result<XrRigidTransform, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRigidTransform__value__as_value(position)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional DOMPointInit position = {}, optional DOMPointInit orientation = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-xrrigidtransform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_position_and_orientation(
         position: &DomPointInit,
@@ -1201,37 +1202,37 @@ impl XrRigidTransform {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRigidTransform__value_value__as_value(position, orientation)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly position`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/position) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-position)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn position(&self) -> DomPointReadOnly {
         FromJs::from_js(self.js().get_position__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly orientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/orientation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-orientation)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
         FromJs::from_js(self.js().get_orientation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array matrix`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/matrix) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-matrix)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matrix(&self) -> Float32Array {
         FromJs::from_js(self.js().get_matrix__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRRigidTransform inverse`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform/inverse) · [Specification](https://immersive-web.github.io/webxr/#dom-xrrigidtransform-inverse)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn inverse(&self) -> XrRigidTransform {
         FromJs::from_js(self.js().get_inverse__as_value())
@@ -1240,40 +1241,40 @@ impl XrRigidTransform {
 
 #[cfg(feature = "experimental")]
 impl XrPose {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-transform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(self.js().get_transform__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly? linearVelocity`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/linearVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-linearvelocity)
     #[doc(alias = "linearVelocity")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn linear_velocity(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(self.js().get_linearVelocity__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly? angularVelocity`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/angularVelocity) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-angularvelocity)
     #[doc(alias = "angularVelocity")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn angular_velocity(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(self.js().get_angularVelocity__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean emulatedPosition`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose/emulatedPosition) · [Specification](https://immersive-web.github.io/webxr/#dom-xrpose-emulatedposition)
     #[doc(alias = "emulatedPosition")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn emulated_position(&self) -> bool {
         self.js().get_emulatedPosition__as_bool()
@@ -1282,10 +1283,10 @@ impl XrPose {
 
 #[cfg(feature = "experimental")]
 impl XrViewerPose {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<XRView> views`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose/views) · [Specification](https://immersive-web.github.io/webxr/#dom-xrviewerpose-views)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn views(&self) -> Array<XrView> {
         FromJs::from_js(self.js().get_views__as_value())
@@ -1294,68 +1295,68 @@ impl XrViewerPose {
 
 #[cfg(feature = "experimental")]
 impl XrInputSource {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRHandedness handedness`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/handedness) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-handedness)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn handedness(&self) -> XrHandedness {
         FromJs::from_js(self.js().get_handedness__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRTargetRayMode targetRayMode`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRayMode) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetraymode)
     #[doc(alias = "targetRayMode")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_ray_mode(&self) -> XrTargetRayMode {
         FromJs::from_js(self.js().get_targetRayMode__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSpace targetRaySpace`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/targetRaySpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-targetrayspace)
     #[doc(alias = "targetRaySpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn target_ray_space(&self) -> XrSpace {
         FromJs::from_js(self.js().get_targetRaySpace__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSpace? gripSpace`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gripSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-gripspace)
     #[doc(alias = "gripSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn grip_space(&self) -> Option<XrSpace> {
         FromJs::from_js(self.js().get_gripSpace__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString> profiles`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/profiles) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-profiles)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn profiles(&self) -> Array<String> {
         FromJs::from_js(self.js().get_profiles__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean skipRendering`
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsource-skiprendering)
     #[doc(alias = "skipRendering")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn skip_rendering(&self) -> bool {
         self.js().get_skipRendering__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Gamepad? gamepad`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/gamepad) · [Specification](https://immersive-web.github.io/webxr-gamepads-module/#dom-xrinputsource-gamepad)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn gamepad(&self) -> Option<Gamepad> {
         FromJs::from_js(self.js().get_gamepad__as_value())
@@ -1364,54 +1365,54 @@ impl XrInputSource {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourceArray {
-    #[cfg(feature = "experimental")]
     /// `iterable<XRInputSource>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/entries) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(u32, XrInputSource)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<XRInputSource>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/keys) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<u32> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<XRInputSource>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/values) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrInputSource> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<XRInputSource>`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/forEach) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrInputSource, u32, XrInputSourceArray)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(XrInputSource, u32, XrInputSourceArray)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray/length) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourcearray-length)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> u32 {
         self.js().get_length__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `getter XRInputSource (unsigned long index)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, index: u32) -> Option<XrInputSource> {
         FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
@@ -1430,97 +1431,97 @@ impl IntoIterator for &XrInputSourceArray {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRWebGLLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean antialias = true`
     #[doc(alias = "antialias")]
+    #[cfg(feature = "experimental")]
     pub fn get_antialias(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "antialias"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean antialias = true`
     #[doc(alias = "antialias")]
+    #[cfg(feature = "experimental")]
     pub fn set_antialias(&self, value: bool) -> &Self {
         property::set_bool(self, "antialias", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean depth = true`
     #[doc(alias = "depth")]
+    #[cfg(feature = "experimental")]
     pub fn get_depth(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "depth"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean depth = true`
     #[doc(alias = "depth")]
+    #[cfg(feature = "experimental")]
     pub fn set_depth(&self, value: bool) -> &Self {
         property::set_bool(self, "depth", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean stencil = false`
     #[doc(alias = "stencil")]
+    #[cfg(feature = "experimental")]
     pub fn get_stencil(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "stencil"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean stencil = false`
     #[doc(alias = "stencil")]
+    #[cfg(feature = "experimental")]
     pub fn set_stencil(&self, value: bool) -> &Self {
         property::set_bool(self, "stencil", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn get_alpha(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "alpha"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean alpha = true`
     #[doc(alias = "alpha")]
+    #[cfg(feature = "experimental")]
     pub fn set_alpha(&self, value: bool) -> &Self {
         property::set_bool(self, "alpha", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean ignoreDepthValues = false`
     #[doc(alias = "ignoreDepthValues")]
+    #[cfg(feature = "experimental")]
     pub fn get_ignore_depth_values(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "ignoreDepthValues"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean ignoreDepthValues = false`
     #[doc(alias = "ignoreDepthValues")]
+    #[cfg(feature = "experimental")]
     pub fn set_ignore_depth_values(&self, value: bool) -> &Self {
         property::set_bool(self, "ignoreDepthValues", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double framebufferScaleFactor = 1`
+    /// `double framebufferScaleFactor = 1.0`
     #[doc(alias = "framebufferScaleFactor")]
+    #[cfg(feature = "experimental")]
     pub fn get_framebuffer_scale_factor(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "framebufferScaleFactor"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double framebufferScaleFactor = 1`
+    /// `double framebufferScaleFactor = 1.0`
     #[doc(alias = "framebufferScaleFactor")]
+    #[cfg(feature = "experimental")]
     pub fn set_framebuffer_scale_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "framebufferScaleFactor", value);
         self
@@ -1536,21 +1537,23 @@ impl Default for XrWebGlLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlLayer {
-    #[cfg(feature = "experimental")]
     /// `constructor(XRSession session, XRWebGLRenderingContext context, optional XRWebGLLayerInit layerInit = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-xrwebgllayer)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlLayer, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_XRWebGLLayer__value_value__as_value(session, &context.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_XRWebGLLayer__value_value__as_value(session, &context.into().to_js())?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(XRSession session, XRWebGLRenderingContext context, optional XRWebGLLayerInit layerInit = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-xrwebgllayer)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_layer_init(
         session: &XrSession,
@@ -1558,93 +1561,101 @@ impl XrWebGlLayer {
         layer_init: &XrWebGlLayerInit,
     ) -> Result<XrWebGlLayer, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_XRWebGLLayer__value_value_value__as_value(session, &context.into().to_js(), layer_init)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_XRWebGLLayer__value_value_value__as_value(
+                        session,
+                        &context.into().to_js(),
+                        layer_init,
+                    )?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean antialias`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/antialias) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-antialias)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn antialias(&self) -> bool {
         self.js().get_antialias__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean ignoreDepthValues`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-ignoredepthvalues)
     #[doc(alias = "ignoreDepthValues")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
         self.js().get_ignoreDepthValues__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float? fixedFoveation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
     #[doc(alias = "fixedFoveation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
         FromJs::from_js(self.js().get_fixedFoveation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float? fixedFoveation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-fixedfoveation)
     #[doc(alias = "fixedFoveation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_fixed_foveation(&self, value: Option<f32>) -> Result<(), Exception> {
         self.js().try_set_fixedFoveation__value(&value.to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WebGLFramebuffer? framebuffer`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebuffer) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebuffer)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn framebuffer(&self) -> Option<WebGlFramebuffer> {
         FromJs::from_js(self.js().get_framebuffer__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long framebufferWidth`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferWidth) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferwidth)
     #[doc(alias = "framebufferWidth")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn framebuffer_width(&self) -> u32 {
         self.js().get_framebufferWidth__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long framebufferHeight`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/framebufferHeight) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-framebufferheight)
     #[doc(alias = "framebufferHeight")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn framebuffer_height(&self) -> u32 {
         self.js().get_framebufferHeight__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRViewport? getViewport(XRView view)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getViewport) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getviewport)
     #[doc(alias = "getViewport")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_viewport(&self, view: &XrView) -> Result<Option<XrViewport>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getViewport__value__as_value(view)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static double getNativeFramebufferScaleFactor(XRSession session)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer/getNativeFramebufferScaleFactor_static) · [Specification](https://immersive-web.github.io/webxr/#dom-xrwebgllayer-getnativeframebufferscalefactor)
     #[doc(alias = "getNativeFramebufferScaleFactor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_native_framebuffer_scale_factor(session: &XrSession) -> f64 {
         Js::static_call_XRWebGLLayer_getNativeFramebufferScaleFactor__value__as_number(session)
@@ -1653,19 +1664,19 @@ impl XrWebGlLayer {
 
 #[cfg(feature = "experimental")]
 impl XrSessionEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, XRSessionEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/XRSessionEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-xrsessionevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrSessionEventInit) -> Result<XrSessionEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRSessionEvent__str_value__as_value(type_, event_init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSession session`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrsessionevent-session)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(self.js().get_session__as_value())
@@ -1674,24 +1685,24 @@ impl XrSessionEvent {
 
 #[cfg(feature = "experimental")]
 impl XrSessionEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRSessionEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(session: &XrSession) -> Self {
         let this = Object::new();
         property::set(&this, "session", session);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSession session`
     #[doc(alias = "session")]
+    #[cfg(feature = "experimental")]
     pub fn get_session(&self) -> XrSession {
         FromJs::from_js(property::get(self, "session"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSession session`
     #[doc(alias = "session")]
+    #[cfg(feature = "experimental")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
         property::set(self, "session", value);
         self
@@ -1700,29 +1711,29 @@ impl XrSessionEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourceEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, XRInputSourceEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/XRInputSourceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-xrinputsourceevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourceEventInit) -> Result<XrInputSourceEvent, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRInputSourceEvent__str_value__as_value(type_, event_init_dict)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRFrame frame`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/frame) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-frame)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn frame(&self) -> XrFrame {
         FromJs::from_js(self.js().get_frame__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRInputSource inputSource`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent/inputSource) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceevent-inputsource)
     #[doc(alias = "inputSource")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
         FromJs::from_js(self.js().get_inputSource__as_value())
@@ -1731,8 +1742,8 @@ impl XrInputSourceEvent {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourceEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRInputSourceEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(frame: &XrFrame, input_source: &XrInputSource) -> Self {
         let this = Object::new();
         property::set(&this, "frame", frame);
@@ -1740,31 +1751,31 @@ impl XrInputSourceEventInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRFrame frame`
     #[doc(alias = "frame")]
+    #[cfg(feature = "experimental")]
     pub fn get_frame(&self) -> XrFrame {
         FromJs::from_js(property::get(self, "frame"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRFrame frame`
     #[doc(alias = "frame")]
+    #[cfg(feature = "experimental")]
     pub fn set_frame(&self, value: &XrFrame) -> &Self {
         property::set(self, "frame", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRInputSource inputSource`
     #[doc(alias = "inputSource")]
+    #[cfg(feature = "experimental")]
     pub fn get_input_source(&self) -> XrInputSource {
         FromJs::from_js(property::get(self, "inputSource"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRInputSource inputSource`
     #[doc(alias = "inputSource")]
+    #[cfg(feature = "experimental")]
     pub fn set_input_source(&self, value: &XrInputSource) -> &Self {
         property::set(self, "inputSource", value);
         self
@@ -1773,37 +1784,37 @@ impl XrInputSourceEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourcesChangeEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, XRInputSourcesChangeEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/XRInputSourcesChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-xrinputsourceschangeevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrInputSourcesChangeEventInit) -> XrInputSourcesChangeEvent {
         FromJs::from_js(JsValue::from(Js::new_XRInputSourcesChangeEvent__str_value__as_value(type_, event_init_dict)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSession session`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-session)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(self.js().get_session__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<XRInputSource> added`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/added) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-added)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn added(&self) -> Array<XrInputSource> {
         FromJs::from_js(self.js().get_added__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<XRInputSource> removed`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent/removed) · [Specification](https://immersive-web.github.io/webxr/#dom-xrinputsourceschangeevent-removed)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn removed(&self) -> Array<XrInputSource> {
         FromJs::from_js(self.js().get_removed__as_value())
@@ -1812,8 +1823,8 @@ impl XrInputSourcesChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl XrInputSourcesChangeEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRInputSourcesChangeEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(
         session: &XrSession,
         added: impl IntoSequence<XrInputSource>,
@@ -1826,46 +1837,46 @@ impl XrInputSourcesChangeEventInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSession session`
     #[doc(alias = "session")]
+    #[cfg(feature = "experimental")]
     pub fn get_session(&self) -> XrSession {
         FromJs::from_js(property::get(self, "session"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSession session`
     #[doc(alias = "session")]
+    #[cfg(feature = "experimental")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
         property::set(self, "session", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<XRInputSource> added`
     #[doc(alias = "added")]
+    #[cfg(feature = "experimental")]
     pub fn get_added(&self) -> Array<XrInputSource> {
         FromJs::from_js(property::get(self, "added"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<XRInputSource> added`
     #[doc(alias = "added")]
+    #[cfg(feature = "experimental")]
     pub fn set_added(&self, value: impl IntoSequence<XrInputSource>) -> &Self {
         property::set(self, "added", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<XRInputSource> removed`
     #[doc(alias = "removed")]
+    #[cfg(feature = "experimental")]
     pub fn get_removed(&self) -> Array<XrInputSource> {
         FromJs::from_js(property::get(self, "removed"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<XRInputSource> removed`
     #[doc(alias = "removed")]
+    #[cfg(feature = "experimental")]
     pub fn set_removed(&self, value: impl IntoSequence<XrInputSource>) -> &Self {
         property::set(self, "removed", &value.into_array());
         self
@@ -1874,31 +1885,33 @@ impl XrInputSourcesChangeEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrReferenceSpaceEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, XRReferenceSpaceEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/XRReferenceSpaceEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-xrreferencespaceevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrReferenceSpaceEventInit) -> Result<XrReferenceSpaceEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_XRReferenceSpaceEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRReferenceSpace referenceSpace`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/referenceSpace) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-referencespace)
     #[doc(alias = "referenceSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn reference_space(&self) -> XrReferenceSpace {
         FromJs::from_js(self.js().get_referenceSpace__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRRigidTransform? transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent/transform) · [Specification](https://immersive-web.github.io/webxr/#dom-xrreferencespaceevent-transform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(self.js().get_transform__as_value())
@@ -1907,39 +1920,39 @@ impl XrReferenceSpaceEvent {
 
 #[cfg(feature = "experimental")]
 impl XrReferenceSpaceEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRReferenceSpaceEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(reference_space: &XrReferenceSpace) -> Self {
         let this = Object::new();
         property::set(&this, "referenceSpace", reference_space);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRReferenceSpace referenceSpace`
     #[doc(alias = "referenceSpace")]
+    #[cfg(feature = "experimental")]
     pub fn get_reference_space(&self) -> XrReferenceSpace {
         FromJs::from_js(property::get(self, "referenceSpace"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRReferenceSpace referenceSpace`
     #[doc(alias = "referenceSpace")]
+    #[cfg(feature = "experimental")]
     pub fn set_reference_space(&self, value: &XrReferenceSpace) -> &Self {
         property::set(self, "referenceSpace", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform = null`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform = null`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
@@ -1948,60 +1961,62 @@ impl XrReferenceSpaceEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrVisibilityMaskChangeEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, XRVisibilityMaskChangeEventInit eventInitDict)`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/XRVisibilityMaskChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-xrvisibilitymaskchangeevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
         event_init_dict: &XrVisibilityMaskChangeEventInit,
     ) -> Result<XrVisibilityMaskChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_XRVisibilityMaskChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_XRVisibilityMaskChangeEvent__str_value__as_value(type_, event_init_dict)?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSession session`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/session) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeeventinit-session)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn session(&self) -> XrSession {
         FromJs::from_js(self.js().get_session__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XREye eye`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/eye) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-eye)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn eye(&self) -> XrEye {
         FromJs::from_js(self.js().get_eye__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long index`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/index) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-index)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn index(&self) -> u32 {
         self.js().get_index__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array vertices`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/vertices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-vertices)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn vertices(&self) -> Float32Array {
         FromJs::from_js(self.js().get_vertices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Uint32Array indices`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent/indices) · [Specification](https://immersive-web.github.io/webxr/#dom-xrvisibilitymaskchangeevent-indices)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indices(&self) -> Uint32Array {
         FromJs::from_js(self.js().get_indices__as_value())
@@ -2010,8 +2025,8 @@ impl XrVisibilityMaskChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl XrVisibilityMaskChangeEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(session: &XrSession, eye: XrEye, index: u32, vertices: &Float32Array, indices: &Uint32Array) -> Self {
         let this = Object::new();
         property::set(&this, "session", session);
@@ -2022,76 +2037,76 @@ impl XrVisibilityMaskChangeEventInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSession session`
     #[doc(alias = "session")]
+    #[cfg(feature = "experimental")]
     pub fn get_session(&self) -> XrSession {
         FromJs::from_js(property::get(self, "session"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSession session`
     #[doc(alias = "session")]
+    #[cfg(feature = "experimental")]
     pub fn set_session(&self, value: &XrSession) -> &Self {
         property::set(self, "session", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XREye eye`
     #[doc(alias = "eye")]
+    #[cfg(feature = "experimental")]
     pub fn get_eye(&self) -> XrEye {
         FromJs::from_js(property::get(self, "eye"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XREye eye`
     #[doc(alias = "eye")]
+    #[cfg(feature = "experimental")]
     pub fn set_eye(&self, value: XrEye) -> &Self {
         property::set_str(self, "eye", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long index`
     #[doc(alias = "index")]
+    #[cfg(feature = "experimental")]
     pub fn get_index(&self) -> u32 {
         FromJs::from_js(property::get(self, "index"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long index`
     #[doc(alias = "index")]
+    #[cfg(feature = "experimental")]
     pub fn set_index(&self, value: u32) -> &Self {
         property::set_f64(self, "index", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Float32Array vertices`
     #[doc(alias = "vertices")]
+    #[cfg(feature = "experimental")]
     pub fn get_vertices(&self) -> Float32Array {
         FromJs::from_js(property::get(self, "vertices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Float32Array vertices`
     #[doc(alias = "vertices")]
+    #[cfg(feature = "experimental")]
     pub fn set_vertices(&self, value: &Float32Array) -> &Self {
         property::set(self, "vertices", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Uint32Array indices`
     #[doc(alias = "indices")]
+    #[cfg(feature = "experimental")]
     pub fn get_indices(&self) -> Uint32Array {
         FromJs::from_js(property::get(self, "indices"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required Uint32Array indices`
     #[doc(alias = "indices")]
+    #[cfg(feature = "experimental")]
     pub fn set_indices(&self, value: &Uint32Array) -> &Self {
         property::set(self, "indices", value);
         self
@@ -2100,24 +2115,24 @@ impl XrVisibilityMaskChangeEventInit {
 
 #[cfg(feature = "experimental")]
 impl XrSessionSupportedPermissionDescriptor {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRSessionSupportedPermissionDescriptor : PermissionDescriptor`
+    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "name", name);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<XrSessionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: XrSessionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
@@ -2126,54 +2141,54 @@ impl XrSessionSupportedPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl XrPermissionDescriptor {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRPermissionDescriptor : PermissionDescriptor`
+    #[cfg(feature = "experimental")]
     pub fn new(name: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "name", name);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn get_mode(&self) -> Option<XrSessionMode> {
         FromJs::from_js(property::get(self, "mode"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRSessionMode mode`
     #[doc(alias = "mode")]
+    #[cfg(feature = "experimental")]
     pub fn set_mode(&self, value: XrSessionMode) -> &Self {
         property::set_str(self, "mode", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
+    #[cfg(feature = "experimental")]
     pub fn get_required_features(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "requiredFeatures"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> requiredFeatures`
     #[doc(alias = "requiredFeatures")]
+    #[cfg(feature = "experimental")]
     pub fn set_required_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "requiredFeatures", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
+    #[cfg(feature = "experimental")]
     pub fn get_optional_features(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "optionalFeatures"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> optionalFeatures`
     #[doc(alias = "optionalFeatures")]
+    #[cfg(feature = "experimental")]
     pub fn set_optional_features(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "optionalFeatures", &value.into_array());
         self
@@ -2182,16 +2197,16 @@ impl XrPermissionDescriptor {
 
 #[cfg(feature = "experimental")]
 impl XrPermissionStatus {
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<DOMString> granted`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn granted(&self) -> Array<String> {
         FromJs::from_js(self.js().get_granted__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute FrozenArray<DOMString> granted`
     #[doc(alias = "granted")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_granted(&self, value: impl IntoSequence<String>) {
         self.js().set_granted__value(&value.into_array())

@@ -1,4 +1,5 @@
 //! The joints of hands and bodies in WebXR
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -34,44 +35,44 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl XrBody {
-    #[cfg(feature = "experimental")]
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrBodyJoint, XrBodySpace)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrBodyJoint> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<XRBodyJoint, XRBodySpace>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrBodySpace> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<XRBodyJoint, XRBodySpace>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrBodySpace, XrBodyJoint, XrBody)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(XrBodySpace, XrBodyJoint, XrBody)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long size`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRBodySpace get(XRBodyJoint key)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: XrBodyJoint) -> Result<XrBodySpace, Exception> {
         Ok(FromJs::from_js(self.js().try_call_get__str__as_value(key.as_str())?))
@@ -90,9 +91,9 @@ impl IntoIterator for &XrBody {
 
 #[cfg(feature = "experimental")]
 impl XrBodySpace {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRBodyJoint jointName`
     #[doc(alias = "jointName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn joint_name(&self) -> XrBodyJoint {
         FromJs::from_js(self.js().get_jointName__as_value())
@@ -101,56 +102,56 @@ impl XrBodySpace {
 
 #[cfg(feature = "experimental")]
 impl XrHand {
-    #[cfg(feature = "experimental")]
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrHandJoint, XrJointSpace)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrHandJoint> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrJointSpace> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `iterable<XRHandJoint, XRJointSpace>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrJointSpace, XrHandJoint, XrHand)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(XrJointSpace, XrHandJoint, XrHand)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long size`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRJointSpace get(XRHandJoint key)`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/webxr-hand-input/#xrhand)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get(&self, key: XrHandJoint) -> XrJointSpace {
         FromJs::from_js(self.js().call_get__str__as_value(key.as_str()))
@@ -169,11 +170,11 @@ impl IntoIterator for &XrHand {
 
 #[cfg(feature = "experimental")]
 impl XrJointSpace {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRHandJoint jointName`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointSpace/jointName) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointspace-jointname)
     #[doc(alias = "jointName")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn joint_name(&self) -> XrHandJoint {
         FromJs::from_js(self.js().get_jointName__as_value())
@@ -182,10 +183,10 @@ impl XrJointSpace {
 
 #[cfg(feature = "experimental")]
 impl XrJointPose {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRJointPose/radius) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrjointpose-radius)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn radius(&self) -> f32 {
         self.js().get_radius__as_number() as f32
@@ -194,63 +195,67 @@ impl XrJointPose {
 
 #[cfg(feature = "experimental")]
 impl XrFrame {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRBody? body`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn body(&self) -> Option<XrBody> {
         FromJs::from_js(self.js().get_body__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRJointPose? getJointPose(XRJointSpace joint, XRSpace baseSpace)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getJointPose) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-getjointpose)
     #[doc(alias = "getJointPose")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_joint_pose(&self, joint: &XrJointSpace, base_space: &XrSpace) -> Result<Option<XrJointPose>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getJointPose__value_value__as_value(joint, base_space)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean fillJointRadii(sequence<XRJointSpace> jointSpaces, Float32Array radii)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillJointRadii) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-filljointradii)
     #[doc(alias = "fillJointRadii")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn fill_joint_radii(
+    pub fn fill_joint_radii<'a>(
         &self,
         joint_spaces: impl IntoSequence<XrJointSpace>,
-        radii: impl Into<WriteBuffer<'_>>,
+        radii: impl Into<WriteBuffer<'a>>,
     ) -> Result<bool, Exception> {
         radii.into().with(
             |radii| self.js().try_call_fillJointRadii__value_value__as_bool(&joint_spaces.into_array(), radii),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean fillPoses(sequence<XRSpace> spaces, XRSpace baseSpace, Float32Array transforms)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/fillPoses) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrframe-fillposes)
     #[doc(alias = "fillPoses")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn fill_poses(
+    pub fn fill_poses<'a>(
         &self,
         spaces: impl IntoSequence<XrSpace>,
         base_space: &XrSpace,
-        transforms: impl Into<WriteBuffer<'_>>,
+        transforms: impl Into<WriteBuffer<'a>>,
     ) -> Result<bool, Exception> {
         transforms.into().with(
-            |transforms| self.js().try_call_fillPoses__value_value_value__as_bool(&spaces.into_array(), base_space, transforms),
+            |transforms| self.js().try_call_fillPoses__value_value_value__as_bool(
+                &spaces.into_array(),
+                base_space,
+                transforms,
+            ),
         )
     }
 }
 
 #[cfg(feature = "experimental")]
 impl XrInputSource {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRHand? hand`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource/hand) · [Specification](https://immersive-web.github.io/webxr-hand-input/#dom-xrinputsource-hand)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn hand(&self) -> Option<XrHand> {
         FromJs::from_js(self.js().get_hand__as_value())

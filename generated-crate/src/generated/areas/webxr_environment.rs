@@ -1,4 +1,5 @@
 //! What WebXR knows of the real world: depth, light, planes, meshes, camera images
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -87,19 +88,19 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl XrCamera {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long width`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-width)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> u32 {
         self.js().get_width__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long height`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrcamera-height)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> u32 {
         self.js().get_height__as_number() as u32
@@ -108,39 +109,39 @@ impl XrCamera {
 
 #[cfg(feature = "experimental")]
 impl XrMesh {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSpace meshSpace`
     #[doc(alias = "meshSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mesh_space(&self) -> XrSpace {
         FromJs::from_js(self.js().get_meshSpace__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array vertices`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn vertices(&self) -> Float32Array {
         FromJs::from_js(self.js().get_vertices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Uint32Array indices`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn indices(&self) -> Uint32Array {
         FromJs::from_js(self.js().get_indices__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
     #[doc(alias = "lastChangedTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
         self.js().get_lastChangedTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? semanticLabel`
     #[doc(alias = "semanticLabel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
         self.js().get_semanticLabel__as_option_str()
@@ -149,47 +150,47 @@ impl XrMesh {
 
 #[cfg(feature = "experimental")]
 impl XrMeshSet {
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRMesh>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRMesh>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &XrMesh) -> bool {
         self.js().call_has__value__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRMesh>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrMesh, XrMesh)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRMesh>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrMesh> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRMesh>`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrMesh> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRMesh>`
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrMesh, XrMesh, XrMeshSet)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(XrMesh, XrMesh, XrMeshSet)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -205,8 +206,8 @@ impl IntoIterator for &XrMeshSet {
 
 #[cfg(feature = "experimental")]
 impl XrDepthStateInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRDepthStateInit`
+    #[cfg(feature = "experimental")]
     pub fn new(
         usage_preference: impl IntoSequence<XrDepthUsage>,
         data_format_preference: impl IntoSequence<XrDepthDataFormat>,
@@ -217,61 +218,61 @@ impl XrDepthStateInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<XRDepthUsage> usagePreference`
     #[doc(alias = "usagePreference")]
+    #[cfg(feature = "experimental")]
     pub fn get_usage_preference(&self) -> Array<XrDepthUsage> {
         FromJs::from_js(property::get(self, "usagePreference"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<XRDepthUsage> usagePreference`
     #[doc(alias = "usagePreference")]
+    #[cfg(feature = "experimental")]
     pub fn set_usage_preference(&self, value: impl IntoSequence<XrDepthUsage>) -> &Self {
         property::set(self, "usagePreference", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
     #[doc(alias = "dataFormatPreference")]
+    #[cfg(feature = "experimental")]
     pub fn get_data_format_preference(&self) -> Array<XrDepthDataFormat> {
         FromJs::from_js(property::get(self, "dataFormatPreference"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required sequence<XRDepthDataFormat> dataFormatPreference`
     #[doc(alias = "dataFormatPreference")]
+    #[cfg(feature = "experimental")]
     pub fn set_data_format_preference(&self, value: impl IntoSequence<XrDepthDataFormat>) -> &Self {
         property::set(self, "dataFormatPreference", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRDepthType> depthTypeRequest`
     #[doc(alias = "depthTypeRequest")]
+    #[cfg(feature = "experimental")]
     pub fn get_depth_type_request(&self) -> Option<Array<XrDepthType>> {
         FromJs::from_js(property::get(self, "depthTypeRequest"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRDepthType> depthTypeRequest`
     #[doc(alias = "depthTypeRequest")]
+    #[cfg(feature = "experimental")]
     pub fn set_depth_type_request(&self, value: impl IntoSequence<XrDepthType>) -> &Self {
         property::set(self, "depthTypeRequest", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean matchDepthView = true`
     #[doc(alias = "matchDepthView")]
+    #[cfg(feature = "experimental")]
     pub fn get_match_depth_view(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "matchDepthView"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean matchDepthView = true`
     #[doc(alias = "matchDepthView")]
+    #[cfg(feature = "experimental")]
     pub fn set_match_depth_view(&self, value: bool) -> &Self {
         property::set_bool(self, "matchDepthView", value);
         self
@@ -280,45 +281,44 @@ impl XrDepthStateInit {
 
 #[cfg(feature = "experimental")]
 impl XrDepthInformation {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/width) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-width)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> u32 {
         self.js().get_width__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/height) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-height)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> u32 {
         self.js().get_height__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRRigidTransform normDepthBufferFromNormView`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/normDepthBufferFromNormView) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-normdepthbufferfromnormview)
     #[doc(alias = "normDepthBufferFromNormView")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn norm_depth_buffer_from_norm_view(&self) -> XrRigidTransform {
         FromJs::from_js(self.js().get_normDepthBufferFromNormView__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute float rawValueToMeters`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRDepthInformation/rawValueToMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrdepthinformation-rawvaluetometers)
     #[doc(alias = "rawValueToMeters")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn raw_value_to_meters(&self) -> f32 {
         self.js().get_rawValueToMeters__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array projectionMatrix`
     ///
     /// Exposed in Window only.
@@ -327,12 +327,12 @@ impl XrDepthInformation {
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-projectionmatrix)
     #[doc(alias = "projectionMatrix")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn projection_matrix(&self) -> Float32Array {
         FromJs::from_js(self.js().get_projectionMatrix__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRRigidTransform transform`
     ///
     /// Exposed in Window only.
@@ -340,6 +340,7 @@ impl XrDepthInformation {
     /// In secure contexts only.
     ///
     /// [Specification](https://immersive-web.github.io/webxr/#dom-xrviewgeometry-transform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(self.js().get_transform__as_value())
@@ -348,20 +349,20 @@ impl XrDepthInformation {
 
 #[cfg(feature = "experimental")]
 impl XrcpuDepthInformation {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ArrayBuffer data`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/data) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-data)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn data(&self) -> ArrayBuffer {
         FromJs::from_js(self.js().get_data__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `float getDepthInMeters(float x, float y)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCPUDepthInformation/getDepthInMeters) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrcpudepthinformation-getdepthinmeters)
     #[doc(alias = "getDepthInMeters")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_in_meters(&self, x: f32, y: f32) -> Result<f32, Exception> {
         Ok(self.js().try_call_getDepthInMeters__number_number__as_number(f64::from(x), f64::from(y))? as f32)
@@ -370,30 +371,30 @@ impl XrcpuDepthInformation {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlDepthInformation {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WebGLTexture texture`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLDepthInformation/texture) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texture)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture(&self) -> WebGlTexture {
         FromJs::from_js(self.js().get_texture__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRTextureType textureType`
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-texturetype)
     #[doc(alias = "textureType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_type(&self) -> XrTextureType {
         FromJs::from_js(self.js().get_textureType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long? imageIndex`
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebgldepthinformation-imageindex)
     #[doc(alias = "imageIndex")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
         FromJs::from_js(self.js().get_imageIndex__as_value())
@@ -402,16 +403,16 @@ impl XrWebGlDepthInformation {
 
 #[cfg(feature = "experimental")]
 impl XrgpuDepthInformation {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GPUTexture texture`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture(&self) -> GpuTexture {
         FromJs::from_js(self.js().get_texture__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureViewDescriptor getViewDescriptor()`
     #[doc(alias = "getViewDescriptor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getViewDescriptor__as_value()?))
@@ -420,30 +421,30 @@ impl XrgpuDepthInformation {
 
 #[cfg(feature = "experimental")]
 impl XrLightProbe {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSpace probeSpace`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/probeSpace) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightprobe-probespace)
     #[doc(alias = "probeSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn probe_space(&self) -> XrSpace {
         FromJs::from_js(self.js().get_probeSpace__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreflectionchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onreflectionchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onreflectionchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onreflectionchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightProbe/reflectionchange_event) · [Specification](https://immersive-web.github.io/lighting-estimation/#eventdef-xrlightprobe-reflectionchange)
     #[doc(alias = "onreflectionchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onreflectionchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onreflectionchange__value(nullable(value))
@@ -452,31 +453,31 @@ impl XrLightProbe {
 
 #[cfg(feature = "experimental")]
 impl XrLightEstimate {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array sphericalHarmonicsCoefficients`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/sphericalHarmonicsCoefficients) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-sphericalharmonicscoefficients)
     #[doc(alias = "sphericalHarmonicsCoefficients")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn spherical_harmonics_coefficients(&self) -> Float32Array {
         FromJs::from_js(self.js().get_sphericalHarmonicsCoefficients__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly primaryLightDirection`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightDirection) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightdirection)
     #[doc(alias = "primaryLightDirection")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn primary_light_direction(&self) -> DomPointReadOnly {
         FromJs::from_js(self.js().get_primaryLightDirection__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly primaryLightIntensity`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLightEstimate/primaryLightIntensity) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrlightestimate-primarylightintensity)
     #[doc(alias = "primaryLightIntensity")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn primary_light_intensity(&self) -> DomPointReadOnly {
         FromJs::from_js(self.js().get_primaryLightIntensity__as_value())
@@ -485,22 +486,22 @@ impl XrLightEstimate {
 
 #[cfg(feature = "experimental")]
 impl XrLightProbeInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRLightProbeInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
     #[doc(alias = "reflectionFormat")]
+    #[cfg(feature = "experimental")]
     pub fn get_reflection_format(&self) -> Option<XrReflectionFormat> {
         FromJs::from_js(property::get(self, "reflectionFormat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRReflectionFormat reflectionFormat = "srgba8"`
     #[doc(alias = "reflectionFormat")]
+    #[cfg(feature = "experimental")]
     pub fn set_reflection_format(&self, value: XrReflectionFormat) -> &Self {
         property::set_str(self, "reflectionFormat", value.as_str());
         self
@@ -516,49 +517,49 @@ impl Default for XrLightProbeInit {
 
 #[cfg(feature = "experimental")]
 impl XrPlane {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSpace planeSpace`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-planespace)
     #[doc(alias = "planeSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn plane_space(&self) -> XrSpace {
         FromJs::from_js(self.js().get_planeSpace__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMPointReadOnly> polygon`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-polygon)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn polygon(&self) -> Array<DomPointReadOnly> {
         FromJs::from_js(self.js().get_polygon__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRPlaneOrientation? orientation`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-orientation)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> Option<XrPlaneOrientation> {
         FromJs::from_js(self.js().get_orientation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMHighResTimeStamp lastChangedTime`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-lastchangedtime)
     #[doc(alias = "lastChangedTime")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn last_changed_time(&self) -> f64 {
         self.js().get_lastChangedTime__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? semanticLabel`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrplane-semanticlabel)
     #[doc(alias = "semanticLabel")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn semantic_label(&self) -> Option<String> {
         self.js().get_semanticLabel__as_option_str()
@@ -567,59 +568,59 @@ impl XrPlane {
 
 #[cfg(feature = "experimental")]
 impl XrPlaneSet {
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &XrPlane) -> bool {
         self.js().call_has__value__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrPlane, XrPlane)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrPlane> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrPlane> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRPlane>`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#xrplaneset)
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrPlane, XrPlane, XrPlaneSet)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(XrPlane, XrPlane, XrPlaneSet)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -635,9 +636,9 @@ impl IntoIterator for &XrPlaneSet {
 
 #[cfg(feature = "experimental")]
 impl XrgpuBinding {
-    #[cfg(feature = "experimental")]
     /// `XRGPUDepthInformation? getDepthInformation(XRView view)`
     #[doc(alias = "getDepthInformation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrgpuDepthInformation>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getDepthInformation__value__as_value(view)?))
@@ -646,16 +647,16 @@ impl XrgpuBinding {
 
 #[cfg(feature = "experimental")]
 impl XrSessionInit {
-    #[cfg(feature = "experimental")]
     /// `XRDepthStateInit depthSensing`
     #[doc(alias = "depthSensing")]
+    #[cfg(feature = "experimental")]
     pub fn get_depth_sensing(&self) -> Option<XrDepthStateInit> {
         FromJs::from_js(property::get(self, "depthSensing"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRDepthStateInit depthSensing`
     #[doc(alias = "depthSensing")]
+    #[cfg(feature = "experimental")]
     pub fn set_depth_sensing(&self, value: &XrDepthStateInit) -> &Self {
         property::set(self, "depthSensing", value);
         self
@@ -664,101 +665,101 @@ impl XrSessionInit {
 
 #[cfg(feature = "experimental")]
 impl XrSession {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRDepthUsage depthUsage`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthUsage) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthusage)
     #[doc(alias = "depthUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_usage(&self) -> XrDepthUsage {
         FromJs::from_js(self.js().get_depthUsage__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRDepthDataFormat depthDataFormat`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/depthDataFormat) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthdataformat)
     #[doc(alias = "depthDataFormat")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_data_format(&self) -> XrDepthDataFormat {
         FromJs::from_js(self.js().get_depthDataFormat__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRDepthType? depthType`
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthtype)
     #[doc(alias = "depthType")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_type(&self) -> Option<XrDepthType> {
         FromJs::from_js(self.js().get_depthType__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean? depthActive`
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-depthactive)
     #[doc(alias = "depthActive")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_active(&self) -> Option<bool> {
         FromJs::from_js(self.js().get_depthActive__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined pauseDepthSensing()`
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-pausedepthsensing)
     #[doc(alias = "pauseDepthSensing")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn pause_depth_sensing(&self) -> Result<(), Exception> {
         self.js().try_call_pauseDepthSensing()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined resumeDepthSensing()`
     ///
     /// [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrsession-resumedepthsensing)
     #[doc(alias = "resumeDepthSensing")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn resume_depth_sensing(&self) -> Result<(), Exception> {
         self.js().try_call_resumeDepthSensing()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-requestlightprobe)
     #[doc(alias = "requestLightProbe")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_light_probe(&self) -> Promise<XrLightProbe> {
         FromJs::from_js(self.js().call_requestLightProbe__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<XRLightProbe> requestLightProbe(optional XRLightProbeInit options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestLightProbe) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-requestlightprobe)
     #[doc(alias = "requestLightProbe")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_light_probe_with_options(&self, options: &XrLightProbeInit) -> Promise<XrLightProbe> {
         FromJs::from_js(self.js().call_requestLightProbe__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRReflectionFormat preferredReflectionFormat`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/preferredReflectionFormat) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrsession-preferredreflectionformat)
     #[doc(alias = "preferredReflectionFormat")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn preferred_reflection_format(&self) -> XrReflectionFormat {
         FromJs::from_js(self.js().get_preferredReflectionFormat__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> initiateRoomCapture()`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrsession-initiateroomcapture)
     #[doc(alias = "initiateRoomCapture")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn initiate_room_capture(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_initiateRoomCapture__as_value())
@@ -767,41 +768,41 @@ impl XrSession {
 
 #[cfg(feature = "experimental")]
 impl XrFrame {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRMeshSet detectedMeshes`
     ///
     /// [Specification](https://immersive-web.github.io/real-world-meshing/#dom-xrframe-detectedmeshes)
     #[doc(alias = "detectedMeshes")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detected_meshes(&self) -> XrMeshSet {
         FromJs::from_js(self.js().get_detectedMeshes__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCPUDepthInformation? getDepthInformation(XRView view)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrframe-getdepthinformation)
     #[doc(alias = "getDepthInformation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrcpuDepthInformation>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getDepthInformation__value__as_value(view)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRLightEstimate? getLightEstimate(XRLightProbe lightProbe)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getLightEstimate) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrframe-getlightestimate)
     #[doc(alias = "getLightEstimate")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_light_estimate(&self, light_probe: &XrLightProbe) -> Result<Option<XrLightEstimate>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getLightEstimate__value__as_value(light_probe)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRPlaneSet detectedPlanes`
     ///
     /// [Specification](https://immersive-web.github.io/plane-detection/#dom-xrframe-detectedplanes)
     #[doc(alias = "detectedPlanes")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn detected_planes(&self) -> XrPlaneSet {
         FromJs::from_js(self.js().get_detectedPlanes__as_value())
@@ -810,10 +811,10 @@ impl XrFrame {
 
 #[cfg(feature = "experimental")]
 impl XrView {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRCamera? camera`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrview-camera)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn camera(&self) -> Option<XrCamera> {
         FromJs::from_js(self.js().get_camera__as_value())
@@ -822,31 +823,31 @@ impl XrView {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlBinding {
-    #[cfg(feature = "experimental")]
     /// `WebGLTexture? getCameraImage(XRCamera camera)`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/raw-camera-access/#dom-xrwebglbinding-getcameraimage)
     #[doc(alias = "getCameraImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_camera_image(&self, camera: &XrCamera) -> Result<Option<WebGlTexture>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getCameraImage__value__as_value(camera)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRWebGLDepthInformation? getDepthInformation(XRView view)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getDepthInformation) · [Specification](https://immersive-web.github.io/depth-sensing/#dom-xrwebglbinding-getdepthinformation)
     #[doc(alias = "getDepthInformation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_depth_information(&self, view: &XrView) -> Result<Option<XrWebGlDepthInformation>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getDepthInformation__value__as_value(view)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `WebGLTexture? getReflectionCubeMap(XRLightProbe lightProbe)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getReflectionCubeMap) · [Specification](https://immersive-web.github.io/lighting-estimation/#dom-xrwebglbinding-getreflectioncubemap)
     #[doc(alias = "getReflectionCubeMap")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_reflection_cube_map(&self, light_probe: &XrLightProbe) -> Result<Option<WebGlTexture>, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getReflectionCubeMap__value__as_value(light_probe)?))

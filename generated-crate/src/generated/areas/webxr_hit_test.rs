@@ -1,4 +1,5 @@
 //! Where a ray meets the real world, and anchors in it
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -57,30 +58,30 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl XrAnchor {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRSpace anchorSpace`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/anchorSpace) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-anchorspace)
     #[doc(alias = "anchorSpace")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn anchor_space(&self) -> XrSpace {
         FromJs::from_js(self.js().get_anchorSpace__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> requestPersistentHandle()`
     ///
     /// [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-requestpersistenthandle)
     #[doc(alias = "requestPersistentHandle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_persistent_handle(&self) -> Promise<String> {
         FromJs::from_js(self.js().call_requestPersistentHandle__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined delete()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRAnchor/delete) · [Specification](https://immersive-web.github.io/anchors/#dom-xranchor-delete)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete(&self) -> Result<(), Exception> {
         self.js().try_call_delete()
@@ -89,59 +90,59 @@ impl XrAnchor {
 
 #[cfg(feature = "experimental")]
 impl XrAnchorSet {
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn size(&self) -> u32 {
         self.js().get_size__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has(&self, key: &XrAnchor) -> bool {
         self.js().call_has__value__as_bool(key)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn entries(&self) -> Iter<(XrAnchor, XrAnchor)> {
         FromJs::from_js(self.js().call_entries__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn keys(&self) -> Iter<XrAnchor> {
         FromJs::from_js(self.js().call_keys__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn values(&self) -> Iter<XrAnchor> {
         FromJs::from_js(self.js().call_values__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly setlike<XRAnchor>`
     ///
     /// Not in Baseline. [Specification](https://immersive-web.github.io/anchors/#xranchorset)
     #[doc(alias = "forEach")]
+    #[cfg(feature = "experimental")]
     #[inline]
-    pub fn for_each(&self, callback: &Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>) {
-        self.js().call_forEach__value(callback)
+    pub fn for_each(&self, callback: &Function<fn(XrAnchor, XrAnchor, XrAnchorSet)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
     }
 }
 
@@ -157,54 +158,54 @@ impl IntoIterator for &XrAnchorSet {
 
 #[cfg(feature = "experimental")]
 impl XrHitTestOptionsInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRHitTestOptionsInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSpace space`
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     pub fn get_space(&self) -> XrSpace {
         FromJs::from_js(property::get(self, "space"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSpace space`
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
+    #[cfg(feature = "experimental")]
     pub fn get_entity_types(&self) -> Option<Array<XrHitTestTrackableType>> {
         FromJs::from_js(property::get(self, "entityTypes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
+    #[cfg(feature = "experimental")]
     pub fn set_entity_types(&self, value: impl IntoSequence<XrHitTestTrackableType>) -> &Self {
         property::set(self, "entityTypes", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
+    #[cfg(feature = "experimental")]
     pub fn get_offset_ray(&self) -> Option<XrRay> {
         FromJs::from_js(property::get(self, "offsetRay"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
+    #[cfg(feature = "experimental")]
     pub fn set_offset_ray(&self, value: &XrRay) -> &Self {
         property::set(self, "offsetRay", value);
         self
@@ -213,54 +214,54 @@ impl XrHitTestOptionsInit {
 
 #[cfg(feature = "experimental")]
 impl XrTransientInputHitTestOptionsInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRTransientInputHitTestOptionsInit`
+    #[cfg(feature = "experimental")]
     pub fn new(profile: &str) -> Self {
         let this = Object::new();
         property::set_str(&this, "profile", profile);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString profile`
     #[doc(alias = "profile")]
+    #[cfg(feature = "experimental")]
     pub fn get_profile(&self) -> String {
         FromJs::from_js(property::get(self, "profile"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMString profile`
     #[doc(alias = "profile")]
+    #[cfg(feature = "experimental")]
     pub fn set_profile(&self, value: &str) -> &Self {
         property::set_str(self, "profile", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
+    #[cfg(feature = "experimental")]
     pub fn get_entity_types(&self) -> Option<Array<XrHitTestTrackableType>> {
         FromJs::from_js(property::get(self, "entityTypes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRHitTestTrackableType> entityTypes`
     #[doc(alias = "entityTypes")]
+    #[cfg(feature = "experimental")]
     pub fn set_entity_types(&self, value: impl IntoSequence<XrHitTestTrackableType>) -> &Self {
         property::set(self, "entityTypes", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
+    #[cfg(feature = "experimental")]
     pub fn get_offset_ray(&self) -> Option<XrRay> {
         FromJs::from_js(property::get(self, "offsetRay"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRay offsetRay`
     #[doc(alias = "offsetRay")]
+    #[cfg(feature = "experimental")]
     pub fn set_offset_ray(&self, value: &XrRay) -> &Self {
         property::set(self, "offsetRay", value);
         self
@@ -269,10 +270,10 @@ impl XrTransientInputHitTestOptionsInit {
 
 #[cfg(feature = "experimental")]
 impl XrHitTestSource {
-    #[cfg(feature = "experimental")]
     /// `undefined cancel()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestsource-cancel)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel(&self) {
         self.js().call_cancel()
@@ -281,10 +282,10 @@ impl XrHitTestSource {
 
 #[cfg(feature = "experimental")]
 impl XrTransientInputHitTestSource {
-    #[cfg(feature = "experimental")]
     /// `undefined cancel()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestSource/cancel) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestsource-cancel)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn cancel(&self) -> Result<(), Exception> {
         self.js().try_call_cancel()
@@ -293,21 +294,21 @@ impl XrTransientInputHitTestSource {
 
 #[cfg(feature = "experimental")]
 impl XrHitTestResult {
-    #[cfg(feature = "experimental")]
     /// `XRPose? getPose(XRSpace baseSpace)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/getPose) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrhittestresult-getpose)
     #[doc(alias = "getPose")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_pose(&self, base_space: &XrSpace) -> Option<XrPose> {
         FromJs::from_js(self.js().call_getPose__value__as_value(base_space))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<XRAnchor> createAnchor()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRHitTestResult/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrhittestresult-createanchor)
     #[doc(alias = "createAnchor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_anchor(&self) -> Promise<XrAnchor> {
         FromJs::from_js(self.js().call_createAnchor__as_value())
@@ -316,20 +317,20 @@ impl XrHitTestResult {
 
 #[cfg(feature = "experimental")]
 impl XrTransientInputHitTestResult {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRInputSource inputSource`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/inputSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-inputsource)
     #[doc(alias = "inputSource")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_source(&self) -> XrInputSource {
         FromJs::from_js(self.js().get_inputSource__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<XRHitTestResult> results`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRTransientInputHitTestResult/results) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrtransientinputhittestresult-results)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn results(&self) -> Array<XrHitTestResult> {
         FromJs::from_js(self.js().get_results__as_value())
@@ -338,67 +339,67 @@ impl XrTransientInputHitTestResult {
 
 #[cfg(feature = "experimental")]
 impl XrRayDirectionInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRRayDirectionInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double x = 0`
     #[doc(alias = "x")]
+    #[cfg(feature = "experimental")]
     pub fn get_x(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "x"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double x = 0`
     #[doc(alias = "x")]
+    #[cfg(feature = "experimental")]
     pub fn set_x(&self, value: f64) -> &Self {
         property::set_f64(self, "x", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double y = 0`
     #[doc(alias = "y")]
+    #[cfg(feature = "experimental")]
     pub fn get_y(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "y"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double y = 0`
     #[doc(alias = "y")]
+    #[cfg(feature = "experimental")]
     pub fn set_y(&self, value: f64) -> &Self {
         property::set_f64(self, "y", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double z = -1`
     #[doc(alias = "z")]
+    #[cfg(feature = "experimental")]
     pub fn get_z(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "z"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double z = -1`
     #[doc(alias = "z")]
+    #[cfg(feature = "experimental")]
     pub fn set_z(&self, value: f64) -> &Self {
         property::set_f64(self, "z", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `double w = 0`
     #[doc(alias = "w")]
+    #[cfg(feature = "experimental")]
     pub fn get_w(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "w"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `double w = 0`
     #[doc(alias = "w")]
+    #[cfg(feature = "experimental")]
     pub fn set_w(&self, value: f64) -> &Self {
         property::set_f64(self, "w", value);
         self
@@ -414,28 +415,28 @@ impl Default for XrRayDirectionInit {
 
 #[cfg(feature = "experimental")]
 impl XrRay {
-    #[cfg(feature = "experimental")]
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new() -> Result<XrRay, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__as_value()?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_origin(origin: &DomPointInit) -> Result<XrRay, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__value__as_value(origin)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(optional DOMPointInit origin = {}, optional XRRayDirectionInit direction = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_origin_and_direction(
         origin: &DomPointInit,
@@ -444,37 +445,37 @@ impl XrRay {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__value_value__as_value(origin, direction)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(XRRigidTransform transform)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/XRRay) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-xrray)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_transform(transform: &XrRigidTransform) -> Result<XrRay, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRRay__value__as_value(transform)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly origin`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/origin) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-origin)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn origin(&self) -> DomPointReadOnly {
         FromJs::from_js(self.js().get_origin__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMPointReadOnly direction`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/direction) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-direction)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn direction(&self) -> DomPointReadOnly {
         FromJs::from_js(self.js().get_direction__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute Float32Array matrix`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRay/matrix) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrray-matrix)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn matrix(&self) -> Float32Array {
         FromJs::from_js(self.js().get_matrix__as_value())
@@ -483,51 +484,51 @@ impl XrRay {
 
 #[cfg(feature = "experimental")]
 impl XrSession {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString> persistentAnchors`
     ///
     /// [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-persistentanchors)
     #[doc(alias = "persistentAnchors")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn persistent_anchors(&self) -> Array<String> {
         FromJs::from_js(self.js().get_persistentAnchors__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<XRAnchor> restorePersistentAnchor(DOMString uuid)`
     ///
     /// [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-restorepersistentanchor)
     #[doc(alias = "restorePersistentAnchor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn restore_persistent_anchor(&self, uuid: &str) -> Promise<XrAnchor> {
         FromJs::from_js(self.js().call_restorePersistentAnchor__str__as_value(uuid))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> deletePersistentAnchor(DOMString uuid)`
     ///
     /// [Specification](https://immersive-web.github.io/anchors/#dom-xrsession-deletepersistentanchor)
     #[doc(alias = "deletePersistentAnchor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delete_persistent_anchor(&self, uuid: &str) -> Promise<()> {
         FromJs::from_js(self.js().call_deletePersistentAnchor__str__as_value(uuid))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<XRHitTestSource> requestHitTestSource(XRHitTestOptionsInit options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSource) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsource)
     #[doc(alias = "requestHitTestSource")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_hit_test_source(&self, options: &XrHitTestOptionsInit) -> Promise<XrHitTestSource> {
         FromJs::from_js(self.js().call_requestHitTestSource__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<XRTransientInputHitTestSource> requestHitTestSourceForTransientInput(XRTransientInputHitTestOptionsInit options)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession/requestHitTestSourceForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrsession-requesthittestsourcefortransientinput)
     #[doc(alias = "requestHitTestSourceForTransientInput")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn request_hit_test_source_for_transient_input(
         &self,
@@ -539,41 +540,41 @@ impl XrSession {
 
 #[cfg(feature = "experimental")]
 impl XrFrame {
-    #[cfg(feature = "experimental")]
     /// `Promise<XRAnchor> createAnchor(XRRigidTransform pose, XRSpace space)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/createAnchor) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-createanchor)
     #[doc(alias = "createAnchor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_anchor(&self, pose: &XrRigidTransform, space: &XrSpace) -> Promise<XrAnchor> {
         FromJs::from_js(self.js().call_createAnchor__value_value__as_value(pose, space))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRAnchorSet trackedAnchors`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/trackedAnchors) · [Specification](https://immersive-web.github.io/anchors/#dom-xrframe-trackedanchors)
     #[doc(alias = "trackedAnchors")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tracked_anchors(&self) -> XrAnchorSet {
         FromJs::from_js(self.js().get_trackedAnchors__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRHitTestResult> getHitTestResults(XRHitTestSource hitTestSource)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResults) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresults)
     #[doc(alias = "getHitTestResults")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_hit_test_results(&self, hit_test_source: &XrHitTestSource) -> Array<XrHitTestResult> {
         FromJs::from_js(self.js().call_getHitTestResults__value__as_value(hit_test_source))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<XRTransientInputHitTestResult> getHitTestResultsForTransientInput(XRTransientInputHitTestSource hitTestSource)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame/getHitTestResultsForTransientInput) · [Specification](https://immersive-web.github.io/hit-test/#dom-xrframe-gethittestresultsfortransientinput)
     #[doc(alias = "getHitTestResultsForTransientInput")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_hit_test_results_for_transient_input(
         &self,

@@ -1,4 +1,5 @@
 //! Layers of WebXR, drawn with WebGL or WebGPU
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -182,33 +183,33 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl XrgpuSubImage {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GPUTexture colorTexture`
     #[doc(alias = "colorTexture")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture(&self) -> GpuTexture {
         FromJs::from_js(self.js().get_colorTexture__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GPUTexture? depthStencilTexture`
     #[doc(alias = "depthStencilTexture")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<GpuTexture> {
         FromJs::from_js(self.js().get_depthStencilTexture__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute GPUTexture? motionVectorTexture`
     #[doc(alias = "motionVectorTexture")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<GpuTexture> {
         FromJs::from_js(self.js().get_motionVectorTexture__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureViewDescriptor getViewDescriptor()`
     #[doc(alias = "getViewDescriptor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_descriptor(&self) -> Result<GpuTextureViewDescriptor, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getViewDescriptor__as_value()?))
@@ -217,69 +218,69 @@ impl XrgpuSubImage {
 
 #[cfg(feature = "experimental")]
 impl XrgpuProjectionLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRGPUProjectionLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat) -> Self {
         let this = Object::new();
         property::set_str(&this, "colorFormat", color_format.as_str());
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
+    #[cfg(feature = "experimental")]
     pub fn get_color_format(&self) -> GpuTextureFormat {
         FromJs::from_js(property::get(self, "colorFormat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
+    #[cfg(feature = "experimental")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
+    #[cfg(feature = "experimental")]
     pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
         FromJs::from_js(property::get(self, "depthStencilFormat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
+    #[cfg(feature = "experimental")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
+    #[cfg(feature = "experimental")]
     pub fn get_texture_usage(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "textureUsage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
+    #[cfg(feature = "experimental")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double scaleFactor = 1`
+    /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
+    #[cfg(feature = "experimental")]
     pub fn get_scale_factor(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "scaleFactor"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double scaleFactor = 1`
+    /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
+    #[cfg(feature = "experimental")]
     pub fn set_scale_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "scaleFactor", value);
         self
@@ -288,8 +289,8 @@ impl XrgpuProjectionLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRGPULayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -299,136 +300,136 @@ impl XrgpuLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
+    #[cfg(feature = "experimental")]
     pub fn get_color_format(&self) -> GpuTextureFormat {
         FromJs::from_js(property::get(self, "colorFormat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required GPUTextureFormat colorFormat`
     #[doc(alias = "colorFormat")]
+    #[cfg(feature = "experimental")]
     pub fn set_color_format(&self, value: GpuTextureFormat) -> &Self {
         property::set_str(self, "colorFormat", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
+    #[cfg(feature = "experimental")]
     pub fn get_depth_stencil_format(&self) -> Option<GpuTextureFormat> {
         FromJs::from_js(property::get(self, "depthStencilFormat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureFormat? depthStencilFormat`
     #[doc(alias = "depthStencilFormat")]
+    #[cfg(feature = "experimental")]
     pub fn set_depth_stencil_format(&self, value: Option<GpuTextureFormat>) -> &Self {
         property::set(self, "depthStencilFormat", &value.to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
+    #[cfg(feature = "experimental")]
     pub fn get_texture_usage(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "textureUsage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureUsageFlags textureUsage = 16`
     #[doc(alias = "textureUsage")]
+    #[cfg(feature = "experimental")]
     pub fn set_texture_usage(&self, value: u32) -> &Self {
         property::set_f64(self, "textureUsage", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSpace space`
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     pub fn get_space(&self) -> XrSpace {
         FromJs::from_js(property::get(self, "space"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSpace space`
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
+    #[cfg(feature = "experimental")]
     pub fn get_mip_levels(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "mipLevels"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
+    #[cfg(feature = "experimental")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
+    #[cfg(feature = "experimental")]
     pub fn get_view_pixel_width(&self) -> u32 {
         FromJs::from_js(property::get(self, "viewPixelWidth"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
+    #[cfg(feature = "experimental")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_view_pixel_height(&self) -> u32 {
         FromJs::from_js(property::get(self, "viewPixelHeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_static(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isStatic"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
         self
@@ -437,8 +438,8 @@ impl XrgpuLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuQuadLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -448,46 +449,46 @@ impl XrgpuQuadLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float width = 1`
+    /// `float width = 1.0`
     #[doc(alias = "width")]
+    #[cfg(feature = "experimental")]
     pub fn get_width(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "width"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float width = 1`
+    /// `float width = 1.0`
     #[doc(alias = "width")]
+    #[cfg(feature = "experimental")]
     pub fn set_width(&self, value: f32) -> &Self {
         property::set_f64(self, "width", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float height = 1`
+    /// `float height = 1.0`
     #[doc(alias = "height")]
+    #[cfg(feature = "experimental")]
     pub fn get_height(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "height"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float height = 1`
+    /// `float height = 1.0`
     #[doc(alias = "height")]
+    #[cfg(feature = "experimental")]
     pub fn set_height(&self, value: f32) -> &Self {
         property::set_f64(self, "height", f64::from(value));
         self
@@ -496,8 +497,8 @@ impl XrgpuQuadLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuCylinderLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -507,61 +508,61 @@ impl XrgpuCylinderLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float radius = 2`
+    /// `float radius = 2.0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float radius = 2`
+    /// `float radius = 2.0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_central_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralAngle", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float aspectRatio = 2`
+    /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
+    #[cfg(feature = "experimental")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "aspectRatio"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float aspectRatio = 2`
+    /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
+    #[cfg(feature = "experimental")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
         property::set_f64(self, "aspectRatio", f64::from(value));
         self
@@ -570,8 +571,8 @@ impl XrgpuCylinderLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuEquirectLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -581,76 +582,76 @@ impl XrgpuEquirectLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float radius = 0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float radius = 0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralHorizontalAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralHorizontalAngle", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "upperVerticalAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "upperVerticalAngle", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "lowerVerticalAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", f64::from(value));
         self
@@ -659,8 +660,8 @@ impl XrgpuEquirectLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuCubeLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(color_format: GpuTextureFormat, space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set_str(&this, "colorFormat", color_format.as_str());
@@ -670,16 +671,16 @@ impl XrgpuCubeLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
+    #[cfg(feature = "experimental")]
     pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(property::get(self, "orientation"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
+    #[cfg(feature = "experimental")]
     pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
         property::set(self, "orientation", nullable(value));
         self
@@ -688,40 +689,40 @@ impl XrgpuCubeLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrgpuBinding {
-    #[cfg(feature = "experimental")]
     /// `constructor(XRSession session, GPUDevice device)`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, device: &GpuDevice) -> Result<XrgpuBinding, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRGPUBinding__value_value__as_value(session, device)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double nativeProjectionScaleFactor`
     #[doc(alias = "nativeProjectionScaleFactor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
         self.js().get_nativeProjectionScaleFactor__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean usesDepthValues`
     #[doc(alias = "usesDepthValues")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
         self.js().get_usesDepthValues__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
     #[doc(alias = "createProjectionLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRProjectionLayer createProjectionLayer(optional XRGPUProjectionLayerInit init = {})`
     #[doc(alias = "createProjectionLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer_with_init(
         &self,
@@ -730,81 +731,81 @@ impl XrgpuBinding {
         Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
     #[doc(alias = "createQuadLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createQuadLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRQuadLayer createQuadLayer(optional XRGPUQuadLayerInit init = {})`
     #[doc(alias = "createQuadLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrgpuQuadLayerInit) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
     #[doc(alias = "createCylinderLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCylinderLayer createCylinderLayer(optional XRGPUCylinderLayerInit init = {})`
     #[doc(alias = "createCylinderLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrgpuCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
     #[doc(alias = "createEquirectLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XREquirectLayer createEquirectLayer(optional XRGPUEquirectLayerInit init = {})`
     #[doc(alias = "createEquirectLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrgpuEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
     #[doc(alias = "createCubeLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createCubeLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCubeLayer createCubeLayer(optional XRGPUCubeLayerInit init = {})`
     #[doc(alias = "createCubeLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrgpuCubeLayerInit) -> Result<XrCubeLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createCubeLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     #[doc(alias = "getSubImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrgpuSubImage, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value__as_value(layer, frame)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRGPUSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     #[doc(alias = "getSubImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image_with_eye(
         &self,
@@ -815,17 +816,17 @@ impl XrgpuBinding {
         Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value_str__as_value(layer, frame, eye.as_str())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRGPUSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
     #[doc(alias = "getViewSubImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrgpuSubImage, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value_value__as_value(layer, view)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GPUTextureFormat getPreferredColorFormat()`
     #[doc(alias = "getPreferredColorFormat")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_preferred_color_format(&self) -> Result<GpuTextureFormat, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getPreferredColorFormat__as_value()?))
@@ -834,7 +835,6 @@ impl XrgpuBinding {
 
 #[cfg(feature = "experimental")]
 impl XrSession {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long maxRenderLayers`
     ///
     /// Exposed in Window only.
@@ -843,6 +843,7 @@ impl XrSession {
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrsession-maxrenderlayers)
     #[doc(alias = "maxRenderLayers")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn max_render_layers(&self) -> u32 {
         self.js().get_maxRenderLayers__as_number() as u32
@@ -851,7 +852,6 @@ impl XrSession {
 
 #[cfg(feature = "experimental")]
 impl XrRenderState {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<XRLayer> layers`
     ///
     /// Exposed in Window only.
@@ -859,6 +859,7 @@ impl XrRenderState {
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState/layers) · [Specification](https://immersive-web.github.io/layers/#dom-xrrenderstate-layers)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layers(&self) -> Array<XrLayer> {
         FromJs::from_js(self.js().get_layers__as_value())
@@ -867,117 +868,117 @@ impl XrRenderState {
 
 #[cfg(feature = "experimental")]
 impl XrCompositionLayer {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRLayerLayout layout`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/layout) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-layout)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layout(&self) -> XrLayerLayout {
         FromJs::from_js(self.js().get_layout__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean blendTextureSourceAlpha`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
     #[doc(alias = "blendTextureSourceAlpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn blend_texture_source_alpha(&self) -> bool {
         self.js().get_blendTextureSourceAlpha__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean blendTextureSourceAlpha`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/blendTextureSourceAlpha) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-blendtexturesourcealpha)
     #[doc(alias = "blendTextureSourceAlpha")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_blend_texture_source_alpha(&self, value: bool) {
         self.js().set_blendTextureSourceAlpha__bool(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean forceMonoPresentation`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
     #[doc(alias = "forceMonoPresentation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn force_mono_presentation(&self) -> bool {
         self.js().get_forceMonoPresentation__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute boolean forceMonoPresentation`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-forcemonopresentation)
     #[doc(alias = "forceMonoPresentation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_force_mono_presentation(&self, value: bool) {
         self.js().set_forceMonoPresentation__bool(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float opacity`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn opacity(&self) -> f32 {
         self.js().get_opacity__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float opacity`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-opacity)
     #[doc(alias = "opacity")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_opacity(&self, value: f32) {
         self.js().set_opacity__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long mipLevels`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/mipLevels) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-miplevels)
     #[doc(alias = "mipLevels")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn mip_levels(&self) -> u32 {
         self.js().get_mipLevels__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRLayerQuality quality`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn quality(&self) -> XrLayerQuality {
         FromJs::from_js(self.js().get_quality__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRLayerQuality quality`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-quality)
     #[doc(alias = "quality")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_quality(&self, value: XrLayerQuality) {
         self.js().set_quality__str(value.as_str())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean needsRedraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/needsRedraw) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-needsredraw)
     #[doc(alias = "needsRedraw")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn needs_redraw(&self) -> bool {
         self.js().get_needsRedraw__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer/destroy) · [Specification](https://immersive-web.github.io/layers/#dom-xrcompositionlayer-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
@@ -986,81 +987,81 @@ impl XrCompositionLayer {
 
 #[cfg(feature = "experimental")]
 impl XrProjectionLayer {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long textureWidth`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturewidth)
     #[doc(alias = "textureWidth")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_width(&self) -> u32 {
         self.js().get_textureWidth__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long textureHeight`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-textureheight)
     #[doc(alias = "textureHeight")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_height(&self) -> u32 {
         self.js().get_textureHeight__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long textureArrayLength`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/textureArrayLength) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-texturearraylength)
     #[doc(alias = "textureArrayLength")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn texture_array_length(&self) -> u32 {
         self.js().get_textureArrayLength__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean ignoreDepthValues`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/ignoreDepthValues) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-ignoredepthvalues)
     #[doc(alias = "ignoreDepthValues")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ignore_depth_values(&self) -> bool {
         self.js().get_ignoreDepthValues__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float? fixedFoveation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
     #[doc(alias = "fixedFoveation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn fixed_foveation(&self) -> Option<f32> {
         FromJs::from_js(self.js().get_fixedFoveation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float? fixedFoveation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer/fixedFoveation) · [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-fixedfoveation)
     #[doc(alias = "fixedFoveation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_fixed_foveation(&self, value: Option<f32>) {
         self.js().set_fixedFoveation__value(&value.to_js())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRRigidTransform? deltaPose`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
     #[doc(alias = "deltaPose")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn delta_pose(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(self.js().get_deltaPose__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRRigidTransform? deltaPose`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrprojectionlayer-deltapose)
     #[doc(alias = "deltaPose")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_delta_pose(&self, value: Option<&XrRigidTransform>) {
         self.js().set_deltaPose__value(nullable(value))
@@ -1069,96 +1070,96 @@ impl XrProjectionLayer {
 
 #[cfg(feature = "experimental")]
 impl XrQuadLayer {
-    #[cfg(feature = "experimental")]
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
         FromJs::from_js(self.js().get_space__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-space)
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         self.js().set_space__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(self.js().get_transform__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-transform)
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
         self.js().set_transform__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn width(&self) -> f32 {
         self.js().get_width__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float width`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/width) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-width)
     #[doc(alias = "width")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_width(&self, value: f32) {
         self.js().set_width__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn height(&self) -> f32 {
         self.js().get_height__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float height`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/height) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-height)
     #[doc(alias = "height")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_height(&self, value: f32) {
         self.js().set_height__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         FromJs::from_js(self.js().get_onredraw__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrquadlayer-onredraw)
     #[doc(alias = "onredraw")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         self.js().set_onredraw__value(nullable(value))
@@ -1167,117 +1168,117 @@ impl XrQuadLayer {
 
 #[cfg(feature = "experimental")]
 impl XrCylinderLayer {
-    #[cfg(feature = "experimental")]
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
         FromJs::from_js(self.js().get_space__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-space)
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         self.js().set_space__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(self.js().get_transform__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-transform)
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
         self.js().set_transform__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn radius(&self) -> f32 {
         self.js().get_radius__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-radius)
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_radius(&self, value: f32) {
         self.js().set_radius__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float centralAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
     #[doc(alias = "centralAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn central_angle(&self) -> f32 {
         self.js().get_centralAngle__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float centralAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/centralAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-centralangle)
     #[doc(alias = "centralAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_central_angle(&self, value: f32) {
         self.js().set_centralAngle__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float aspectRatio`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
     #[doc(alias = "aspectRatio")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn aspect_ratio(&self) -> f32 {
         self.js().get_aspectRatio__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float aspectRatio`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/aspectRatio) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-aspectratio)
     #[doc(alias = "aspectRatio")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_aspect_ratio(&self, value: f32) {
         self.js().set_aspectRatio__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         FromJs::from_js(self.js().get_onredraw__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcylinderlayer-onredraw)
     #[doc(alias = "onredraw")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         self.js().set_onredraw__value(nullable(value))
@@ -1286,137 +1287,137 @@ impl XrCylinderLayer {
 
 #[cfg(feature = "experimental")]
 impl XrEquirectLayer {
-    #[cfg(feature = "experimental")]
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
         FromJs::from_js(self.js().get_space__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-space)
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         self.js().set_space__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn transform(&self) -> XrRigidTransform {
         FromJs::from_js(self.js().get_transform__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRRigidTransform transform`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/transform) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-transform)
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_transform(&self, value: &XrRigidTransform) {
         self.js().set_transform__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn radius(&self) -> f32 {
         self.js().get_radius__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float radius`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/radius) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-radius)
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_radius(&self, value: f32) {
         self.js().set_radius__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float centralHorizontalAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
     #[doc(alias = "centralHorizontalAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn central_horizontal_angle(&self) -> f32 {
         self.js().get_centralHorizontalAngle__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float centralHorizontalAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/centralHorizontalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-centralhorizontalangle)
     #[doc(alias = "centralHorizontalAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_central_horizontal_angle(&self, value: f32) {
         self.js().set_centralHorizontalAngle__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float upperVerticalAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
     #[doc(alias = "upperVerticalAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn upper_vertical_angle(&self) -> f32 {
         self.js().get_upperVerticalAngle__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float upperVerticalAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/upperVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-upperverticalangle)
     #[doc(alias = "upperVerticalAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_upper_vertical_angle(&self, value: f32) {
         self.js().set_upperVerticalAngle__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float lowerVerticalAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
     #[doc(alias = "lowerVerticalAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn lower_vertical_angle(&self) -> f32 {
         self.js().get_lowerVerticalAngle__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute float lowerVerticalAngle`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/lowerVerticalAngle) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-lowerverticalangle)
     #[doc(alias = "lowerVerticalAngle")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_lower_vertical_angle(&self, value: f32) {
         self.js().set_lowerVerticalAngle__number(f64::from(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         FromJs::from_js(self.js().get_onredraw__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrequirectlayer-onredraw)
     #[doc(alias = "onredraw")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         self.js().set_onredraw__value(nullable(value))
@@ -1425,58 +1426,58 @@ impl XrEquirectLayer {
 
 #[cfg(feature = "experimental")]
 impl XrCubeLayer {
-    #[cfg(feature = "experimental")]
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn space(&self) -> XrSpace {
         FromJs::from_js(self.js().get_space__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute XRSpace space`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/space) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-space)
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_space(&self, value: &XrSpace) {
         self.js().set_space__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMPointReadOnly orientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn orientation(&self) -> DomPointReadOnly {
         FromJs::from_js(self.js().get_orientation__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute DOMPointReadOnly orientation`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/orientation) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-orientation)
     #[doc(alias = "orientation")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_orientation(&self, value: &DomPointReadOnly) {
         self.js().set_orientation__value(value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onredraw(&self) -> Option<Function<fn(XrLayerEvent)>> {
         FromJs::from_js(self.js().get_onredraw__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onredraw`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer/redraw_event) · [Specification](https://immersive-web.github.io/layers/#dom-xrcubelayer-onredraw)
     #[doc(alias = "onredraw")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onredraw(&self, value: Option<&Function<fn(XrLayerEvent)>>) {
         self.js().set_onredraw__value(nullable(value))
@@ -1485,10 +1486,10 @@ impl XrCubeLayer {
 
 #[cfg(feature = "experimental")]
 impl XrSubImage {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRViewport viewport`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage/viewport) · [Specification](https://immersive-web.github.io/layers/#dom-xrsubimage-viewport)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn viewport(&self) -> XrViewport {
         FromJs::from_js(self.js().get_viewport__as_value())
@@ -1497,81 +1498,81 @@ impl XrSubImage {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlSubImage {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WebGLTexture colorTexture`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexture)
     #[doc(alias = "colorTexture")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture(&self) -> WebGlTexture {
         FromJs::from_js(self.js().get_colorTexture__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WebGLTexture? depthStencilTexture`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/depthStencilTexture) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexture)
     #[doc(alias = "depthStencilTexture")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture(&self) -> Option<WebGlTexture> {
         FromJs::from_js(self.js().get_depthStencilTexture__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WebGLTexture? motionVectorTexture`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-motionvectortexture)
     #[doc(alias = "motionVectorTexture")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn motion_vector_texture(&self) -> Option<WebGlTexture> {
         FromJs::from_js(self.js().get_motionVectorTexture__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long? imageIndex`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/imageIndex) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-imageindex)
     #[doc(alias = "imageIndex")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn image_index(&self) -> Option<u32> {
         FromJs::from_js(self.js().get_imageIndex__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long colorTextureWidth`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureWidth) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortexturewidth)
     #[doc(alias = "colorTextureWidth")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture_width(&self) -> u32 {
         self.js().get_colorTextureWidth__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long colorTextureHeight`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage/colorTextureHeight) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-colortextureheight)
     #[doc(alias = "colorTextureHeight")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn color_texture_height(&self) -> u32 {
         self.js().get_colorTextureHeight__as_number() as u32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long? depthStencilTextureWidth`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltexturewidth)
     #[doc(alias = "depthStencilTextureWidth")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture_width(&self) -> Option<u32> {
         FromJs::from_js(self.js().get_depthStencilTextureWidth__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unsigned long? depthStencilTextureHeight`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglsubimage-depthstenciltextureheight)
     #[doc(alias = "depthStencilTextureHeight")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn depth_stencil_texture_height(&self) -> Option<u32> {
         FromJs::from_js(self.js().get_depthStencilTextureHeight__as_value())
@@ -1580,82 +1581,82 @@ impl XrWebGlSubImage {
 
 #[cfg(feature = "experimental")]
 impl XrProjectionLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRProjectionLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
+    #[cfg(feature = "experimental")]
     pub fn get_texture_type(&self) -> Option<XrTextureType> {
         FromJs::from_js(property::get(self, "textureType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
+    #[cfg(feature = "experimental")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
+    #[cfg(feature = "experimental")]
     pub fn get_color_format(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "colorFormat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
+    #[cfg(feature = "experimental")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `GLenum depthFormat = 6402`
     #[doc(alias = "depthFormat")]
+    #[cfg(feature = "experimental")]
     pub fn get_depth_format(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "depthFormat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GLenum depthFormat = 6402`
     #[doc(alias = "depthFormat")]
+    #[cfg(feature = "experimental")]
     pub fn set_depth_format(&self, value: u32) -> &Self {
         property::set_f64(self, "depthFormat", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double scaleFactor = 1`
+    /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
+    #[cfg(feature = "experimental")]
     pub fn get_scale_factor(&self) -> Option<f64> {
         FromJs::from_js(property::get(self, "scaleFactor"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `double scaleFactor = 1`
+    /// `double scaleFactor = 1.0`
     #[doc(alias = "scaleFactor")]
+    #[cfg(feature = "experimental")]
     pub fn set_scale_factor(&self, value: f64) -> &Self {
         property::set_f64(self, "scaleFactor", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
+    #[cfg(feature = "experimental")]
     pub fn get_clear_on_access(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "clearOnAccess"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
+    #[cfg(feature = "experimental")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
         self
@@ -1671,8 +1672,8 @@ impl Default for XrProjectionLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
@@ -1681,151 +1682,151 @@ impl XrLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSpace space`
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     pub fn get_space(&self) -> XrSpace {
         FromJs::from_js(property::get(self, "space"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSpace space`
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
+    #[cfg(feature = "experimental")]
     pub fn get_texture_type(&self) -> Option<XrTextureType> {
         FromJs::from_js(property::get(self, "textureType"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRTextureType textureType = "texture"`
     #[doc(alias = "textureType")]
+    #[cfg(feature = "experimental")]
     pub fn set_texture_type(&self, value: XrTextureType) -> &Self {
         property::set_str(self, "textureType", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
+    #[cfg(feature = "experimental")]
     pub fn get_color_format(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "colorFormat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GLenum colorFormat = 6408`
     #[doc(alias = "colorFormat")]
+    #[cfg(feature = "experimental")]
     pub fn set_color_format(&self, value: u32) -> &Self {
         property::set_f64(self, "colorFormat", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `GLenum? depthFormat`
     #[doc(alias = "depthFormat")]
+    #[cfg(feature = "experimental")]
     pub fn get_depth_format(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "depthFormat"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `GLenum? depthFormat`
     #[doc(alias = "depthFormat")]
+    #[cfg(feature = "experimental")]
     pub fn set_depth_format(&self, value: Option<u32>) -> &Self {
         property::set(self, "depthFormat", &value.to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
+    #[cfg(feature = "experimental")]
     pub fn get_mip_levels(&self) -> Option<u32> {
         FromJs::from_js(property::get(self, "mipLevels"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long mipLevels = 1`
     #[doc(alias = "mipLevels")]
+    #[cfg(feature = "experimental")]
     pub fn set_mip_levels(&self, value: u32) -> &Self {
         property::set_f64(self, "mipLevels", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
+    #[cfg(feature = "experimental")]
     pub fn get_view_pixel_width(&self) -> u32 {
         FromJs::from_js(property::get(self, "viewPixelWidth"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long viewPixelWidth`
     #[doc(alias = "viewPixelWidth")]
+    #[cfg(feature = "experimental")]
     pub fn set_view_pixel_width(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelWidth", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
+    #[cfg(feature = "experimental")]
     pub fn get_view_pixel_height(&self) -> u32 {
         FromJs::from_js(property::get(self, "viewPixelHeight"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required unsigned long viewPixelHeight`
     #[doc(alias = "viewPixelHeight")]
+    #[cfg(feature = "experimental")]
     pub fn set_view_pixel_height(&self, value: u32) -> &Self {
         property::set_f64(self, "viewPixelHeight", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
+    #[cfg(feature = "experimental")]
     pub fn get_is_static(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "isStatic"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean isStatic = false`
     #[doc(alias = "isStatic")]
+    #[cfg(feature = "experimental")]
     pub fn set_is_static(&self, value: bool) -> &Self {
         property::set_bool(self, "isStatic", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
+    #[cfg(feature = "experimental")]
     pub fn get_clear_on_access(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "clearOnAccess"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean clearOnAccess = true`
     #[doc(alias = "clearOnAccess")]
+    #[cfg(feature = "experimental")]
     pub fn set_clear_on_access(&self, value: bool) -> &Self {
         property::set_bool(self, "clearOnAccess", value);
         self
@@ -1834,8 +1835,8 @@ impl XrLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrQuadLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRQuadLayerInit : XRLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
@@ -1844,46 +1845,46 @@ impl XrQuadLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float width = 1`
+    /// `float width = 1.0`
     #[doc(alias = "width")]
+    #[cfg(feature = "experimental")]
     pub fn get_width(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "width"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float width = 1`
+    /// `float width = 1.0`
     #[doc(alias = "width")]
+    #[cfg(feature = "experimental")]
     pub fn set_width(&self, value: f32) -> &Self {
         property::set_f64(self, "width", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float height = 1`
+    /// `float height = 1.0`
     #[doc(alias = "height")]
+    #[cfg(feature = "experimental")]
     pub fn get_height(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "height"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float height = 1`
+    /// `float height = 1.0`
     #[doc(alias = "height")]
+    #[cfg(feature = "experimental")]
     pub fn set_height(&self, value: f32) -> &Self {
         property::set_f64(self, "height", f64::from(value));
         self
@@ -1892,8 +1893,8 @@ impl XrQuadLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrCylinderLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRCylinderLayerInit : XRLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
@@ -1902,61 +1903,61 @@ impl XrCylinderLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float radius = 2`
+    /// `float radius = 2.0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float radius = 2`
+    /// `float radius = 2.0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_central_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralAngle", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float aspectRatio = 2`
+    /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
+    #[cfg(feature = "experimental")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "aspectRatio"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float aspectRatio = 2`
+    /// `float aspectRatio = 2.0`
     #[doc(alias = "aspectRatio")]
+    #[cfg(feature = "experimental")]
     pub fn set_aspect_ratio(&self, value: f32) -> &Self {
         property::set_f64(self, "aspectRatio", f64::from(value));
         self
@@ -1965,8 +1966,8 @@ impl XrCylinderLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrEquirectLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XREquirectLayerInit : XRLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
@@ -1975,76 +1976,76 @@ impl XrEquirectLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float radius = 0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float radius = 0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralHorizontalAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralHorizontalAngle", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "upperVerticalAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "upperVerticalAngle", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "lowerVerticalAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", f64::from(value));
         self
@@ -2053,8 +2054,8 @@ impl XrEquirectLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrCubeLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRCubeLayerInit : XRLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace, view_pixel_width: u32, view_pixel_height: u32) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
@@ -2063,16 +2064,16 @@ impl XrCubeLayerInit {
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
+    #[cfg(feature = "experimental")]
     pub fn get_orientation(&self) -> Option<DomPointReadOnly> {
         FromJs::from_js(property::get(self, "orientation"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMPointReadOnly? orientation`
     #[doc(alias = "orientation")]
+    #[cfg(feature = "experimental")]
     pub fn set_orientation(&self, value: Option<&DomPointReadOnly>) -> &Self {
         property::set(self, "orientation", nullable(value));
         self
@@ -2081,52 +2082,54 @@ impl XrCubeLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrWebGlBinding {
-    #[cfg(feature = "experimental")]
     /// `constructor(XRSession session, XRWebGLRenderingContext context)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/XRWebGLBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-xrwebglbinding)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession, context: impl Into<XrWebGlRenderingContext>) -> Result<XrWebGlBinding, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_XRWebGLBinding__value_value__as_value(session, &context.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_XRWebGLBinding__value_value__as_value(session, &context.into().to_js())?),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute double nativeProjectionScaleFactor`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/nativeProjectionScaleFactor) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-nativeprojectionscalefactor)
     #[doc(alias = "nativeProjectionScaleFactor")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn native_projection_scale_factor(&self) -> f64 {
         self.js().get_nativeProjectionScaleFactor__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean usesDepthValues`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-usesdepthvalues)
     #[doc(alias = "usesDepthValues")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn uses_depth_values(&self) -> bool {
         self.js().get_usesDepthValues__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
     #[doc(alias = "createProjectionLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer(&self) -> Result<XrProjectionLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRProjectionLayer createProjectionLayer(optional XRProjectionLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createprojectionlayer)
     #[doc(alias = "createProjectionLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_projection_layer_with_init(
         &self,
@@ -2135,101 +2138,101 @@ impl XrWebGlBinding {
         Ok(FromJs::from_js(self.js().try_call_createProjectionLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
     #[doc(alias = "createQuadLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer(&self) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createQuadLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRQuadLayer createQuadLayer(optional XRQuadLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createquadlayer)
     #[doc(alias = "createQuadLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer_with_init(&self, init: &XrQuadLayerInit) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
     #[doc(alias = "createCylinderLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer(&self) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCylinderLayer createCylinderLayer(optional XRCylinderLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcylinderlayer)
     #[doc(alias = "createCylinderLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer_with_init(&self, init: &XrCylinderLayerInit) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
     #[doc(alias = "createEquirectLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer(&self) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XREquirectLayer createEquirectLayer(optional XREquirectLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createequirectlayer)
     #[doc(alias = "createEquirectLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer_with_init(&self, init: &XrEquirectLayerInit) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
     #[doc(alias = "createCubeLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer(&self) -> Result<XrCubeLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createCubeLayer__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCubeLayer createCubeLayer(optional XRCubeLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/createCubeLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-createcubelayer)
     #[doc(alias = "createCubeLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cube_layer_with_init(&self, init: &XrCubeLayerInit) -> Result<XrCubeLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createCubeLayer__value__as_value(init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
     #[doc(alias = "getSubImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image(&self, layer: &XrCompositionLayer, frame: &XrFrame) -> Result<XrWebGlSubImage, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value__as_value(layer, frame)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRWebGLSubImage getSubImage(XRCompositionLayer layer, XRFrame frame, optional XREye eye = "none")`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getsubimage)
     #[doc(alias = "getSubImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_sub_image_with_eye(
         &self,
@@ -2240,21 +2243,21 @@ impl XrWebGlBinding {
         Ok(FromJs::from_js(self.js().try_call_getSubImage__value_value_str__as_value(layer, frame, eye.as_str())?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRWebGLSubImage getViewSubImage(XRProjectionLayer layer, XRView view)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLBinding/getViewSubImage) · [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-getviewsubimage)
     #[doc(alias = "getViewSubImage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_view_sub_image(&self, layer: &XrProjectionLayer, view: &XrView) -> Result<XrWebGlSubImage, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getViewSubImage__value_value__as_value(layer, view)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined foveateBoundTexture(GLenum target, float fixed_foveation)`
     ///
     /// [Specification](https://immersive-web.github.io/layers/#dom-xrwebglbinding-foveateboundtexture)
     #[doc(alias = "foveateBoundTexture")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn foveate_bound_texture(&self, target: u32, fixed_foveation: f32) -> Result<(), Exception> {
         self.js().try_call_foveateBoundTexture__number_number(f64::from(target), f64::from(fixed_foveation))
@@ -2263,54 +2266,54 @@ impl XrWebGlBinding {
 
 #[cfg(feature = "experimental")]
 impl XrMediaLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRMediaLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSpace space`
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     pub fn get_space(&self) -> XrSpace {
         FromJs::from_js(property::get(self, "space"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRSpace space`
     #[doc(alias = "space")]
+    #[cfg(feature = "experimental")]
     pub fn set_space(&self, value: &XrSpace) -> &Self {
         property::set(self, "space", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn get_layout(&self) -> Option<XrLayerLayout> {
         FromJs::from_js(property::get(self, "layout"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRLayerLayout layout = "mono"`
     #[doc(alias = "layout")]
+    #[cfg(feature = "experimental")]
     pub fn set_layout(&self, value: XrLayerLayout) -> &Self {
         property::set_str(self, "layout", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean invertStereo = false`
     #[doc(alias = "invertStereo")]
+    #[cfg(feature = "experimental")]
     pub fn get_invert_stereo(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "invertStereo"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean invertStereo = false`
     #[doc(alias = "invertStereo")]
+    #[cfg(feature = "experimental")]
     pub fn set_invert_stereo(&self, value: bool) -> &Self {
         property::set_bool(self, "invertStereo", value);
         self
@@ -2319,54 +2322,54 @@ impl XrMediaLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaQuadLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float? width`
     #[doc(alias = "width")]
+    #[cfg(feature = "experimental")]
     pub fn get_width(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "width"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float? width`
     #[doc(alias = "width")]
+    #[cfg(feature = "experimental")]
     pub fn set_width(&self, value: Option<f32>) -> &Self {
         property::set(self, "width", &value.to_js());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float? height`
     #[doc(alias = "height")]
+    #[cfg(feature = "experimental")]
     pub fn get_height(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "height"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float? height`
     #[doc(alias = "height")]
+    #[cfg(feature = "experimental")]
     pub fn set_height(&self, value: Option<f32>) -> &Self {
         property::set(self, "height", &value.to_js());
         self
@@ -2375,69 +2378,69 @@ impl XrMediaQuadLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaCylinderLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float radius = 2`
+    /// `float radius = 2.0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float radius = 2`
+    /// `float radius = 2.0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_central_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralAngle = 0.78539`
     #[doc(alias = "centralAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_central_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralAngle", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float? aspectRatio`
     #[doc(alias = "aspectRatio")]
+    #[cfg(feature = "experimental")]
     pub fn get_aspect_ratio(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "aspectRatio"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float? aspectRatio`
     #[doc(alias = "aspectRatio")]
+    #[cfg(feature = "experimental")]
     pub fn set_aspect_ratio(&self, value: Option<f32>) -> &Self {
         property::set(self, "aspectRatio", &value.to_js());
         self
@@ -2446,84 +2449,84 @@ impl XrMediaCylinderLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaEquirectLayerInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
+    #[cfg(feature = "experimental")]
     pub fn new(space: &XrSpace) -> Self {
         let this = Object::new();
         property::set(&this, "space", space);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn get_transform(&self) -> Option<XrRigidTransform> {
         FromJs::from_js(property::get(self, "transform"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRRigidTransform? transform`
     #[doc(alias = "transform")]
+    #[cfg(feature = "experimental")]
     pub fn set_transform(&self, value: Option<&XrRigidTransform>) -> &Self {
         property::set(self, "transform", nullable(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float radius = 0`
+    /// `float radius = 0.0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn get_radius(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "radius"))
     }
 
-    #[cfg(feature = "experimental")]
-    /// `float radius = 0`
+    /// `float radius = 0.0`
     #[doc(alias = "radius")]
+    #[cfg(feature = "experimental")]
     pub fn set_radius(&self, value: f32) -> &Self {
         property::set_f64(self, "radius", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_central_horizontal_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "centralHorizontalAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float centralHorizontalAngle = 6.28318`
     #[doc(alias = "centralHorizontalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_central_horizontal_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "centralHorizontalAngle", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_upper_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "upperVerticalAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float upperVerticalAngle = 1.570795`
     #[doc(alias = "upperVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_upper_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "upperVerticalAngle", f64::from(value));
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn get_lower_vertical_angle(&self) -> Option<f32> {
         FromJs::from_js(property::get(self, "lowerVerticalAngle"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `float lowerVerticalAngle = -1.570795`
     #[doc(alias = "lowerVerticalAngle")]
+    #[cfg(feature = "experimental")]
     pub fn set_lower_vertical_angle(&self, value: f32) -> &Self {
         property::set_f64(self, "lowerVerticalAngle", f64::from(value));
         self
@@ -2532,30 +2535,30 @@ impl XrMediaEquirectLayerInit {
 
 #[cfg(feature = "experimental")]
 impl XrMediaBinding {
-    #[cfg(feature = "experimental")]
     /// `constructor(XRSession session)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/XRMediaBinding) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-xrmediabinding)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(session: &XrSession) -> Result<XrMediaBinding, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_XRMediaBinding__value__as_value(session)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
     #[doc(alias = "createQuadLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer(&self, video: &HtmlVideoElement) -> Result<XrQuadLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value__as_value(video)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRQuadLayer createQuadLayer(HTMLVideoElement video, optional XRMediaQuadLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createQuadLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createquadlayer)
     #[doc(alias = "createQuadLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_quad_layer_with_init(
         &self,
@@ -2565,21 +2568,21 @@ impl XrMediaBinding {
         Ok(FromJs::from_js(self.js().try_call_createQuadLayer__value_value__as_value(video, init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
     #[doc(alias = "createCylinderLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer(&self, video: &HtmlVideoElement) -> Result<XrCylinderLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value__as_value(video)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XRCylinderLayer createCylinderLayer(HTMLVideoElement video, optional XRMediaCylinderLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createcylinderlayer)
     #[doc(alias = "createCylinderLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_cylinder_layer_with_init(
         &self,
@@ -2589,21 +2592,21 @@ impl XrMediaBinding {
         Ok(FromJs::from_js(self.js().try_call_createCylinderLayer__value_value__as_value(video, init)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
     #[doc(alias = "createEquirectLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer(&self, video: &HtmlVideoElement) -> Result<XrEquirectLayer, Exception> {
         Ok(FromJs::from_js(self.js().try_call_createEquirectLayer__value__as_value(video)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `XREquirectLayer createEquirectLayer(HTMLVideoElement video, optional XRMediaEquirectLayerInit init = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding/createEquirectLayer) · [Specification](https://immersive-web.github.io/layers/#dom-xrmediabinding-createequirectlayer)
     #[doc(alias = "createEquirectLayer")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_equirect_layer_with_init(
         &self,
@@ -2616,19 +2619,19 @@ impl XrMediaBinding {
 
 #[cfg(feature = "experimental")]
 impl XrLayerEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, XRLayerEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-xrlayerevent)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(type_: &str, event_init_dict: &XrLayerEventInit) -> XrLayerEvent {
         FromJs::from_js(JsValue::from(Js::new_XRLayerEvent__str_value__as_value(type_, event_init_dict)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute XRLayer layer`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent/layer) · [Specification](https://immersive-web.github.io/layers/#dom-xrlayerevent-layer)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn layer(&self) -> XrLayer {
         FromJs::from_js(self.js().get_layer__as_value())
@@ -2637,24 +2640,24 @@ impl XrLayerEvent {
 
 #[cfg(feature = "experimental")]
 impl XrLayerEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary XRLayerEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(layer: &XrLayer) -> Self {
         let this = Object::new();
         property::set(&this, "layer", layer);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRLayer layer`
     #[doc(alias = "layer")]
+    #[cfg(feature = "experimental")]
     pub fn get_layer(&self) -> XrLayer {
         FromJs::from_js(property::get(self, "layer"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required XRLayer layer`
     #[doc(alias = "layer")]
+    #[cfg(feature = "experimental")]
     pub fn set_layer(&self, value: &XrLayer) -> &Self {
         property::set(self, "layer", value);
         self

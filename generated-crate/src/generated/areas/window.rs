@@ -1,4 +1,5 @@
 //! The window: its document, its name, its parents and openers, opening and closing
+
 use crate::runtime::prelude::*;
 use crate::{Document, Element, Window};
 

@@ -1,4 +1,5 @@
 //! Drawing in the title bar of an installed app
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -27,7 +28,6 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Navigator {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WindowControlsOverlay windowControlsOverlay`
     ///
     /// Exposed in Window only.
@@ -36,6 +36,7 @@ impl Navigator {
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Navigator/windowControlsOverlay) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[doc(alias = "windowControlsOverlay")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn window_controls_overlay(&self) -> WindowControlsOverlay {
         FromJs::from_js(self.js().get_windowControlsOverlay__as_value())
@@ -44,39 +45,39 @@ impl Navigator {
 
 #[cfg(feature = "experimental")]
 impl WindowControlsOverlay {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean visible`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#the-visible-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn visible(&self) -> bool {
         self.js().get_visible__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMRect getTitlebarAreaRect()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/getTitlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#the-gettitlebararearect-method)
     #[doc(alias = "getTitlebarAreaRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_titlebar_area_rect(&self) -> Result<DomRect, Exception> {
         Ok(FromJs::from_js(self.js().try_call_getTitlebarAreaRect__as_value()?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ongeometrychange(&self) -> Option<Function<fn(WindowControlsOverlayGeometryChangeEvent)>> {
         FromJs::from_js(self.js().get_ongeometrychange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ongeometrychange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlay/geometrychange_event) · [Specification](https://wicg.github.io/window-controls-overlay/#the-ongeometrychange-attribute)
     #[doc(alias = "ongeometrychange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ongeometrychange(&self, value: Option<&Function<fn(WindowControlsOverlayGeometryChangeEvent)>>) {
         self.js().set_ongeometrychange__value(nullable(value))
@@ -85,34 +86,38 @@ impl WindowControlsOverlay {
 
 #[cfg(feature = "experimental")]
 impl WindowControlsOverlayGeometryChangeEvent {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString type, WindowControlsOverlayGeometryChangeEventInit eventInitDict)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/WindowControlsOverlayGeometryChangeEvent) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(
         type_: &str,
         event_init_dict: &WindowControlsOverlayGeometryChangeEventInit,
     ) -> Result<WindowControlsOverlayGeometryChangeEvent, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict)?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_WindowControlsOverlayGeometryChangeEvent__str_value__as_value(type_, event_init_dict)?,
+                ),
+            ),
         )
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMRect titlebarAreaRect`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/titlebarAreaRect) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
     #[doc(alias = "titlebarAreaRect")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn titlebar_area_rect(&self) -> DomRect {
         FromJs::from_js(self.js().get_titlebarAreaRect__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean visible`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WindowControlsOverlayGeometryChangeEvent/visible) · [Specification](https://wicg.github.io/window-controls-overlay/#windowcontrolsoverlay-interface)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn visible(&self) -> bool {
         self.js().get_visible__as_bool()
@@ -121,39 +126,39 @@ impl WindowControlsOverlayGeometryChangeEvent {
 
 #[cfg(feature = "experimental")]
 impl WindowControlsOverlayGeometryChangeEventInit {
-    #[cfg(feature = "experimental")]
     /// `dictionary WindowControlsOverlayGeometryChangeEventInit : EventInit`
+    #[cfg(feature = "experimental")]
     pub fn new(titlebar_area_rect: &DomRect) -> Self {
         let this = Object::new();
         property::set(&this, "titlebarAreaRect", titlebar_area_rect);
         FromJs::from_js(JsValue::from(this))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRect titlebarAreaRect`
     #[doc(alias = "titlebarAreaRect")]
+    #[cfg(feature = "experimental")]
     pub fn get_titlebar_area_rect(&self) -> DomRect {
         FromJs::from_js(property::get(self, "titlebarAreaRect"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `required DOMRect titlebarAreaRect`
     #[doc(alias = "titlebarAreaRect")]
+    #[cfg(feature = "experimental")]
     pub fn set_titlebar_area_rect(&self, value: &DomRect) -> &Self {
         property::set(self, "titlebarAreaRect", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean visible = false`
     #[doc(alias = "visible")]
+    #[cfg(feature = "experimental")]
     pub fn get_visible(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "visible"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean visible = false`
     #[doc(alias = "visible")]
+    #[cfg(feature = "experimental")]
     pub fn set_visible(&self, value: bool) -> &Self {
         property::set_bool(self, "visible", value);
         self

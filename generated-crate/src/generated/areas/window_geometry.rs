@@ -1,4 +1,5 @@
 //! The size, the place and the orientation of the window, and moving it
+
 use crate::runtime::prelude::*;
 use crate::{Event, HtmlBodyElement, Window};
 

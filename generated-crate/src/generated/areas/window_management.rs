@@ -1,4 +1,5 @@
 //! Several screens, and placing windows on them
+
 use crate::runtime::prelude::*;
 use crate::{FullscreenOptions, ScreenDetailed};
 #[cfg(feature = "experimental")]
@@ -45,36 +46,36 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Screen {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isExtended`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/isExtended) · [Specification](https://w3c.github.io/window-management/#api-screen-isExtended-attribute)
     #[doc(alias = "isExtended")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_extended(&self) -> bool {
         self.js().get_isExtended__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onchange`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Screen/change_event) · [Specification](https://w3c.github.io/window-management/#api-screen-onchange-attribute)
     #[doc(alias = "onchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onchange__value(nullable(value))
@@ -98,58 +99,58 @@ impl FullscreenOptions {
 
 #[cfg(feature = "experimental")]
 impl Window {
-    #[cfg(feature = "experimental")]
     /// `Promise<ScreenDetails> getScreenDetails()`
     ///
     /// In secure contexts only.
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Window/getScreenDetails) · [Specification](https://w3c.github.io/window-management/#api-window-getScreenDetails-method)
     #[doc(alias = "getScreenDetails")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_screen_details(&self) -> Promise<ScreenDetails> {
         FromJs::from_js(self.js().call_getScreenDetails__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> minimize()`
     ///
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/window-management/#api-window-minimize-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn minimize(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_minimize__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> maximize()`
     ///
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/window-management/#api-window-maximize-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn maximize(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_maximize__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> restore()`
     ///
     /// In secure contexts only.
     ///
     /// [Specification](https://w3c.github.io/window-management/#api-window-restore-method)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn restore(&self) -> Promise<()> {
         FromJs::from_js(self.js().call_restore__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<undefined> setResizable(boolean resizable)`
     ///
     /// In secure contexts only.
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/Window/setResizable) · [Specification](https://w3c.github.io/window-management/#api-window-setresizable-method)
     #[doc(alias = "setResizable")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_resizable(&self, resizable: bool) -> Promise<()> {
         FromJs::from_js(self.js().call_setResizable__bool__as_value(resizable))
@@ -158,58 +159,58 @@ impl Window {
 
 #[cfg(feature = "experimental")]
 impl ScreenDetails {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<ScreenDetailed> screens`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screens) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-screens)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn screens(&self) -> Array<ScreenDetailed> {
         FromJs::from_js(self.js().get_screens__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute ScreenDetailed currentScreen`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentScreen) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetails-currentscreen)
     #[doc(alias = "currentScreen")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn current_screen(&self) -> ScreenDetailed {
         FromJs::from_js(self.js().get_currentScreen__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onscreenschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn onscreenschange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_onscreenschange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler onscreenschange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/screenschange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-screenschange)
     #[doc(alias = "onscreenschange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_onscreenschange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_onscreenschange__value(nullable(value))
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncurrentscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn oncurrentscreenchange(&self) -> Option<Function<fn(Event)>> {
         FromJs::from_js(self.js().get_oncurrentscreenchange__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler oncurrentscreenchange`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails/currentscreenchange_event) · [Specification](https://w3c.github.io/window-management/#eventdef-screendetails-currentscreenchange)
     #[doc(alias = "oncurrentscreenchange")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_oncurrentscreenchange(&self, value: Option<&Function<fn(Event)>>) {
         self.js().set_oncurrentscreenchange__value(nullable(value))
@@ -218,78 +219,78 @@ impl ScreenDetails {
 
 #[cfg(feature = "experimental")]
 impl ScreenDetailed {
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long availLeft`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availLeft) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availleft)
     #[doc(alias = "availLeft")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn avail_left(&self) -> Result<i32, Exception> {
         Ok(self.js().try_get_availLeft__as_number()? as i32)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long availTop`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/availTop) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-availtop)
     #[doc(alias = "availTop")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn avail_top(&self) -> Result<i32, Exception> {
         Ok(self.js().try_get_availTop__as_number()? as i32)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long left`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/left) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-left)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn left(&self) -> Result<i32, Exception> {
         Ok(self.js().try_get_left__as_number()? as i32)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute long top`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/top) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-top)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn top(&self) -> Result<i32, Exception> {
         Ok(self.js().try_get_top__as_number()? as i32)
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isPrimary`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isPrimary) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isprimary)
     #[doc(alias = "isPrimary")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_primary(&self) -> bool {
         self.js().get_isPrimary__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean isInternal`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/isInternal) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-isinternal)
     #[doc(alias = "isInternal")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn is_internal(&self) -> bool {
         self.js().get_isInternal__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute float devicePixelRatio`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/devicePixelRatio) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-devicepixelratio)
     #[doc(alias = "devicePixelRatio")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn device_pixel_ratio(&self) -> f32 {
         self.js().get_devicePixelRatio__as_number() as f32
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString label`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetailed/label) · [Specification](https://w3c.github.io/window-management/#ref-for-dom-screendetailed-label)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn label(&self) -> String {
         self.js().get_label__as_str()

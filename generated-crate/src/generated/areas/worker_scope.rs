@@ -1,4 +1,5 @@
 //! The global scope inside a worker
+
 use crate::runtime::prelude::*;
 use crate::{
     DedicatedWorkerGlobalScope, Event, MessageEvent, OnErrorEventHandlerNonNull, PromiseRejectionEvent,

@@ -1,4 +1,5 @@
 //! Starting workers and shared workers
+
 use crate::runtime::prelude::*;
 use crate::{
     Event, MessageEvent, MessagePort, RequestCredentials, SharedWorker, SharedWorkerOptions,
@@ -38,7 +39,9 @@ impl Worker {
         options: &WorkerOptions,
     ) -> Result<Worker, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_Worker__value_value__as_value(&script_url.into().to_js(), options)?)),
+            FromJs::from_js(
+                JsValue::from(Js::try_new_Worker__value_value__as_value(&script_url.into().to_js(), options)?),
+            ),
         )
     }
 
@@ -207,7 +210,14 @@ impl SharedWorker {
         options: impl Into<StringOrSharedWorkerOptions>,
     ) -> Result<SharedWorker, Exception> {
         Ok(
-            FromJs::from_js(JsValue::from(Js::try_new_SharedWorker__value_value__as_value(&script_url.into().to_js(), &options.into().to_js())?)),
+            FromJs::from_js(
+                JsValue::from(
+                    Js::try_new_SharedWorker__value_value__as_value(
+                        &script_url.into().to_js(),
+                        &options.into().to_js(),
+                    )?,
+                ),
+            ),
         )
     }
 

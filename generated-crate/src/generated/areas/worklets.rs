@@ -1,4 +1,5 @@
 //! What all worklets share
+
 use crate::runtime::prelude::*;
 use crate::{RequestCredentials, Worklet, WorkletOptions};
 

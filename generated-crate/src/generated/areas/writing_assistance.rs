@@ -1,4 +1,5 @@
 //! Summarizing, writing, rewriting and proofreading text
+
 #[cfg(feature = "experimental")]
 use crate::runtime::prelude::*;
 #[cfg(feature = "experimental")]
@@ -111,46 +112,46 @@ extern "C" {
 
 #[cfg(feature = "experimental")]
 impl Proofreader {
-    #[cfg(feature = "experimental")]
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<Proofreader> {
         FromJs::from_js(Js::static_call_Proofreader_create__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Proofreader> create(optional ProofreaderCreateOptions options = {})`
     #[doc(alias = "create")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &ProofreaderCreateOptions) -> Promise<Proofreader> {
         FromJs::from_js(Js::static_call_Proofreader_create__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Proofreader_availability__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional ProofreaderCreateCoreOptions options = {})`
     #[doc(alias = "availability")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &ProofreaderCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Proofreader_availability__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn proofread(&self, input: &str) -> Promise<ProofreadResult> {
         FromJs::from_js(self.js().call_proofread__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<ProofreadResult> proofread(DOMString input, optional ProofreaderProofreadOptions options = {})`
     #[doc(alias = "proofread")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn proofread_with_options(
         &self,
@@ -160,33 +161,33 @@ impl Proofreader {
         FromJs::from_js(self.js().call_proofread__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean includeCorrectionTypes`
     #[doc(alias = "includeCorrectionTypes")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn include_correction_types(&self) -> bool {
         self.js().get_includeCorrectionTypes__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute boolean includeCorrectionExplanations`
     #[doc(alias = "includeCorrectionExplanations")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn include_correction_explanations(&self) -> bool {
         self.js().get_includeCorrectionExplanations__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? correctionExplanationLanguage`
     #[doc(alias = "correctionExplanationLanguage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn correction_explanation_language(&self) -> Option<String> {
         self.js().get_correctionExplanationLanguage__as_option_str()
@@ -195,67 +196,67 @@ impl Proofreader {
 
 #[cfg(feature = "experimental")]
 impl ProofreaderCreateCoreOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary ProofreaderCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean includeCorrectionTypes = false`
     #[doc(alias = "includeCorrectionTypes")]
+    #[cfg(feature = "experimental")]
     pub fn get_include_correction_types(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "includeCorrectionTypes"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean includeCorrectionTypes = false`
     #[doc(alias = "includeCorrectionTypes")]
+    #[cfg(feature = "experimental")]
     pub fn set_include_correction_types(&self, value: bool) -> &Self {
         property::set_bool(self, "includeCorrectionTypes", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean includeCorrectionExplanations = false`
     #[doc(alias = "includeCorrectionExplanations")]
+    #[cfg(feature = "experimental")]
     pub fn get_include_correction_explanations(&self) -> Option<bool> {
         FromJs::from_js(property::get(self, "includeCorrectionExplanations"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean includeCorrectionExplanations = false`
     #[doc(alias = "includeCorrectionExplanations")]
+    #[cfg(feature = "experimental")]
     pub fn set_include_correction_explanations(&self, value: bool) -> &Self {
         property::set_bool(self, "includeCorrectionExplanations", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString correctionExplanationLanguage`
     #[doc(alias = "correctionExplanationLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn get_correction_explanation_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "correctionExplanationLanguage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString correctionExplanationLanguage`
     #[doc(alias = "correctionExplanationLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn set_correction_explanation_language(&self, value: &str) -> &Self {
         property::set_str(self, "correctionExplanationLanguage", value);
         self
@@ -271,37 +272,37 @@ impl Default for ProofreaderCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl ProofreaderCreateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
@@ -317,22 +318,22 @@ impl Default for ProofreaderCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl ProofreaderProofreadOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary ProofreaderProofreadOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -348,37 +349,37 @@ impl Default for ProofreaderProofreadOptions {
 
 #[cfg(feature = "experimental")]
 impl ProofreadResult {
-    #[cfg(feature = "experimental")]
     /// `dictionary ProofreadResult`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString correctedInput`
     #[doc(alias = "correctedInput")]
+    #[cfg(feature = "experimental")]
     pub fn get_corrected_input(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "correctedInput"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString correctedInput`
     #[doc(alias = "correctedInput")]
+    #[cfg(feature = "experimental")]
     pub fn set_corrected_input(&self, value: &str) -> &Self {
         property::set_str(self, "correctedInput", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ProofreadCorrection> corrections`
     #[doc(alias = "corrections")]
+    #[cfg(feature = "experimental")]
     pub fn get_corrections(&self) -> Option<Array<ProofreadCorrection>> {
         FromJs::from_js(property::get(self, "corrections"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<ProofreadCorrection> corrections`
     #[doc(alias = "corrections")]
+    #[cfg(feature = "experimental")]
     pub fn set_corrections(&self, value: impl IntoSequence<ProofreadCorrection>) -> &Self {
         property::set(self, "corrections", &value.into_array());
         self
@@ -394,82 +395,82 @@ impl Default for ProofreadResult {
 
 #[cfg(feature = "experimental")]
 impl ProofreadCorrection {
-    #[cfg(feature = "experimental")]
     /// `dictionary ProofreadCorrection`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long startIndex`
     #[doc(alias = "startIndex")]
+    #[cfg(feature = "experimental")]
     pub fn get_start_index(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "startIndex"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long startIndex`
     #[doc(alias = "startIndex")]
+    #[cfg(feature = "experimental")]
     pub fn set_start_index(&self, value: u64) -> &Self {
         property::set_f64(self, "startIndex", value as f64);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long endIndex`
     #[doc(alias = "endIndex")]
+    #[cfg(feature = "experimental")]
     pub fn get_end_index(&self) -> Option<u64> {
         FromJs::from_js(property::get(self, "endIndex"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `unsigned long long endIndex`
     #[doc(alias = "endIndex")]
+    #[cfg(feature = "experimental")]
     pub fn set_end_index(&self, value: u64) -> &Self {
         property::set_f64(self, "endIndex", value as f64);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString correction`
     #[doc(alias = "correction")]
+    #[cfg(feature = "experimental")]
     pub fn get_correction(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "correction"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString correction`
     #[doc(alias = "correction")]
+    #[cfg(feature = "experimental")]
     pub fn set_correction(&self, value: &str) -> &Self {
         property::set_str(self, "correction", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<CorrectionType> types`
     #[doc(alias = "types")]
+    #[cfg(feature = "experimental")]
     pub fn get_types(&self) -> Option<Array<CorrectionType>> {
         FromJs::from_js(property::get(self, "types"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<CorrectionType> types`
     #[doc(alias = "types")]
+    #[cfg(feature = "experimental")]
     pub fn set_types(&self, value: impl IntoSequence<CorrectionType>) -> &Self {
         property::set(self, "types", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString explanation`
     #[doc(alias = "explanation")]
+    #[cfg(feature = "experimental")]
     pub fn get_explanation(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "explanation"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString explanation`
     #[doc(alias = "explanation")]
+    #[cfg(feature = "experimental")]
     pub fn set_explanation(&self, value: &str) -> &Self {
         property::set_str(self, "explanation", value);
         self
@@ -485,78 +486,78 @@ impl Default for ProofreadCorrection {
 
 #[cfg(feature = "experimental")]
 impl Summarizer {
-    #[cfg(feature = "experimental")]
     /// `static Promise<Summarizer> create(optional SummarizerCreateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<Summarizer> {
         FromJs::from_js(Js::static_call_Summarizer_create__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Summarizer> create(optional SummarizerCreateOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/create_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-create)
     #[doc(alias = "create")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &SummarizerCreateOptions) -> Promise<Summarizer> {
         FromJs::from_js(Js::static_call_Summarizer_create__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Summarizer_availability__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional SummarizerCreateCoreOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/availability_static) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-availability)
     #[doc(alias = "availability")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &SummarizerCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Summarizer_availability__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize(&self, input: &str) -> Promise<String> {
         FromJs::from_js(self.js().call_summarize__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> summarize(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarize) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarize)
     #[doc(alias = "summarize")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<String> {
         FromJs::from_js(self.js().call_summarize__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
     #[doc(alias = "summarizeStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(self.js().try_call_summarizeStreaming__str__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream summarizeStreaming(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/summarizeStreaming) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-summarizestreaming)
     #[doc(alias = "summarizeStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn summarize_streaming_with_options(
         &self,
@@ -566,115 +567,115 @@ impl Summarizer {
         Ok(FromJs::from_js(self.js().try_call_summarizeStreaming__str_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString sharedContext`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/sharedContext) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-sharedcontext)
     #[doc(alias = "sharedContext")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_context(&self) -> String {
         self.js().get_sharedContext__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SummarizerType type`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/type) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-type)
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn type_(&self) -> SummarizerType {
         FromJs::from_js(self.js().get_type__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SummarizerFormat format`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/format) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-format)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn format(&self) -> SummarizerFormat {
         FromJs::from_js(self.js().get_format__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute SummarizerLength length`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/length) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-length)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> SummarizerLength {
         FromJs::from_js(self.js().get_length__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute PerformancePreference preference`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn preference(&self) -> PerformancePreference {
         FromJs::from_js(self.js().get_preference__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedInputLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedinputlanguages)
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/expectedContextLanguages) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-expectedcontextlanguages)
     #[doc(alias = "expectedContextLanguages")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(self.js().get_expectedContextLanguages__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? outputLanguage`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/outputLanguage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-outputlanguage)
     #[doc(alias = "outputLanguage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
         self.js().get_outputLanguage__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional SummarizerSummarizeOptions options = {})`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/measureInputUsage) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-measureinputusage)
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &SummarizerSummarizeOptions) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unrestricted double inputQuota`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/inputQuota) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-summarizer-inputquota)
     #[doc(alias = "inputQuota")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         self.js().get_inputQuota__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
@@ -683,112 +684,112 @@ impl Summarizer {
 
 #[cfg(feature = "experimental")]
 impl SummarizerCreateCoreOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary SummarizerCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SummarizerType type = "key-points"`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn get_type(&self) -> Option<SummarizerType> {
         FromJs::from_js(property::get(self, "type"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SummarizerType type = "key-points"`
     #[doc(alias = "type")]
+    #[cfg(feature = "experimental")]
     pub fn set_type(&self, value: SummarizerType) -> &Self {
         property::set_str(self, "type", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `SummarizerFormat format = "markdown"`
     #[doc(alias = "format")]
+    #[cfg(feature = "experimental")]
     pub fn get_format(&self) -> Option<SummarizerFormat> {
         FromJs::from_js(property::get(self, "format"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SummarizerFormat format = "markdown"`
     #[doc(alias = "format")]
+    #[cfg(feature = "experimental")]
     pub fn set_format(&self, value: SummarizerFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `SummarizerLength length = "short"`
     #[doc(alias = "length")]
+    #[cfg(feature = "experimental")]
     pub fn get_length(&self) -> Option<SummarizerLength> {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `SummarizerLength length = "short"`
     #[doc(alias = "length")]
+    #[cfg(feature = "experimental")]
     pub fn set_length(&self, value: SummarizerLength) -> &Self {
         property::set_str(self, "length", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `PerformancePreference preference = "auto"`
     #[doc(alias = "preference")]
+    #[cfg(feature = "experimental")]
     pub fn get_preference(&self) -> Option<PerformancePreference> {
         FromJs::from_js(property::get(self, "preference"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `PerformancePreference preference = "auto"`
     #[doc(alias = "preference")]
+    #[cfg(feature = "experimental")]
     pub fn set_preference(&self, value: PerformancePreference) -> &Self {
         property::set_str(self, "preference", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedContextLanguages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn get_output_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "outputLanguage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
         self
@@ -804,52 +805,52 @@ impl Default for SummarizerCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl SummarizerCreateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
+    #[cfg(feature = "experimental")]
     pub fn get_shared_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sharedContext"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
+    #[cfg(feature = "experimental")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
         self
@@ -865,37 +866,37 @@ impl Default for SummarizerCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl SummarizerSummarizeOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary SummarizerSummarizeOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString context`
     #[doc(alias = "context")]
+    #[cfg(feature = "experimental")]
     pub fn get_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "context"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString context`
     #[doc(alias = "context")]
+    #[cfg(feature = "experimental")]
     pub fn set_context(&self, value: &str) -> &Self {
         property::set_str(self, "context", value);
         self
@@ -911,62 +912,62 @@ impl Default for SummarizerSummarizeOptions {
 
 #[cfg(feature = "experimental")]
 impl Writer {
-    #[cfg(feature = "experimental")]
     /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<Writer> {
         FromJs::from_js(Js::static_call_Writer_create__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Writer> create(optional WriterCreateOptions options = {})`
     #[doc(alias = "create")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &WriterCreateOptions) -> Promise<Writer> {
         FromJs::from_js(Js::static_call_Writer_create__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Writer_availability__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional WriterCreateCoreOptions options = {})`
     #[doc(alias = "availability")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &WriterCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Writer_availability__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write(&self, input: &str) -> Promise<String> {
         FromJs::from_js(self.js().call_write__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> write(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "write")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<String> {
         FromJs::from_js(self.js().call_write__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "writeStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(self.js().try_call_writeStreaming__str__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream writeStreaming(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "writeStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn write_streaming_with_options(
         &self,
@@ -976,87 +977,87 @@ impl Writer {
         Ok(FromJs::from_js(self.js().try_call_writeStreaming__str_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString sharedContext`
     #[doc(alias = "sharedContext")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_context(&self) -> String {
         self.js().get_sharedContext__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WriterTone tone`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tone(&self) -> WriterTone {
         FromJs::from_js(self.js().get_tone__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WriterFormat format`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn format(&self) -> WriterFormat {
         FromJs::from_js(self.js().get_format__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute WriterLength length`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> WriterLength {
         FromJs::from_js(self.js().get_length__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(self.js().get_expectedContextLanguages__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? outputLanguage`
     #[doc(alias = "outputLanguage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
         self.js().get_outputLanguage__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional WriterWriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &WriterWriteOptions) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unrestricted double inputQuota`
     #[doc(alias = "inputQuota")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         self.js().get_inputQuota__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
@@ -1065,97 +1066,97 @@ impl Writer {
 
 #[cfg(feature = "experimental")]
 impl WriterCreateCoreOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary WriterCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `WriterTone tone = "neutral"`
     #[doc(alias = "tone")]
+    #[cfg(feature = "experimental")]
     pub fn get_tone(&self) -> Option<WriterTone> {
         FromJs::from_js(property::get(self, "tone"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `WriterTone tone = "neutral"`
     #[doc(alias = "tone")]
+    #[cfg(feature = "experimental")]
     pub fn set_tone(&self, value: WriterTone) -> &Self {
         property::set_str(self, "tone", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `WriterFormat format = "markdown"`
     #[doc(alias = "format")]
+    #[cfg(feature = "experimental")]
     pub fn get_format(&self) -> Option<WriterFormat> {
         FromJs::from_js(property::get(self, "format"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `WriterFormat format = "markdown"`
     #[doc(alias = "format")]
+    #[cfg(feature = "experimental")]
     pub fn set_format(&self, value: WriterFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `WriterLength length = "short"`
     #[doc(alias = "length")]
+    #[cfg(feature = "experimental")]
     pub fn get_length(&self) -> Option<WriterLength> {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `WriterLength length = "short"`
     #[doc(alias = "length")]
+    #[cfg(feature = "experimental")]
     pub fn set_length(&self, value: WriterLength) -> &Self {
         property::set_str(self, "length", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedContextLanguages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn get_output_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "outputLanguage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
         self
@@ -1171,52 +1172,52 @@ impl Default for WriterCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl WriterCreateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
+    #[cfg(feature = "experimental")]
     pub fn get_shared_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sharedContext"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
+    #[cfg(feature = "experimental")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
         self
@@ -1232,37 +1233,37 @@ impl Default for WriterCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl WriterWriteOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary WriterWriteOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString context`
     #[doc(alias = "context")]
+    #[cfg(feature = "experimental")]
     pub fn get_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "context"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString context`
     #[doc(alias = "context")]
+    #[cfg(feature = "experimental")]
     pub fn set_context(&self, value: &str) -> &Self {
         property::set_str(self, "context", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -1278,62 +1279,62 @@ impl Default for WriterWriteOptions {
 
 #[cfg(feature = "experimental")]
 impl Rewriter {
-    #[cfg(feature = "experimental")]
     /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create() -> Promise<Rewriter> {
         FromJs::from_js(Js::static_call_Rewriter_create__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Rewriter> create(optional RewriterCreateOptions options = {})`
     #[doc(alias = "create")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn create_with_options(options: &RewriterCreateOptions) -> Promise<Rewriter> {
         FromJs::from_js(Js::static_call_Rewriter_create__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability() -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Rewriter_availability__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `static Promise<Availability> availability(optional RewriterCreateCoreOptions options = {})`
     #[doc(alias = "availability")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn availability_with_options(options: &RewriterCreateCoreOptions) -> Promise<Availability> {
         FromJs::from_js(Js::static_call_Rewriter_availability__value__as_value(options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite(&self, input: &str) -> Promise<String> {
         FromJs::from_js(self.js().call_rewrite__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<DOMString> rewrite(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "rewrite")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<String> {
         FromJs::from_js(self.js().call_rewrite__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "rewriteStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite_streaming(&self, input: &str) -> Result<ReadableStream, Exception> {
         Ok(FromJs::from_js(self.js().try_call_rewriteStreaming__str__as_value(input)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `ReadableStream rewriteStreaming(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "rewriteStreaming")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn rewrite_streaming_with_options(
         &self,
@@ -1343,87 +1344,87 @@ impl Rewriter {
         Ok(FromJs::from_js(self.js().try_call_rewriteStreaming__str_value__as_value(input, options)?))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString sharedContext`
     #[doc(alias = "sharedContext")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn shared_context(&self) -> String {
         self.js().get_sharedContext__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RewriterTone tone`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn tone(&self) -> RewriterTone {
         FromJs::from_js(self.js().get_tone__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RewriterFormat format`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn format(&self) -> RewriterFormat {
         FromJs::from_js(self.js().get_format__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute RewriterLength length`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn length(&self) -> RewriterLength {
         FromJs::from_js(self.js().get_length__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString>? expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(self.js().get_expectedInputLanguages__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute FrozenArray<DOMString>? expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(self.js().get_expectedContextLanguages__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute DOMString? outputLanguage`
     #[doc(alias = "outputLanguage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn output_language(&self) -> Option<String> {
         self.js().get_outputLanguage__as_option_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage(&self, input: &str) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__str__as_value(input))
     }
 
-    #[cfg(feature = "experimental")]
     /// `Promise<double> measureInputUsage(DOMString input, optional RewriterRewriteOptions options = {})`
     #[doc(alias = "measureInputUsage")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn measure_input_usage_with_options(&self, input: &str, options: &RewriterRewriteOptions) -> Promise<f64> {
         FromJs::from_js(self.js().call_measureInputUsage__str_value__as_value(input, options))
     }
 
-    #[cfg(feature = "experimental")]
     /// `readonly attribute unrestricted double inputQuota`
     #[doc(alias = "inputQuota")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn input_quota(&self) -> f64 {
         self.js().get_inputQuota__as_number()
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined destroy()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LanguageModel/destroy) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-destroyablemodel-destroy)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn destroy(&self) -> Result<(), Exception> {
         self.js().try_call_destroy()
@@ -1432,97 +1433,97 @@ impl Rewriter {
 
 #[cfg(feature = "experimental")]
 impl RewriterCreateCoreOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary RewriterCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `RewriterTone tone = "as-is"`
     #[doc(alias = "tone")]
+    #[cfg(feature = "experimental")]
     pub fn get_tone(&self) -> Option<RewriterTone> {
         FromJs::from_js(property::get(self, "tone"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `RewriterTone tone = "as-is"`
     #[doc(alias = "tone")]
+    #[cfg(feature = "experimental")]
     pub fn set_tone(&self, value: RewriterTone) -> &Self {
         property::set_str(self, "tone", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `RewriterFormat format = "as-is"`
     #[doc(alias = "format")]
+    #[cfg(feature = "experimental")]
     pub fn get_format(&self) -> Option<RewriterFormat> {
         FromJs::from_js(property::get(self, "format"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `RewriterFormat format = "as-is"`
     #[doc(alias = "format")]
+    #[cfg(feature = "experimental")]
     pub fn set_format(&self, value: RewriterFormat) -> &Self {
         property::set_str(self, "format", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `RewriterLength length = "as-is"`
     #[doc(alias = "length")]
+    #[cfg(feature = "experimental")]
     pub fn get_length(&self) -> Option<RewriterLength> {
         FromJs::from_js(property::get(self, "length"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `RewriterLength length = "as-is"`
     #[doc(alias = "length")]
+    #[cfg(feature = "experimental")]
     pub fn set_length(&self, value: RewriterLength) -> &Self {
         property::set_str(self, "length", value.as_str());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_input_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedInputLanguages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedInputLanguages`
     #[doc(alias = "expectedInputLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_input_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedInputLanguages", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn get_expected_context_languages(&self) -> Option<Array<String>> {
         FromJs::from_js(property::get(self, "expectedContextLanguages"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> expectedContextLanguages`
     #[doc(alias = "expectedContextLanguages")]
+    #[cfg(feature = "experimental")]
     pub fn set_expected_context_languages(&self, value: impl IntoSequence<String>) -> &Self {
         property::set(self, "expectedContextLanguages", &value.into_array());
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn get_output_language(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "outputLanguage"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString outputLanguage`
     #[doc(alias = "outputLanguage")]
+    #[cfg(feature = "experimental")]
     pub fn set_output_language(&self, value: &str) -> &Self {
         property::set_str(self, "outputLanguage", value);
         self
@@ -1538,52 +1539,52 @@ impl Default for RewriterCreateCoreOptions {
 
 #[cfg(feature = "experimental")]
 impl RewriterCreateOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn get_monitor(&self) -> Option<CreateMonitorCallback> {
         FromJs::from_js(property::get(self, "monitor"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `CreateMonitorCallback monitor`
     #[doc(alias = "monitor")]
+    #[cfg(feature = "experimental")]
     pub fn set_monitor(&self, value: &CreateMonitorCallback) -> &Self {
         property::set(self, "monitor", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
+    #[cfg(feature = "experimental")]
     pub fn get_shared_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "sharedContext"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString sharedContext`
     #[doc(alias = "sharedContext")]
+    #[cfg(feature = "experimental")]
     pub fn set_shared_context(&self, value: &str) -> &Self {
         property::set_str(self, "sharedContext", value);
         self
@@ -1599,37 +1600,37 @@ impl Default for RewriterCreateOptions {
 
 #[cfg(feature = "experimental")]
 impl RewriterRewriteOptions {
-    #[cfg(feature = "experimental")]
     /// `dictionary RewriterRewriteOptions`
+    #[cfg(feature = "experimental")]
     pub fn new() -> Self {
         FromJs::from_js(JsValue::from(Object::new()))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString context`
     #[doc(alias = "context")]
+    #[cfg(feature = "experimental")]
     pub fn get_context(&self) -> Option<String> {
         FromJs::from_js(property::get(self, "context"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString context`
     #[doc(alias = "context")]
+    #[cfg(feature = "experimental")]
     pub fn set_context(&self, value: &str) -> &Self {
         property::set_str(self, "context", value);
         self
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn get_signal(&self) -> Option<AbortSignal> {
         FromJs::from_js(property::get(self, "signal"))
     }
 
-    #[cfg(feature = "experimental")]
     /// `AbortSignal signal`
     #[doc(alias = "signal")]
+    #[cfg(feature = "experimental")]
     pub fn set_signal(&self, value: &AbortSignal) -> &Self {
         property::set(self, "signal", value);
         self
@@ -1645,20 +1646,20 @@ impl Default for RewriterRewriteOptions {
 
 #[cfg(feature = "experimental")]
 impl CreateMonitor {
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ondownloadprogress`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn ondownloadprogress(&self) -> Option<Function<fn(ProgressEvent)>> {
         FromJs::from_js(self.js().get_ondownloadprogress__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `attribute EventHandler ondownloadprogress`
     ///
     /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor/downloadprogress_event) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#dom-createmonitor-ondownloadprogress)
     #[doc(alias = "ondownloadprogress")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_ondownloadprogress(&self, value: Option<&Function<fn(ProgressEvent)>>) {
         self.js().set_ondownloadprogress__value(nullable(value))

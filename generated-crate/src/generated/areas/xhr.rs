@@ -1,4 +1,5 @@
 //! XMLHttpRequest
+
 use crate::runtime::prelude::*;
 use crate::{
     Document, DocumentOrXmlHttpRequestBodyInit, Event, ProgressEvent, XmlHttpRequest, XmlHttpRequestEventTarget,

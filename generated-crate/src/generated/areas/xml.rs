@@ -1,4 +1,5 @@
 //! XML documents: processing instructions, document types, XSL transformations
+
 use crate::runtime::prelude::*;
 use crate::{
     CdataSection, Document, DocumentFragment, DocumentType, DomImplementation, Node, ProcessingInstruction, XmlDocument,
@@ -152,7 +153,13 @@ impl DomImplementation {
         doctype: Option<&DocumentType>,
     ) -> Result<XmlDocument, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_createDocument__option_str_str_value__as_value(namespace, qualified_name, nullable(doctype))?),
+            FromJs::from_js(
+                self.js().try_call_createDocument__option_str_str_value__as_value(
+                    namespace,
+                    qualified_name,
+                    nullable(doctype),
+                )?,
+            ),
         )
     }
 
@@ -213,15 +220,15 @@ impl DocumentType {
 }
 
 impl ProcessingInstruction {
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString target, optional DOMString data = "")`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new(target: &str) -> Result<ProcessingInstruction, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_ProcessingInstruction__str__as_value(target)?)))
     }
 
-    #[cfg(feature = "experimental")]
     /// `constructor(DOMString target, optional DOMString data = "")`
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn new_with_data(target: &str, data: &str) -> Result<ProcessingInstruction, Exception> {
         Ok(FromJs::from_js(JsValue::from(Js::try_new_ProcessingInstruction__str_str__as_value(target, data)?)))
@@ -235,81 +242,81 @@ impl ProcessingInstruction {
         self.js().get_target__as_str()
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean hasAttributes()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttributes) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattributes)
     #[doc(alias = "hasAttributes")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attributes(&self) -> bool {
         self.js().call_hasAttributes__as_bool()
     }
 
-    #[cfg(feature = "experimental")]
     /// `sequence<DOMString> getAttributeNames()`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttributeNames) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattributenames)
     #[doc(alias = "getAttributeNames")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_attribute_names(&self) -> Array<String> {
         FromJs::from_js(self.js().call_getAttributeNames__as_value())
     }
 
-    #[cfg(feature = "experimental")]
     /// `DOMString? getAttribute(DOMString name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/getAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-getattribute)
     #[doc(alias = "getAttribute")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn get_attribute(&self, name: &str) -> Option<String> {
         self.js().call_getAttribute__str__as_option_str(name)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined setAttribute(DOMString name, DOMString value)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/setAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-setattribute)
     #[doc(alias = "setAttribute")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn set_attribute(&self, name: &str, value: &str) -> Result<(), Exception> {
         self.js().try_call_setAttribute__str_str(name, value)
     }
 
-    #[cfg(feature = "experimental")]
     /// `undefined removeAttribute(DOMString name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/removeAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-removeattribute)
     #[doc(alias = "removeAttribute")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn remove_attribute(&self, name: &str) -> Result<(), Exception> {
         self.js().try_call_removeAttribute__str(name)
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
     #[doc(alias = "toggleAttribute")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute(&self, name: &str) -> Result<bool, Exception> {
         self.js().try_call_toggleAttribute__str__as_bool(name)
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean toggleAttribute(DOMString name, optional boolean force)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/toggleAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-toggleattribute)
     #[doc(alias = "toggleAttribute")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn toggle_attribute_with_force(&self, name: &str, force: bool) -> Result<bool, Exception> {
         self.js().try_call_toggleAttribute__str_bool__as_bool(name, force)
     }
 
-    #[cfg(feature = "experimental")]
     /// `boolean hasAttribute(DOMString name)`
     ///
     /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ProcessingInstruction/hasAttribute) · [Specification](https://dom.spec.whatwg.org/#dom-processinginstruction-hasattribute)
     #[doc(alias = "hasAttribute")]
+    #[cfg(feature = "experimental")]
     #[inline]
     pub fn has_attribute(&self, name: &str) -> bool {
         self.js().call_hasAttribute__str__as_bool(name)

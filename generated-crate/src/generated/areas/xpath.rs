@@ -1,4 +1,5 @@
 //! XPath queries over the tree
+
 use crate::runtime::prelude::*;
 use crate::{Document, Node, XPathEvaluator, XPathExpression, XPathNsResolver, XPathResult};
 
@@ -133,7 +134,9 @@ impl Document {
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathResult, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_evaluate__str_value_value__as_value(expression, context_node, nullable(resolver))?),
+            FromJs::from_js(
+                self.js().try_call_evaluate__str_value_value__as_value(expression, context_node, nullable(resolver))?,
+            ),
         )
     }
 
@@ -150,7 +153,14 @@ impl Document {
         type_: u16,
     ) -> Result<XPathResult, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_evaluate__str_value_value_number__as_value(expression, context_node, nullable(resolver), f64::from(type_))?),
+            FromJs::from_js(
+                self.js().try_call_evaluate__str_value_value_number__as_value(
+                    expression,
+                    context_node,
+                    nullable(resolver),
+                    f64::from(type_),
+                )?,
+            ),
         )
     }
 
@@ -168,7 +178,15 @@ impl Document {
         result: Option<&XPathResult>,
     ) -> Result<XPathResult, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_evaluate__str_value_value_number_value__as_value(expression, context_node, nullable(resolver), f64::from(type_), nullable(result))?),
+            FromJs::from_js(
+                self.js().try_call_evaluate__str_value_value_number_value__as_value(
+                    expression,
+                    context_node,
+                    nullable(resolver),
+                    f64::from(type_),
+                    nullable(result),
+                )?,
+            ),
         )
     }
 }
@@ -316,7 +334,13 @@ impl XPathExpression {
         result: Option<&XPathResult>,
     ) -> Result<XPathResult, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_evaluate__value_number_value__as_value(context_node, f64::from(type_), nullable(result))?),
+            FromJs::from_js(
+                self.js().try_call_evaluate__value_number_value__as_value(
+                    context_node,
+                    f64::from(type_),
+                    nullable(result),
+                )?,
+            ),
         )
     }
 }
@@ -381,7 +405,9 @@ impl XPathEvaluator {
         resolver: Option<&XPathNsResolver>,
     ) -> Result<XPathResult, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_evaluate__str_value_value__as_value(expression, context_node, nullable(resolver))?),
+            FromJs::from_js(
+                self.js().try_call_evaluate__str_value_value__as_value(expression, context_node, nullable(resolver))?,
+            ),
         )
     }
 
@@ -398,7 +424,14 @@ impl XPathEvaluator {
         type_: u16,
     ) -> Result<XPathResult, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_evaluate__str_value_value_number__as_value(expression, context_node, nullable(resolver), f64::from(type_))?),
+            FromJs::from_js(
+                self.js().try_call_evaluate__str_value_value_number__as_value(
+                    expression,
+                    context_node,
+                    nullable(resolver),
+                    f64::from(type_),
+                )?,
+            ),
         )
     }
 
@@ -416,7 +449,15 @@ impl XPathEvaluator {
         result: Option<&XPathResult>,
     ) -> Result<XPathResult, Exception> {
         Ok(
-            FromJs::from_js(self.js().try_call_evaluate__str_value_value_number_value__as_value(expression, context_node, nullable(resolver), f64::from(type_), nullable(result))?),
+            FromJs::from_js(
+                self.js().try_call_evaluate__str_value_value_number_value__as_value(
+                    expression,
+                    context_node,
+                    nullable(resolver),
+                    f64::from(type_),
+                    nullable(result),
+                )?,
+            ),
         )
     }
 }

@@ -1,10 +1,11 @@
 //! Types: Cancelling: AbortController and AbortSignal
-#[cfg(any(feature = "abort", feature = "scheduler"))]
+
 /// `interface AbortController`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/AbortController) · [Specification](https://dom.spec.whatwg.org/#interface-abortcontroller)
+#[cfg(any(feature = "abort", feature = "scheduler"))]
 #[repr(transparent)]
 pub struct AbortController {
     parent: crate::Object,

@@ -1,4 +1,5 @@
 //! Types: Accessibility: roles, ARIA attributes as properties, announcements
+
 /// `enum AriaNotifyPriority`
 #[non_exhaustive]
 pub enum AriaNotifyPriority {

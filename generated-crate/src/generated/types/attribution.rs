@@ -1,4 +1,5 @@
 //! Types: Which advertisement led to a purchase, measured privately
+
 /// `enum AttributionAggregationProtocol`
 #[non_exhaustive]
 pub enum AttributionAggregationProtocol {

@@ -1,6 +1,7 @@
 //! Types: Where sound is played, how it mixes with other apps, whether it may start by itself
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
+
 /// `dictionary AudioOutputOptions`
+#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[repr(transparent)]
 pub struct AudioOutputOptions {
     parent: crate::Object,
@@ -8,12 +9,12 @@ pub struct AudioOutputOptions {
 #[cfg(all(feature = "experimental", feature = "audio-output"))]
 dictionary!(AudioOutputOptions:; "AudioOutputOptions");
 
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 /// `interface AudioSession : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSession) · [Specification](https://w3c.github.io/audio-session/#audiosession)
+#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[repr(transparent)]
 pub struct AudioSession {
     parent: crate::EventTarget,
@@ -21,8 +22,8 @@ pub struct AudioSession {
 #[cfg(all(feature = "experimental", feature = "audio-output"))]
 interface!(AudioSession: crate::EventTarget; "AudioSession");
 
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 /// `enum AudioSessionType`
+#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[non_exhaustive]
 pub enum AudioSessionType {
     /// `"auto"`
@@ -50,8 +51,8 @@ enumeration!(AudioSessionType {
     PlayAndRecord = "play-and-record",
 });
 
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 /// `enum AudioSessionState`
+#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[non_exhaustive]
 pub enum AudioSessionState {
     /// `"inactive"`
@@ -70,8 +71,8 @@ enumeration!(AudioSessionState {
     Interrupted = "interrupted",
 });
 
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 /// `enum AutoplayPolicy`
+#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[non_exhaustive]
 pub enum AutoplayPolicy {
     /// `"allowed"`
@@ -120,8 +121,8 @@ union!(AutoplayPolicyMediaTypeOrHtmlMediaElement {
     HtmlMediaElement(crate::HtmlMediaElement): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "audio-output"))]
 /// `(AutoplayPolicyMediaTypeOrHtmlMediaElement or AudioContext)`
+#[cfg(all(feature = "experimental", feature = "audio-output"))]
 #[non_exhaustive]
 pub enum AutoplayPolicyMediaTypeOrHtmlMediaElementOrAudioContext {
     /// `AutoplayPolicyMediaType`

@@ -1,4 +1,5 @@
 //! Types: Audio nodes of one's own, in a worklet
+
 /// `interface AudioWorklet : Worklet`
 ///
 /// Exposed in Window.

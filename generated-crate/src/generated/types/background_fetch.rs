@@ -1,10 +1,11 @@
 //! Types: Large downloads that outlive the page
-#[cfg(all(feature = "experimental", feature = "background-fetch"))]
+
 /// `interface BackgroundFetchManager`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchManager) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-manager)
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 #[repr(transparent)]
 pub struct BackgroundFetchManager {
     parent: crate::Object,
@@ -12,9 +13,9 @@ pub struct BackgroundFetchManager {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 interface!(BackgroundFetchManager:; "BackgroundFetchManager");
 
-#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 /// `dictionary BackgroundFetchUIOptions`
 #[doc(alias = "BackgroundFetchUIOptions")]
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 #[repr(transparent)]
 pub struct BackgroundFetchUiOptions {
     parent: crate::Object,
@@ -22,8 +23,8 @@ pub struct BackgroundFetchUiOptions {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 dictionary!(BackgroundFetchUiOptions:; "BackgroundFetchUIOptions");
 
-#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 /// `dictionary BackgroundFetchOptions : BackgroundFetchUIOptions`
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 #[repr(transparent)]
 pub struct BackgroundFetchOptions {
     parent: crate::BackgroundFetchUiOptions,
@@ -31,12 +32,12 @@ pub struct BackgroundFetchOptions {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 dictionary!(BackgroundFetchOptions: crate::BackgroundFetchUiOptions; "BackgroundFetchOptions");
 
-#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 /// `interface BackgroundFetchRegistration : EventTarget`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRegistration) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-registration)
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 #[repr(transparent)]
 pub struct BackgroundFetchRegistration {
     parent: crate::EventTarget,
@@ -44,8 +45,8 @@ pub struct BackgroundFetchRegistration {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 interface!(BackgroundFetchRegistration: crate::EventTarget; "BackgroundFetchRegistration");
 
-#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 /// `enum BackgroundFetchResult`
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 #[non_exhaustive]
 pub enum BackgroundFetchResult {
     /// `""`
@@ -64,8 +65,8 @@ enumeration!(BackgroundFetchResult {
     Failure = "failure",
 });
 
-#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 /// `enum BackgroundFetchFailureReason`
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 #[non_exhaustive]
 pub enum BackgroundFetchFailureReason {
     /// `""`
@@ -93,12 +94,12 @@ enumeration!(BackgroundFetchFailureReason {
     DownloadTotalExceeded = "download-total-exceeded",
 });
 
-#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 /// `interface BackgroundFetchRecord`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchRecord) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-record-interface)
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 #[repr(transparent)]
 pub struct BackgroundFetchRecord {
     parent: crate::Object,
@@ -106,12 +107,12 @@ pub struct BackgroundFetchRecord {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 interface!(BackgroundFetchRecord:; "BackgroundFetchRecord");
 
-#[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
 /// `interface BackgroundFetchEvent : ExtendableEvent`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchEvent) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-event)
+#[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
 #[repr(transparent)]
 pub struct BackgroundFetchEvent {
     parent: crate::ExtendableEvent,
@@ -119,8 +120,8 @@ pub struct BackgroundFetchEvent {
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
 interface!(BackgroundFetchEvent: crate::ExtendableEvent, crate::Event; "BackgroundFetchEvent");
 
-#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 /// `dictionary BackgroundFetchEventInit : ExtendableEventInit`
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 #[repr(transparent)]
 pub struct BackgroundFetchEventInit {
     parent: crate::ExtendableEventInit,
@@ -128,13 +129,13 @@ pub struct BackgroundFetchEventInit {
 #[cfg(all(feature = "experimental", feature = "background-fetch"))]
 dictionary!(BackgroundFetchEventInit: crate::ExtendableEventInit, crate::EventInit; "BackgroundFetchEventInit");
 
-#[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
 /// `interface BackgroundFetchUpdateUIEvent : BackgroundFetchEvent`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BackgroundFetchUpdateUIEvent) · [Specification](https://wicg.github.io/background-fetch/#background-fetch-update-ui-event)
 #[doc(alias = "BackgroundFetchUpdateUIEvent")]
+#[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "service-worker-scope")))]
 #[repr(transparent)]
 pub struct BackgroundFetchUpdateUiEvent {
     parent: crate::BackgroundFetchEvent,
@@ -147,8 +148,8 @@ interface!(
     crate::Event; "BackgroundFetchUpdateUIEvent"
 );
 
-#[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "content-index")))]
 /// `dictionary ImageResource`
+#[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "content-index")))]
 #[repr(transparent)]
 pub struct ImageResource {
     parent: crate::Object,
@@ -156,8 +157,8 @@ pub struct ImageResource {
 #[cfg(all(feature = "experimental", any(feature = "background-fetch", feature = "content-index")))]
 dictionary!(ImageResource:; "ImageResource");
 
-#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 /// `(RequestInfo or sequence<RequestInfo>)`
+#[cfg(all(feature = "experimental", feature = "background-fetch"))]
 #[non_exhaustive]
 pub enum RequestInfoOrRequestInfoSequence {
     /// `Request`

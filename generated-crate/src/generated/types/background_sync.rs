@@ -1,10 +1,11 @@
 //! Types: Work put off until there is a connection, or done now and then
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
+
 /// `interface SyncManager`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SyncManager) · [Specification](https://wicg.github.io/background-sync/spec/#sync-manager-interface)
+#[cfg(all(feature = "experimental", feature = "background-sync"))]
 #[repr(transparent)]
 pub struct SyncManager {
     parent: crate::Object,
@@ -23,8 +24,8 @@ pub struct SyncEvent {
 }
 interface!(SyncEvent: crate::ExtendableEvent, crate::Event; "SyncEvent");
 
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
 /// `dictionary SyncEventInit : ExtendableEventInit`
+#[cfg(all(feature = "experimental", feature = "background-sync"))]
 #[repr(transparent)]
 pub struct SyncEventInit {
     parent: crate::ExtendableEventInit,
@@ -32,12 +33,12 @@ pub struct SyncEventInit {
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 dictionary!(SyncEventInit: crate::ExtendableEventInit, crate::EventInit; "SyncEventInit");
 
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
 /// `interface PeriodicSyncManager`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicSyncManager) · [Specification](https://wicg.github.io/periodic-background-sync/#periodicsyncmanager-interface)
+#[cfg(all(feature = "experimental", feature = "background-sync"))]
 #[repr(transparent)]
 pub struct PeriodicSyncManager {
     parent: crate::Object,
@@ -45,8 +46,8 @@ pub struct PeriodicSyncManager {
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 interface!(PeriodicSyncManager:; "PeriodicSyncManager");
 
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
 /// `dictionary BackgroundSyncOptions`
+#[cfg(all(feature = "experimental", feature = "background-sync"))]
 #[repr(transparent)]
 pub struct BackgroundSyncOptions {
     parent: crate::Object,
@@ -54,8 +55,8 @@ pub struct BackgroundSyncOptions {
 #[cfg(all(feature = "experimental", feature = "background-sync"))]
 dictionary!(BackgroundSyncOptions:; "BackgroundSyncOptions");
 
-#[cfg(all(feature = "experimental", feature = "background-sync"))]
 /// `dictionary PeriodicSyncEventInit : ExtendableEventInit`
+#[cfg(all(feature = "experimental", feature = "background-sync"))]
 #[repr(transparent)]
 pub struct PeriodicSyncEventInit {
     parent: crate::ExtendableEventInit,

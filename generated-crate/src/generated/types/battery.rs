@@ -1,4 +1,5 @@
 //! Types: The charge of the battery
+
 /// `interface BatteryManager : EventTarget`
 ///
 /// Exposed in Window.

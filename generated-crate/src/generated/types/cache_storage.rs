@@ -1,5 +1,5 @@
 //! Types: Keeping responses for later: caches
-#[cfg(feature = "cache-storage")]
+
 /// `interface Cache`
 ///
 /// Exposed in Window, Worker.
@@ -7,6 +7,7 @@
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Cache) · [Specification](https://w3c.github.io/ServiceWorker/#cache-interface)
+#[cfg(feature = "cache-storage")]
 #[repr(transparent)]
 pub struct Cache {
     parent: crate::Object,
@@ -14,8 +15,8 @@ pub struct Cache {
 #[cfg(feature = "cache-storage")]
 interface!(Cache:; "Cache");
 
-#[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
 /// `dictionary CacheQueryOptions`
+#[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
 #[repr(transparent)]
 pub struct CacheQueryOptions {
     parent: crate::Object,
@@ -23,10 +24,6 @@ pub struct CacheQueryOptions {
 #[cfg(any(feature = "cache-storage", all(feature = "experimental", feature = "background-fetch")))]
 dictionary!(CacheQueryOptions:; "CacheQueryOptions");
 
-#[cfg(any(
-    feature = "cache-storage",
-    all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
-))]
 /// `interface CacheStorage`
 ///
 /// Exposed in Window, Worker.
@@ -34,6 +31,10 @@ dictionary!(CacheQueryOptions:; "CacheQueryOptions");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/CacheStorage) · [Specification](https://w3c.github.io/ServiceWorker/#cachestorage-interface)
+#[cfg(any(
+    feature = "cache-storage",
+    all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
+))]
 #[repr(transparent)]
 pub struct CacheStorage {
     parent: crate::Object,
@@ -44,8 +45,8 @@ pub struct CacheStorage {
 ))]
 interface!(CacheStorage:; "CacheStorage");
 
-#[cfg(feature = "cache-storage")]
 /// `dictionary MultiCacheQueryOptions : CacheQueryOptions`
+#[cfg(feature = "cache-storage")]
 #[repr(transparent)]
 pub struct MultiCacheQueryOptions {
     parent: crate::CacheQueryOptions,

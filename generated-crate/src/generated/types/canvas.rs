@@ -1,4 +1,5 @@
 //! Types: The canvas element: its size, its contexts, saving it as an image
+
 /// `interface HTMLCanvasElement : HTMLElement`
 ///
 /// Exposed in Window.
@@ -11,8 +12,8 @@ pub struct HtmlCanvasElement {
 }
 interface!(HtmlCanvasElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLCanvasElement");
 
-#[cfg(feature = "canvas")]
 /// `typedef (CanvasRenderingContext2D or ImageBitmapRenderingContext or WebGLRenderingContext or WebGL2RenderingContext or GPUCanvasContext) RenderingContext`
+#[cfg(feature = "canvas")]
 #[non_exhaustive]
 pub enum RenderingContext {
     /// `CanvasRenderingContext2d`
@@ -37,6 +38,6 @@ union!(RenderingContext {
     GpuCanvasContext(crate::GpuCanvasContext): value,
 });
 
-#[cfg(feature = "canvas")]
 /// `callback BlobCallback = undefined (Blob? blob)`
+#[cfg(feature = "canvas")]
 pub type BlobCallback = crate::Function<fn(Option<crate::Blob>)>;

@@ -1,6 +1,7 @@
 //! Types: Drawing on a canvas in two dimensions
-#[cfg(feature = "canvas-2d")]
+
 /// `enum CanvasColorType`
+#[cfg(feature = "canvas-2d")]
 #[non_exhaustive]
 pub enum CanvasColorType {
     /// `"unorm8"`
@@ -16,10 +17,10 @@ enumeration!(CanvasColorType {
     Float16 = "float16",
 });
 
+/// `enum CanvasFillRule`
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-/// `enum CanvasFillRule`
 #[non_exhaustive]
 pub enum CanvasFillRule {
     /// `"nonzero"`
@@ -37,9 +38,9 @@ enumeration!(CanvasFillRule {
     Evenodd = "evenodd",
 });
 
-#[cfg(any(feature = "canvas-2d", all(feature = "experimental", feature = "offscreen-canvas")))]
 /// `dictionary CanvasRenderingContext2DSettings`
 #[doc(alias = "CanvasRenderingContext2DSettings")]
+#[cfg(any(feature = "canvas-2d", all(feature = "experimental", feature = "offscreen-canvas")))]
 #[repr(transparent)]
 pub struct CanvasRenderingContext2dSettings {
     parent: crate::Object,
@@ -47,10 +48,10 @@ pub struct CanvasRenderingContext2dSettings {
 #[cfg(any(feature = "canvas-2d", all(feature = "experimental", feature = "offscreen-canvas")))]
 dictionary!(CanvasRenderingContext2dSettings:; "CanvasRenderingContext2DSettings");
 
+/// `enum ImageSmoothingQuality`
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-/// `enum ImageSmoothingQuality`
 #[non_exhaustive]
 pub enum ImageSmoothingQuality {
     /// `"low"`
@@ -71,13 +72,13 @@ enumeration!(ImageSmoothingQuality {
     High = "high",
 });
 
-#[cfg(any(feature = "canvas", feature = "canvas-2d"))]
 /// `interface CanvasRenderingContext2D`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasRenderingContext2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#2dcontext)
 #[doc(alias = "CanvasRenderingContext2D")]
+#[cfg(any(feature = "canvas", feature = "canvas-2d"))]
 #[repr(transparent)]
 pub struct CanvasRenderingContext2d {
     parent: crate::Object,
@@ -85,10 +86,10 @@ pub struct CanvasRenderingContext2d {
 #[cfg(any(feature = "canvas", feature = "canvas-2d"))]
 interface!(CanvasRenderingContext2d:; "CanvasRenderingContext2D");
 
+/// `enum CanvasLineCap`
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-/// `enum CanvasLineCap`
 #[non_exhaustive]
 pub enum CanvasLineCap {
     /// `"butt"`
@@ -109,10 +110,10 @@ enumeration!(CanvasLineCap {
     Square = "square",
 });
 
+/// `enum CanvasLineJoin`
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
 ))]
-/// `enum CanvasLineJoin`
 #[non_exhaustive]
 pub enum CanvasLineJoin {
     /// `"round"`
@@ -133,8 +134,8 @@ enumeration!(CanvasLineJoin {
     Miter = "miter",
 });
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 /// `enum CanvasTextAlign`
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 #[non_exhaustive]
 pub enum CanvasTextAlign {
     /// `"start"`
@@ -159,8 +160,8 @@ enumeration!(CanvasTextAlign {
     Center = "center",
 });
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 /// `enum CanvasTextBaseline`
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 #[non_exhaustive]
 pub enum CanvasTextBaseline {
     /// `"top"`
@@ -188,8 +189,8 @@ enumeration!(CanvasTextBaseline {
     Bottom = "bottom",
 });
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 /// `enum CanvasDirection`
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 #[non_exhaustive]
 pub enum CanvasDirection {
     /// `"ltr"`
@@ -208,8 +209,8 @@ enumeration!(CanvasDirection {
     Inherit = "inherit",
 });
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 /// `enum CanvasFontKerning`
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 #[non_exhaustive]
 pub enum CanvasFontKerning {
     /// `"auto"`
@@ -228,8 +229,8 @@ enumeration!(CanvasFontKerning {
     None = "none",
 });
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 /// `enum CanvasFontStretch`
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 #[non_exhaustive]
 pub enum CanvasFontStretch {
     /// `"ultra-condensed"`
@@ -266,8 +267,8 @@ enumeration!(CanvasFontStretch {
     UltraExpanded = "ultra-expanded",
 });
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 /// `enum CanvasFontVariantCaps`
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 #[non_exhaustive]
 pub enum CanvasFontVariantCaps {
     /// `"normal"`
@@ -298,8 +299,8 @@ enumeration!(CanvasFontVariantCaps {
     TitlingCaps = "titling-caps",
 });
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 /// `enum CanvasTextRendering`
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 #[non_exhaustive]
 pub enum CanvasTextRendering {
     /// `"auto"`
@@ -321,12 +322,12 @@ enumeration!(CanvasTextRendering {
     GeometricPrecision = "geometricPrecision",
 });
 
-#[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 /// `interface CanvasGradient`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasGradient) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#canvasgradient)
+#[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 #[repr(transparent)]
 pub struct CanvasGradient {
     parent: crate::Object,
@@ -334,12 +335,12 @@ pub struct CanvasGradient {
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 interface!(CanvasGradient:; "CanvasGradient");
 
-#[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 /// `interface CanvasPattern`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CanvasPattern) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#canvaspattern)
+#[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 #[repr(transparent)]
 pub struct CanvasPattern {
     parent: crate::Object,
@@ -347,12 +348,12 @@ pub struct CanvasPattern {
 #[cfg(any(feature = "canvas-2d", feature = "css-worklets", feature = "offscreen-canvas"))]
 interface!(CanvasPattern:; "CanvasPattern");
 
-#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 /// `interface TextMetrics`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextMetrics) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#textmetrics)
+#[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 #[repr(transparent)]
 pub struct TextMetrics {
     parent: crate::Object,
@@ -360,15 +361,15 @@ pub struct TextMetrics {
 #[cfg(any(feature = "canvas-2d", feature = "offscreen-canvas"))]
 interface!(TextMetrics:; "TextMetrics");
 
-#[cfg(any(
-    feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
-))]
 /// `interface Path2D`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/Path2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#path2d-objects)
 #[doc(alias = "Path2D")]
+#[cfg(any(
+    feature = "canvas-2d", feature = "offscreen-canvas", all(feature = "experimental", feature = "css-worklets"),
+))]
 #[repr(transparent)]
 pub struct Path2d {
     parent: crate::Object,
@@ -378,11 +379,11 @@ pub struct Path2d {
 ))]
 interface!(Path2d:; "Path2D");
 
+/// `typedef (HTMLOrSVGImageElement or HTMLVideoElement or HTMLCanvasElement or ImageBitmap or OffscreenCanvas or VideoFrame) CanvasImageSource`
 #[cfg(any(
     feature = "canvas-2d", feature = "offscreen-canvas", feature = "web-codecs",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
-/// `typedef (HTMLOrSVGImageElement or HTMLVideoElement or HTMLCanvasElement or ImageBitmap or OffscreenCanvas or VideoFrame) CanvasImageSource`
 #[non_exhaustive]
 pub enum CanvasImageSource {
     /// `HtmlImageElement`
@@ -416,8 +417,8 @@ union!(CanvasImageSource {
     VideoFrame(crate::VideoFrame): value,
 });
 
-#[cfg(feature = "canvas-2d")]
 /// `typedef (HTMLImageElement or SVGImageElement) HTMLOrSVGImageElement`
+#[cfg(feature = "canvas-2d")]
 #[non_exhaustive]
 pub enum HtmlOrSvgImageElement {
     /// `HtmlImageElement`
@@ -433,8 +434,8 @@ union!(HtmlOrSvgImageElement {
     SvgImageElement(crate::SvgImageElement): value,
 });
 
-#[cfg(feature = "canvas-2d")]
 /// `(Path2D or DOMString)`
+#[cfg(feature = "canvas-2d")]
 #[non_exhaustive]
 pub enum Path2dOrString {
     /// `Path2d`

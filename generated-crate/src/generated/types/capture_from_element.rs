@@ -1,4 +1,5 @@
 //! Types: Media streams from canvas, video and audio elements
+
 /// `interface CanvasCaptureMediaStreamTrack : MediaStreamTrack`
 ///
 /// Exposed in Window.

@@ -1,6 +1,7 @@
 //! Types: Reading and writing the clipboard, and its events
-#[cfg(feature = "clipboard")]
+
 /// `dictionary ClipboardEventInit : EventInit`
+#[cfg(feature = "clipboard")]
 #[repr(transparent)]
 pub struct ClipboardEventInit {
     parent: crate::EventInit,
@@ -8,12 +9,12 @@ pub struct ClipboardEventInit {
 #[cfg(feature = "clipboard")]
 dictionary!(ClipboardEventInit: crate::EventInit; "ClipboardEventInit");
 
-#[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
 /// `interface ClipboardEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardEvent) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-event-interfaces)
+#[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
 #[repr(transparent)]
 pub struct ClipboardEvent {
     parent: crate::Event,
@@ -21,8 +22,8 @@ pub struct ClipboardEvent {
 #[cfg(any(feature = "clipboard", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
 interface!(ClipboardEvent: crate::Event; "ClipboardEvent");
 
-#[cfg(all(feature = "experimental", feature = "clipboard"))]
 /// `dictionary ClipboardChangeEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "clipboard"))]
 #[repr(transparent)]
 pub struct ClipboardChangeEventInit {
     parent: crate::EventInit,
@@ -30,12 +31,12 @@ pub struct ClipboardChangeEventInit {
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
 dictionary!(ClipboardChangeEventInit: crate::EventInit; "ClipboardChangeEventInit");
 
-#[cfg(all(feature = "experimental", feature = "clipboard"))]
 /// `interface ClipboardChangeEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardChangeEvent) · [Specification](https://w3c.github.io/clipboard-apis/#clipboardchangeevent)
+#[cfg(all(feature = "experimental", feature = "clipboard"))]
 #[repr(transparent)]
 pub struct ClipboardChangeEvent {
     parent: crate::Event,
@@ -43,7 +44,6 @@ pub struct ClipboardChangeEvent {
 #[cfg(all(feature = "experimental", feature = "clipboard"))]
 interface!(ClipboardChangeEvent: crate::Event; "ClipboardChangeEvent");
 
-#[cfg(feature = "clipboard")]
 /// `interface ClipboardItem`
 ///
 /// Exposed in Window.
@@ -51,6 +51,7 @@ interface!(ClipboardChangeEvent: crate::Event; "ClipboardChangeEvent");
 /// In secure contexts only.
 ///
 /// Baseline: newly available since 2024-06. [MDN](https://developer.mozilla.org/docs/Web/API/ClipboardItem) · [Specification](https://w3c.github.io/clipboard-apis/#clipboarditem)
+#[cfg(feature = "clipboard")]
 #[repr(transparent)]
 pub struct ClipboardItem {
     parent: crate::Object,
@@ -58,8 +59,8 @@ pub struct ClipboardItem {
 #[cfg(feature = "clipboard")]
 interface!(ClipboardItem:; "ClipboardItem");
 
-#[cfg(feature = "clipboard")]
 /// `enum PresentationStyle`
+#[cfg(feature = "clipboard")]
 #[non_exhaustive]
 pub enum PresentationStyle {
     /// `"unspecified"`
@@ -78,8 +79,8 @@ enumeration!(PresentationStyle {
     Attachment = "attachment",
 });
 
-#[cfg(feature = "clipboard")]
 /// `dictionary ClipboardItemOptions`
+#[cfg(feature = "clipboard")]
 #[repr(transparent)]
 pub struct ClipboardItemOptions {
     parent: crate::Object,
@@ -87,7 +88,6 @@ pub struct ClipboardItemOptions {
 #[cfg(feature = "clipboard")]
 dictionary!(ClipboardItemOptions:; "ClipboardItemOptions");
 
-#[cfg(feature = "clipboard")]
 /// `interface Clipboard : EventTarget`
 ///
 /// Exposed in Window.
@@ -95,6 +95,7 @@ dictionary!(ClipboardItemOptions:; "ClipboardItemOptions");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Clipboard) · [Specification](https://w3c.github.io/clipboard-apis/#clipboard-interface)
+#[cfg(feature = "clipboard")]
 #[repr(transparent)]
 pub struct Clipboard {
     parent: crate::EventTarget,
@@ -102,8 +103,8 @@ pub struct Clipboard {
 #[cfg(feature = "clipboard")]
 interface!(Clipboard: crate::EventTarget; "Clipboard");
 
-#[cfg(feature = "clipboard")]
 /// `dictionary ClipboardUnsanitizedFormats`
+#[cfg(feature = "clipboard")]
 #[repr(transparent)]
 pub struct ClipboardUnsanitizedFormats {
     parent: crate::Object,
@@ -111,8 +112,8 @@ pub struct ClipboardUnsanitizedFormats {
 #[cfg(feature = "clipboard")]
 dictionary!(ClipboardUnsanitizedFormats:; "ClipboardUnsanitizedFormats");
 
-#[cfg(feature = "clipboard")]
 /// `dictionary ClipboardPermissionDescriptor : PermissionDescriptor`
+#[cfg(feature = "clipboard")]
 #[repr(transparent)]
 pub struct ClipboardPermissionDescriptor {
     parent: crate::PermissionDescriptor,
@@ -120,8 +121,8 @@ pub struct ClipboardPermissionDescriptor {
 #[cfg(feature = "clipboard")]
 dictionary!(ClipboardPermissionDescriptor: crate::PermissionDescriptor; "ClipboardPermissionDescriptor");
 
-#[cfg(any(feature = "clipboard", feature = "webrtc-data-channels"))]
 /// `(DOMString or Blob)`
+#[cfg(any(feature = "clipboard", feature = "webrtc-data-channels"))]
 #[non_exhaustive]
 pub enum StringOrBlob {
     /// `String`

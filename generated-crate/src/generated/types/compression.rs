@@ -1,4 +1,5 @@
 //! Types: Compressing and decompressing streams
+
 /// `enum CompressionFormat`
 #[non_exhaustive]
 pub enum CompressionFormat {

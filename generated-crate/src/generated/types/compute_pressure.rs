@@ -1,4 +1,5 @@
 //! Types: How busy the processor is
+
 /// `enum PressureSource`
 #[non_exhaustive]
 pub enum PressureSource {

@@ -1,6 +1,7 @@
 //! Types: Letting the user choose contacts
-#[cfg(all(feature = "experimental", feature = "contact-picker"))]
+
 /// `enum ContactProperty`
+#[cfg(all(feature = "experimental", feature = "contact-picker"))]
 #[non_exhaustive]
 pub enum ContactProperty {
     /// `"address"`
@@ -36,8 +37,8 @@ pub struct ContactAddress {
 }
 interface!(ContactAddress:; "ContactAddress");
 
-#[cfg(all(feature = "experimental", feature = "contact-picker"))]
 /// `dictionary ContactInfo`
+#[cfg(all(feature = "experimental", feature = "contact-picker"))]
 #[repr(transparent)]
 pub struct ContactInfo {
     parent: crate::Object,
@@ -45,8 +46,8 @@ pub struct ContactInfo {
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
 dictionary!(ContactInfo:; "ContactInfo");
 
-#[cfg(all(feature = "experimental", feature = "contact-picker"))]
 /// `dictionary ContactsSelectOptions`
+#[cfg(all(feature = "experimental", feature = "contact-picker"))]
 #[repr(transparent)]
 pub struct ContactsSelectOptions {
     parent: crate::Object,
@@ -54,7 +55,6 @@ pub struct ContactsSelectOptions {
 #[cfg(all(feature = "experimental", feature = "contact-picker"))]
 dictionary!(ContactsSelectOptions:; "ContactsSelectOptions");
 
-#[cfg(all(feature = "experimental", feature = "contact-picker"))]
 /// `interface ContactsManager`
 ///
 /// Exposed in Window.
@@ -62,6 +62,7 @@ dictionary!(ContactsSelectOptions:; "ContactsSelectOptions");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContactsManager) · [Specification](https://w3c.github.io/contact-picker/#contacts-manager)
+#[cfg(all(feature = "experimental", feature = "contact-picker"))]
 #[repr(transparent)]
 pub struct ContactsManager {
     parent: crate::Object,

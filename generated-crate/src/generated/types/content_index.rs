@@ -1,6 +1,7 @@
 //! Types: Telling the browser what can be read offline
-#[cfg(all(feature = "experimental", feature = "content-index"))]
+
 /// `enum ContentCategory`
+#[cfg(all(feature = "experimental", feature = "content-index"))]
 #[non_exhaustive]
 pub enum ContentCategory {
     /// `""`
@@ -25,8 +26,8 @@ enumeration!(ContentCategory {
     Audio = "audio",
 });
 
-#[cfg(all(feature = "experimental", feature = "content-index"))]
 /// `dictionary ContentDescription`
+#[cfg(all(feature = "experimental", feature = "content-index"))]
 #[repr(transparent)]
 pub struct ContentDescription {
     parent: crate::Object,
@@ -34,12 +35,12 @@ pub struct ContentDescription {
 #[cfg(all(feature = "experimental", feature = "content-index"))]
 dictionary!(ContentDescription:; "ContentDescription");
 
-#[cfg(all(feature = "experimental", feature = "content-index"))]
 /// `interface ContentIndex`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ContentIndex) · [Specification](https://wicg.github.io/content-index/spec/#content-index)
+#[cfg(all(feature = "experimental", feature = "content-index"))]
 #[repr(transparent)]
 pub struct ContentIndex {
     parent: crate::Object,
@@ -47,8 +48,8 @@ pub struct ContentIndex {
 #[cfg(all(feature = "experimental", feature = "content-index"))]
 interface!(ContentIndex:; "ContentIndex");
 
-#[cfg(all(feature = "experimental", feature = "content-index"))]
 /// `dictionary ContentIndexEventInit : ExtendableEventInit`
+#[cfg(all(feature = "experimental", feature = "content-index"))]
 #[repr(transparent)]
 pub struct ContentIndexEventInit {
     parent: crate::ExtendableEventInit,

@@ -1,9 +1,10 @@
 //! Types: Content Security Policy: violations, embedded enforcement, connection allowlists
-#[cfg(feature = "content-security-policy")]
+
 /// `dictionary CSPViolationReportBody : ReportBody`
 ///
 /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/CSPViolationReport) · [Specification](https://w3c.github.io/webappsec-csp/#dictdef-cspviolationreportbody)
 #[doc(alias = "CSPViolationReportBody")]
+#[cfg(feature = "content-security-policy")]
 #[repr(transparent)]
 pub struct CspViolationReportBody {
     parent: crate::ReportBody,
@@ -11,8 +12,8 @@ pub struct CspViolationReportBody {
 #[cfg(feature = "content-security-policy")]
 dictionary!(CspViolationReportBody: crate::ReportBody; "CSPViolationReportBody");
 
-#[cfg(feature = "content-security-policy")]
 /// `enum SecurityPolicyViolationEventDisposition`
+#[cfg(feature = "content-security-policy")]
 #[non_exhaustive]
 pub enum SecurityPolicyViolationEventDisposition {
     /// `"enforce"`
@@ -39,8 +40,8 @@ pub struct SecurityPolicyViolationEvent {
 }
 interface!(SecurityPolicyViolationEvent: crate::Event; "SecurityPolicyViolationEvent");
 
-#[cfg(feature = "content-security-policy")]
 /// `dictionary SecurityPolicyViolationEventInit : EventInit`
+#[cfg(feature = "content-security-policy")]
 #[repr(transparent)]
 pub struct SecurityPolicyViolationEventInit {
     parent: crate::EventInit,
@@ -48,8 +49,8 @@ pub struct SecurityPolicyViolationEventInit {
 #[cfg(feature = "content-security-policy")]
 dictionary!(SecurityPolicyViolationEventInit: crate::EventInit; "SecurityPolicyViolationEventInit");
 
-#[cfg(feature = "content-security-policy")]
 /// `enum ConnectionAllowlistDisposition`
+#[cfg(feature = "content-security-policy")]
 #[non_exhaustive]
 pub enum ConnectionAllowlistDisposition {
     /// `"enforce"`
@@ -65,8 +66,8 @@ enumeration!(ConnectionAllowlistDisposition {
     Report = "report",
 });
 
-#[cfg(feature = "content-security-policy")]
 /// `dictionary ConnectionAllowlistViolationReport : ReportBody`
+#[cfg(feature = "content-security-policy")]
 #[repr(transparent)]
 pub struct ConnectionAllowlistViolationReport {
     parent: crate::ReportBody,
@@ -74,8 +75,8 @@ pub struct ConnectionAllowlistViolationReport {
 #[cfg(feature = "content-security-policy")]
 dictionary!(ConnectionAllowlistViolationReport: crate::ReportBody; "ConnectionAllowlistViolationReport");
 
-#[cfg(feature = "content-security-policy")]
 /// `enum ScriptingPolicyViolationType`
+#[cfg(feature = "content-security-policy")]
 #[non_exhaustive]
 pub enum ScriptingPolicyViolationType {
     /// `"externalScript"`
@@ -97,8 +98,8 @@ enumeration!(ScriptingPolicyViolationType {
     Eval = "eval",
 });
 
-#[cfg(feature = "content-security-policy")]
 /// `dictionary ScriptingPolicyReportBody : ReportBody`
+#[cfg(feature = "content-security-policy")]
 #[repr(transparent)]
 pub struct ScriptingPolicyReportBody {
     parent: crate::ReportBody,

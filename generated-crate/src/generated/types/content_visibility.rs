@@ -1,4 +1,5 @@
 //! Types: Being told when the browser skips content that is out of view
+
 /// `interface ContentVisibilityAutoStateChangeEvent : Event`
 ///
 /// Exposed in Window.

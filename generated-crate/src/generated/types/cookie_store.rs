@@ -1,5 +1,5 @@
 //! Types: Reading and changing cookies asynchronously
-#[cfg(feature = "cookie-store")]
+
 /// `interface CookieStore : EventTarget`
 ///
 /// Exposed in ServiceWorker, Window.
@@ -7,6 +7,7 @@
 /// In secure contexts only.
 ///
 /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStore) · [Specification](https://cookiestore.spec.whatwg.org/#CookieStore)
+#[cfg(feature = "cookie-store")]
 #[repr(transparent)]
 pub struct CookieStore {
     parent: crate::EventTarget,
@@ -14,8 +15,8 @@ pub struct CookieStore {
 #[cfg(feature = "cookie-store")]
 interface!(CookieStore: crate::EventTarget; "CookieStore");
 
-#[cfg(feature = "cookie-store")]
 /// `dictionary CookieStoreGetOptions`
+#[cfg(feature = "cookie-store")]
 #[repr(transparent)]
 pub struct CookieStoreGetOptions {
     parent: crate::Object,
@@ -23,8 +24,8 @@ pub struct CookieStoreGetOptions {
 #[cfg(feature = "cookie-store")]
 dictionary!(CookieStoreGetOptions:; "CookieStoreGetOptions");
 
-#[cfg(feature = "cookie-store")]
 /// `enum CookieSameSite`
+#[cfg(feature = "cookie-store")]
 #[non_exhaustive]
 pub enum CookieSameSite {
     /// `"strict"`
@@ -43,8 +44,8 @@ enumeration!(CookieSameSite {
     None = "none",
 });
 
-#[cfg(feature = "cookie-store")]
 /// `dictionary CookieInit`
+#[cfg(feature = "cookie-store")]
 #[repr(transparent)]
 pub struct CookieInit {
     parent: crate::Object,
@@ -52,8 +53,8 @@ pub struct CookieInit {
 #[cfg(feature = "cookie-store")]
 dictionary!(CookieInit:; "CookieInit");
 
-#[cfg(feature = "cookie-store")]
 /// `dictionary CookieStoreDeleteOptions`
+#[cfg(feature = "cookie-store")]
 #[repr(transparent)]
 pub struct CookieStoreDeleteOptions {
     parent: crate::Object,
@@ -61,8 +62,8 @@ pub struct CookieStoreDeleteOptions {
 #[cfg(feature = "cookie-store")]
 dictionary!(CookieStoreDeleteOptions:; "CookieStoreDeleteOptions");
 
-#[cfg(feature = "cookie-store")]
 /// `dictionary CookieListItem`
+#[cfg(feature = "cookie-store")]
 #[repr(transparent)]
 pub struct CookieListItem {
     parent: crate::Object,
@@ -70,7 +71,6 @@ pub struct CookieListItem {
 #[cfg(feature = "cookie-store")]
 dictionary!(CookieListItem:; "CookieListItem");
 
-#[cfg(feature = "cookie-store")]
 /// `interface CookieStoreManager`
 ///
 /// Exposed in ServiceWorker, Window.
@@ -78,6 +78,7 @@ dictionary!(CookieListItem:; "CookieListItem");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CookieStoreManager) · [Specification](https://cookiestore.spec.whatwg.org/#cookiestoremanager)
+#[cfg(feature = "cookie-store")]
 #[repr(transparent)]
 pub struct CookieStoreManager {
     parent: crate::Object,
@@ -85,7 +86,6 @@ pub struct CookieStoreManager {
 #[cfg(feature = "cookie-store")]
 interface!(CookieStoreManager:; "CookieStoreManager");
 
-#[cfg(feature = "cookie-store")]
 /// `interface CookieChangeEvent : Event`
 ///
 /// Exposed in Window.
@@ -93,6 +93,7 @@ interface!(CookieStoreManager:; "CookieStoreManager");
 /// In secure contexts only.
 ///
 /// Baseline: newly available since 2025-06. [MDN](https://developer.mozilla.org/docs/Web/API/CookieChangeEvent) · [Specification](https://cookiestore.spec.whatwg.org/#CookieChangeEvent)
+#[cfg(feature = "cookie-store")]
 #[repr(transparent)]
 pub struct CookieChangeEvent {
     parent: crate::Event,
@@ -100,8 +101,8 @@ pub struct CookieChangeEvent {
 #[cfg(feature = "cookie-store")]
 interface!(CookieChangeEvent: crate::Event; "CookieChangeEvent");
 
-#[cfg(feature = "cookie-store")]
 /// `dictionary CookieChangeEventInit : EventInit`
+#[cfg(feature = "cookie-store")]
 #[repr(transparent)]
 pub struct CookieChangeEventInit {
     parent: crate::EventInit,
@@ -120,8 +121,8 @@ pub struct ExtendableCookieChangeEvent {
 }
 interface!(ExtendableCookieChangeEvent: crate::ExtendableEvent, crate::Event; "ExtendableCookieChangeEvent");
 
-#[cfg(feature = "cookie-store")]
 /// `dictionary ExtendableCookieChangeEventInit : ExtendableEventInit`
+#[cfg(feature = "cookie-store")]
 #[repr(transparent)]
 pub struct ExtendableCookieChangeEventInit {
     parent: crate::ExtendableEventInit,
@@ -133,8 +134,8 @@ dictionary!(
     crate::EventInit; "ExtendableCookieChangeEventInit"
 );
 
-#[cfg(feature = "cookie-store")]
 /// `(String or CookieStoreDeleteOptions)`
+#[cfg(feature = "cookie-store")]
 #[non_exhaustive]
 pub enum StringOrCookieStoreDeleteOptions {
     /// `String`

@@ -1,8 +1,5 @@
 //! Types: Credentials kept by the browser: passwords, federated accounts, one-time passwords
-#[cfg(any(
-    feature = "credentials", feature = "digital-credentials", feature = "webauthn",
-    all(feature = "experimental", feature = "fedcm"),
-))]
+
 /// `interface Credential`
 ///
 /// Exposed in Window.
@@ -10,6 +7,10 @@
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/Credential) · [Specification](https://w3c.github.io/webappsec-credential-management/#the-credential-interface)
+#[cfg(any(
+    feature = "credentials", feature = "digital-credentials", feature = "webauthn",
+    all(feature = "experimental", feature = "fedcm"),
+))]
 #[repr(transparent)]
 pub struct Credential {
     parent: crate::Object,
@@ -20,7 +21,6 @@ pub struct Credential {
 ))]
 interface!(Credential:; "Credential");
 
-#[cfg(feature = "credentials")]
 /// `interface CredentialsContainer`
 ///
 /// Exposed in Window.
@@ -28,6 +28,7 @@ interface!(Credential:; "Credential");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2019-09. [MDN](https://developer.mozilla.org/docs/Web/API/CredentialsContainer) · [Specification](https://w3c.github.io/webappsec-credential-management/#credentialscontainer)
+#[cfg(feature = "credentials")]
 #[repr(transparent)]
 pub struct CredentialsContainer {
     parent: crate::Object,
@@ -35,8 +36,8 @@ pub struct CredentialsContainer {
 #[cfg(feature = "credentials")]
 interface!(CredentialsContainer:; "CredentialsContainer");
 
-#[cfg(feature = "credentials")]
 /// `dictionary CredentialData`
+#[cfg(feature = "credentials")]
 #[repr(transparent)]
 pub struct CredentialData {
     parent: crate::Object,
@@ -51,8 +52,8 @@ pub struct CredentialRequestOptions {
 }
 dictionary!(CredentialRequestOptions:; "CredentialRequestOptions");
 
-#[cfg(feature = "credentials")]
 /// `enum CredentialMediationRequirement`
+#[cfg(feature = "credentials")]
 #[non_exhaustive]
 pub enum CredentialMediationRequirement {
     /// `"silent"`
@@ -74,8 +75,8 @@ enumeration!(CredentialMediationRequirement {
     Required = "required",
 });
 
-#[cfg(feature = "credentials")]
 /// `enum CredentialUiMode`
+#[cfg(feature = "credentials")]
 #[non_exhaustive]
 pub enum CredentialUiMode {
     /// `"immediate"`
@@ -88,8 +89,8 @@ enumeration!(CredentialUiMode {
     Immediate = "immediate",
 });
 
-#[cfg(any(feature = "credentials", feature = "digital-credentials", feature = "webauthn"))]
 /// `dictionary CredentialCreationOptions`
+#[cfg(any(feature = "credentials", feature = "digital-credentials", feature = "webauthn"))]
 #[repr(transparent)]
 pub struct CredentialCreationOptions {
     parent: crate::Object,
@@ -97,7 +98,6 @@ pub struct CredentialCreationOptions {
 #[cfg(any(feature = "credentials", feature = "digital-credentials", feature = "webauthn"))]
 dictionary!(CredentialCreationOptions:; "CredentialCreationOptions");
 
-#[cfg(all(feature = "experimental", feature = "credentials"))]
 /// `interface PasswordCredential : Credential`
 ///
 /// Exposed in Window.
@@ -105,6 +105,7 @@ dictionary!(CredentialCreationOptions:; "CredentialCreationOptions");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PasswordCredential) · [Specification](https://w3c.github.io/webappsec-credential-management/#passwordcredential-interface)
+#[cfg(all(feature = "experimental", feature = "credentials"))]
 #[repr(transparent)]
 pub struct PasswordCredential {
     parent: crate::Credential,
@@ -112,8 +113,8 @@ pub struct PasswordCredential {
 #[cfg(all(feature = "experimental", feature = "credentials"))]
 interface!(PasswordCredential: crate::Credential; "PasswordCredential");
 
-#[cfg(feature = "credentials")]
 /// `dictionary PasswordCredentialData : CredentialData`
+#[cfg(feature = "credentials")]
 #[repr(transparent)]
 pub struct PasswordCredentialData {
     parent: crate::CredentialData,
@@ -121,7 +122,6 @@ pub struct PasswordCredentialData {
 #[cfg(feature = "credentials")]
 dictionary!(PasswordCredentialData: crate::CredentialData; "PasswordCredentialData");
 
-#[cfg(all(feature = "experimental", feature = "credentials"))]
 /// `interface FederatedCredential : Credential`
 ///
 /// Exposed in Window.
@@ -129,6 +129,7 @@ dictionary!(PasswordCredentialData: crate::CredentialData; "PasswordCredentialDa
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FederatedCredential) · [Specification](https://w3c.github.io/webappsec-credential-management/#federated)
+#[cfg(all(feature = "experimental", feature = "credentials"))]
 #[repr(transparent)]
 pub struct FederatedCredential {
     parent: crate::Credential,
@@ -136,8 +137,8 @@ pub struct FederatedCredential {
 #[cfg(all(feature = "experimental", feature = "credentials"))]
 interface!(FederatedCredential: crate::Credential; "FederatedCredential");
 
-#[cfg(feature = "credentials")]
 /// `dictionary FederatedCredentialRequestOptions`
+#[cfg(feature = "credentials")]
 #[repr(transparent)]
 pub struct FederatedCredentialRequestOptions {
     parent: crate::Object,
@@ -145,8 +146,8 @@ pub struct FederatedCredentialRequestOptions {
 #[cfg(feature = "credentials")]
 dictionary!(FederatedCredentialRequestOptions:; "FederatedCredentialRequestOptions");
 
-#[cfg(feature = "credentials")]
 /// `dictionary FederatedCredentialInit : CredentialData`
+#[cfg(feature = "credentials")]
 #[repr(transparent)]
 pub struct FederatedCredentialInit {
     parent: crate::CredentialData,
@@ -154,7 +155,6 @@ pub struct FederatedCredentialInit {
 #[cfg(feature = "credentials")]
 dictionary!(FederatedCredentialInit: crate::CredentialData; "FederatedCredentialInit");
 
-#[cfg(all(feature = "experimental", feature = "credentials"))]
 /// `interface OTPCredential : Credential`
 ///
 /// Exposed in Window.
@@ -163,6 +163,7 @@ dictionary!(FederatedCredentialInit: crate::CredentialData; "FederatedCredential
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OTPCredential) · [Specification](https://wicg.github.io/web-otp/#OTPCredential)
 #[doc(alias = "OTPCredential")]
+#[cfg(all(feature = "experimental", feature = "credentials"))]
 #[repr(transparent)]
 pub struct OtpCredential {
     parent: crate::Credential,
@@ -170,9 +171,9 @@ pub struct OtpCredential {
 #[cfg(all(feature = "experimental", feature = "credentials"))]
 interface!(OtpCredential: crate::Credential; "OTPCredential");
 
-#[cfg(feature = "credentials")]
 /// `dictionary OTPCredentialRequestOptions`
 #[doc(alias = "OTPCredentialRequestOptions")]
+#[cfg(feature = "credentials")]
 #[repr(transparent)]
 pub struct OtpCredentialRequestOptions {
     parent: crate::Object,
@@ -180,9 +181,9 @@ pub struct OtpCredentialRequestOptions {
 #[cfg(feature = "credentials")]
 dictionary!(OtpCredentialRequestOptions:; "OTPCredentialRequestOptions");
 
-#[cfg(feature = "credentials")]
 /// `enum OTPCredentialTransportType`
 #[doc(alias = "OTPCredentialTransportType")]
+#[cfg(feature = "credentials")]
 #[non_exhaustive]
 pub enum OtpCredentialTransportType {
     /// `"sms"`
@@ -195,8 +196,8 @@ enumeration!(OtpCredentialTransportType {
     Sms = "sms",
 });
 
-#[cfg(feature = "credentials")]
 /// `typedef (PasswordCredentialData or HTMLFormElement) PasswordCredentialInit`
+#[cfg(feature = "credentials")]
 #[non_exhaustive]
 pub enum PasswordCredentialInit {
     /// `PasswordCredentialData`
@@ -212,8 +213,8 @@ union!(PasswordCredentialInit {
     HtmlFormElement(crate::HtmlFormElement): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "credentials"))]
 /// `(HtmlFormElement or PasswordCredentialData)`
+#[cfg(all(feature = "experimental", feature = "credentials"))]
 #[non_exhaustive]
 pub enum HtmlFormElementOrPasswordCredentialData {
     /// `HtmlFormElement`

@@ -1,4 +1,5 @@
 //! Types: The fallback rules of anchor positioning
+
 /// `interface CSSPositionTryRule : CSSRule`
 ///
 /// Exposed in Window.

@@ -1,11 +1,12 @@
 //! Types: CSS animations: their events and keyframe rules, and which ones run
-#[cfg(feature = "css-animations")]
+
 /// `interface CSSAnimation : Animation`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSAnimation) · [Specification](https://drafts.csswg.org/css-animations-2/#the-CSSAnimation-interface)
 #[doc(alias = "CSSAnimation")]
+#[cfg(feature = "css-animations")]
 #[repr(transparent)]
 pub struct CssAnimation {
     parent: crate::Animation,
@@ -24,8 +25,8 @@ pub struct AnimationEvent {
 }
 interface!(AnimationEvent: crate::Event; "AnimationEvent");
 
-#[cfg(feature = "css-animations")]
 /// `dictionary AnimationEventInit : EventInit`
+#[cfg(feature = "css-animations")]
 #[repr(transparent)]
 pub struct AnimationEventInit {
     parent: crate::EventInit,
@@ -33,13 +34,13 @@ pub struct AnimationEventInit {
 #[cfg(feature = "css-animations")]
 dictionary!(AnimationEventInit: crate::EventInit; "AnimationEventInit");
 
-#[cfg(feature = "css-animations")]
 /// `interface CSSKeyframeRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframeRule) · [Specification](https://drafts.csswg.org/css-animations/#interface-csskeyframerule)
 #[doc(alias = "CSSKeyframeRule")]
+#[cfg(feature = "css-animations")]
 #[repr(transparent)]
 pub struct CssKeyframeRule {
     parent: crate::CssRule,
@@ -47,13 +48,13 @@ pub struct CssKeyframeRule {
 #[cfg(feature = "css-animations")]
 interface!(CssKeyframeRule: crate::CssRule; "CSSKeyframeRule");
 
-#[cfg(feature = "css-animations")]
 /// `interface CSSKeyframesRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeyframesRule) · [Specification](https://drafts.csswg.org/css-animations/#interface-csskeyframesrule)
 #[doc(alias = "CSSKeyframesRule")]
+#[cfg(feature = "css-animations")]
 #[repr(transparent)]
 pub struct CssKeyframesRule {
     parent: crate::CssRule,

@@ -1,4 +1,5 @@
 //! Types: Registering custom CSS properties with a type
+
 /// `dictionary PropertyDefinition`
 #[repr(transparent)]
 pub struct PropertyDefinition {

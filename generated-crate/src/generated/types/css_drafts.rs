@@ -1,4 +1,5 @@
 //! Types: CSS drafts that no browser has taken up: regions, a parser, spatial navigation, font metrics
+
 /// `enum SpatialNavigationDirection`
 #[non_exhaustive]
 pub enum SpatialNavigationDirection {

@@ -1,11 +1,12 @@
 //! Types: The rules of style sheets about fonts: font-face, feature values, palettes
-#[cfg(feature = "css-fonts")]
+
 /// `interface CSSFontFaceDescriptors : CSSStyleDeclaration`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceDescriptors) · [Specification](https://drafts.csswg.org/css-fonts/#om-fontface)
 #[doc(alias = "CSSFontFaceDescriptors")]
+#[cfg(feature = "css-fonts")]
 #[repr(transparent)]
 pub struct CssFontFaceDescriptors {
     parent: crate::CssStyleDeclaration,
@@ -13,13 +14,13 @@ pub struct CssFontFaceDescriptors {
 #[cfg(feature = "css-fonts")]
 interface!(CssFontFaceDescriptors: crate::CssStyleDeclaration; "CSSFontFaceDescriptors");
 
-#[cfg(feature = "css-fonts")]
 /// `interface CSSFontFaceRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFaceRule) · [Specification](https://drafts.csswg.org/css-fonts/#om-fontface)
 #[doc(alias = "CSSFontFaceRule")]
+#[cfg(feature = "css-fonts")]
 #[repr(transparent)]
 pub struct CssFontFaceRule {
     parent: crate::CssRule,
@@ -27,13 +28,13 @@ pub struct CssFontFaceRule {
 #[cfg(feature = "css-fonts")]
 interface!(CssFontFaceRule: crate::CssRule; "CSSFontFaceRule");
 
-#[cfg(feature = "css-fonts")]
 /// `interface CSSFontFeatureValuesRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2025-03. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesRule) · [Specification](https://drafts.csswg.org/css-fonts/#om-fontfeaturevalues)
 #[doc(alias = "CSSFontFeatureValuesRule")]
+#[cfg(feature = "css-fonts")]
 #[repr(transparent)]
 pub struct CssFontFeatureValuesRule {
     parent: crate::CssRule,
@@ -41,13 +42,13 @@ pub struct CssFontFeatureValuesRule {
 #[cfg(feature = "css-fonts")]
 interface!(CssFontFeatureValuesRule: crate::CssRule; "CSSFontFeatureValuesRule");
 
-#[cfg(all(feature = "experimental", feature = "css-fonts"))]
 /// `interface CSSFontFeatureValuesMap`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontFeatureValuesMap) · [Specification](https://drafts.csswg.org/css-fonts/#cssfontfeaturevaluesmap)
 #[doc(alias = "CSSFontFeatureValuesMap")]
+#[cfg(all(feature = "experimental", feature = "css-fonts"))]
 #[repr(transparent)]
 pub struct CssFontFeatureValuesMap {
     parent: crate::Object,
@@ -55,13 +56,13 @@ pub struct CssFontFeatureValuesMap {
 #[cfg(all(feature = "experimental", feature = "css-fonts"))]
 interface!(CssFontFeatureValuesMap:; "CSSFontFeatureValuesMap");
 
-#[cfg(feature = "css-fonts")]
 /// `interface CSSFontPaletteValuesRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2022-11. [MDN](https://developer.mozilla.org/docs/Web/API/CSSFontPaletteValuesRule) · [Specification](https://drafts.csswg.org/css-fonts/#om-fontpalettevalues)
 #[doc(alias = "CSSFontPaletteValuesRule")]
+#[cfg(feature = "css-fonts")]
 #[repr(transparent)]
 pub struct CssFontPaletteValuesRule {
     parent: crate::CssRule,
@@ -69,8 +70,8 @@ pub struct CssFontPaletteValuesRule {
 #[cfg(feature = "css-fonts")]
 interface!(CssFontPaletteValuesRule: crate::CssRule; "CSSFontPaletteValuesRule");
 
-#[cfg(all(feature = "experimental", any(feature = "css-fonts", feature = "webnn")))]
 /// `(unsigned long or sequence<unsigned long>)`
+#[cfg(all(feature = "experimental", any(feature = "css-fonts", feature = "webnn")))]
 #[non_exhaustive]
 pub enum NumberOrU32Sequence {
     /// `Number`

@@ -1,4 +1,5 @@
 //! Types: Highlighting ranges of text without elements
+
 /// `enum HighlightType`
 #[non_exhaustive]
 pub enum HighlightType {

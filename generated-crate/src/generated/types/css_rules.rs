@@ -1,4 +1,5 @@
 //! Types: Further rules of style sheets: pages, namespaces, layers, conditions, containers, nesting, counter styles
+
 /// `interface CSSScopeRule : CSSGroupingRule`
 ///
 /// Exposed in Window.
@@ -35,11 +36,11 @@ pub struct CssLayerStatementRule {
 }
 interface!(CssLayerStatementRule: crate::CssRule; "CSSLayerStatementRule");
 
-#[cfg(all(feature = "experimental", feature = "css-rules"))]
 /// `interface CSSColorProfileRule : CSSRule`
 ///
 /// Exposed in Window.
 #[doc(alias = "CSSColorProfileRule")]
+#[cfg(all(feature = "experimental", feature = "css-rules"))]
 #[repr(transparent)]
 pub struct CssColorProfileRule {
     parent: crate::CssRule,
@@ -67,11 +68,11 @@ pub struct CssContainerRule {
 }
 interface!(CssContainerRule: crate::CssConditionRule, crate::CssGroupingRule, crate::CssRule; "CSSContainerRule");
 
-#[cfg(all(feature = "experimental", feature = "css-rules"))]
 /// `interface CSSSupportsConditionRule : CSSGroupingRule`
 ///
 /// Exposed in Window.
 #[doc(alias = "CSSSupportsConditionRule")]
+#[cfg(all(feature = "experimental", feature = "css-rules"))]
 #[repr(transparent)]
 pub struct CssSupportsConditionRule {
     parent: crate::CssGroupingRule,
@@ -170,11 +171,11 @@ pub struct CssFunctionDeclarations {
 }
 interface!(CssFunctionDeclarations: crate::CssRule; "CSSFunctionDeclarations");
 
-#[cfg(all(feature = "experimental", feature = "css-rules"))]
 /// `interface CSSMixinRule : CSSGroupingRule`
 ///
 /// Exposed in Window.
 #[doc(alias = "CSSMixinRule")]
+#[cfg(all(feature = "experimental", feature = "css-rules"))]
 #[repr(transparent)]
 pub struct CssMixinRule {
     parent: crate::CssGroupingRule,
@@ -182,11 +183,11 @@ pub struct CssMixinRule {
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 interface!(CssMixinRule: crate::CssGroupingRule, crate::CssRule; "CSSMixinRule");
 
-#[cfg(all(feature = "experimental", feature = "css-rules"))]
 /// `interface CSSApplyBlockRule : CSSGroupingRule`
 ///
 /// Exposed in Window.
 #[doc(alias = "CSSApplyBlockRule")]
+#[cfg(all(feature = "experimental", feature = "css-rules"))]
 #[repr(transparent)]
 pub struct CssApplyBlockRule {
     parent: crate::CssGroupingRule,
@@ -194,11 +195,11 @@ pub struct CssApplyBlockRule {
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 interface!(CssApplyBlockRule: crate::CssGroupingRule, crate::CssRule; "CSSApplyBlockRule");
 
-#[cfg(all(feature = "experimental", feature = "css-rules"))]
 /// `interface CSSApplyStatementRule : CSSRule`
 ///
 /// Exposed in Window.
 #[doc(alias = "CSSApplyStatementRule")]
+#[cfg(all(feature = "experimental", feature = "css-rules"))]
 #[repr(transparent)]
 pub struct CssApplyStatementRule {
     parent: crate::CssRule,
@@ -206,11 +207,11 @@ pub struct CssApplyStatementRule {
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 interface!(CssApplyStatementRule: crate::CssRule; "CSSApplyStatementRule");
 
-#[cfg(all(feature = "experimental", feature = "css-rules"))]
 /// `interface CSSContentsBlockRule : CSSGroupingRule`
 ///
 /// Exposed in Window.
 #[doc(alias = "CSSContentsBlockRule")]
+#[cfg(all(feature = "experimental", feature = "css-rules"))]
 #[repr(transparent)]
 pub struct CssContentsBlockRule {
     parent: crate::CssGroupingRule,
@@ -218,11 +219,11 @@ pub struct CssContentsBlockRule {
 #[cfg(all(feature = "experimental", feature = "css-rules"))]
 interface!(CssContentsBlockRule: crate::CssGroupingRule, crate::CssRule; "CSSContentsBlockRule");
 
-#[cfg(all(feature = "experimental", feature = "css-rules"))]
 /// `interface CSSContentsStatementRule : CSSRule`
 ///
 /// Exposed in Window.
 #[doc(alias = "CSSContentsStatementRule")]
+#[cfg(all(feature = "experimental", feature = "css-rules"))]
 #[repr(transparent)]
 pub struct CssContentsStatementRule {
     parent: crate::CssRule,
@@ -266,13 +267,13 @@ pub struct CssPageRule {
 }
 interface!(CssPageRule: crate::CssGroupingRule, crate::CssRule; "CSSPageRule");
 
-#[cfg(all(feature = "experimental", feature = "css-rules"))]
 /// `interface CSSMarginRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [Specification](https://drafts.csswg.org/cssom/#the-cssmarginrule-interface)
 #[doc(alias = "CSSMarginRule")]
+#[cfg(all(feature = "experimental", feature = "css-rules"))]
 #[repr(transparent)]
 pub struct CssMarginRule {
     parent: crate::CssRule,

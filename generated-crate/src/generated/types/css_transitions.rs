@@ -1,11 +1,12 @@
 //! Types: CSS transitions: their events and starting styles
-#[cfg(feature = "css-transitions")]
+
 /// `interface CSSStartingStyleRule : CSSGroupingRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2024-08. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStartingStyleRule) · [Specification](https://drafts.csswg.org/css-transitions-2/#the-cssstartingstylerule-interface)
 #[doc(alias = "CSSStartingStyleRule")]
+#[cfg(feature = "css-transitions")]
 #[repr(transparent)]
 pub struct CssStartingStyleRule {
     parent: crate::CssGroupingRule,
@@ -13,13 +14,13 @@ pub struct CssStartingStyleRule {
 #[cfg(feature = "css-transitions")]
 interface!(CssStartingStyleRule: crate::CssGroupingRule, crate::CssRule; "CSSStartingStyleRule");
 
-#[cfg(feature = "css-transitions")]
 /// `interface CSSTransition : Animation`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransition) · [Specification](https://drafts.csswg.org/css-transitions-2/#the-CSSTransition-interface)
 #[doc(alias = "CSSTransition")]
+#[cfg(feature = "css-transitions")]
 #[repr(transparent)]
 pub struct CssTransition {
     parent: crate::Animation,
@@ -38,8 +39,8 @@ pub struct TransitionEvent {
 }
 interface!(TransitionEvent: crate::Event; "TransitionEvent");
 
-#[cfg(feature = "css-transitions")]
 /// `dictionary TransitionEventInit : EventInit`
+#[cfg(feature = "css-transitions")]
 #[repr(transparent)]
 pub struct TransitionEventInit {
     parent: crate::EventInit,

@@ -1,14 +1,15 @@
 //! Types: CSS values as typed objects
-#[cfg(any(
-    feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations",
-    all(feature = "experimental", feature = "css-drafts"),
-))]
+
 /// `interface CSSStyleValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylevalue-objects)
 #[doc(alias = "CSSStyleValue")]
+#[cfg(any(
+    feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations",
+    all(feature = "experimental", feature = "css-drafts"),
+))]
 #[repr(transparent)]
 pub struct CssStyleValue {
     parent: crate::Object,
@@ -19,14 +20,14 @@ pub struct CssStyleValue {
 ))]
 interface!(CssStyleValue:; "CSSStyleValue");
 
-#[cfg(any(
-    feature = "css-typed-om", all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
-))]
 /// `interface StylePropertyMapReadOnly`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMapReadOnly) · [Specification](https://drafts.css-houdini.org/css-typed-om/#stylepropertymapreadonly)
+#[cfg(any(
+    feature = "css-typed-om", all(feature = "experimental", any(feature = "css-drafts", feature = "css-worklets")),
+))]
 #[repr(transparent)]
 pub struct StylePropertyMapReadOnly {
     parent: crate::Object,
@@ -36,12 +37,12 @@ pub struct StylePropertyMapReadOnly {
 ))]
 interface!(StylePropertyMapReadOnly:; "StylePropertyMapReadOnly");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface StylePropertyMap : StylePropertyMapReadOnly`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StylePropertyMap) · [Specification](https://drafts.css-houdini.org/css-typed-om/#the-stylepropertymap)
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct StylePropertyMap {
     parent: crate::StylePropertyMapReadOnly,
@@ -49,13 +50,13 @@ pub struct StylePropertyMap {
 #[cfg(feature = "css-typed-om")]
 interface!(StylePropertyMap: crate::StylePropertyMapReadOnly; "StylePropertyMap");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSUnparsedValue : CSSStyleValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnparsedValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssunparsedvalue)
 #[doc(alias = "CSSUnparsedValue")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssUnparsedValue {
     parent: crate::CssStyleValue,
@@ -63,13 +64,13 @@ pub struct CssUnparsedValue {
 #[cfg(feature = "css-typed-om")]
 interface!(CssUnparsedValue: crate::CssStyleValue; "CSSUnparsedValue");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSVariableReferenceValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSVariableReferenceValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssvariablereferencevalue)
 #[doc(alias = "CSSVariableReferenceValue")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssVariableReferenceValue {
     parent: crate::Object,
@@ -77,13 +78,13 @@ pub struct CssVariableReferenceValue {
 #[cfg(feature = "css-typed-om")]
 interface!(CssVariableReferenceValue:; "CSSVariableReferenceValue");
 
-#[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
 /// `interface CSSKeywordValue : CSSStyleValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSKeywordValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#keywordvalue-objects)
 #[doc(alias = "CSSKeywordValue")]
+#[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
 #[repr(transparent)]
 pub struct CssKeywordValue {
     parent: crate::CssStyleValue,
@@ -91,9 +92,9 @@ pub struct CssKeywordValue {
 #[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
 interface!(CssKeywordValue: crate::CssStyleValue; "CSSKeywordValue");
 
-#[cfg(feature = "css-typed-om")]
 /// `enum CSSNumericBaseType`
 #[doc(alias = "CSSNumericBaseType")]
+#[cfg(feature = "css-typed-om")]
 #[non_exhaustive]
 pub enum CssNumericBaseType {
     /// `"length"`
@@ -124,9 +125,9 @@ enumeration!(CssNumericBaseType {
     Percent = "percent",
 });
 
-#[cfg(feature = "css-typed-om")]
 /// `dictionary CSSNumericType`
 #[doc(alias = "CSSNumericType")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssNumericType {
     parent: crate::Object,
@@ -134,13 +135,13 @@ pub struct CssNumericType {
 #[cfg(feature = "css-typed-om")]
 dictionary!(CssNumericType:; "CSSNumericType");
 
-#[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
 /// `interface CSSNumericValue : CSSStyleValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#numeric-value)
 #[doc(alias = "CSSNumericValue")]
+#[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
 #[repr(transparent)]
 pub struct CssNumericValue {
     parent: crate::CssStyleValue,
@@ -148,13 +149,13 @@ pub struct CssNumericValue {
 #[cfg(any(feature = "css-typed-om", feature = "scroll-animations", feature = "web-animations"))]
 interface!(CssNumericValue: crate::CssStyleValue; "CSSNumericValue");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSUnitValue : CSSNumericValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSUnitValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#simple-numeric)
 #[doc(alias = "CSSUnitValue")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssUnitValue {
     parent: crate::CssNumericValue,
@@ -162,13 +163,13 @@ pub struct CssUnitValue {
 #[cfg(feature = "css-typed-om")]
 interface!(CssUnitValue: crate::CssNumericValue, crate::CssStyleValue; "CSSUnitValue");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSMathValue : CSSNumericValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#complex-numeric)
 #[doc(alias = "CSSMathValue")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMathValue {
     parent: crate::CssNumericValue,
@@ -176,13 +177,13 @@ pub struct CssMathValue {
 #[cfg(feature = "css-typed-om")]
 interface!(CssMathValue: crate::CssNumericValue, crate::CssStyleValue; "CSSMathValue");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSMathSum : CSSMathValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathSum) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathsum)
 #[doc(alias = "CSSMathSum")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMathSum {
     parent: crate::CssMathValue,
@@ -190,13 +191,13 @@ pub struct CssMathSum {
 #[cfg(feature = "css-typed-om")]
 interface!(CssMathSum: crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue; "CSSMathSum");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSMathProduct : CSSMathValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathProduct) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathproduct)
 #[doc(alias = "CSSMathProduct")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMathProduct {
     parent: crate::CssMathValue,
@@ -204,13 +205,13 @@ pub struct CssMathProduct {
 #[cfg(feature = "css-typed-om")]
 interface!(CssMathProduct: crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue; "CSSMathProduct");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSMathNegate : CSSMathValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathNegate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathnegate)
 #[doc(alias = "CSSMathNegate")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMathNegate {
     parent: crate::CssMathValue,
@@ -218,13 +219,13 @@ pub struct CssMathNegate {
 #[cfg(feature = "css-typed-om")]
 interface!(CssMathNegate: crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue; "CSSMathNegate");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSMathInvert : CSSMathValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathInvert) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathinvert)
 #[doc(alias = "CSSMathInvert")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMathInvert {
     parent: crate::CssMathValue,
@@ -232,13 +233,13 @@ pub struct CssMathInvert {
 #[cfg(feature = "css-typed-om")]
 interface!(CssMathInvert: crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue; "CSSMathInvert");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSMathMin : CSSMathValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMin) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathmin)
 #[doc(alias = "CSSMathMin")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMathMin {
     parent: crate::CssMathValue,
@@ -246,13 +247,13 @@ pub struct CssMathMin {
 #[cfg(feature = "css-typed-om")]
 interface!(CssMathMin: crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue; "CSSMathMin");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSMathMax : CSSMathValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathMax) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathmax)
 #[doc(alias = "CSSMathMax")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMathMax {
     parent: crate::CssMathValue,
@@ -260,13 +261,13 @@ pub struct CssMathMax {
 #[cfg(feature = "css-typed-om")]
 interface!(CssMathMax: crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue; "CSSMathMax");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSMathClamp : CSSMathValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMathClamp) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmathclamp)
 #[doc(alias = "CSSMathClamp")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMathClamp {
     parent: crate::CssMathValue,
@@ -274,13 +275,13 @@ pub struct CssMathClamp {
 #[cfg(feature = "css-typed-om")]
 interface!(CssMathClamp: crate::CssMathValue, crate::CssNumericValue, crate::CssStyleValue; "CSSMathClamp");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSNumericArray`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSNumericArray) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssnumericarray)
 #[doc(alias = "CSSNumericArray")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssNumericArray {
     parent: crate::Object,
@@ -288,9 +289,9 @@ pub struct CssNumericArray {
 #[cfg(feature = "css-typed-om")]
 interface!(CssNumericArray:; "CSSNumericArray");
 
-#[cfg(feature = "css-typed-om")]
 /// `enum CSSMathOperator`
 #[doc(alias = "CSSMathOperator")]
+#[cfg(feature = "css-typed-om")]
 #[non_exhaustive]
 pub enum CssMathOperator {
     /// `"sum"`
@@ -321,13 +322,13 @@ enumeration!(CssMathOperator {
     Clamp = "clamp",
 });
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSTransformValue : CSSStyleValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#transformvalue-objects)
 #[doc(alias = "CSSTransformValue")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssTransformValue {
     parent: crate::CssStyleValue,
@@ -335,13 +336,13 @@ pub struct CssTransformValue {
 #[cfg(feature = "css-typed-om")]
 interface!(CssTransformValue: crate::CssStyleValue; "CSSTransformValue");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSTransformComponent`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTransformComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#csstransformcomponent)
 #[doc(alias = "CSSTransformComponent")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssTransformComponent {
     parent: crate::Object,
@@ -349,13 +350,13 @@ pub struct CssTransformComponent {
 #[cfg(feature = "css-typed-om")]
 interface!(CssTransformComponent:; "CSSTransformComponent");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSTranslate : CSSTransformComponent`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSTranslate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#csstranslate)
 #[doc(alias = "CSSTranslate")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssTranslate {
     parent: crate::CssTransformComponent,
@@ -363,13 +364,13 @@ pub struct CssTranslate {
 #[cfg(feature = "css-typed-om")]
 interface!(CssTranslate: crate::CssTransformComponent; "CSSTranslate");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSRotate : CSSTransformComponent`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRotate) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssrotate)
 #[doc(alias = "CSSRotate")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssRotate {
     parent: crate::CssTransformComponent,
@@ -377,13 +378,13 @@ pub struct CssRotate {
 #[cfg(feature = "css-typed-om")]
 interface!(CssRotate: crate::CssTransformComponent; "CSSRotate");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSScale : CSSTransformComponent`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSScale) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssscale)
 #[doc(alias = "CSSScale")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssScale {
     parent: crate::CssTransformComponent,
@@ -391,13 +392,13 @@ pub struct CssScale {
 #[cfg(feature = "css-typed-om")]
 interface!(CssScale: crate::CssTransformComponent; "CSSScale");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSSkew : CSSTransformComponent`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkew) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssskew)
 #[doc(alias = "CSSSkew")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssSkew {
     parent: crate::CssTransformComponent,
@@ -405,13 +406,13 @@ pub struct CssSkew {
 #[cfg(feature = "css-typed-om")]
 interface!(CssSkew: crate::CssTransformComponent; "CSSSkew");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSSkewX : CSSTransformComponent`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewX) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssskewx)
 #[doc(alias = "CSSSkewX")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssSkewX {
     parent: crate::CssTransformComponent,
@@ -419,13 +420,13 @@ pub struct CssSkewX {
 #[cfg(feature = "css-typed-om")]
 interface!(CssSkewX: crate::CssTransformComponent; "CSSSkewX");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSSkewY : CSSTransformComponent`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSSkewY) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssskewy)
 #[doc(alias = "CSSSkewY")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssSkewY {
     parent: crate::CssTransformComponent,
@@ -433,13 +434,13 @@ pub struct CssSkewY {
 #[cfg(feature = "css-typed-om")]
 interface!(CssSkewY: crate::CssTransformComponent; "CSSSkewY");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSPerspective : CSSTransformComponent`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSPerspective) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssperspective)
 #[doc(alias = "CSSPerspective")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssPerspective {
     parent: crate::CssTransformComponent,
@@ -447,13 +448,13 @@ pub struct CssPerspective {
 #[cfg(feature = "css-typed-om")]
 interface!(CssPerspective: crate::CssTransformComponent; "CSSPerspective");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSMatrixComponent : CSSTransformComponent`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSMatrixComponent) · [Specification](https://drafts.css-houdini.org/css-typed-om/#cssmatrixcomponent)
 #[doc(alias = "CSSMatrixComponent")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMatrixComponent {
     parent: crate::CssTransformComponent,
@@ -461,9 +462,9 @@ pub struct CssMatrixComponent {
 #[cfg(feature = "css-typed-om")]
 interface!(CssMatrixComponent: crate::CssTransformComponent; "CSSMatrixComponent");
 
-#[cfg(feature = "css-typed-om")]
 /// `dictionary CSSMatrixComponentOptions`
 #[doc(alias = "CSSMatrixComponentOptions")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssMatrixComponentOptions {
     parent: crate::Object,
@@ -471,13 +472,13 @@ pub struct CssMatrixComponentOptions {
 #[cfg(feature = "css-typed-om")]
 dictionary!(CssMatrixComponentOptions:; "CSSMatrixComponentOptions");
 
-#[cfg(feature = "css-typed-om")]
 /// `interface CSSImageValue : CSSStyleValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImageValue) · [Specification](https://drafts.css-houdini.org/css-typed-om/#imagevalue-objects)
 #[doc(alias = "CSSImageValue")]
+#[cfg(feature = "css-typed-om")]
 #[repr(transparent)]
 pub struct CssImageValue {
     parent: crate::CssStyleValue,
@@ -485,11 +486,11 @@ pub struct CssImageValue {
 #[cfg(feature = "css-typed-om")]
 interface!(CssImageValue: crate::CssStyleValue; "CSSImageValue");
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `interface CSSColorValue : CSSStyleValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 #[doc(alias = "CSSColorValue")]
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[repr(transparent)]
 pub struct CssColorValue {
     parent: crate::CssStyleValue,
@@ -497,11 +498,11 @@ pub struct CssColorValue {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(CssColorValue: crate::CssStyleValue; "CSSColorValue");
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `interface CSSRGB : CSSColorValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 #[doc(alias = "CSSRGB")]
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[repr(transparent)]
 pub struct Cssrgb {
     parent: crate::CssColorValue,
@@ -509,11 +510,11 @@ pub struct Cssrgb {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(Cssrgb: crate::CssColorValue, crate::CssStyleValue; "CSSRGB");
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `interface CSSHSL : CSSColorValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 #[doc(alias = "CSSHSL")]
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[repr(transparent)]
 pub struct Csshsl {
     parent: crate::CssColorValue,
@@ -521,11 +522,11 @@ pub struct Csshsl {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(Csshsl: crate::CssColorValue, crate::CssStyleValue; "CSSHSL");
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `interface CSSHWB : CSSColorValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 #[doc(alias = "CSSHWB")]
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[repr(transparent)]
 pub struct Csshwb {
     parent: crate::CssColorValue,
@@ -533,11 +534,11 @@ pub struct Csshwb {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(Csshwb: crate::CssColorValue, crate::CssStyleValue; "CSSHWB");
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `interface CSSLab : CSSColorValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 #[doc(alias = "CSSLab")]
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[repr(transparent)]
 pub struct CssLab {
     parent: crate::CssColorValue,
@@ -545,11 +546,11 @@ pub struct CssLab {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(CssLab: crate::CssColorValue, crate::CssStyleValue; "CSSLab");
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `interface CSSLCH : CSSColorValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 #[doc(alias = "CSSLCH")]
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[repr(transparent)]
 pub struct Csslch {
     parent: crate::CssColorValue,
@@ -557,11 +558,11 @@ pub struct Csslch {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(Csslch: crate::CssColorValue, crate::CssStyleValue; "CSSLCH");
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `interface CSSOKLab : CSSColorValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 #[doc(alias = "CSSOKLab")]
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[repr(transparent)]
 pub struct CssokLab {
     parent: crate::CssColorValue,
@@ -569,11 +570,11 @@ pub struct CssokLab {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(CssokLab: crate::CssColorValue, crate::CssStyleValue; "CSSOKLab");
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `interface CSSOKLCH : CSSColorValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 #[doc(alias = "CSSOKLCH")]
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[repr(transparent)]
 pub struct Cssoklch {
     parent: crate::CssColorValue,
@@ -581,11 +582,11 @@ pub struct Cssoklch {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(Cssoklch: crate::CssColorValue, crate::CssStyleValue; "CSSOKLCH");
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `interface CSSColor : CSSColorValue`
 ///
 /// Exposed in Window, Worker, PaintWorklet, LayoutWorklet.
 #[doc(alias = "CSSColor")]
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[repr(transparent)]
 pub struct CssColor {
     parent: crate::CssColorValue,
@@ -593,8 +594,8 @@ pub struct CssColor {
 #[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 interface!(CssColor: crate::CssColorValue, crate::CssStyleValue; "CSSColor");
 
-#[cfg(feature = "css-typed-om")]
 /// `(CSSStyleValue or USVString)`
+#[cfg(feature = "css-typed-om")]
 #[non_exhaustive]
 pub enum CssStyleValueOrString {
     /// `CssStyleValue`
@@ -610,8 +611,8 @@ union!(CssStyleValueOrString {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "css-typed-om")]
 /// `typedef (USVString or CSSVariableReferenceValue) CSSUnparsedSegment`
+#[cfg(feature = "css-typed-om")]
 #[non_exhaustive]
 pub enum CssUnparsedSegment {
     /// `String`
@@ -627,8 +628,8 @@ union!(CssUnparsedSegment {
     CssVariableReferenceValue(crate::CssVariableReferenceValue): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `typedef (DOMString or CSSKeywordValue) CSSKeywordish`
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssKeywordish {
     /// `String`
@@ -644,8 +645,8 @@ union!(CssKeywordish {
     CssKeywordValue(crate::CssKeywordValue): value,
 });
 
-#[cfg(any(feature = "css-typed-om", feature = "web-animations"))]
 /// `typedef (double or CSSNumericValue) CSSNumberish`
+#[cfg(any(feature = "css-typed-om", feature = "web-animations"))]
 #[non_exhaustive]
 pub enum CssNumberish {
     /// `Number`
@@ -661,8 +662,8 @@ union!(CssNumberish {
     CssNumericValue(crate::CssNumericValue): value,
 });
 
-#[cfg(feature = "css-typed-om")]
 /// `typedef (CSSNumericValue or CSSKeywordish) CSSPerspectiveValue`
+#[cfg(feature = "css-typed-om")]
 #[non_exhaustive]
 pub enum CssPerspectiveValue {
     /// `CssNumericValue`
@@ -681,8 +682,8 @@ union!(CssPerspectiveValue {
     CssKeywordValue(crate::CssKeywordValue): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `(CSSColorValue or CSSStyleValue)`
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssColorValueOrCssStyleValue {
     /// `CssColorValue`
@@ -698,8 +699,8 @@ union!(CssColorValueOrCssStyleValue {
     CssStyleValue(crate::CssStyleValue): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorRGBComp`
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssColorRgbComp {
     /// `Number`
@@ -721,8 +722,8 @@ union!(CssColorRgbComp {
     CssKeywordValue(crate::CssKeywordValue): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorPercent`
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssColorPercent {
     /// `Number`
@@ -744,8 +745,8 @@ union!(CssColorPercent {
     CssKeywordValue(crate::CssKeywordValue): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorNumber`
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssColorNumber {
     /// `Number`
@@ -767,8 +768,8 @@ union!(CssColorNumber {
     CssKeywordValue(crate::CssKeywordValue): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 /// `typedef (CSSNumberish or CSSKeywordish) CSSColorAngle`
+#[cfg(all(feature = "experimental", feature = "css-typed-om"))]
 #[non_exhaustive]
 pub enum CssColorAngle {
     /// `Number`

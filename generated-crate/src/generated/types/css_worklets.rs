@@ -1,8 +1,9 @@
 //! Types: Painting, layout and animation in worklets (Houdini)
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
+
 /// `interface AnimationWorkletGlobalScope : WorkletGlobalScope`
 ///
 /// Exposed in AnimationWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct AnimationWorkletGlobalScope {
     parent: crate::WorkletGlobalScope,
@@ -10,10 +11,10 @@ pub struct AnimationWorkletGlobalScope {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(AnimationWorkletGlobalScope: crate::WorkletGlobalScope; "AnimationWorkletGlobalScope");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface WorkletAnimationEffect`
 ///
 /// Exposed in AnimationWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct WorkletAnimationEffect {
     parent: crate::Object,
@@ -21,10 +22,10 @@ pub struct WorkletAnimationEffect {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(WorkletAnimationEffect:; "WorkletAnimationEffect");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface WorkletAnimation : Animation`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct WorkletAnimation {
     parent: crate::Animation,
@@ -32,10 +33,10 @@ pub struct WorkletAnimation {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(WorkletAnimation: crate::Animation, crate::EventTarget; "WorkletAnimation");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface WorkletGroupEffect`
 ///
 /// Exposed in AnimationWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct WorkletGroupEffect {
     parent: crate::Object,
@@ -43,10 +44,10 @@ pub struct WorkletGroupEffect {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(WorkletGroupEffect:; "WorkletGroupEffect");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface LayoutWorkletGlobalScope : WorkletGlobalScope`
 ///
 /// Exposed in LayoutWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct LayoutWorkletGlobalScope {
     parent: crate::WorkletGlobalScope,
@@ -54,8 +55,8 @@ pub struct LayoutWorkletGlobalScope {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(LayoutWorkletGlobalScope: crate::WorkletGlobalScope; "LayoutWorkletGlobalScope");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `dictionary LayoutOptions`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct LayoutOptions {
     parent: crate::Object,
@@ -63,8 +64,8 @@ pub struct LayoutOptions {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 dictionary!(LayoutOptions:; "LayoutOptions");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `enum ChildDisplayType`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[non_exhaustive]
 pub enum ChildDisplayType {
     /// `"block"`
@@ -80,8 +81,8 @@ enumeration!(ChildDisplayType {
     Normal = "normal",
 });
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `enum LayoutSizingMode`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[non_exhaustive]
 pub enum LayoutSizingMode {
     /// `"block-like"`
@@ -97,10 +98,10 @@ enumeration!(LayoutSizingMode {
     Manual = "manual",
 });
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface LayoutChild`
 ///
 /// Exposed in LayoutWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct LayoutChild {
     parent: crate::Object,
@@ -108,10 +109,10 @@ pub struct LayoutChild {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(LayoutChild:; "LayoutChild");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface LayoutFragment`
 ///
 /// Exposed in LayoutWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct LayoutFragment {
     parent: crate::Object,
@@ -119,10 +120,10 @@ pub struct LayoutFragment {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(LayoutFragment:; "LayoutFragment");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface IntrinsicSizes`
 ///
 /// Exposed in LayoutWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct IntrinsicSizes {
     parent: crate::Object,
@@ -130,10 +131,10 @@ pub struct IntrinsicSizes {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(IntrinsicSizes:; "IntrinsicSizes");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface LayoutConstraints`
 ///
 /// Exposed in LayoutWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct LayoutConstraints {
     parent: crate::Object,
@@ -141,8 +142,8 @@ pub struct LayoutConstraints {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(LayoutConstraints:; "LayoutConstraints");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `enum BlockFragmentationType`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[non_exhaustive]
 pub enum BlockFragmentationType {
     /// `"none"`
@@ -164,8 +165,8 @@ enumeration!(BlockFragmentationType {
     Region = "region",
 });
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `dictionary LayoutConstraintsOptions`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct LayoutConstraintsOptions {
     parent: crate::Object,
@@ -173,10 +174,10 @@ pub struct LayoutConstraintsOptions {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 dictionary!(LayoutConstraintsOptions:; "LayoutConstraintsOptions");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface ChildBreakToken`
 ///
 /// Exposed in LayoutWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct ChildBreakToken {
     parent: crate::Object,
@@ -184,10 +185,10 @@ pub struct ChildBreakToken {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(ChildBreakToken:; "ChildBreakToken");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface BreakToken`
 ///
 /// Exposed in LayoutWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct BreakToken {
     parent: crate::Object,
@@ -195,8 +196,8 @@ pub struct BreakToken {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(BreakToken:; "BreakToken");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `dictionary BreakTokenOptions`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct BreakTokenOptions {
     parent: crate::Object,
@@ -204,8 +205,8 @@ pub struct BreakTokenOptions {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 dictionary!(BreakTokenOptions:; "BreakTokenOptions");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `enum BreakType`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[non_exhaustive]
 pub enum BreakType {
     /// `"none"`
@@ -230,10 +231,10 @@ enumeration!(BreakType {
     Region = "region",
 });
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface LayoutEdges`
 ///
 /// Exposed in LayoutWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct LayoutEdges {
     parent: crate::Object,
@@ -241,8 +242,8 @@ pub struct LayoutEdges {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(LayoutEdges:; "LayoutEdges");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `dictionary FragmentResultOptions`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct FragmentResultOptions {
     parent: crate::Object,
@@ -250,10 +251,10 @@ pub struct FragmentResultOptions {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 dictionary!(FragmentResultOptions:; "FragmentResultOptions");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface FragmentResult`
 ///
 /// Exposed in LayoutWorklet.
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct FragmentResult {
     parent: crate::Object,
@@ -261,8 +262,8 @@ pub struct FragmentResult {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(FragmentResult:; "FragmentResult");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `dictionary IntrinsicSizesResultOptions`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct IntrinsicSizesResultOptions {
     parent: crate::Object,
@@ -270,12 +271,12 @@ pub struct IntrinsicSizesResultOptions {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 dictionary!(IntrinsicSizesResultOptions:; "IntrinsicSizesResultOptions");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface PaintWorkletGlobalScope : WorkletGlobalScope`
 ///
 /// Exposed in PaintWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintWorkletGlobalScope) · [Specification](https://drafts.css-houdini.org/css-paint-api/#paintworkletglobalscope)
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct PaintWorkletGlobalScope {
     parent: crate::WorkletGlobalScope,
@@ -283,9 +284,9 @@ pub struct PaintWorkletGlobalScope {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(PaintWorkletGlobalScope: crate::WorkletGlobalScope; "PaintWorkletGlobalScope");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `dictionary PaintRenderingContext2DSettings`
 #[doc(alias = "PaintRenderingContext2DSettings")]
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct PaintRenderingContext2dSettings {
     parent: crate::Object,
@@ -293,13 +294,13 @@ pub struct PaintRenderingContext2dSettings {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 dictionary!(PaintRenderingContext2dSettings:; "PaintRenderingContext2DSettings");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface PaintRenderingContext2D`
 ///
 /// Exposed in PaintWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintRenderingContext2D) · [Specification](https://drafts.css-houdini.org/css-paint-api/#2d-rendering-context)
 #[doc(alias = "PaintRenderingContext2D")]
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct PaintRenderingContext2d {
     parent: crate::Object,
@@ -307,12 +308,12 @@ pub struct PaintRenderingContext2d {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(PaintRenderingContext2d:; "PaintRenderingContext2D");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `interface PaintSize`
 ///
 /// Exposed in PaintWorklet.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaintSize) · [Specification](https://drafts.css-houdini.org/css-paint-api/#paintsize)
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[repr(transparent)]
 pub struct PaintSize {
     parent: crate::Object,
@@ -320,12 +321,12 @@ pub struct PaintSize {
 #[cfg(all(feature = "experimental", feature = "css-worklets"))]
 interface!(PaintSize:; "PaintSize");
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `callback AnimatorInstanceConstructor = any (any options, optional any state)`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 pub type AnimatorInstanceConstructor = crate::Function<fn(crate::JsValue, crate::JsValue) -> crate::JsValue>;
 
-#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 /// `(AnimationEffect or sequence<AnimationEffect>)`
+#[cfg(all(feature = "experimental", feature = "css-worklets"))]
 #[non_exhaustive]
 pub enum AnimationEffectOrAnimationEffectSequence {
     /// `AnimationEffect`

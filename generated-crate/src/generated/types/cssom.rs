@@ -1,10 +1,11 @@
 //! Types: Style sheets and their rules
-#[cfg(any(feature = "css-rules", feature = "cssom", all(feature = "experimental", feature = "media-queries")))]
+
 /// `interface MediaList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaList) · [Specification](https://drafts.csswg.org/cssom/#the-medialist-interface)
+#[cfg(any(feature = "css-rules", feature = "cssom", all(feature = "experimental", feature = "media-queries")))]
 #[repr(transparent)]
 pub struct MediaList {
     parent: crate::Object,
@@ -12,12 +13,12 @@ pub struct MediaList {
 #[cfg(any(feature = "css-rules", feature = "cssom", all(feature = "experimental", feature = "media-queries")))]
 interface!(MediaList:; "MediaList");
 
-#[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
 /// `interface StyleSheet`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheet) · [Specification](https://drafts.csswg.org/cssom/#the-stylesheet-interface)
+#[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
 #[repr(transparent)]
 pub struct StyleSheet {
     parent: crate::Object,
@@ -25,13 +26,13 @@ pub struct StyleSheet {
 #[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
 interface!(StyleSheet:; "StyleSheet");
 
-#[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
 /// `interface CSSStyleSheet : StyleSheet`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleSheet) · [Specification](https://drafts.csswg.org/cssom/#the-cssstylesheet-interface)
 #[doc(alias = "CSSStyleSheet")]
+#[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
 #[repr(transparent)]
 pub struct CssStyleSheet {
     parent: crate::StyleSheet,
@@ -39,9 +40,9 @@ pub struct CssStyleSheet {
 #[cfg(any(feature = "css-styles", feature = "cssom", feature = "svg"))]
 interface!(CssStyleSheet: crate::StyleSheet; "CSSStyleSheet");
 
-#[cfg(feature = "cssom")]
 /// `dictionary CSSStyleSheetInit`
 #[doc(alias = "CSSStyleSheetInit")]
+#[cfg(feature = "cssom")]
 #[repr(transparent)]
 pub struct CssStyleSheetInit {
     parent: crate::Object,
@@ -49,12 +50,12 @@ pub struct CssStyleSheetInit {
 #[cfg(feature = "cssom")]
 dictionary!(CssStyleSheetInit:; "CSSStyleSheetInit");
 
-#[cfg(feature = "cssom")]
 /// `interface StyleSheetList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/StyleSheetList) · [Specification](https://drafts.csswg.org/cssom/#the-stylesheetlist-interface)
+#[cfg(feature = "cssom")]
 #[repr(transparent)]
 pub struct StyleSheetList {
     parent: crate::Object,
@@ -62,13 +63,13 @@ pub struct StyleSheetList {
 #[cfg(feature = "cssom")]
 interface!(StyleSheetList:; "StyleSheetList");
 
-#[cfg(any(feature = "css-animations", feature = "cssom"))]
 /// `interface CSSRuleList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRuleList) · [Specification](https://drafts.csswg.org/cssom/#the-cssrulelist-interface)
 #[doc(alias = "CSSRuleList")]
+#[cfg(any(feature = "css-animations", feature = "cssom"))]
 #[repr(transparent)]
 pub struct CssRuleList {
     parent: crate::Object,
@@ -76,18 +77,18 @@ pub struct CssRuleList {
 #[cfg(any(feature = "css-animations", feature = "cssom"))]
 interface!(CssRuleList:; "CSSRuleList");
 
-#[cfg(any(
-    feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
-    feature = "css-fonts", feature = "css-rules", feature = "css-styles", feature = "css-transitions",
-    feature = "css-typed-om", feature = "cssom", feature = "view-transitions",
-    all(feature = "experimental", feature = "media-queries"),
-))]
 /// `interface CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssrule-interface)
 #[doc(alias = "CSSRule")]
+#[cfg(any(
+    feature = "css-anchor-position", feature = "css-animations", feature = "css-custom-properties",
+    feature = "css-fonts", feature = "css-rules", feature = "css-styles", feature = "css-transitions",
+    feature = "css-typed-om", feature = "cssom", feature = "view-transitions",
+    all(feature = "experimental", feature = "media-queries"),
+))]
 #[repr(transparent)]
 pub struct CssRule {
     parent: crate::Object,
@@ -100,13 +101,13 @@ pub struct CssRule {
 ))]
 interface!(CssRule:; "CSSRule");
 
-#[cfg(any(feature = "css-typed-om", feature = "cssom"))]
 /// `interface CSSStyleRule : CSSGroupingRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSStyleRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssstylerule-interface)
 #[doc(alias = "CSSStyleRule")]
+#[cfg(any(feature = "css-typed-om", feature = "cssom"))]
 #[repr(transparent)]
 pub struct CssStyleRule {
     parent: crate::CssGroupingRule,
@@ -114,13 +115,13 @@ pub struct CssStyleRule {
 #[cfg(any(feature = "css-typed-om", feature = "cssom"))]
 interface!(CssStyleRule: crate::CssGroupingRule, crate::CssRule; "CSSStyleRule");
 
-#[cfg(feature = "cssom")]
 /// `interface CSSImportRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CSSImportRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssimportrule-interface)
 #[doc(alias = "CSSImportRule")]
+#[cfg(feature = "cssom")]
 #[repr(transparent)]
 pub struct CssImportRule {
     parent: crate::CssRule,
@@ -128,13 +129,13 @@ pub struct CssImportRule {
 #[cfg(feature = "cssom")]
 interface!(CssImportRule: crate::CssRule; "CSSImportRule");
 
-#[cfg(any(feature = "css-rules", feature = "css-transitions", feature = "css-typed-om", feature = "cssom"))]
 /// `interface CSSGroupingRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/CSSGroupingRule) · [Specification](https://drafts.csswg.org/cssom/#the-cssgroupingrule-interface)
 #[doc(alias = "CSSGroupingRule")]
+#[cfg(any(feature = "css-rules", feature = "css-transitions", feature = "css-typed-om", feature = "cssom"))]
 #[repr(transparent)]
 pub struct CssGroupingRule {
     parent: crate::CssRule,
@@ -142,8 +143,8 @@ pub struct CssGroupingRule {
 #[cfg(any(feature = "css-rules", feature = "css-transitions", feature = "css-typed-om", feature = "cssom"))]
 interface!(CssGroupingRule: crate::CssRule; "CSSGroupingRule");
 
-#[cfg(feature = "cssom")]
 /// `(Element or ProcessingInstruction)`
+#[cfg(feature = "cssom")]
 #[non_exhaustive]
 pub enum ElementOrProcessingInstruction {
     /// `Element`
@@ -159,8 +160,8 @@ union!(ElementOrProcessingInstruction {
     ProcessingInstruction(crate::ProcessingInstruction): value,
 });
 
-#[cfg(feature = "cssom")]
 /// `(MediaList or DOMString)`
+#[cfg(feature = "cssom")]
 #[non_exhaustive]
 pub enum MediaListOrString {
     /// `MediaList`

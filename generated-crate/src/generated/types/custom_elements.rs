@@ -1,10 +1,11 @@
 //! Types: Defining elements of one's own, and their internals
-#[cfg(any(feature = "custom-elements", feature = "dom", feature = "shadow-dom"))]
+
 /// `interface CustomElementRegistry`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/CustomElementRegistry) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#custom-elements-api)
+#[cfg(any(feature = "custom-elements", feature = "dom", feature = "shadow-dom"))]
 #[repr(transparent)]
 pub struct CustomElementRegistry {
     parent: crate::Object,
@@ -12,8 +13,8 @@ pub struct CustomElementRegistry {
 #[cfg(any(feature = "custom-elements", feature = "dom", feature = "shadow-dom"))]
 interface!(CustomElementRegistry:; "CustomElementRegistry");
 
-#[cfg(feature = "custom-elements")]
 /// `dictionary ElementDefinitionOptions`
+#[cfg(feature = "custom-elements")]
 #[repr(transparent)]
 pub struct ElementDefinitionOptions {
     parent: crate::Object,
@@ -21,12 +22,12 @@ pub struct ElementDefinitionOptions {
 #[cfg(feature = "custom-elements")]
 dictionary!(ElementDefinitionOptions:; "ElementDefinitionOptions");
 
-#[cfg(any(feature = "aria", feature = "custom-elements"))]
 /// `interface ElementInternals`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ElementInternals) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#the-elementinternals-interface)
+#[cfg(any(feature = "aria", feature = "custom-elements"))]
 #[repr(transparent)]
 pub struct ElementInternals {
     parent: crate::Object,
@@ -34,8 +35,8 @@ pub struct ElementInternals {
 #[cfg(any(feature = "aria", feature = "custom-elements"))]
 interface!(ElementInternals:; "ElementInternals");
 
-#[cfg(feature = "custom-elements")]
 /// `dictionary ValidityStateFlags`
+#[cfg(feature = "custom-elements")]
 #[repr(transparent)]
 pub struct ValidityStateFlags {
     parent: crate::Object,
@@ -43,12 +44,12 @@ pub struct ValidityStateFlags {
 #[cfg(feature = "custom-elements")]
 dictionary!(ValidityStateFlags:; "ValidityStateFlags");
 
-#[cfg(feature = "custom-elements")]
 /// `interface CustomStateSet`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2024-05. [MDN](https://developer.mozilla.org/docs/Web/API/CustomStateSet) · [Specification](https://html.spec.whatwg.org/multipage/custom-elements.html#customstateset)
+#[cfg(feature = "custom-elements")]
 #[repr(transparent)]
 pub struct CustomStateSet {
     parent: crate::Object,
@@ -56,12 +57,12 @@ pub struct CustomStateSet {
 #[cfg(feature = "custom-elements")]
 interface!(CustomStateSet:; "CustomStateSet");
 
-#[cfg(feature = "custom-elements")]
 /// `callback CustomElementConstructor = HTMLElement ()`
+#[cfg(feature = "custom-elements")]
 pub type CustomElementConstructor = crate::Function<fn() -> crate::HtmlElement>;
 
-#[cfg(feature = "custom-elements")]
 /// `(File or USVString or FormData)`
+#[cfg(feature = "custom-elements")]
 #[non_exhaustive]
 pub enum FileOrStringOrFormData {
     /// `File`

@@ -1,4 +1,5 @@
 //! Types: How the device is turned and moved: events
+
 /// `interface DeviceOrientationEvent : Event`
 ///
 /// Exposed in Window.

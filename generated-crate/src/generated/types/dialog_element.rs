@@ -1,4 +1,5 @@
 //! Types: The dialog element, and closing things as the system does: CloseWatcher
+
 /// `interface HTMLDialogElement : HTMLElement`
 ///
 /// Exposed in Window.

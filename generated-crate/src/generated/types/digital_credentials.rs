@@ -1,4 +1,5 @@
 //! Types: Credentials from digital wallets
+
 /// `dictionary DigitalCredentialRequestOptions`
 #[repr(transparent)]
 pub struct DigitalCredentialRequestOptions {

@@ -1,4 +1,5 @@
 //! Types: What can be bought in an app store
+
 /// `interface DigitalGoodsService`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: A small window above all others, with a document in it
+
 /// `interface DocumentPictureInPicture : EventTarget`
 ///
 /// Exposed in Window.

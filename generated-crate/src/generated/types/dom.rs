@@ -1,13 +1,14 @@
 //! Types: The tree of nodes: documents, elements, attributes, text, queries and changes
-#[cfg(any(
-    feature = "custom-elements", feature = "dom", feature = "forms", feature = "html", feature = "input-elements",
-    feature = "mutation-observer", feature = "select-elements", feature = "svg",
-))]
+
 /// `interface NodeList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NodeList) · [Specification](https://dom.spec.whatwg.org/#interface-nodelist)
+#[cfg(any(
+    feature = "custom-elements", feature = "dom", feature = "forms", feature = "html", feature = "input-elements",
+    feature = "mutation-observer", feature = "select-elements", feature = "svg",
+))]
 #[repr(transparent)]
 pub struct NodeList {
     parent: crate::Object,
@@ -18,16 +19,16 @@ pub struct NodeList {
 ))]
 interface!(NodeList:; "NodeList");
 
-#[cfg(any(
-    feature = "dom", feature = "forms", feature = "html", feature = "images", feature = "obsolete",
-    feature = "select-elements", feature = "tables",
-))]
 /// `interface HTMLCollection`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLCollection) · [Specification](https://dom.spec.whatwg.org/#interface-htmlcollection)
 #[doc(alias = "HTMLCollection")]
+#[cfg(any(
+    feature = "dom", feature = "forms", feature = "html", feature = "images", feature = "obsolete",
+    feature = "select-elements", feature = "tables",
+))]
 #[repr(transparent)]
 pub struct HtmlCollection {
     parent: crate::Object,
@@ -49,8 +50,8 @@ pub struct Node {
 }
 interface!(Node: crate::EventTarget; "Node");
 
-#[cfg(feature = "dom")]
 /// `dictionary GetRootNodeOptions`
+#[cfg(feature = "dom")]
 #[repr(transparent)]
 pub struct GetRootNodeOptions {
     parent: crate::Object,
@@ -58,6 +59,11 @@ pub struct GetRootNodeOptions {
 #[cfg(feature = "dom")]
 dictionary!(GetRootNodeOptions:; "GetRootNodeOptions");
 
+/// `interface Document : Node`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document) · [Specification](https://dom.spec.whatwg.org/#interface-document)
 #[cfg(any(
     feature = "aria", feature = "css-animations", feature = "css-styles", feature = "cssom",
     feature = "custom-elements", feature = "dom", feature = "dom-parser", feature = "editing",
@@ -69,11 +75,6 @@ dictionary!(GetRootNodeOptions:; "GetRootNodeOptions");
     feature = "web-animations", feature = "window", feature = "xhr", feature = "xml", feature = "xpath",
     all(feature = "experimental", any(feature = "css-drafts", feature = "page-lifecycle", feature = "permissions-policy", feature = "private-state-tokens", feature = "webmcp")),
 ))]
-/// `interface Document : Node`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Document) · [Specification](https://dom.spec.whatwg.org/#interface-document)
 #[repr(transparent)]
 pub struct Document {
     parent: crate::Node,
@@ -91,8 +92,8 @@ pub struct Document {
 ))]
 interface!(Document: crate::Node, crate::EventTarget; "Document");
 
-#[cfg(feature = "dom")]
 /// `dictionary ElementCreationOptions`
+#[cfg(feature = "dom")]
 #[repr(transparent)]
 pub struct ElementCreationOptions {
     parent: crate::Object,
@@ -100,8 +101,8 @@ pub struct ElementCreationOptions {
 #[cfg(feature = "dom")]
 dictionary!(ElementCreationOptions:; "ElementCreationOptions");
 
-#[cfg(feature = "dom")]
 /// `dictionary ImportNodeOptions`
+#[cfg(feature = "dom")]
 #[repr(transparent)]
 pub struct ImportNodeOptions {
     parent: crate::Object,
@@ -109,6 +110,11 @@ pub struct ImportNodeOptions {
 #[cfg(feature = "dom")]
 dictionary!(ImportNodeOptions:; "ImportNodeOptions");
 
+/// `interface DocumentFragment : Node`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#interface-documentfragment)
 #[cfg(any(
     feature = "css-animations", feature = "css-highlights", feature = "css-styles", feature = "cssom",
     feature = "custom-elements", feature = "dom", feature = "element-geometry", feature = "fullscreen",
@@ -116,11 +122,6 @@ dictionary!(ImportNodeOptions:; "ImportNodeOptions");
     feature = "ranges", feature = "selection", feature = "shadow-dom", feature = "templates", feature = "xml",
     all(feature = "experimental", feature = "svg"),
 ))]
-/// `interface DocumentFragment : Node`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentFragment) · [Specification](https://dom.spec.whatwg.org/#interface-documentfragment)
 #[repr(transparent)]
 pub struct DocumentFragment {
     parent: crate::Node,
@@ -134,6 +135,11 @@ pub struct DocumentFragment {
 ))]
 interface!(DocumentFragment: crate::Node, crate::EventTarget; "DocumentFragment");
 
+/// `interface Element : Node`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element) · [Specification](https://dom.spec.whatwg.org/#interface-element)
 #[cfg(any(
     feature = "aria", feature = "audio-output", feature = "canvas", feature = "canvas-2d",
     feature = "capture-from-element", feature = "credentials", feature = "css-animations", feature = "css-styles",
@@ -155,11 +161,6 @@ interface!(DocumentFragment: crate::Node, crate::EventTarget; "DocumentFragment"
     feature = "window", feature = "window-geometry",
     all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "ink", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "shape-detection", feature = "view-transitions", feature = "virtual-keyboard", feature = "webxr", feature = "webxr-layers")),
 ))]
-/// `interface Element : Node`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Element) · [Specification](https://dom.spec.whatwg.org/#interface-element)
 #[repr(transparent)]
 pub struct Element {
     parent: crate::Node,
@@ -187,12 +188,12 @@ pub struct Element {
 ))]
 interface!(Element: crate::Node, crate::EventTarget; "Element");
 
-#[cfg(feature = "dom")]
 /// `interface NamedNodeMap`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/NamedNodeMap) · [Specification](https://dom.spec.whatwg.org/#interface-namednodemap)
+#[cfg(feature = "dom")]
 #[repr(transparent)]
 pub struct NamedNodeMap {
     parent: crate::Object,
@@ -200,12 +201,12 @@ pub struct NamedNodeMap {
 #[cfg(feature = "dom")]
 interface!(NamedNodeMap:; "NamedNodeMap");
 
-#[cfg(feature = "dom")]
 /// `interface Attr : Node`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Attr) · [Specification](https://dom.spec.whatwg.org/#interface-attr)
+#[cfg(feature = "dom")]
 #[repr(transparent)]
 pub struct Attr {
     parent: crate::Node,
@@ -213,15 +214,15 @@ pub struct Attr {
 #[cfg(feature = "dom")]
 interface!(Attr: crate::Node, crate::EventTarget; "Attr");
 
-#[cfg(any(
-    feature = "cssom", feature = "dom", feature = "shadow-dom", feature = "xml",
-    all(feature = "experimental", feature = "element-geometry"),
-))]
 /// `interface CharacterData : Node`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CharacterData) · [Specification](https://dom.spec.whatwg.org/#interface-characterdata)
+#[cfg(any(
+    feature = "cssom", feature = "dom", feature = "shadow-dom", feature = "xml",
+    all(feature = "experimental", feature = "element-geometry"),
+))]
 #[repr(transparent)]
 pub struct CharacterData {
     parent: crate::Node,
@@ -232,15 +233,15 @@ pub struct CharacterData {
 ))]
 interface!(CharacterData: crate::Node, crate::EventTarget; "CharacterData");
 
-#[cfg(any(
-    feature = "dom", feature = "shadow-dom", feature = "xml",
-    all(feature = "experimental", feature = "element-geometry"),
-))]
 /// `interface Text : CharacterData`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Text) · [Specification](https://dom.spec.whatwg.org/#interface-text)
+#[cfg(any(
+    feature = "dom", feature = "shadow-dom", feature = "xml",
+    all(feature = "experimental", feature = "element-geometry"),
+))]
 #[repr(transparent)]
 pub struct Text {
     parent: crate::CharacterData,
@@ -251,12 +252,12 @@ pub struct Text {
 ))]
 interface!(Text: crate::CharacterData, crate::Node, crate::EventTarget; "Text");
 
-#[cfg(feature = "dom")]
 /// `interface Comment : CharacterData`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Comment) · [Specification](https://dom.spec.whatwg.org/#interface-comment)
+#[cfg(feature = "dom")]
 #[repr(transparent)]
 pub struct Comment {
     parent: crate::CharacterData,
@@ -264,16 +265,16 @@ pub struct Comment {
 #[cfg(feature = "dom")]
 interface!(Comment: crate::CharacterData, crate::Node, crate::EventTarget; "Comment");
 
-#[cfg(any(
-    feature = "document-metadata", feature = "dom", feature = "forms", feature = "iframes", feature = "images",
-    feature = "links", feature = "scripts", feature = "shadow-dom", feature = "svg",
-))]
 /// `interface DOMTokenList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMTokenList) · [Specification](https://dom.spec.whatwg.org/#interface-domtokenlist)
 #[doc(alias = "DOMTokenList")]
+#[cfg(any(
+    feature = "document-metadata", feature = "dom", feature = "forms", feature = "iframes", feature = "images",
+    feature = "links", feature = "scripts", feature = "shadow-dom", feature = "svg",
+))]
 #[repr(transparent)]
 pub struct DomTokenList {
     parent: crate::Object,
@@ -284,8 +285,8 @@ pub struct DomTokenList {
 ))]
 interface!(DomTokenList:; "DOMTokenList");
 
-#[cfg(feature = "dom")]
 /// `(DOMString or ElementCreationOptions)`
+#[cfg(feature = "dom")]
 #[non_exhaustive]
 pub enum StringOrElementCreationOptions {
     /// `String`
@@ -301,8 +302,8 @@ union!(StringOrElementCreationOptions {
     ElementCreationOptions(crate::ElementCreationOptions): value,
 });
 
-#[cfg(feature = "dom")]
 /// `(boolean or ImportNodeOptions)`
+#[cfg(feature = "dom")]
 #[non_exhaustive]
 pub enum BooleanOrImportNodeOptions {
     /// `Boolean`
@@ -318,8 +319,8 @@ union!(BooleanOrImportNodeOptions {
     ImportNodeOptions(crate::ImportNodeOptions): value,
 });
 
-#[cfg(feature = "dom")]
 /// `(Node or DOMString)`
+#[cfg(feature = "dom")]
 #[non_exhaustive]
 pub enum NodeOrString {
     /// `Node`
@@ -335,8 +336,8 @@ union!(NodeOrString {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "dom")]
 /// `(TrustedType or DOMString)`
+#[cfg(feature = "dom")]
 #[non_exhaustive]
 pub enum TrustedTypeOrString {
     /// `TrustedHtml`

@@ -1,10 +1,11 @@
 //! Types: DOMException and QuotaExceededError, what web APIs throw
-#[cfg(feature = "dom-exception")]
+
 /// `interface QuotaExceededError : DOMException`
 ///
 /// Exposed everywhere.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/QuotaExceededError) · [Specification](https://webidl.spec.whatwg.org/#quotaexceedederror)
+#[cfg(feature = "dom-exception")]
 #[repr(transparent)]
 pub struct QuotaExceededError {
     parent: crate::DomException,
@@ -12,8 +13,8 @@ pub struct QuotaExceededError {
 #[cfg(feature = "dom-exception")]
 interface!(QuotaExceededError: crate::DomException; "QuotaExceededError");
 
-#[cfg(feature = "dom-exception")]
 /// `dictionary QuotaExceededErrorOptions`
+#[cfg(feature = "dom-exception")]
 #[repr(transparent)]
 pub struct QuotaExceededErrorOptions {
     parent: crate::Object,
@@ -21,18 +22,18 @@ pub struct QuotaExceededErrorOptions {
 #[cfg(feature = "dom-exception")]
 dictionary!(QuotaExceededErrorOptions:; "QuotaExceededErrorOptions");
 
-#[cfg(any(
-    feature = "dom-exception", feature = "file-entries", feature = "file-reader", feature = "indexed-db",
-    feature = "media-capture", feature = "web-audio", feature = "web-codecs", feature = "webgpu", feature = "webrtc",
-    feature = "webtransport",
-    all(feature = "experimental", any(feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity")),
-))]
 /// `interface DOMException`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMException) · [Specification](https://webidl.spec.whatwg.org/#idl-DOMException)
 #[doc(alias = "DOMException")]
+#[cfg(any(
+    feature = "dom-exception", feature = "file-entries", feature = "file-reader", feature = "indexed-db",
+    feature = "media-capture", feature = "web-audio", feature = "web-codecs", feature = "webgpu", feature = "webrtc",
+    feature = "webtransport",
+    all(feature = "experimental", any(feature = "fedcm", feature = "media-capture-extensions", feature = "sensors", feature = "webrtc-identity")),
+))]
 #[repr(transparent)]
 pub struct DomException {
     parent: crate::Object,
@@ -45,12 +46,12 @@ pub struct DomException {
 ))]
 interface!(DomException:; "DOMException");
 
+/// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
 #[cfg(any(
     feature = "dom-exception", feature = "encrypted-media", feature = "subtle-crypto", feature = "web-codecs",
     feature = "webauthn", feature = "webtransport",
     all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "web-bluetooth", feature = "web-hid", feature = "web-usb")),
 ))]
-/// `typedef (ArrayBuffer or ArrayBufferView) BufferSource`
 #[non_exhaustive]
 pub enum BufferSource {
     /// `ArrayBuffer`
@@ -106,15 +107,15 @@ union!(BufferSource {
     DataView(crate::DataView): value,
 });
 
+/// `callback VoidFunction = undefined ()`
 #[cfg(any(
     feature = "dom-exception", feature = "globals", feature = "webrtc",
     all(feature = "experimental", any(feature = "css-worklets", feature = "observables")),
 ))]
-/// `callback VoidFunction = undefined ()`
 pub type VoidFunction = crate::Function<fn()>;
 
-#[cfg(any(feature = "dom-exception", feature = "streams", feature = "web-crypto"))]
 /// `typedef (Int8Array or Int16Array or Int32Array or Uint8Array or Uint16Array or Uint32Array or Uint8ClampedArray or BigInt64Array or BigUint64Array or Float16Array or Float32Array or Float64Array or DataView) ArrayBufferView`
+#[cfg(any(feature = "dom-exception", feature = "streams", feature = "web-crypto"))]
 #[non_exhaustive]
 pub enum ArrayBufferView {
     /// `Int8Array`
@@ -163,8 +164,8 @@ union!(ArrayBufferView {
     DataView(crate::DataView): value,
 });
 
-#[cfg(any(feature = "dom-exception", feature = "web-codecs", all(feature = "experimental", feature = "webnn")))]
 /// `typedef (ArrayBuffer or SharedArrayBuffer or ArrayBufferView) AllowSharedBufferSource`
+#[cfg(any(feature = "dom-exception", feature = "web-codecs", all(feature = "experimental", feature = "webnn")))]
 #[non_exhaustive]
 pub enum AllowSharedBufferSource {
     /// `ArrayBuffer`

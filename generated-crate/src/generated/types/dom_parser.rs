@@ -1,4 +1,5 @@
 //! Types: Parsing markup into a document and writing a tree out: DOMParser and XMLSerializer
+
 /// `interface DOMParser`
 ///
 /// Exposed in Window.

@@ -1,10 +1,11 @@
 //! Types: Drag events, and the data transfer that they share with the clipboard
-#[cfg(any(feature = "clipboard", feature = "drag-and-drop", feature = "input-events"))]
+
 /// `interface DataTransfer`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransfer) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransfer-interface)
+#[cfg(any(feature = "clipboard", feature = "drag-and-drop", feature = "input-events"))]
 #[repr(transparent)]
 pub struct DataTransfer {
     parent: crate::Object,
@@ -12,12 +13,12 @@ pub struct DataTransfer {
 #[cfg(any(feature = "clipboard", feature = "drag-and-drop", feature = "input-events"))]
 interface!(DataTransfer:; "DataTransfer");
 
-#[cfg(feature = "drag-and-drop")]
 /// `interface DataTransferItemList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItemList) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransferitemlist-interface)
+#[cfg(feature = "drag-and-drop")]
 #[repr(transparent)]
 pub struct DataTransferItemList {
     parent: crate::Object,
@@ -25,14 +26,14 @@ pub struct DataTransferItemList {
 #[cfg(feature = "drag-and-drop")]
 interface!(DataTransferItemList:; "DataTransferItemList");
 
-#[cfg(any(
-    feature = "drag-and-drop", feature = "file-entries", all(feature = "experimental", feature = "file-system-access"),
-))]
 /// `interface DataTransferItem`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2016-11. [MDN](https://developer.mozilla.org/docs/Web/API/DataTransferItem) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-datatransferitem-interface)
+#[cfg(any(
+    feature = "drag-and-drop", feature = "file-entries", all(feature = "experimental", feature = "file-system-access"),
+))]
 #[repr(transparent)]
 pub struct DataTransferItem {
     parent: crate::Object,
@@ -42,12 +43,12 @@ pub struct DataTransferItem {
 ))]
 interface!(DataTransferItem:; "DataTransferItem");
 
-#[cfg(any(feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
 /// `interface DragEvent : MouseEvent`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/DragEvent) · [Specification](https://html.spec.whatwg.org/multipage/dnd.html#the-dragevent-interface)
+#[cfg(any(feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
 #[repr(transparent)]
 pub struct DragEvent {
     parent: crate::MouseEvent,
@@ -55,8 +56,8 @@ pub struct DragEvent {
 #[cfg(any(feature = "drag-and-drop", feature = "event-handlers", feature = "mathml", feature = "svg-event-handlers"))]
 interface!(DragEvent: crate::MouseEvent, crate::UiEvent, crate::Event; "DragEvent");
 
-#[cfg(feature = "drag-and-drop")]
 /// `dictionary DragEventInit : MouseEventInit`
+#[cfg(feature = "drag-and-drop")]
 #[repr(transparent)]
 pub struct DragEventInit {
     parent: crate::MouseEventInit,
@@ -70,6 +71,6 @@ dictionary!(
     crate::EventInit; "DragEventInit"
 );
 
-#[cfg(feature = "drag-and-drop")]
 /// `callback FunctionStringCallback = undefined (DOMString data)`
+#[cfg(feature = "drag-and-drop")]
 pub type FunctionStringCallback = crate::Function<fn(alloc::string::String)>;

@@ -1,4 +1,5 @@
 //! Types: Text editors that draw their own text
+
 /// `dictionary EditContextInit`
 #[repr(transparent)]
 pub struct EditContextInit {

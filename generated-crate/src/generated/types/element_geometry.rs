@@ -1,4 +1,5 @@
 //! Types: Where elements are and how large: bounding boxes, offsets, elements at a point
+
 /// `dictionary CaretPositionFromPointOptions`
 #[repr(transparent)]
 pub struct CaretPositionFromPointOptions {
@@ -24,9 +25,9 @@ pub struct CheckVisibilityOptions {
 }
 dictionary!(CheckVisibilityOptions:; "CheckVisibilityOptions");
 
-#[cfg(all(feature = "experimental", feature = "element-geometry"))]
 /// `enum CSSBoxType`
 #[doc(alias = "CSSBoxType")]
+#[cfg(all(feature = "experimental", feature = "element-geometry"))]
 #[non_exhaustive]
 pub enum CssBoxType {
     /// `"margin"`
@@ -48,8 +49,8 @@ enumeration!(CssBoxType {
     Content = "content",
 });
 
-#[cfg(all(feature = "experimental", feature = "element-geometry"))]
 /// `dictionary BoxQuadOptions`
+#[cfg(all(feature = "experimental", feature = "element-geometry"))]
 #[repr(transparent)]
 pub struct BoxQuadOptions {
     parent: crate::Object,
@@ -57,8 +58,8 @@ pub struct BoxQuadOptions {
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 dictionary!(BoxQuadOptions:; "BoxQuadOptions");
 
-#[cfg(all(feature = "experimental", feature = "element-geometry"))]
 /// `dictionary ConvertCoordinateOptions`
+#[cfg(all(feature = "experimental", feature = "element-geometry"))]
 #[repr(transparent)]
 pub struct ConvertCoordinateOptions {
     parent: crate::Object,
@@ -66,8 +67,8 @@ pub struct ConvertCoordinateOptions {
 #[cfg(all(feature = "experimental", feature = "element-geometry"))]
 dictionary!(ConvertCoordinateOptions:; "ConvertCoordinateOptions");
 
-#[cfg(all(feature = "experimental", feature = "element-geometry"))]
 /// `typedef (Text or Element or CSSPseudoElement or Document) GeometryNode`
+#[cfg(all(feature = "experimental", feature = "element-geometry"))]
 #[non_exhaustive]
 pub enum GeometryNode {
     /// `Text`

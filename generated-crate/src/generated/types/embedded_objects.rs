@@ -1,4 +1,5 @@
 //! Types: The embed and object elements, and the navigator's lists of plugins
+
 /// `interface HTMLEmbedElement : HTMLElement`
 ///
 /// Exposed in Window.
@@ -23,12 +24,12 @@ pub struct HtmlObjectElement {
 }
 interface!(HtmlObjectElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLObjectElement");
 
-#[cfg(feature = "embedded-objects")]
 /// `interface PluginArray`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/PluginArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#pluginarray)
+#[cfg(feature = "embedded-objects")]
 #[repr(transparent)]
 pub struct PluginArray {
     parent: crate::Object,
@@ -36,12 +37,12 @@ pub struct PluginArray {
 #[cfg(feature = "embedded-objects")]
 interface!(PluginArray:; "PluginArray");
 
-#[cfg(feature = "embedded-objects")]
 /// `interface MimeTypeArray`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MimeTypeArray) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetypearray)
+#[cfg(feature = "embedded-objects")]
 #[repr(transparent)]
 pub struct MimeTypeArray {
     parent: crate::Object,
@@ -49,12 +50,12 @@ pub struct MimeTypeArray {
 #[cfg(feature = "embedded-objects")]
 interface!(MimeTypeArray:; "MimeTypeArray");
 
-#[cfg(feature = "embedded-objects")]
 /// `interface Plugin`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/Plugin) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#dom-plugin)
+#[cfg(feature = "embedded-objects")]
 #[repr(transparent)]
 pub struct Plugin {
     parent: crate::Object,
@@ -62,12 +63,12 @@ pub struct Plugin {
 #[cfg(feature = "embedded-objects")]
 interface!(Plugin:; "Plugin");
 
-#[cfg(feature = "embedded-objects")]
 /// `interface MimeType`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/MimeType) · [Specification](https://html.spec.whatwg.org/multipage/system-state.html#mimetype)
+#[cfg(feature = "embedded-objects")]
 #[repr(transparent)]
 pub struct MimeType {
     parent: crate::Object,

@@ -1,4 +1,5 @@
 //! Types: Text to bytes and back: TextEncoder and TextDecoder
+
 /// `dictionary TextDecoderOptions`
 #[repr(transparent)]
 pub struct TextDecoderOptions {

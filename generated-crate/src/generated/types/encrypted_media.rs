@@ -1,4 +1,5 @@
 //! Types: Playing encrypted media
+
 /// `enum MediaKeysRequirement`
 #[non_exhaustive]
 pub enum MediaKeysRequirement {
@@ -17,8 +18,8 @@ enumeration!(MediaKeysRequirement {
     NotAllowed = "not-allowed",
 });
 
-#[cfg(feature = "encrypted-media")]
 /// `dictionary MediaKeySystemConfiguration`
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaKeySystemConfiguration {
     parent: crate::Object,
@@ -26,8 +27,8 @@ pub struct MediaKeySystemConfiguration {
 #[cfg(feature = "encrypted-media")]
 dictionary!(MediaKeySystemConfiguration:; "MediaKeySystemConfiguration");
 
-#[cfg(feature = "encrypted-media")]
 /// `dictionary MediaKeySystemMediaCapability`
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaKeySystemMediaCapability {
     parent: crate::Object,
@@ -48,8 +49,8 @@ pub struct MediaKeySystemAccess {
 }
 interface!(MediaKeySystemAccess:; "MediaKeySystemAccess");
 
-#[cfg(feature = "encrypted-media")]
 /// `enum MediaKeySessionType`
+#[cfg(feature = "encrypted-media")]
 #[non_exhaustive]
 pub enum MediaKeySessionType {
     /// `"temporary"`
@@ -65,7 +66,6 @@ enumeration!(MediaKeySessionType {
     PersistentLicense = "persistent-license",
 });
 
-#[cfg(feature = "encrypted-media")]
 /// `interface MediaKeys`
 ///
 /// Exposed in Window.
@@ -73,6 +73,7 @@ enumeration!(MediaKeySessionType {
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeys) · [Specification](https://w3c.github.io/encrypted-media/#mediakeys-interface)
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaKeys {
     parent: crate::Object,
@@ -80,8 +81,8 @@ pub struct MediaKeys {
 #[cfg(feature = "encrypted-media")]
 interface!(MediaKeys:; "MediaKeys");
 
-#[cfg(feature = "encrypted-media")]
 /// `dictionary MediaKeysPolicy`
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaKeysPolicy {
     parent: crate::Object,
@@ -89,8 +90,8 @@ pub struct MediaKeysPolicy {
 #[cfg(feature = "encrypted-media")]
 dictionary!(MediaKeysPolicy:; "MediaKeysPolicy");
 
-#[cfg(feature = "encrypted-media")]
 /// `enum MediaKeySessionClosedReason`
+#[cfg(feature = "encrypted-media")]
 #[non_exhaustive]
 pub enum MediaKeySessionClosedReason {
     /// `"internal-error"`
@@ -115,7 +116,6 @@ enumeration!(MediaKeySessionClosedReason {
     ResourceEvicted = "resource-evicted",
 });
 
-#[cfg(feature = "encrypted-media")]
 /// `interface MediaKeySession : EventTarget`
 ///
 /// Exposed in Window.
@@ -123,6 +123,7 @@ enumeration!(MediaKeySessionClosedReason {
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeySession) · [Specification](https://w3c.github.io/encrypted-media/#mediakeysession-interface)
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaKeySession {
     parent: crate::EventTarget,
@@ -130,7 +131,6 @@ pub struct MediaKeySession {
 #[cfg(feature = "encrypted-media")]
 interface!(MediaKeySession: crate::EventTarget; "MediaKeySession");
 
-#[cfg(feature = "encrypted-media")]
 /// `interface MediaKeyStatusMap`
 ///
 /// Exposed in Window.
@@ -138,6 +138,7 @@ interface!(MediaKeySession: crate::EventTarget; "MediaKeySession");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyStatusMap) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediakeystatusmap)
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaKeyStatusMap {
     parent: crate::Object,
@@ -145,8 +146,8 @@ pub struct MediaKeyStatusMap {
 #[cfg(feature = "encrypted-media")]
 interface!(MediaKeyStatusMap:; "MediaKeyStatusMap");
 
-#[cfg(feature = "encrypted-media")]
 /// `enum MediaKeyStatus`
+#[cfg(feature = "encrypted-media")]
 #[non_exhaustive]
 pub enum MediaKeyStatus {
     /// `"usable"`
@@ -180,8 +181,8 @@ enumeration!(MediaKeyStatus {
     InternalError = "internal-error",
 });
 
-#[cfg(feature = "encrypted-media")]
 /// `enum MediaKeyMessageType`
+#[cfg(feature = "encrypted-media")]
 #[non_exhaustive]
 pub enum MediaKeyMessageType {
     /// `"license-request"`
@@ -203,7 +204,6 @@ enumeration!(MediaKeyMessageType {
     IndividualizationRequest = "individualization-request",
 });
 
-#[cfg(feature = "encrypted-media")]
 /// `interface MediaKeyMessageEvent : Event`
 ///
 /// Exposed in Window.
@@ -211,6 +211,7 @@ enumeration!(MediaKeyMessageType {
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaKeyMessageEvent) · [Specification](https://w3c.github.io/encrypted-media/#mediakeymessageevent)
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaKeyMessageEvent {
     parent: crate::Event,
@@ -218,8 +219,8 @@ pub struct MediaKeyMessageEvent {
 #[cfg(feature = "encrypted-media")]
 interface!(MediaKeyMessageEvent: crate::Event; "MediaKeyMessageEvent");
 
-#[cfg(feature = "encrypted-media")]
 /// `dictionary MediaKeyMessageEventInit : EventInit`
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaKeyMessageEventInit {
     parent: crate::EventInit,
@@ -227,12 +228,12 @@ pub struct MediaKeyMessageEventInit {
 #[cfg(feature = "encrypted-media")]
 dictionary!(MediaKeyMessageEventInit: crate::EventInit; "MediaKeyMessageEventInit");
 
-#[cfg(feature = "encrypted-media")]
 /// `interface MediaEncryptedEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2019-03. [MDN](https://developer.mozilla.org/docs/Web/API/MediaEncryptedEvent) · [Specification](https://w3c.github.io/encrypted-media/#dom-mediaencryptedevent)
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaEncryptedEvent {
     parent: crate::Event,
@@ -240,8 +241,8 @@ pub struct MediaEncryptedEvent {
 #[cfg(feature = "encrypted-media")]
 interface!(MediaEncryptedEvent: crate::Event; "MediaEncryptedEvent");
 
-#[cfg(feature = "encrypted-media")]
 /// `dictionary MediaEncryptedEventInit : EventInit`
+#[cfg(feature = "encrypted-media")]
 #[repr(transparent)]
 pub struct MediaEncryptedEventInit {
     parent: crate::EventInit,

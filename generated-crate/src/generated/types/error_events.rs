@@ -1,10 +1,11 @@
 //! Types: The events of uncaught errors and unhandled rejections, and reportError
-#[cfg(any(feature = "audio-worklet", feature = "error-events", feature = "media-recorder", feature = "navigation"))]
+
 /// `interface ErrorEvent : Event`
 ///
 /// Exposed everywhere.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/ErrorEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#errorevent)
+#[cfg(any(feature = "audio-worklet", feature = "error-events", feature = "media-recorder", feature = "navigation"))]
 #[repr(transparent)]
 pub struct ErrorEvent {
     parent: crate::Event,
@@ -12,8 +13,8 @@ pub struct ErrorEvent {
 #[cfg(any(feature = "audio-worklet", feature = "error-events", feature = "media-recorder", feature = "navigation"))]
 interface!(ErrorEvent: crate::Event; "ErrorEvent");
 
-#[cfg(feature = "error-events")]
 /// `dictionary ErrorEventInit : EventInit`
+#[cfg(feature = "error-events")]
 #[repr(transparent)]
 pub struct ErrorEventInit {
     parent: crate::EventInit,
@@ -21,12 +22,12 @@ pub struct ErrorEventInit {
 #[cfg(feature = "error-events")]
 dictionary!(ErrorEventInit: crate::EventInit; "ErrorEventInit");
 
-#[cfg(any(feature = "error-events", feature = "event-handlers", feature = "worker-scope"))]
 /// `interface PromiseRejectionEvent : Event`
 ///
 /// Exposed everywhere.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/PromiseRejectionEvent) · [Specification](https://html.spec.whatwg.org/multipage/webappapis.html#promiserejectionevent)
+#[cfg(any(feature = "error-events", feature = "event-handlers", feature = "worker-scope"))]
 #[repr(transparent)]
 pub struct PromiseRejectionEvent {
     parent: crate::Event,
@@ -34,8 +35,8 @@ pub struct PromiseRejectionEvent {
 #[cfg(any(feature = "error-events", feature = "event-handlers", feature = "worker-scope"))]
 interface!(PromiseRejectionEvent: crate::Event; "PromiseRejectionEvent");
 
-#[cfg(feature = "error-events")]
 /// `dictionary PromiseRejectionEventInit : EventInit`
+#[cfg(feature = "error-events")]
 #[repr(transparent)]
 pub struct PromiseRejectionEventInit {
     parent: crate::EventInit,

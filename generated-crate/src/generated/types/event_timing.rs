@@ -1,4 +1,5 @@
 //! Types: How long events took to be handled
+
 /// `interface PerformanceEventTiming : PerformanceEntry`
 ///
 /// Exposed in Window.

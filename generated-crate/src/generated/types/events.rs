@@ -1,4 +1,10 @@
 //! Types: Events and their targets: Event, CustomEvent, EventTarget, listeners
+
+/// `interface Event`
+///
+/// Exposed everywhere.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event) · [Specification](https://dom.spec.whatwg.org/#interface-event)
 #[cfg(any(
     feature = "abort", feature = "audio-worklet", feature = "clipboard", feature = "content-security-policy",
     feature = "content-visibility", feature = "cookie-store", feature = "css-animations", feature = "css-transitions",
@@ -23,11 +29,6 @@
     feature = "worker-scope", feature = "workers", feature = "xhr",
     all(feature = "experimental", any(feature = "audio-output", feature = "background-fetch", feature = "background-sync", feature = "battery", feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "foldables", feature = "geolocation", feature = "idle-detection", feature = "iframes", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "managed-configuration", feature = "media-capture-extensions", feature = "network-information", feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling", feature = "sensors", feature = "svg-animations", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-identity", feature = "webxr", feature = "webxr-environment", feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance")),
 ))]
-/// `interface Event`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Event) · [Specification](https://dom.spec.whatwg.org/#interface-event)
 #[repr(transparent)]
 pub struct Event {
     parent: crate::Object,
@@ -58,6 +59,7 @@ pub struct Event {
 ))]
 interface!(Event:; "Event");
 
+/// `dictionary EventInit`
 #[cfg(any(
     feature = "clipboard", feature = "content-security-policy", feature = "content-visibility",
     feature = "cookie-store", feature = "css-animations", feature = "css-transitions", feature = "device-orientation",
@@ -74,7 +76,6 @@ interface!(Event:; "Event");
     feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "websockets",
     all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "css-drafts", feature = "edit-context", feature = "iframes", feature = "installed-apps", feature = "media-source", feature = "payment-handler", feature = "presentation", feature = "screen-capture", feature = "scrolling", feature = "sensors", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webrtc-encoded-transform", feature = "webxr", feature = "webxr-layers", feature = "window-controls-overlay")),
 ))]
-/// `dictionary EventInit`
 #[repr(transparent)]
 pub struct EventInit {
     parent: crate::Object,
@@ -97,12 +98,12 @@ pub struct EventInit {
 ))]
 dictionary!(EventInit:; "EventInit");
 
-#[cfg(feature = "events")]
 /// `interface CustomEvent : Event`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CustomEvent) · [Specification](https://dom.spec.whatwg.org/#interface-customevent)
+#[cfg(feature = "events")]
 #[repr(transparent)]
 pub struct CustomEvent {
     parent: crate::Event,
@@ -110,8 +111,8 @@ pub struct CustomEvent {
 #[cfg(feature = "events")]
 interface!(CustomEvent: crate::Event; "CustomEvent");
 
-#[cfg(feature = "events")]
 /// `dictionary CustomEventInit : EventInit`
+#[cfg(feature = "events")]
 #[repr(transparent)]
 pub struct CustomEventInit {
     parent: crate::EventInit,
@@ -119,6 +120,11 @@ pub struct CustomEventInit {
 #[cfg(feature = "events")]
 dictionary!(CustomEventInit: crate::EventInit; "CustomEventInit");
 
+/// `interface EventTarget`
+///
+/// Exposed everywhere.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
 #[cfg(any(
     feature = "abort", feature = "animation-frames", feature = "aria", feature = "audio-output",
     feature = "audio-worklet", feature = "cache-storage", feature = "canvas", feature = "canvas-2d",
@@ -160,11 +166,6 @@ dictionary!(CustomEventInit: crate::EventInit; "CustomEventInit");
     feature = "xpath",
     all(feature = "experimental", any(feature = "attribution", feature = "background-fetch", feature = "background-sync", feature = "battery", feature = "content-index", feature = "content-security-policy", feature = "css-drafts", feature = "css-worklets", feature = "digital-goods", feature = "edit-context", feature = "eye-dropper", feature = "file-system-access", feature = "foldables", feature = "geolocation", feature = "idle-detection", feature = "ink", feature = "installed-apps", feature = "keyboard", feature = "language-model", feature = "long-tasks", feature = "managed-configuration", feature = "model-element", feature = "network-information", feature = "observables", feature = "page-lifecycle", feature = "payment-handler", feature = "permissions-policy", feature = "presentation", feature = "private-state-tokens", feature = "profiling", feature = "reporting", feature = "secure-payment-confirmation", feature = "sensors", feature = "shape-detection", feature = "translation", feature = "virtual-keyboard", feature = "web-bluetooth", feature = "web-hid", feature = "web-nfc", feature = "web-usb", feature = "webmcp", feature = "webnn", feature = "webrtc-identity", feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers", feature = "window-controls-overlay", feature = "window-management", feature = "writing-assistance")),
 ))]
-/// `interface EventTarget`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
 #[repr(transparent)]
 pub struct EventTarget {
     parent: crate::Object,
@@ -212,8 +213,8 @@ pub struct EventTarget {
 ))]
 interface!(EventTarget:; "EventTarget");
 
-#[cfg(feature = "events")]
 /// `dictionary EventListenerOptions`
+#[cfg(feature = "events")]
 #[repr(transparent)]
 pub struct EventListenerOptions {
     parent: crate::Object,
@@ -221,8 +222,8 @@ pub struct EventListenerOptions {
 #[cfg(feature = "events")]
 dictionary!(EventListenerOptions:; "EventListenerOptions");
 
-#[cfg(feature = "events")]
 /// `dictionary AddEventListenerOptions : EventListenerOptions`
+#[cfg(feature = "events")]
 #[repr(transparent)]
 pub struct AddEventListenerOptions {
     parent: crate::EventListenerOptions,
@@ -230,11 +231,11 @@ pub struct AddEventListenerOptions {
 #[cfg(feature = "events")]
 dictionary!(AddEventListenerOptions: crate::EventListenerOptions; "AddEventListenerOptions");
 
+/// `callback OnErrorEventHandlerNonNull = any ((Event or DOMString) event, optional DOMString source, optional unsigned long lineno, optional unsigned long colno, optional any error)`
 #[cfg(any(
     feature = "event-handlers", feature = "events", feature = "mathml", feature = "svg-event-handlers",
     feature = "worker-scope",
 ))]
-/// `callback OnErrorEventHandlerNonNull = any ((Event or DOMString) event, optional DOMString source, optional unsigned long lineno, optional unsigned long colno, optional any error)`
 pub type OnErrorEventHandlerNonNull = crate::Function<fn(
     crate::EventOrString,
     Option<alloc::string::String>,
@@ -243,18 +244,18 @@ pub type OnErrorEventHandlerNonNull = crate::Function<fn(
     crate::JsValue,
 ) -> crate::JsValue>;
 
-#[cfg(any(feature = "event-handlers", feature = "events", feature = "obsolete", feature = "svg-event-handlers"))]
 /// `callback OnBeforeUnloadEventHandlerNonNull = DOMString? (Event event)`
+#[cfg(any(feature = "event-handlers", feature = "events", feature = "obsolete", feature = "svg-event-handlers"))]
 pub type OnBeforeUnloadEventHandlerNonNull = crate::Function<fn(crate::Event) -> Option<alloc::string::String>>;
 
-#[cfg(any(feature = "events", feature = "media-queries"))]
 /// `callback interface EventListener`
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/EventTarget) · [Specification](https://dom.spec.whatwg.org/#interface-eventtarget)
+#[cfg(any(feature = "events", feature = "media-queries"))]
 pub type EventListener = crate::Function<fn(crate::Event)>;
 
-#[cfg(feature = "events")]
 /// `(AddEventListenerOptions or boolean)`
+#[cfg(feature = "events")]
 #[non_exhaustive]
 pub enum AddEventListenerOptionsOrBoolean {
     /// `AddEventListenerOptions`
@@ -270,8 +271,8 @@ union!(AddEventListenerOptionsOrBoolean {
     Boolean(bool): boolean,
 });
 
-#[cfg(feature = "events")]
 /// `(EventListenerOptions or boolean)`
+#[cfg(feature = "events")]
 #[non_exhaustive]
 pub enum EventListenerOptionsOrBoolean {
     /// `EventListenerOptions`
@@ -287,6 +288,6 @@ union!(EventListenerOptionsOrBoolean {
     Boolean(bool): boolean,
 });
 
-#[cfg(feature = "events")]
 /// `callback EventHandlerNonNull = any (Event event)`
+#[cfg(feature = "events")]
 pub type EventHandlerNonNull = crate::Function<fn(crate::Event) -> crate::JsValue>;

@@ -1,4 +1,5 @@
 //! Types: Picking a colour from the screen
+
 /// `dictionary ColorSelectionResult`
 #[repr(transparent)]
 pub struct ColorSelectionResult {

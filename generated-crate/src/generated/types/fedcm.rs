@@ -1,6 +1,7 @@
 //! Types: Signing in with an identity provider
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
+
 /// `dictionary IdentityCredentialDisconnectOptions : IdentityProviderConfig`
+#[cfg(all(feature = "experimental", feature = "fedcm"))]
 #[repr(transparent)]
 pub struct IdentityCredentialDisconnectOptions {
     parent: crate::IdentityProviderConfig,
@@ -8,7 +9,6 @@ pub struct IdentityCredentialDisconnectOptions {
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
 dictionary!(IdentityCredentialDisconnectOptions: crate::IdentityProviderConfig; "IdentityCredentialDisconnectOptions");
 
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
 /// `interface IdentityCredential : Credential`
 ///
 /// Exposed in Window.
@@ -16,6 +16,7 @@ dictionary!(IdentityCredentialDisconnectOptions: crate::IdentityProviderConfig; 
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredential) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-credential-interface)
+#[cfg(all(feature = "experimental", feature = "fedcm"))]
 #[repr(transparent)]
 pub struct IdentityCredential {
     parent: crate::Credential,
@@ -37,7 +38,6 @@ pub struct IdentityCredentialErrorInit {
 }
 dictionary!(IdentityCredentialErrorInit:; "IdentityCredentialErrorInit");
 
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
 /// `interface IdentityCredentialError : DOMException`
 ///
 /// Exposed in Window.
@@ -45,6 +45,7 @@ dictionary!(IdentityCredentialErrorInit:; "IdentityCredentialErrorInit");
 /// In secure contexts only.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityCredentialError) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-credential-error-interface)
+#[cfg(all(feature = "experimental", feature = "fedcm"))]
 #[repr(transparent)]
 pub struct IdentityCredentialError {
     parent: crate::DomException,
@@ -166,8 +167,8 @@ pub struct IdentityProviderClientMetadata {
 }
 dictionary!(IdentityProviderClientMetadata:; "IdentityProviderClientMetadata");
 
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
 /// `dictionary IdentityUserInfo`
+#[cfg(all(feature = "experimental", feature = "fedcm"))]
 #[repr(transparent)]
 pub struct IdentityUserInfo {
     parent: crate::Object,
@@ -175,8 +176,8 @@ pub struct IdentityUserInfo {
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
 dictionary!(IdentityUserInfo:; "IdentityUserInfo");
 
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
 /// `dictionary IdentityResolveOptions`
+#[cfg(all(feature = "experimental", feature = "fedcm"))]
 #[repr(transparent)]
 pub struct IdentityResolveOptions {
     parent: crate::Object,
@@ -184,7 +185,6 @@ pub struct IdentityResolveOptions {
 #[cfg(all(feature = "experimental", feature = "fedcm"))]
 dictionary!(IdentityResolveOptions:; "IdentityResolveOptions");
 
-#[cfg(all(feature = "experimental", feature = "fedcm"))]
 /// `interface IdentityProvider`
 ///
 /// Exposed in Window.
@@ -192,6 +192,7 @@ dictionary!(IdentityResolveOptions:; "IdentityResolveOptions");
 /// In secure contexts only.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/IdentityProvider) · [Specification](https://w3c-fedid.github.io/FedCM/#browser-api-identity-provider-interface)
+#[cfg(all(feature = "experimental", feature = "fedcm"))]
 #[repr(transparent)]
 pub struct IdentityProvider {
     parent: crate::Object,

@@ -1,10 +1,11 @@
 //! Types: Fetching resources: fetch, Request, Response, Headers
-#[cfg(any(feature = "fetch", feature = "webtransport"))]
+
 /// `interface Headers`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Headers) · [Specification](https://fetch.spec.whatwg.org/#headers-class)
+#[cfg(any(feature = "fetch", feature = "webtransport"))]
 #[repr(transparent)]
 pub struct Headers {
     parent: crate::Object,
@@ -12,15 +13,15 @@ pub struct Headers {
 #[cfg(any(feature = "fetch", feature = "webtransport"))]
 interface!(Headers:; "Headers");
 
-#[cfg(any(
-    feature = "cache-storage", feature = "fetch", feature = "service-worker-scope",
-    all(feature = "experimental", feature = "background-fetch"),
-))]
 /// `interface Request`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Request) · [Specification](https://fetch.spec.whatwg.org/#request-class)
+#[cfg(any(
+    feature = "cache-storage", feature = "fetch", feature = "service-worker-scope",
+    all(feature = "experimental", feature = "background-fetch"),
+))]
 #[repr(transparent)]
 pub struct Request {
     parent: crate::Object,
@@ -31,8 +32,8 @@ pub struct Request {
 ))]
 interface!(Request:; "Request");
 
-#[cfg(any(feature = "fetch", feature = "private-state-tokens"))]
 /// `dictionary RequestInit`
+#[cfg(any(feature = "fetch", feature = "private-state-tokens"))]
 #[repr(transparent)]
 pub struct RequestInit {
     parent: crate::Object,
@@ -40,8 +41,8 @@ pub struct RequestInit {
 #[cfg(any(feature = "fetch", feature = "private-state-tokens"))]
 dictionary!(RequestInit:; "RequestInit");
 
-#[cfg(any(feature = "fetch", feature = "service-worker-scope"))]
 /// `enum RequestDestination`
+#[cfg(any(feature = "fetch", feature = "service-worker-scope"))]
 #[non_exhaustive]
 pub enum RequestDestination {
     /// `""`
@@ -117,8 +118,8 @@ enumeration!(RequestDestination {
     Xslt = "xslt",
 });
 
-#[cfg(any(feature = "fetch", feature = "service-worker-scope"))]
 /// `enum RequestMode`
+#[cfg(any(feature = "fetch", feature = "service-worker-scope"))]
 #[non_exhaustive]
 pub enum RequestMode {
     /// `"navigate"`
@@ -140,8 +141,8 @@ enumeration!(RequestMode {
     Cors = "cors",
 });
 
-#[cfg(any(feature = "fetch", feature = "workers", feature = "worklets"))]
 /// `enum RequestCredentials`
+#[cfg(any(feature = "fetch", feature = "workers", feature = "worklets"))]
 #[non_exhaustive]
 pub enum RequestCredentials {
     /// `"omit"`
@@ -160,8 +161,8 @@ enumeration!(RequestCredentials {
     Include = "include",
 });
 
-#[cfg(feature = "fetch")]
 /// `enum RequestCache`
+#[cfg(feature = "fetch")]
 #[non_exhaustive]
 pub enum RequestCache {
     /// `"default"`
@@ -189,8 +190,8 @@ enumeration!(RequestCache {
     OnlyIfCached = "only-if-cached",
 });
 
-#[cfg(feature = "fetch")]
 /// `enum RequestRedirect`
+#[cfg(feature = "fetch")]
 #[non_exhaustive]
 pub enum RequestRedirect {
     /// `"follow"`
@@ -209,8 +210,8 @@ enumeration!(RequestRedirect {
     Manual = "manual",
 });
 
-#[cfg(feature = "fetch")]
 /// `enum RequestDuplex`
+#[cfg(feature = "fetch")]
 #[non_exhaustive]
 pub enum RequestDuplex {
     /// `"half"`
@@ -223,8 +224,8 @@ enumeration!(RequestDuplex {
     Half = "half",
 });
 
-#[cfg(feature = "fetch")]
 /// `enum RequestPriority`
+#[cfg(feature = "fetch")]
 #[non_exhaustive]
 pub enum RequestPriority {
     /// `"high"`
@@ -243,15 +244,15 @@ enumeration!(RequestPriority {
     Auto = "auto",
 });
 
-#[cfg(any(
-    feature = "cache-storage", feature = "fetch", feature = "service-worker-scope", feature = "webassembly",
-    all(feature = "experimental", feature = "background-fetch"),
-))]
 /// `interface Response`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Response) · [Specification](https://fetch.spec.whatwg.org/#response-class)
+#[cfg(any(
+    feature = "cache-storage", feature = "fetch", feature = "service-worker-scope", feature = "webassembly",
+    all(feature = "experimental", feature = "background-fetch"),
+))]
 #[repr(transparent)]
 pub struct Response {
     parent: crate::Object,
@@ -262,8 +263,8 @@ pub struct Response {
 ))]
 interface!(Response:; "Response");
 
-#[cfg(feature = "fetch")]
 /// `dictionary ResponseInit`
+#[cfg(feature = "fetch")]
 #[repr(transparent)]
 pub struct ResponseInit {
     parent: crate::Object,
@@ -271,8 +272,8 @@ pub struct ResponseInit {
 #[cfg(feature = "fetch")]
 dictionary!(ResponseInit:; "ResponseInit");
 
-#[cfg(feature = "fetch")]
 /// `enum ResponseType`
+#[cfg(feature = "fetch")]
 #[non_exhaustive]
 pub enum ResponseType {
     /// `"basic"`
@@ -300,8 +301,8 @@ enumeration!(ResponseType {
     Opaqueredirect = "opaqueredirect",
 });
 
-#[cfg(all(feature = "experimental", feature = "fetch"))]
 /// `dictionary DeferredRequestInit : RequestInit`
+#[cfg(all(feature = "experimental", feature = "fetch"))]
 #[repr(transparent)]
 pub struct DeferredRequestInit {
     parent: crate::RequestInit,
@@ -309,12 +310,12 @@ pub struct DeferredRequestInit {
 #[cfg(all(feature = "experimental", feature = "fetch"))]
 dictionary!(DeferredRequestInit: crate::RequestInit; "DeferredRequestInit");
 
-#[cfg(all(feature = "experimental", feature = "fetch"))]
 /// `interface FetchLaterResult`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FetchLaterResult) · [Specification](https://fetch.spec.whatwg.org/#fetchlaterresult)
+#[cfg(all(feature = "experimental", feature = "fetch"))]
 #[repr(transparent)]
 pub struct FetchLaterResult {
     parent: crate::Object,
@@ -322,9 +323,9 @@ pub struct FetchLaterResult {
 #[cfg(all(feature = "experimental", feature = "fetch"))]
 interface!(FetchLaterResult:; "FetchLaterResult");
 
-#[cfg(feature = "fetch")]
 /// `enum IPAddressSpace`
 #[doc(alias = "IPAddressSpace")]
+#[cfg(feature = "fetch")]
 #[non_exhaustive]
 pub enum IpAddressSpace {
     /// `"public"`
@@ -343,8 +344,8 @@ enumeration!(IpAddressSpace {
     Loopback = "loopback",
 });
 
-#[cfg(feature = "fetch")]
 /// `enum ReferrerPolicy`
+#[cfg(feature = "fetch")]
 #[non_exhaustive]
 pub enum ReferrerPolicy {
     /// `""`
@@ -381,8 +382,8 @@ enumeration!(ReferrerPolicy {
     UnsafeUrl = "unsafe-url",
 });
 
-#[cfg(any(feature = "cache-storage", feature = "fetch", all(feature = "experimental", feature = "background-fetch")))]
 /// `typedef (Request or USVString) RequestInfo`
+#[cfg(any(feature = "cache-storage", feature = "fetch", all(feature = "experimental", feature = "background-fetch")))]
 #[non_exhaustive]
 pub enum RequestInfo {
     /// `Request`
@@ -398,8 +399,8 @@ union!(RequestInfo {
     String(crate::JsString): string,
 });
 
-#[cfg(any(feature = "fetch", feature = "webtransport"))]
 /// `typedef (sequence<sequence<ByteString>> or record<ByteString, ByteString>) HeadersInit`
+#[cfg(any(feature = "fetch", feature = "webtransport"))]
 #[non_exhaustive]
 pub enum HeadersInit {
     /// `StringSequenceSequence`
@@ -415,8 +416,8 @@ union!(HeadersInit {
     StringRecord(crate::Record<alloc::string::String>): record,
 });
 
-#[cfg(feature = "fetch")]
 /// `typedef (Blob or BufferSource or FormData or URLSearchParams or USVString) XMLHttpRequestBodyInit`
+#[cfg(feature = "fetch")]
 #[non_exhaustive]
 pub enum XmlHttpRequestBodyInit {
     /// `Blob`
@@ -480,8 +481,8 @@ union!(XmlHttpRequestBodyInit {
     String(crate::JsString): string,
 });
 
-#[cfg(any(feature = "beacon", feature = "fetch"))]
 /// `typedef (ReadableStream or XMLHttpRequestBodyInit) BodyInit`
+#[cfg(any(feature = "beacon", feature = "fetch"))]
 #[non_exhaustive]
 pub enum BodyInit {
     /// `ReadableStream`

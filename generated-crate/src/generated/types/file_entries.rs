@@ -1,4 +1,5 @@
 //! Types: The files and directories that were dropped or chosen in an input element
+
 /// `interface FileSystemEntry`
 ///
 /// Exposed in Window.
@@ -10,12 +11,12 @@ pub struct FileSystemEntry {
 }
 interface!(FileSystemEntry:; "FileSystemEntry");
 
-#[cfg(feature = "file-entries")]
 /// `interface FileSystemDirectoryEntry : FileSystemEntry`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryEntry) · [Specification](https://wicg.github.io/entries-api/#api-directoryentry)
+#[cfg(feature = "file-entries")]
 #[repr(transparent)]
 pub struct FileSystemDirectoryEntry {
     parent: crate::FileSystemEntry,
@@ -23,8 +24,8 @@ pub struct FileSystemDirectoryEntry {
 #[cfg(feature = "file-entries")]
 interface!(FileSystemDirectoryEntry: crate::FileSystemEntry; "FileSystemDirectoryEntry");
 
-#[cfg(feature = "file-entries")]
 /// `dictionary FileSystemFlags`
+#[cfg(feature = "file-entries")]
 #[repr(transparent)]
 pub struct FileSystemFlags {
     parent: crate::Object,
@@ -32,12 +33,12 @@ pub struct FileSystemFlags {
 #[cfg(feature = "file-entries")]
 dictionary!(FileSystemFlags:; "FileSystemFlags");
 
-#[cfg(feature = "file-entries")]
 /// `interface FileSystemDirectoryReader`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryReader) · [Specification](https://wicg.github.io/entries-api/#api-directoryreader)
+#[cfg(feature = "file-entries")]
 #[repr(transparent)]
 pub struct FileSystemDirectoryReader {
     parent: crate::Object,
@@ -45,12 +46,12 @@ pub struct FileSystemDirectoryReader {
 #[cfg(feature = "file-entries")]
 interface!(FileSystemDirectoryReader:; "FileSystemDirectoryReader");
 
-#[cfg(feature = "file-entries")]
 /// `interface FileSystemFileEntry : FileSystemEntry`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileEntry) · [Specification](https://wicg.github.io/entries-api/#api-fileentry)
+#[cfg(feature = "file-entries")]
 #[repr(transparent)]
 pub struct FileSystemFileEntry {
     parent: crate::FileSystemEntry,
@@ -58,12 +59,12 @@ pub struct FileSystemFileEntry {
 #[cfg(feature = "file-entries")]
 interface!(FileSystemFileEntry: crate::FileSystemEntry; "FileSystemFileEntry");
 
-#[cfg(feature = "file-entries")]
 /// `interface FileSystem`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/FileSystem) · [Specification](https://wicg.github.io/entries-api/#api-domfilesystem)
+#[cfg(feature = "file-entries")]
 #[repr(transparent)]
 pub struct FileSystem {
     parent: crate::Object,
@@ -71,18 +72,18 @@ pub struct FileSystem {
 #[cfg(feature = "file-entries")]
 interface!(FileSystem:; "FileSystem");
 
-#[cfg(feature = "file-entries")]
 /// `callback ErrorCallback = undefined (DOMException err)`
+#[cfg(feature = "file-entries")]
 pub type ErrorCallback = crate::Function<fn(crate::DomException)>;
 
-#[cfg(feature = "file-entries")]
 /// `callback FileSystemEntryCallback = undefined (FileSystemEntry entry)`
+#[cfg(feature = "file-entries")]
 pub type FileSystemEntryCallback = crate::Function<fn(crate::FileSystemEntry)>;
 
-#[cfg(feature = "file-entries")]
 /// `callback FileSystemEntriesCallback = undefined (sequence<FileSystemEntry> entries)`
+#[cfg(feature = "file-entries")]
 pub type FileSystemEntriesCallback = crate::Function<fn(crate::Array<crate::FileSystemEntry>)>;
 
-#[cfg(feature = "file-entries")]
 /// `callback FileCallback = undefined (File file)`
+#[cfg(feature = "file-entries")]
 pub type FileCallback = crate::Function<fn(crate::File)>;

@@ -1,4 +1,5 @@
 //! Types: Reading blobs with events: FileReader
+
 /// `interface FileReader : EventTarget`
 ///
 /// Exposed in Window, Worker.

@@ -1,6 +1,7 @@
 //! Types: Files and directories as handles, and the origin's private file system
-#[cfg(feature = "file-system")]
+
 /// `enum FileSystemHandleKind`
+#[cfg(feature = "file-system")]
 #[non_exhaustive]
 pub enum FileSystemHandleKind {
     /// `"file"`
@@ -16,10 +17,6 @@ enumeration!(FileSystemHandleKind {
     Directory = "directory",
 });
 
-#[cfg(any(
-    feature = "file-system",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "installed-apps", feature = "storage-access", feature = "storage-manager")),
-))]
 /// `interface FileSystemHandle`
 ///
 /// Exposed in Window, Worker.
@@ -27,6 +24,10 @@ enumeration!(FileSystemHandleKind {
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemhandle)
+#[cfg(any(
+    feature = "file-system",
+    all(feature = "experimental", any(feature = "file-system-access", feature = "installed-apps", feature = "storage-access", feature = "storage-manager")),
+))]
 #[repr(transparent)]
 pub struct FileSystemHandle {
     parent: crate::Object,
@@ -37,8 +38,8 @@ pub struct FileSystemHandle {
 ))]
 interface!(FileSystemHandle:; "FileSystemHandle");
 
-#[cfg(feature = "file-system")]
 /// `dictionary FileSystemCreateWritableOptions`
+#[cfg(feature = "file-system")]
 #[repr(transparent)]
 pub struct FileSystemCreateWritableOptions {
     parent: crate::Object,
@@ -46,10 +47,6 @@ pub struct FileSystemCreateWritableOptions {
 #[cfg(feature = "file-system")]
 dictionary!(FileSystemCreateWritableOptions:; "FileSystemCreateWritableOptions");
 
-#[cfg(any(
-    feature = "file-system",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "storage-manager")),
-))]
 /// `interface FileSystemFileHandle : FileSystemHandle`
 ///
 /// Exposed in Window, Worker.
@@ -57,6 +54,10 @@ dictionary!(FileSystemCreateWritableOptions:; "FileSystemCreateWritableOptions")
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemfilehandle)
+#[cfg(any(
+    feature = "file-system",
+    all(feature = "experimental", any(feature = "file-system-access", feature = "storage-manager")),
+))]
 #[repr(transparent)]
 pub struct FileSystemFileHandle {
     parent: crate::FileSystemHandle,
@@ -67,8 +68,8 @@ pub struct FileSystemFileHandle {
 ))]
 interface!(FileSystemFileHandle: crate::FileSystemHandle; "FileSystemFileHandle");
 
-#[cfg(feature = "file-system")]
 /// `dictionary FileSystemGetFileOptions`
+#[cfg(feature = "file-system")]
 #[repr(transparent)]
 pub struct FileSystemGetFileOptions {
     parent: crate::Object,
@@ -76,8 +77,8 @@ pub struct FileSystemGetFileOptions {
 #[cfg(feature = "file-system")]
 dictionary!(FileSystemGetFileOptions:; "FileSystemGetFileOptions");
 
-#[cfg(feature = "file-system")]
 /// `dictionary FileSystemGetDirectoryOptions`
+#[cfg(feature = "file-system")]
 #[repr(transparent)]
 pub struct FileSystemGetDirectoryOptions {
     parent: crate::Object,
@@ -85,8 +86,8 @@ pub struct FileSystemGetDirectoryOptions {
 #[cfg(feature = "file-system")]
 dictionary!(FileSystemGetDirectoryOptions:; "FileSystemGetDirectoryOptions");
 
-#[cfg(feature = "file-system")]
 /// `dictionary FileSystemRemoveOptions`
+#[cfg(feature = "file-system")]
 #[repr(transparent)]
 pub struct FileSystemRemoveOptions {
     parent: crate::Object,
@@ -94,10 +95,6 @@ pub struct FileSystemRemoveOptions {
 #[cfg(feature = "file-system")]
 dictionary!(FileSystemRemoveOptions:; "FileSystemRemoveOptions");
 
-#[cfg(any(
-    feature = "file-system",
-    all(feature = "experimental", any(feature = "file-system-access", feature = "storage-access", feature = "storage-manager")),
-))]
 /// `interface FileSystemDirectoryHandle : FileSystemHandle`
 ///
 /// Exposed in Window, Worker.
@@ -105,6 +102,10 @@ dictionary!(FileSystemRemoveOptions:; "FileSystemRemoveOptions");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemDirectoryHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemdirectoryhandle)
+#[cfg(any(
+    feature = "file-system",
+    all(feature = "experimental", any(feature = "file-system-access", feature = "storage-access", feature = "storage-manager")),
+))]
 #[repr(transparent)]
 pub struct FileSystemDirectoryHandle {
     parent: crate::FileSystemHandle,
@@ -115,8 +116,8 @@ pub struct FileSystemDirectoryHandle {
 ))]
 interface!(FileSystemDirectoryHandle: crate::FileSystemHandle; "FileSystemDirectoryHandle");
 
-#[cfg(feature = "file-system")]
 /// `enum WriteCommandType`
+#[cfg(feature = "file-system")]
 #[non_exhaustive]
 pub enum WriteCommandType {
     /// `"write"`
@@ -135,8 +136,8 @@ enumeration!(WriteCommandType {
     Truncate = "truncate",
 });
 
-#[cfg(feature = "file-system")]
 /// `dictionary WriteParams`
+#[cfg(feature = "file-system")]
 #[repr(transparent)]
 pub struct WriteParams {
     parent: crate::Object,
@@ -144,7 +145,6 @@ pub struct WriteParams {
 #[cfg(feature = "file-system")]
 dictionary!(WriteParams:; "WriteParams");
 
-#[cfg(feature = "file-system")]
 /// `interface FileSystemWritableFileStream : WritableStream`
 ///
 /// Exposed in Window, Worker.
@@ -152,6 +152,7 @@ dictionary!(WriteParams:; "WriteParams");
 /// In secure contexts only.
 ///
 /// Baseline: newly available since 2025-09. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemWritableFileStream) · [Specification](https://fs.spec.whatwg.org/#api-filesystemwritablefilestream)
+#[cfg(feature = "file-system")]
 #[repr(transparent)]
 pub struct FileSystemWritableFileStream {
     parent: crate::WritableStream,
@@ -159,8 +160,8 @@ pub struct FileSystemWritableFileStream {
 #[cfg(feature = "file-system")]
 interface!(FileSystemWritableFileStream: crate::WritableStream; "FileSystemWritableFileStream");
 
-#[cfg(feature = "file-system")]
 /// `dictionary FileSystemReadWriteOptions`
+#[cfg(feature = "file-system")]
 #[repr(transparent)]
 pub struct FileSystemReadWriteOptions {
     parent: crate::Object,
@@ -168,7 +169,6 @@ pub struct FileSystemReadWriteOptions {
 #[cfg(feature = "file-system")]
 dictionary!(FileSystemReadWriteOptions:; "FileSystemReadWriteOptions");
 
-#[cfg(feature = "file-system")]
 /// `interface FileSystemSyncAccessHandle`
 ///
 /// Exposed in DedicatedWorker.
@@ -176,6 +176,7 @@ dictionary!(FileSystemReadWriteOptions:; "FileSystemReadWriteOptions");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/FileSystemSyncAccessHandle) · [Specification](https://fs.spec.whatwg.org/#api-filesystemsyncaccesshandle)
+#[cfg(feature = "file-system")]
 #[repr(transparent)]
 pub struct FileSystemSyncAccessHandle {
     parent: crate::Object,
@@ -183,8 +184,8 @@ pub struct FileSystemSyncAccessHandle {
 #[cfg(feature = "file-system")]
 interface!(FileSystemSyncAccessHandle:; "FileSystemSyncAccessHandle");
 
-#[cfg(any(feature = "file-system", feature = "websockets"))]
 /// `(BufferSource or Blob or USVString)`
+#[cfg(any(feature = "file-system", feature = "websockets"))]
 #[non_exhaustive]
 pub enum BufferSourceOrBlobOrString {
     /// `ArrayBuffer`
@@ -242,8 +243,8 @@ union!(BufferSourceOrBlobOrString {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "file-system")]
 /// `typedef (BufferSource or Blob or USVString or WriteParams) FileSystemWriteChunkType`
+#[cfg(feature = "file-system")]
 #[non_exhaustive]
 pub enum FileSystemWriteChunkType {
     /// `ArrayBuffer`

@@ -1,4 +1,5 @@
 //! Types: Letting the user choose files and directories to open and to save
+
 /// `enum FileSystemPermissionMode`
 #[non_exhaustive]
 pub enum FileSystemPermissionMode {

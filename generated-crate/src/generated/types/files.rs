@@ -1,4 +1,10 @@
 //! Types: Blobs, files and object URLs
+
+/// `interface Blob`
+///
+/// Exposed in Window, Worker.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob) · [Specification](https://w3c.github.io/FileAPI/#blob-section)
 #[cfg(any(
     feature = "beacon", feature = "canvas", feature = "clipboard", feature = "custom-elements",
     feature = "drag-and-drop", feature = "fetch", feature = "file-entries", feature = "file-reader",
@@ -8,11 +14,6 @@
     feature = "websockets", feature = "xhr",
     all(feature = "experimental", any(feature = "contact-picker", feature = "font-loading", feature = "language-model", feature = "presentation", feature = "shape-detection")),
 ))]
-/// `interface Blob`
-///
-/// Exposed in Window, Worker.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Blob) · [Specification](https://w3c.github.io/FileAPI/#blob-section)
 #[repr(transparent)]
 pub struct Blob {
     parent: crate::Object,
@@ -28,8 +29,8 @@ pub struct Blob {
 ))]
 interface!(Blob:; "Blob");
 
-#[cfg(feature = "files")]
 /// `enum EndingType`
+#[cfg(feature = "files")]
 #[non_exhaustive]
 pub enum EndingType {
     /// `"transparent"`
@@ -45,8 +46,8 @@ enumeration!(EndingType {
     Native = "native",
 });
 
-#[cfg(feature = "files")]
 /// `dictionary BlobPropertyBag`
+#[cfg(feature = "files")]
 #[repr(transparent)]
 pub struct BlobPropertyBag {
     parent: crate::Object,
@@ -54,15 +55,15 @@ pub struct BlobPropertyBag {
 #[cfg(feature = "files")]
 dictionary!(BlobPropertyBag:; "BlobPropertyBag");
 
-#[cfg(any(
-    feature = "custom-elements", feature = "drag-and-drop", feature = "file-entries", feature = "file-system",
-    feature = "files", feature = "form-data", feature = "web-share",
-))]
 /// `interface File : Blob`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/File) · [Specification](https://w3c.github.io/FileAPI/#file-section)
+#[cfg(any(
+    feature = "custom-elements", feature = "drag-and-drop", feature = "file-entries", feature = "file-system",
+    feature = "files", feature = "form-data", feature = "web-share",
+))]
 #[repr(transparent)]
 pub struct File {
     parent: crate::Blob,
@@ -73,8 +74,8 @@ pub struct File {
 ))]
 interface!(File: crate::Blob; "File");
 
-#[cfg(feature = "files")]
 /// `dictionary FilePropertyBag : BlobPropertyBag`
+#[cfg(feature = "files")]
 #[repr(transparent)]
 pub struct FilePropertyBag {
     parent: crate::BlobPropertyBag,
@@ -82,12 +83,12 @@ pub struct FilePropertyBag {
 #[cfg(feature = "files")]
 dictionary!(FilePropertyBag: crate::BlobPropertyBag; "FilePropertyBag");
 
-#[cfg(any(feature = "drag-and-drop", feature = "files", feature = "input-elements"))]
 /// `interface FileList`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FileList) · [Specification](https://w3c.github.io/FileAPI/#filelist-section)
+#[cfg(any(feature = "drag-and-drop", feature = "files", feature = "input-elements"))]
 #[repr(transparent)]
 pub struct FileList {
     parent: crate::Object,
@@ -95,8 +96,8 @@ pub struct FileList {
 #[cfg(any(feature = "drag-and-drop", feature = "files", feature = "input-elements"))]
 interface!(FileList:; "FileList");
 
-#[cfg(feature = "files")]
 /// `typedef (BufferSource or Blob or USVString) BlobPart`
+#[cfg(feature = "files")]
 #[non_exhaustive]
 pub enum BlobPart {
     /// `ArrayBuffer`

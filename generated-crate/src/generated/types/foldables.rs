@@ -1,4 +1,5 @@
 //! Types: Foldable devices: how they are folded, and the segments of their screen
+
 /// `interface Viewport`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Loading fonts from a program: FontFace and document.fonts, and the fonts of the machine
+
 /// `dictionary FontFaceDescriptors`
 #[repr(transparent)]
 pub struct FontFaceDescriptors {
@@ -38,10 +39,10 @@ pub struct FontFace {
 }
 interface!(FontFace:; "FontFace");
 
-#[cfg(all(feature = "experimental", feature = "font-loading"))]
 /// `interface FontFaceFeatures`
 ///
 /// Exposed in Window, Worker.
+#[cfg(all(feature = "experimental", feature = "font-loading"))]
 #[repr(transparent)]
 pub struct FontFaceFeatures {
     parent: crate::Object,
@@ -49,10 +50,10 @@ pub struct FontFaceFeatures {
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 interface!(FontFaceFeatures:; "FontFaceFeatures");
 
-#[cfg(all(feature = "experimental", feature = "font-loading"))]
 /// `interface FontFaceVariationAxis`
 ///
 /// Exposed in Window, Worker.
+#[cfg(all(feature = "experimental", feature = "font-loading"))]
 #[repr(transparent)]
 pub struct FontFaceVariationAxis {
     parent: crate::Object,
@@ -60,10 +61,10 @@ pub struct FontFaceVariationAxis {
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 interface!(FontFaceVariationAxis:; "FontFaceVariationAxis");
 
-#[cfg(all(feature = "experimental", feature = "font-loading"))]
 /// `interface FontFaceVariations`
 ///
 /// Exposed in Window, Worker.
+#[cfg(all(feature = "experimental", feature = "font-loading"))]
 #[repr(transparent)]
 pub struct FontFaceVariations {
     parent: crate::Object,
@@ -71,10 +72,10 @@ pub struct FontFaceVariations {
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 interface!(FontFaceVariations:; "FontFaceVariations");
 
-#[cfg(all(feature = "experimental", feature = "font-loading"))]
 /// `interface FontFacePalette`
 ///
 /// Exposed in Window, Worker.
+#[cfg(all(feature = "experimental", feature = "font-loading"))]
 #[repr(transparent)]
 pub struct FontFacePalette {
     parent: crate::Object,
@@ -82,10 +83,10 @@ pub struct FontFacePalette {
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 interface!(FontFacePalette:; "FontFacePalette");
 
-#[cfg(all(feature = "experimental", feature = "font-loading"))]
 /// `interface FontFacePalettes`
 ///
 /// Exposed in Window, Worker.
+#[cfg(all(feature = "experimental", feature = "font-loading"))]
 #[repr(transparent)]
 pub struct FontFacePalettes {
     parent: crate::Object,
@@ -137,8 +138,8 @@ pub struct FontFaceSet {
 }
 interface!(FontFaceSet: crate::EventTarget; "FontFaceSet");
 
-#[cfg(all(feature = "experimental", feature = "font-loading"))]
 /// `dictionary QueryOptions`
+#[cfg(all(feature = "experimental", feature = "font-loading"))]
 #[repr(transparent)]
 pub struct QueryOptions {
     parent: crate::Object,
@@ -146,12 +147,12 @@ pub struct QueryOptions {
 #[cfg(all(feature = "experimental", feature = "font-loading"))]
 dictionary!(QueryOptions:; "QueryOptions");
 
-#[cfg(all(feature = "experimental", feature = "font-loading"))]
 /// `interface FontData`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FontData) · [Specification](https://wicg.github.io/local-font-access/#fontdata-interface)
+#[cfg(all(feature = "experimental", feature = "font-loading"))]
 #[repr(transparent)]
 pub struct FontData {
     parent: crate::Object,

@@ -1,4 +1,5 @@
 //! Types: The names and values of a form: FormData
+
 /// `interface FormData`
 ///
 /// Exposed in Window, Worker.
@@ -10,8 +11,8 @@ pub struct FormData {
 }
 interface!(FormData:; "FormData");
 
-#[cfg(feature = "form-data")]
 /// `typedef (File or USVString) FormDataEntryValue`
+#[cfg(feature = "form-data")]
 #[non_exhaustive]
 pub enum FormDataEntryValue {
     /// `File`

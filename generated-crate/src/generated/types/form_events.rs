@@ -1,10 +1,11 @@
 //! Types: The events of forms: submit, formdata, autofill
-#[cfg(all(feature = "experimental", feature = "form-events"))]
+
 /// `interface AutofillEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// [Specification](https://wicg.github.io/autofill-event/#autofillevent)
+#[cfg(all(feature = "experimental", feature = "form-events"))]
 #[repr(transparent)]
 pub struct AutofillEvent {
     parent: crate::Event,
@@ -12,8 +13,8 @@ pub struct AutofillEvent {
 #[cfg(all(feature = "experimental", feature = "form-events"))]
 interface!(AutofillEvent: crate::Event; "AutofillEvent");
 
-#[cfg(all(feature = "experimental", feature = "form-events"))]
 /// `dictionary AutofillEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "form-events"))]
 #[repr(transparent)]
 pub struct AutofillEventInit {
     parent: crate::EventInit,
@@ -32,8 +33,8 @@ pub struct SubmitEvent {
 }
 interface!(SubmitEvent: crate::Event; "SubmitEvent");
 
-#[cfg(feature = "form-events")]
 /// `dictionary SubmitEventInit : EventInit`
+#[cfg(feature = "form-events")]
 #[repr(transparent)]
 pub struct SubmitEventInit {
     parent: crate::EventInit,
@@ -52,8 +53,8 @@ pub struct FormDataEvent {
 }
 interface!(FormDataEvent: crate::Event; "FormDataEvent");
 
-#[cfg(feature = "form-events")]
 /// `dictionary FormDataEventInit : EventInit`
+#[cfg(feature = "form-events")]
 #[repr(transparent)]
 pub struct FormDataEventInit {
     parent: crate::EventInit,
@@ -61,6 +62,6 @@ pub struct FormDataEventInit {
 #[cfg(feature = "form-events")]
 dictionary!(FormDataEventInit: crate::EventInit; "FormDataEventInit");
 
-#[cfg(all(feature = "experimental", feature = "form-events"))]
 /// `callback RefillCallback = Promise<undefined> ()`
+#[cfg(all(feature = "experimental", feature = "form-events"))]
 pub type RefillCallback = crate::Function<fn() -> crate::Promise<()>>;

@@ -1,11 +1,12 @@
 //! Types: Forms: labels, buttons, field sets, outputs, meters, validity
-#[cfg(feature = "forms")]
+
 /// `interface HTMLFormControlsCollection : HTMLCollection`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormControlsCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#htmlformcontrolscollection)
 #[doc(alias = "HTMLFormControlsCollection")]
+#[cfg(feature = "forms")]
 #[repr(transparent)]
 pub struct HtmlFormControlsCollection {
     parent: crate::HtmlCollection,
@@ -13,12 +14,12 @@ pub struct HtmlFormControlsCollection {
 #[cfg(feature = "forms")]
 interface!(HtmlFormControlsCollection: crate::HtmlCollection; "HTMLFormControlsCollection");
 
-#[cfg(feature = "forms")]
 /// `interface RadioNodeList : NodeList`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/RadioNodeList) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#radionodelist)
+#[cfg(feature = "forms")]
 #[repr(transparent)]
 pub struct RadioNodeList {
     parent: crate::NodeList,
@@ -26,16 +27,16 @@ pub struct RadioNodeList {
 #[cfg(feature = "forms")]
 interface!(RadioNodeList: crate::NodeList; "RadioNodeList");
 
-#[cfg(any(
-    feature = "credentials", feature = "custom-elements", feature = "embedded-objects", feature = "form-data",
-    feature = "forms", feature = "input-elements", feature = "select-elements",
-))]
 /// `interface HTMLFormElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFormElement) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#htmlformelement)
 #[doc(alias = "HTMLFormElement")]
+#[cfg(any(
+    feature = "credentials", feature = "custom-elements", feature = "embedded-objects", feature = "form-data",
+    feature = "forms", feature = "input-elements", feature = "select-elements",
+))]
 #[repr(transparent)]
 pub struct HtmlFormElement {
     parent: crate::HtmlElement,
@@ -46,13 +47,13 @@ pub struct HtmlFormElement {
 ))]
 interface!(HtmlFormElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLFormElement");
 
-#[cfg(feature = "forms")]
 /// `interface HTMLLabelElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLabelElement) · [Specification](https://html.spec.whatwg.org/multipage/forms.html#htmllabelelement)
 #[doc(alias = "HTMLLabelElement")]
+#[cfg(feature = "forms")]
 #[repr(transparent)]
 pub struct HtmlLabelElement {
     parent: crate::HtmlElement,
@@ -60,13 +61,13 @@ pub struct HtmlLabelElement {
 #[cfg(feature = "forms")]
 interface!(HtmlLabelElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLLabelElement");
 
-#[cfg(any(feature = "forms", feature = "popover"))]
 /// `interface HTMLButtonElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLButtonElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlbuttonelement)
 #[doc(alias = "HTMLButtonElement")]
+#[cfg(any(feature = "forms", feature = "popover"))]
 #[repr(transparent)]
 pub struct HtmlButtonElement {
     parent: crate::HtmlElement,
@@ -74,13 +75,13 @@ pub struct HtmlButtonElement {
 #[cfg(any(feature = "forms", feature = "popover"))]
 interface!(HtmlButtonElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLButtonElement");
 
-#[cfg(feature = "forms")]
 /// `interface HTMLOutputElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2016-08. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOutputElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloutputelement)
 #[doc(alias = "HTMLOutputElement")]
+#[cfg(feature = "forms")]
 #[repr(transparent)]
 pub struct HtmlOutputElement {
     parent: crate::HtmlElement,
@@ -88,13 +89,13 @@ pub struct HtmlOutputElement {
 #[cfg(feature = "forms")]
 interface!(HtmlOutputElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLOutputElement");
 
-#[cfg(feature = "forms")]
 /// `interface HTMLProgressElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLProgressElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlprogresselement)
 #[doc(alias = "HTMLProgressElement")]
+#[cfg(feature = "forms")]
 #[repr(transparent)]
 pub struct HtmlProgressElement {
     parent: crate::HtmlElement,
@@ -108,13 +109,13 @@ interface!(
     crate::EventTarget; "HTMLProgressElement"
 );
 
-#[cfg(feature = "forms")]
 /// `interface HTMLMeterElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-11. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMeterElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlmeterelement)
 #[doc(alias = "HTMLMeterElement")]
+#[cfg(feature = "forms")]
 #[repr(transparent)]
 pub struct HtmlMeterElement {
     parent: crate::HtmlElement,
@@ -122,13 +123,13 @@ pub struct HtmlMeterElement {
 #[cfg(feature = "forms")]
 interface!(HtmlMeterElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLMeterElement");
 
-#[cfg(feature = "forms")]
 /// `interface HTMLFieldSetElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFieldSetElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlfieldsetelement)
 #[doc(alias = "HTMLFieldSetElement")]
+#[cfg(feature = "forms")]
 #[repr(transparent)]
 pub struct HtmlFieldSetElement {
     parent: crate::HtmlElement,
@@ -142,13 +143,13 @@ interface!(
     crate::EventTarget; "HTMLFieldSetElement"
 );
 
-#[cfg(any(feature = "forms", feature = "obsolete"))]
 /// `interface HTMLLegendElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLegendElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmllegendelement)
 #[doc(alias = "HTMLLegendElement")]
+#[cfg(any(feature = "forms", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlLegendElement {
     parent: crate::HtmlElement,
@@ -156,15 +157,15 @@ pub struct HtmlLegendElement {
 #[cfg(any(feature = "forms", feature = "obsolete"))]
 interface!(HtmlLegendElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLLegendElement");
 
-#[cfg(any(
-    feature = "custom-elements", feature = "embedded-objects", feature = "forms", feature = "input-elements",
-    feature = "select-elements",
-))]
 /// `interface ValidityState`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ValidityState) · [Specification](https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#validitystate)
+#[cfg(any(
+    feature = "custom-elements", feature = "embedded-objects", feature = "forms", feature = "input-elements",
+    feature = "select-elements",
+))]
 #[repr(transparent)]
 pub struct ValidityState {
     parent: crate::Object,
@@ -175,8 +176,8 @@ pub struct ValidityState {
 ))]
 interface!(ValidityState:; "ValidityState");
 
-#[cfg(feature = "forms")]
 /// `(RadioNodeList or Element)`
+#[cfg(feature = "forms")]
 #[non_exhaustive]
 pub enum RadioNodeListOrElement {
     /// `RadioNodeList`

@@ -1,7 +1,8 @@
 //! Types: Showing an element on the full screen
-#[cfg(feature = "fullscreen")]
+
 /// `enum FullscreenNavigationUI`
 #[doc(alias = "FullscreenNavigationUI")]
+#[cfg(feature = "fullscreen")]
 #[non_exhaustive]
 pub enum FullscreenNavigationUi {
     /// `"auto"`
@@ -20,8 +21,8 @@ enumeration!(FullscreenNavigationUi {
     Hide = "hide",
 });
 
-#[cfg(feature = "fullscreen")]
 /// `enum FullscreenKeyboardLock`
+#[cfg(feature = "fullscreen")]
 #[non_exhaustive]
 pub enum FullscreenKeyboardLock {
     /// `"browser"`

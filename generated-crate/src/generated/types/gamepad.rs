@@ -1,6 +1,7 @@
 //! Types: Gamepads
-#[cfg(all(feature = "experimental", feature = "gamepad"))]
+
 /// `enum GamepadHand`
+#[cfg(all(feature = "experimental", feature = "gamepad"))]
 #[non_exhaustive]
 pub enum GamepadHand {
     /// `""`
@@ -19,12 +20,12 @@ enumeration!(GamepadHand {
     Right = "right",
 });
 
-#[cfg(all(feature = "experimental", feature = "gamepad"))]
 /// `interface GamepadPose`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadPose) · [Specification](https://w3c.github.io/gamepad/extensions.html#gamepadpose-interface)
+#[cfg(all(feature = "experimental", feature = "gamepad"))]
 #[repr(transparent)]
 pub struct GamepadPose {
     parent: crate::Object,
@@ -32,12 +33,12 @@ pub struct GamepadPose {
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
 interface!(GamepadPose:; "GamepadPose");
 
-#[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 /// `interface Gamepad`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/Gamepad) · [Specification](https://w3c.github.io/gamepad/#gamepad-interface)
+#[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 #[repr(transparent)]
 pub struct Gamepad {
     parent: crate::Object,
@@ -45,12 +46,12 @@ pub struct Gamepad {
 #[cfg(any(feature = "gamepad", all(feature = "experimental", feature = "webxr")))]
 interface!(Gamepad:; "Gamepad");
 
-#[cfg(feature = "gamepad")]
 /// `interface GamepadButton`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadButton) · [Specification](https://w3c.github.io/gamepad/#gamepadbutton-interface)
+#[cfg(feature = "gamepad")]
 #[repr(transparent)]
 pub struct GamepadButton {
     parent: crate::Object,
@@ -58,8 +59,8 @@ pub struct GamepadButton {
 #[cfg(feature = "gamepad")]
 interface!(GamepadButton:; "GamepadButton");
 
-#[cfg(all(feature = "experimental", feature = "gamepad"))]
 /// `dictionary GamepadTouch`
+#[cfg(all(feature = "experimental", feature = "gamepad"))]
 #[repr(transparent)]
 pub struct GamepadTouch {
     parent: crate::Object,
@@ -67,8 +68,8 @@ pub struct GamepadTouch {
 #[cfg(all(feature = "experimental", feature = "gamepad"))]
 dictionary!(GamepadTouch:; "GamepadTouch");
 
-#[cfg(feature = "gamepad")]
 /// `enum GamepadMappingType`
+#[cfg(feature = "gamepad")]
 #[non_exhaustive]
 pub enum GamepadMappingType {
     /// `""`
@@ -87,12 +88,12 @@ enumeration!(GamepadMappingType {
     XrStandard = "xr-standard",
 });
 
-#[cfg(feature = "gamepad")]
 /// `interface GamepadHapticActuator`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadHapticActuator) · [Specification](https://w3c.github.io/gamepad/#gamepadhapticactuator-interface)
+#[cfg(feature = "gamepad")]
 #[repr(transparent)]
 pub struct GamepadHapticActuator {
     parent: crate::Object,
@@ -100,8 +101,8 @@ pub struct GamepadHapticActuator {
 #[cfg(feature = "gamepad")]
 interface!(GamepadHapticActuator:; "GamepadHapticActuator");
 
-#[cfg(feature = "gamepad")]
 /// `enum GamepadHapticsResult`
+#[cfg(feature = "gamepad")]
 #[non_exhaustive]
 pub enum GamepadHapticsResult {
     /// `"complete"`
@@ -117,8 +118,8 @@ enumeration!(GamepadHapticsResult {
     Preempted = "preempted",
 });
 
-#[cfg(feature = "gamepad")]
 /// `enum GamepadHapticEffectType`
+#[cfg(feature = "gamepad")]
 #[non_exhaustive]
 pub enum GamepadHapticEffectType {
     /// `"dual-rumble"`
@@ -134,8 +135,8 @@ enumeration!(GamepadHapticEffectType {
     TriggerRumble = "trigger-rumble",
 });
 
-#[cfg(feature = "gamepad")]
 /// `dictionary GamepadEffectParameters`
+#[cfg(feature = "gamepad")]
 #[repr(transparent)]
 pub struct GamepadEffectParameters {
     parent: crate::Object,
@@ -143,12 +144,12 @@ pub struct GamepadEffectParameters {
 #[cfg(feature = "gamepad")]
 dictionary!(GamepadEffectParameters:; "GamepadEffectParameters");
 
-#[cfg(any(feature = "event-handlers", feature = "gamepad"))]
 /// `interface GamepadEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-03. [MDN](https://developer.mozilla.org/docs/Web/API/GamepadEvent) · [Specification](https://w3c.github.io/gamepad/#gamepadevent-interface)
+#[cfg(any(feature = "event-handlers", feature = "gamepad"))]
 #[repr(transparent)]
 pub struct GamepadEvent {
     parent: crate::Event,
@@ -156,8 +157,8 @@ pub struct GamepadEvent {
 #[cfg(any(feature = "event-handlers", feature = "gamepad"))]
 interface!(GamepadEvent: crate::Event; "GamepadEvent");
 
-#[cfg(feature = "gamepad")]
 /// `dictionary GamepadEventInit : EventInit`
+#[cfg(feature = "gamepad")]
 #[repr(transparent)]
 pub struct GamepadEventInit {
     parent: crate::EventInit,

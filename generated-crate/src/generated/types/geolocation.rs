@@ -1,11 +1,12 @@
 //! Types: Where the device is
-#[cfg(all(feature = "experimental", feature = "geolocation"))]
+
 /// `interface HTMLGeolocationElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLGeolocationElement) · [Specification](https://wicg.github.io/PEPC/geolocation-element.html#htmlgeolocationelement)
 #[doc(alias = "HTMLGeolocationElement")]
+#[cfg(all(feature = "experimental", feature = "geolocation"))]
 #[repr(transparent)]
 pub struct HtmlGeolocationElement {
     parent: crate::HtmlElement,
@@ -19,8 +20,8 @@ interface!(
     crate::EventTarget; "HTMLGeolocationElement"
 );
 
-#[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
 /// `enum ActivationBlockersMixinBlockerReason`
+#[cfg(all(feature = "experimental", any(feature = "geolocation", feature = "installed-apps")))]
 #[non_exhaustive]
 pub enum ActivationBlockersMixinBlockerReason {
     /// `""`
@@ -57,12 +58,12 @@ enumeration!(ActivationBlockersMixinBlockerReason {
     TypeInvalid = "type_invalid",
 });
 
-#[cfg(feature = "geolocation")]
 /// `interface Geolocation`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Geolocation) · [Specification](https://w3c.github.io/geolocation/#geolocation_interface)
+#[cfg(feature = "geolocation")]
 #[repr(transparent)]
 pub struct Geolocation {
     parent: crate::Object,
@@ -70,8 +71,8 @@ pub struct Geolocation {
 #[cfg(feature = "geolocation")]
 interface!(Geolocation:; "Geolocation");
 
-#[cfg(feature = "geolocation")]
 /// `dictionary PositionOptions`
+#[cfg(feature = "geolocation")]
 #[repr(transparent)]
 pub struct PositionOptions {
     parent: crate::Object,
@@ -79,7 +80,6 @@ pub struct PositionOptions {
 #[cfg(feature = "geolocation")]
 dictionary!(PositionOptions:; "PositionOptions");
 
-#[cfg(feature = "geolocation")]
 /// `interface GeolocationPosition`
 ///
 /// Exposed in Window.
@@ -87,6 +87,7 @@ dictionary!(PositionOptions:; "PositionOptions");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPosition) · [Specification](https://w3c.github.io/geolocation/#position_interface)
+#[cfg(feature = "geolocation")]
 #[repr(transparent)]
 pub struct GeolocationPosition {
     parent: crate::Object,
@@ -94,7 +95,6 @@ pub struct GeolocationPosition {
 #[cfg(feature = "geolocation")]
 interface!(GeolocationPosition:; "GeolocationPosition");
 
-#[cfg(feature = "geolocation")]
 /// `interface GeolocationCoordinates`
 ///
 /// Exposed in Window.
@@ -102,6 +102,7 @@ interface!(GeolocationPosition:; "GeolocationPosition");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationCoordinates) · [Specification](https://w3c.github.io/geolocation/#coordinates_interface)
+#[cfg(feature = "geolocation")]
 #[repr(transparent)]
 pub struct GeolocationCoordinates {
     parent: crate::Object,
@@ -109,12 +110,12 @@ pub struct GeolocationCoordinates {
 #[cfg(feature = "geolocation")]
 interface!(GeolocationCoordinates:; "GeolocationCoordinates");
 
-#[cfg(feature = "geolocation")]
 /// `interface GeolocationPositionError`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/GeolocationPositionError) · [Specification](https://w3c.github.io/geolocation/#position_error_interface)
+#[cfg(feature = "geolocation")]
 #[repr(transparent)]
 pub struct GeolocationPositionError {
     parent: crate::Object,
@@ -122,10 +123,10 @@ pub struct GeolocationPositionError {
 #[cfg(feature = "geolocation")]
 interface!(GeolocationPositionError:; "GeolocationPositionError");
 
-#[cfg(feature = "geolocation")]
 /// `callback PositionCallback = undefined (GeolocationPosition position)`
+#[cfg(feature = "geolocation")]
 pub type PositionCallback = crate::Function<fn(crate::GeolocationPosition)>;
 
-#[cfg(feature = "geolocation")]
 /// `callback PositionErrorCallback = undefined (GeolocationPositionError positionError)`
+#[cfg(feature = "geolocation")]
 pub type PositionErrorCallback = crate::Function<fn(crate::GeolocationPositionError)>;

@@ -1,14 +1,15 @@
 //! Types: Points, quadrilaterals and transformation matrices: DOMPoint, DOMQuad, DOMMatrix
-#[cfg(any(
-    feature = "geometry", feature = "svg", feature = "svg-shapes", feature = "svg-text",
-    all(feature = "experimental", any(feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers")),
-))]
+
 /// `interface DOMPointReadOnly`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPointReadOnly) · [Specification](https://drafts.csswg.org/geometry/#dompointreadonly)
 #[doc(alias = "DOMPointReadOnly")]
+#[cfg(any(
+    feature = "geometry", feature = "svg", feature = "svg-shapes", feature = "svg-text",
+    all(feature = "experimental", any(feature = "element-geometry", feature = "gamepad", feature = "model-element", feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers")),
+))]
 #[repr(transparent)]
 pub struct DomPointReadOnly {
     parent: crate::Object,
@@ -19,10 +20,6 @@ pub struct DomPointReadOnly {
 ))]
 interface!(DomPointReadOnly:; "DOMPointReadOnly");
 
-#[cfg(any(
-    feature = "geometry", feature = "svg", feature = "svg-shapes", feature = "svg-text",
-    all(feature = "experimental", feature = "element-geometry"),
-))]
 /// `interface DOMPoint : DOMPointReadOnly`
 ///
 /// Exposed in Window, Worker.
@@ -30,6 +27,10 @@ interface!(DomPointReadOnly:; "DOMPointReadOnly");
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMPoint) · [Specification](https://drafts.csswg.org/geometry/#DOMPoint)
 #[doc(alias = "SVGPoint")]
 #[doc(alias = "DOMPoint")]
+#[cfg(any(
+    feature = "geometry", feature = "svg", feature = "svg-shapes", feature = "svg-text",
+    all(feature = "experimental", feature = "element-geometry"),
+))]
 #[repr(transparent)]
 pub struct DomPoint {
     parent: crate::DomPointReadOnly,
@@ -40,13 +41,13 @@ pub struct DomPoint {
 ))]
 interface!(DomPoint: crate::DomPointReadOnly; "DOMPoint");
 
+/// `dictionary DOMPointInit`
+#[doc(alias = "DOMPointInit")]
 #[cfg(any(
     feature = "canvas-2d", feature = "css-worklets", feature = "geometry", feature = "offscreen-canvas",
     feature = "svg-shapes", feature = "svg-text",
     all(feature = "experimental", any(feature = "element-geometry", feature = "webxr", feature = "webxr-hit-test")),
 ))]
-/// `dictionary DOMPointInit`
-#[doc(alias = "DOMPointInit")]
 #[repr(transparent)]
 pub struct DomPointInit {
     parent: crate::Object,
@@ -58,13 +59,13 @@ pub struct DomPointInit {
 ))]
 dictionary!(DomPointInit:; "DOMPointInit");
 
-#[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
 /// `interface DOMQuad`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMQuad) · [Specification](https://drafts.csswg.org/geometry/#domquad)
 #[doc(alias = "DOMQuad")]
+#[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
 #[repr(transparent)]
 pub struct DomQuad {
     parent: crate::Object,
@@ -72,9 +73,9 @@ pub struct DomQuad {
 #[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
 interface!(DomQuad:; "DOMQuad");
 
-#[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
 /// `dictionary DOMQuadInit`
 #[doc(alias = "DOMQuadInit")]
+#[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
 #[repr(transparent)]
 pub struct DomQuadInit {
     parent: crate::Object,
@@ -82,17 +83,17 @@ pub struct DomQuadInit {
 #[cfg(any(feature = "geometry", all(feature = "experimental", feature = "element-geometry")))]
 dictionary!(DomQuadInit:; "DOMQuadInit");
 
-#[cfg(any(
-    feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
-    feature = "svg", feature = "svg-values",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "model-element", feature = "sensors")),
-))]
 /// `interface DOMMatrixReadOnly`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMMatrixReadOnly) · [Specification](https://drafts.csswg.org/geometry/#DOMMatrix)
 #[doc(alias = "DOMMatrixReadOnly")]
+#[cfg(any(
+    feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
+    feature = "svg", feature = "svg-values",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "model-element", feature = "sensors")),
+))]
 #[repr(transparent)]
 pub struct DomMatrixReadOnly {
     parent: crate::Object,
@@ -104,11 +105,6 @@ pub struct DomMatrixReadOnly {
 ))]
 interface!(DomMatrixReadOnly:; "DOMMatrixReadOnly");
 
-#[cfg(any(
-    feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
-    feature = "svg", feature = "svg-values",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "sensors")),
-))]
 /// `interface DOMMatrix : DOMMatrixReadOnly`
 ///
 /// Exposed in Window, Worker.
@@ -117,6 +113,11 @@ interface!(DomMatrixReadOnly:; "DOMMatrixReadOnly");
 #[doc(alias = "SVGMatrix")]
 #[doc(alias = "WebKitCSSMatrix")]
 #[doc(alias = "DOMMatrix")]
+#[cfg(any(
+    feature = "canvas-2d", feature = "css-typed-om", feature = "geometry", feature = "offscreen-canvas",
+    feature = "svg", feature = "svg-values",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "sensors")),
+))]
 #[repr(transparent)]
 pub struct DomMatrix {
     parent: crate::DomMatrixReadOnly,
@@ -128,12 +129,12 @@ pub struct DomMatrix {
 ))]
 interface!(DomMatrix: crate::DomMatrixReadOnly; "DOMMatrix");
 
+/// `dictionary DOMMatrix2DInit`
+#[doc(alias = "DOMMatrix2DInit")]
 #[cfg(any(
     feature = "canvas-2d", feature = "geometry", feature = "offscreen-canvas", feature = "svg", feature = "svg-values",
     all(feature = "experimental", feature = "css-worklets"),
 ))]
-/// `dictionary DOMMatrix2DInit`
-#[doc(alias = "DOMMatrix2DInit")]
 #[repr(transparent)]
 pub struct DomMatrix2dInit {
     parent: crate::Object,
@@ -144,9 +145,9 @@ pub struct DomMatrix2dInit {
 ))]
 dictionary!(DomMatrix2dInit:; "DOMMatrix2DInit");
 
-#[cfg(feature = "geometry")]
 /// `dictionary DOMMatrixInit : DOMMatrix2DInit`
 #[doc(alias = "DOMMatrixInit")]
+#[cfg(feature = "geometry")]
 #[repr(transparent)]
 pub struct DomMatrixInit {
     parent: crate::DomMatrix2dInit,
@@ -154,8 +155,8 @@ pub struct DomMatrixInit {
 #[cfg(feature = "geometry")]
 dictionary!(DomMatrixInit: crate::DomMatrix2dInit; "DOMMatrixInit");
 
-#[cfg(feature = "geometry")]
 /// `(DOMString or sequence<unrestricted double>)`
+#[cfg(feature = "geometry")]
 #[non_exhaustive]
 pub enum StringOrNumberSequence {
     /// `String`

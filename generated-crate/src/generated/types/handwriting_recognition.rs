@@ -1,4 +1,5 @@
 //! Types: Understanding handwriting
+
 /// `dictionary HandwritingModelConstraint`
 #[repr(transparent)]
 pub struct HandwritingModelConstraint {

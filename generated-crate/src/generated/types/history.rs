@@ -1,6 +1,7 @@
 //! Types: The session history: History, and the popstate and hashchange events
-#[cfg(feature = "history")]
+
 /// `enum ScrollRestoration`
+#[cfg(feature = "history")]
 #[non_exhaustive]
 pub enum ScrollRestoration {
     /// `"auto"`
@@ -16,12 +17,12 @@ enumeration!(ScrollRestoration {
     Manual = "manual",
 });
 
-#[cfg(feature = "history")]
 /// `interface History`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/History) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-history-interface)
+#[cfg(feature = "history")]
 #[repr(transparent)]
 pub struct History {
     parent: crate::Object,
@@ -40,8 +41,8 @@ pub struct PopStateEvent {
 }
 interface!(PopStateEvent: crate::Event; "PopStateEvent");
 
-#[cfg(feature = "history")]
 /// `dictionary PopStateEventInit : EventInit`
+#[cfg(feature = "history")]
 #[repr(transparent)]
 pub struct PopStateEventInit {
     parent: crate::EventInit,
@@ -60,8 +61,8 @@ pub struct HashChangeEvent {
 }
 interface!(HashChangeEvent: crate::Event; "HashChangeEvent");
 
-#[cfg(feature = "history")]
 /// `dictionary HashChangeEventInit : EventInit`
+#[cfg(feature = "history")]
 #[repr(transparent)]
 pub struct HashChangeEventInit {
     parent: crate::EventInit,

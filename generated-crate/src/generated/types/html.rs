@@ -1,6 +1,7 @@
 //! Types: HTML documents and what all HTML elements share
-#[cfg(feature = "html")]
+
 /// `enum DocumentReadyState`
+#[cfg(feature = "html")]
 #[non_exhaustive]
 pub enum DocumentReadyState {
     /// `"loading"`
@@ -19,8 +20,8 @@ enumeration!(DocumentReadyState {
     Complete = "complete",
 });
 
-#[cfg(any(feature = "html", feature = "reporting", feature = "service-worker-scope"))]
 /// `enum DocumentVisibilityState`
+#[cfg(any(feature = "html", feature = "reporting", feature = "service-worker-scope"))]
 #[non_exhaustive]
 pub enum DocumentVisibilityState {
     /// `"visible"`
@@ -36,6 +37,12 @@ enumeration!(DocumentVisibilityState {
     Hidden = "hidden",
 });
 
+/// `interface HTMLElement : Element`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlelement)
+#[doc(alias = "HTMLElement")]
 #[cfg(any(
     feature = "audio-output", feature = "canvas", feature = "canvas-2d", feature = "capture-from-element",
     feature = "credentials", feature = "css-styles", feature = "css-typed-om", feature = "cssom",
@@ -50,12 +57,6 @@ enumeration!(DocumentVisibilityState {
     feature = "webgpu", feature = "window-geometry",
     all(feature = "experimental", any(feature = "attribution", feature = "content-security-policy", feature = "css-worklets", feature = "edit-context", feature = "geolocation", feature = "installed-apps", feature = "language-model", feature = "media-capture-extensions", feature = "model-element", feature = "paint-timing", feature = "permissions-policy", feature = "private-state-tokens", feature = "screen-capture", feature = "scrolling", feature = "shape-detection", feature = "virtual-keyboard", feature = "webxr-layers")),
 ))]
-/// `interface HTMLElement : Element`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlelement)
-#[doc(alias = "HTMLElement")]
 #[repr(transparent)]
 pub struct HtmlElement {
     parent: crate::Element,
@@ -76,13 +77,13 @@ pub struct HtmlElement {
 ))]
 interface!(HtmlElement: crate::Element, crate::Node, crate::EventTarget; "HTMLElement");
 
-#[cfg(feature = "html")]
 /// `interface HTMLUnknownElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUnknownElement) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#htmlunknownelement)
 #[doc(alias = "HTMLUnknownElement")]
+#[cfg(feature = "html")]
 #[repr(transparent)]
 pub struct HtmlUnknownElement {
     parent: crate::HtmlElement,
@@ -96,13 +97,13 @@ interface!(
     crate::EventTarget; "HTMLUnknownElement"
 );
 
-#[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 /// `interface DOMStringMap`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringMap) · [Specification](https://html.spec.whatwg.org/multipage/dom.html#domstringmap)
 #[doc(alias = "DOMStringMap")]
+#[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 #[repr(transparent)]
 pub struct DomStringMap {
     parent: crate::Object,
@@ -110,8 +111,8 @@ pub struct DomStringMap {
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 interface!(DomStringMap:; "DOMStringMap");
 
-#[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 /// `dictionary FocusOptions`
+#[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 #[repr(transparent)]
 pub struct FocusOptions {
     parent: crate::Object,
@@ -119,8 +120,8 @@ pub struct FocusOptions {
 #[cfg(any(feature = "html", feature = "mathml", feature = "svg"))]
 dictionary!(FocusOptions:; "FocusOptions");
 
-#[cfg(feature = "html")]
 /// `typedef (HTMLScriptElement or SVGScriptElement) HTMLOrSVGScriptElement`
+#[cfg(feature = "html")]
 #[non_exhaustive]
 pub enum HtmlOrSvgScriptElement {
     /// `HtmlScriptElement`
@@ -136,8 +137,8 @@ union!(HtmlOrSvgScriptElement {
     SvgScriptElement(crate::SvgScriptElement): value,
 });
 
-#[cfg(feature = "html")]
 /// `(boolean or unrestricted double or DOMString)`
+#[cfg(feature = "html")]
 #[non_exhaustive]
 pub enum BooleanOrNumberOrString {
     /// `Boolean`

@@ -1,11 +1,12 @@
 //! Types: The plain elements of a page: headings, paragraphs, lists, quotes, div, span, details
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
+
 /// `interface HTMLHtmlElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHtmlElement) · [Specification](https://html.spec.whatwg.org/multipage/semantics.html#htmlhtmlelement)
 #[doc(alias = "HTMLHtmlElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlHtmlElement {
     parent: crate::HtmlElement,
@@ -25,13 +26,13 @@ pub struct HtmlBodyElement {
 }
 interface!(HtmlBodyElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLBodyElement");
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLHeadingElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHeadingElement) · [Specification](https://html.spec.whatwg.org/multipage/sections.html#htmlheadingelement)
 #[doc(alias = "HTMLHeadingElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlHeadingElement {
     parent: crate::HtmlElement,
@@ -45,13 +46,13 @@ interface!(
     crate::EventTarget; "HTMLHeadingElement"
 );
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLParagraphElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLParagraphElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlparagraphelement)
 #[doc(alias = "HTMLParagraphElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlParagraphElement {
     parent: crate::HtmlElement,
@@ -65,13 +66,13 @@ interface!(
     crate::EventTarget; "HTMLParagraphElement"
 );
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLHRElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLHRElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlhrelement)
 #[doc(alias = "HTMLHRElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlHrElement {
     parent: crate::HtmlElement,
@@ -79,13 +80,13 @@ pub struct HtmlHrElement {
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
 interface!(HtmlHrElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLHRElement");
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLPreElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLPreElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlpreelement)
 #[doc(alias = "HTMLPreElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlPreElement {
     parent: crate::HtmlElement,
@@ -93,13 +94,13 @@ pub struct HtmlPreElement {
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
 interface!(HtmlPreElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLPreElement");
 
-#[cfg(feature = "html-elements")]
 /// `interface HTMLQuoteElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLQuoteElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlquoteelement)
 #[doc(alias = "HTMLQuoteElement")]
+#[cfg(feature = "html-elements")]
 #[repr(transparent)]
 pub struct HtmlQuoteElement {
     parent: crate::HtmlElement,
@@ -107,13 +108,13 @@ pub struct HtmlQuoteElement {
 #[cfg(feature = "html-elements")]
 interface!(HtmlQuoteElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLQuoteElement");
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLOListElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOListElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlolistelement)
 #[doc(alias = "HTMLOListElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlOListElement {
     parent: crate::HtmlElement,
@@ -121,13 +122,13 @@ pub struct HtmlOListElement {
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
 interface!(HtmlOListElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLOListElement");
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLUListElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLUListElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlulistelement)
 #[doc(alias = "HTMLUListElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlUListElement {
     parent: crate::HtmlElement,
@@ -135,13 +136,13 @@ pub struct HtmlUListElement {
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
 interface!(HtmlUListElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLUListElement");
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLMenuElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMenuElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmlmenuelement)
 #[doc(alias = "HTMLMenuElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlMenuElement {
     parent: crate::HtmlElement,
@@ -149,13 +150,13 @@ pub struct HtmlMenuElement {
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
 interface!(HtmlMenuElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLMenuElement");
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLLIElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLLIElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmllielement)
 #[doc(alias = "HTMLLIElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlLiElement {
     parent: crate::HtmlElement,
@@ -163,13 +164,13 @@ pub struct HtmlLiElement {
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
 interface!(HtmlLiElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLLIElement");
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLDListElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDListElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmldlistelement)
 #[doc(alias = "HTMLDListElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlDListElement {
     parent: crate::HtmlElement,
@@ -177,13 +178,13 @@ pub struct HtmlDListElement {
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
 interface!(HtmlDListElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLDListElement");
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLDivElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDivElement) · [Specification](https://html.spec.whatwg.org/multipage/grouping-content.html#htmldivelement)
 #[doc(alias = "HTMLDivElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlDivElement {
     parent: crate::HtmlElement,
@@ -191,13 +192,13 @@ pub struct HtmlDivElement {
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
 interface!(HtmlDivElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLDivElement");
 
-#[cfg(feature = "html-elements")]
 /// `interface HTMLDataElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDataElement) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#htmldataelement)
 #[doc(alias = "HTMLDataElement")]
+#[cfg(feature = "html-elements")]
 #[repr(transparent)]
 pub struct HtmlDataElement {
     parent: crate::HtmlElement,
@@ -205,13 +206,13 @@ pub struct HtmlDataElement {
 #[cfg(feature = "html-elements")]
 interface!(HtmlDataElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLDataElement");
 
-#[cfg(feature = "html-elements")]
 /// `interface HTMLTimeElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-10. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTimeElement) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#htmltimeelement)
 #[doc(alias = "HTMLTimeElement")]
+#[cfg(feature = "html-elements")]
 #[repr(transparent)]
 pub struct HtmlTimeElement {
     parent: crate::HtmlElement,
@@ -219,13 +220,13 @@ pub struct HtmlTimeElement {
 #[cfg(feature = "html-elements")]
 interface!(HtmlTimeElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLTimeElement");
 
-#[cfg(feature = "html-elements")]
 /// `interface HTMLSpanElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSpanElement) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#htmlspanelement)
 #[doc(alias = "HTMLSpanElement")]
+#[cfg(feature = "html-elements")]
 #[repr(transparent)]
 pub struct HtmlSpanElement {
     parent: crate::HtmlElement,
@@ -233,13 +234,13 @@ pub struct HtmlSpanElement {
 #[cfg(feature = "html-elements")]
 interface!(HtmlSpanElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLSpanElement");
 
-#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 /// `interface HTMLBRElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLBRElement) · [Specification](https://html.spec.whatwg.org/multipage/text-level-semantics.html#htmlbrelement)
 #[doc(alias = "HTMLBRElement")]
+#[cfg(any(feature = "html-elements", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlBrElement {
     parent: crate::HtmlElement,
@@ -247,13 +248,13 @@ pub struct HtmlBrElement {
 #[cfg(any(feature = "html-elements", feature = "obsolete"))]
 interface!(HtmlBrElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLBRElement");
 
-#[cfg(feature = "html-elements")]
 /// `interface HTMLModElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLModElement) · [Specification](https://html.spec.whatwg.org/multipage/edits.html#htmlmodelement)
 #[doc(alias = "HTMLModElement")]
+#[cfg(feature = "html-elements")]
 #[repr(transparent)]
 pub struct HtmlModElement {
     parent: crate::HtmlElement,
@@ -261,13 +262,13 @@ pub struct HtmlModElement {
 #[cfg(feature = "html-elements")]
 interface!(HtmlModElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLModElement");
 
-#[cfg(feature = "html-elements")]
 /// `interface HTMLDetailsElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLDetailsElement) · [Specification](https://html.spec.whatwg.org/multipage/interactive-elements.html#htmldetailselement)
 #[doc(alias = "HTMLDetailsElement")]
+#[cfg(feature = "html-elements")]
 #[repr(transparent)]
 pub struct HtmlDetailsElement {
     parent: crate::HtmlElement,

@@ -1,6 +1,7 @@
 //! Types: Setting and reading HTML with control over what may pass: setHTML, getHTML, Sanitizer
-#[cfg(feature = "html-sanitizer")]
+
 /// `enum SanitizerPresets`
+#[cfg(feature = "html-sanitizer")]
 #[non_exhaustive]
 pub enum SanitizerPresets {
     /// `"default"`
@@ -13,9 +14,9 @@ enumeration!(SanitizerPresets {
     Default = "default",
 });
 
-#[cfg(feature = "html-sanitizer")]
 /// `dictionary SetHTMLOptions`
 #[doc(alias = "SetHTMLOptions")]
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct SetHtmlOptions {
     parent: crate::Object,
@@ -23,9 +24,9 @@ pub struct SetHtmlOptions {
 #[cfg(feature = "html-sanitizer")]
 dictionary!(SetHtmlOptions:; "SetHTMLOptions");
 
-#[cfg(feature = "html-sanitizer")]
 /// `dictionary SetHTMLUnsafeOptions`
 #[doc(alias = "SetHTMLUnsafeOptions")]
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct SetHtmlUnsafeOptions {
     parent: crate::Object,
@@ -33,9 +34,9 @@ pub struct SetHtmlUnsafeOptions {
 #[cfg(feature = "html-sanitizer")]
 dictionary!(SetHtmlUnsafeOptions:; "SetHTMLUnsafeOptions");
 
-#[cfg(feature = "html-sanitizer")]
 /// `dictionary ParseHTMLUnsafeOptions`
 #[doc(alias = "ParseHTMLUnsafeOptions")]
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct ParseHtmlUnsafeOptions {
     parent: crate::Object,
@@ -43,9 +44,9 @@ pub struct ParseHtmlUnsafeOptions {
 #[cfg(feature = "html-sanitizer")]
 dictionary!(ParseHtmlUnsafeOptions:; "ParseHTMLUnsafeOptions");
 
-#[cfg(feature = "html-sanitizer")]
 /// `dictionary GetHTMLOptions`
 #[doc(alias = "GetHTMLOptions")]
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct GetHtmlOptions {
     parent: crate::Object,
@@ -53,12 +54,12 @@ pub struct GetHtmlOptions {
 #[cfg(feature = "html-sanitizer")]
 dictionary!(GetHtmlOptions:; "GetHTMLOptions");
 
-#[cfg(feature = "html-sanitizer")]
 /// `interface Sanitizer`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Sanitizer) · [Specification](https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#sanitizer)
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct Sanitizer {
     parent: crate::Object,
@@ -66,8 +67,8 @@ pub struct Sanitizer {
 #[cfg(feature = "html-sanitizer")]
 interface!(Sanitizer:; "Sanitizer");
 
-#[cfg(feature = "html-sanitizer")]
 /// `dictionary SanitizerElementNamespace`
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct SanitizerElementNamespace {
     parent: crate::Object,
@@ -75,8 +76,8 @@ pub struct SanitizerElementNamespace {
 #[cfg(feature = "html-sanitizer")]
 dictionary!(SanitizerElementNamespace:; "SanitizerElementNamespace");
 
-#[cfg(feature = "html-sanitizer")]
 /// `dictionary SanitizerElementNamespaceWithAttributes : SanitizerElementNamespace`
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct SanitizerElementNamespaceWithAttributes {
     parent: crate::SanitizerElementNamespace,
@@ -87,8 +88,8 @@ dictionary!(
     SanitizerElementNamespaceWithAttributes: crate::SanitizerElementNamespace; "SanitizerElementNamespaceWithAttributes"
 );
 
-#[cfg(feature = "html-sanitizer")]
 /// `dictionary SanitizerAttributeNamespace`
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct SanitizerAttributeNamespace {
     parent: crate::Object,
@@ -96,8 +97,8 @@ pub struct SanitizerAttributeNamespace {
 #[cfg(feature = "html-sanitizer")]
 dictionary!(SanitizerAttributeNamespace:; "SanitizerAttributeNamespace");
 
-#[cfg(feature = "html-sanitizer")]
 /// `dictionary SanitizerProcessingInstruction`
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct SanitizerProcessingInstruction {
     parent: crate::Object,
@@ -105,8 +106,8 @@ pub struct SanitizerProcessingInstruction {
 #[cfg(feature = "html-sanitizer")]
 dictionary!(SanitizerProcessingInstruction:; "SanitizerProcessingInstruction");
 
-#[cfg(feature = "html-sanitizer")]
 /// `dictionary SanitizerConfig`
+#[cfg(feature = "html-sanitizer")]
 #[repr(transparent)]
 pub struct SanitizerConfig {
     parent: crate::Object,
@@ -129,8 +130,8 @@ union!(TrustedHtmlOrString {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "html-sanitizer")]
 /// `(Sanitizer or SanitizerConfig or SanitizerPresets)`
+#[cfg(feature = "html-sanitizer")]
 #[non_exhaustive]
 pub enum SanitizerOrSanitizerConfigOrSanitizerPresets {
     /// `Sanitizer`
@@ -149,8 +150,8 @@ union!(SanitizerOrSanitizerConfigOrSanitizerPresets {
     SanitizerPresets(crate::SanitizerPresets): value,
 });
 
-#[cfg(feature = "html-sanitizer")]
 /// `(SanitizerConfig or SanitizerPresets)`
+#[cfg(feature = "html-sanitizer")]
 #[non_exhaustive]
 pub enum SanitizerConfigOrSanitizerPresets {
     /// `SanitizerConfig`
@@ -166,8 +167,8 @@ union!(SanitizerConfigOrSanitizerPresets {
     SanitizerPresets(crate::SanitizerPresets): value,
 });
 
-#[cfg(feature = "html-sanitizer")]
 /// `typedef (DOMString or SanitizerElementNamespaceWithAttributes) SanitizerElementWithAttributes`
+#[cfg(feature = "html-sanitizer")]
 #[non_exhaustive]
 pub enum SanitizerElementWithAttributes {
     /// `String`
@@ -183,8 +184,8 @@ union!(SanitizerElementWithAttributes {
     SanitizerElementNamespaceWithAttributes(crate::SanitizerElementNamespaceWithAttributes): value,
 });
 
-#[cfg(feature = "html-sanitizer")]
 /// `typedef (DOMString or SanitizerElementNamespace) SanitizerElement`
+#[cfg(feature = "html-sanitizer")]
 #[non_exhaustive]
 pub enum SanitizerElement {
     /// `String`
@@ -200,8 +201,8 @@ union!(SanitizerElement {
     SanitizerElementNamespace(crate::SanitizerElementNamespace): value,
 });
 
-#[cfg(feature = "html-sanitizer")]
 /// `typedef (DOMString or SanitizerProcessingInstruction) SanitizerPI`
+#[cfg(feature = "html-sanitizer")]
 #[non_exhaustive]
 pub enum SanitizerPi {
     /// `String`
@@ -217,8 +218,8 @@ union!(SanitizerPi {
     SanitizerProcessingInstruction(crate::SanitizerProcessingInstruction): value,
 });
 
-#[cfg(feature = "html-sanitizer")]
 /// `typedef (DOMString or SanitizerAttributeNamespace) SanitizerAttribute`
+#[cfg(feature = "html-sanitizer")]
 #[non_exhaustive]
 pub enum SanitizerAttribute {
     /// `String`

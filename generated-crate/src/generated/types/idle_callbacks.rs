@@ -1,4 +1,5 @@
 //! Types: requestIdleCallback
+
 /// `dictionary IdleRequestOptions`
 #[repr(transparent)]
 pub struct IdleRequestOptions {

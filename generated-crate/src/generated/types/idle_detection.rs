@@ -1,4 +1,5 @@
 //! Types: Knowing whether the user is away
+
 /// `enum UserIdleState`
 #[non_exhaustive]
 pub enum UserIdleState {

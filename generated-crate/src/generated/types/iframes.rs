@@ -1,11 +1,12 @@
 //! Types: The iframe element, fenced frames and portals
-#[cfg(all(feature = "experimental", feature = "iframes"))]
+
 /// `interface HTMLFencedFrameElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLFencedFrameElement) · [Specification](https://wicg.github.io/fenced-frame/#htmlfencedframeelement)
 #[doc(alias = "HTMLFencedFrameElement")]
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[repr(transparent)]
 pub struct HtmlFencedFrameElement {
     parent: crate::HtmlElement,
@@ -19,8 +20,8 @@ interface!(
     crate::EventTarget; "HTMLFencedFrameElement"
 );
 
-#[cfg(feature = "iframes")]
 /// `enum OpaqueProperty`
+#[cfg(feature = "iframes")]
 #[non_exhaustive]
 pub enum OpaqueProperty {
     /// `"opaque"`
@@ -33,12 +34,12 @@ enumeration!(OpaqueProperty {
     Opaque = "opaque",
 });
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `interface FencedFrameConfig`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/FencedFrameConfig) · [Specification](https://wicg.github.io/fenced-frame/#fenced-frame-config-interface)
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[repr(transparent)]
 pub struct FencedFrameConfig {
     parent: crate::Object,
@@ -46,8 +47,8 @@ pub struct FencedFrameConfig {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 interface!(FencedFrameConfig:; "FencedFrameConfig");
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `enum FenceReportingDestination`
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[non_exhaustive]
 pub enum FenceReportingDestination {
     /// `"buyer"`
@@ -72,8 +73,8 @@ enumeration!(FenceReportingDestination {
     SharedStorageSelectUrl = "shared-storage-select-url",
 });
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `dictionary FenceEvent`
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[repr(transparent)]
 pub struct FenceEvent {
     parent: crate::Object,
@@ -81,12 +82,12 @@ pub struct FenceEvent {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 dictionary!(FenceEvent:; "FenceEvent");
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `interface Fence`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Fence) · [Specification](https://wicg.github.io/fenced-frame/#fence-interface)
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[repr(transparent)]
 pub struct Fence {
     parent: crate::Object,
@@ -94,16 +95,16 @@ pub struct Fence {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 interface!(Fence:; "Fence");
 
-#[cfg(any(
-    feature = "iframes", feature = "obsolete",
-    all(feature = "experimental", any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens")),
-))]
 /// `interface HTMLIFrameElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLIFrameElement) · [Specification](https://html.spec.whatwg.org/multipage/iframe-embed-object.html#htmliframeelement)
 #[doc(alias = "HTMLIFrameElement")]
+#[cfg(any(
+    feature = "iframes", feature = "obsolete",
+    all(feature = "experimental", any(feature = "content-security-policy", feature = "permissions-policy", feature = "private-state-tokens")),
+))]
 #[repr(transparent)]
 pub struct HtmlIFrameElement {
     parent: crate::HtmlElement,
@@ -114,11 +115,11 @@ pub struct HtmlIFrameElement {
 ))]
 interface!(HtmlIFrameElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLIFrameElement");
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `interface HTMLPortalElement : HTMLElement`
 ///
 /// Exposed in Window.
 #[doc(alias = "HTMLPortalElement")]
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[repr(transparent)]
 pub struct HtmlPortalElement {
     parent: crate::HtmlElement,
@@ -126,8 +127,8 @@ pub struct HtmlPortalElement {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 interface!(HtmlPortalElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLPortalElement");
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `dictionary PortalActivateOptions : StructuredSerializeOptions`
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[repr(transparent)]
 pub struct PortalActivateOptions {
     parent: crate::StructuredSerializeOptions,
@@ -135,10 +136,10 @@ pub struct PortalActivateOptions {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 dictionary!(PortalActivateOptions: crate::StructuredSerializeOptions; "PortalActivateOptions");
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `interface PortalHost : EventTarget`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[repr(transparent)]
 pub struct PortalHost {
     parent: crate::EventTarget,
@@ -146,10 +147,10 @@ pub struct PortalHost {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 interface!(PortalHost: crate::EventTarget; "PortalHost");
 
-#[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
 /// `interface PortalActivateEvent : Event`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
 #[repr(transparent)]
 pub struct PortalActivateEvent {
     parent: crate::Event,
@@ -157,8 +158,8 @@ pub struct PortalActivateEvent {
 #[cfg(all(feature = "experimental", any(feature = "event-handlers", feature = "iframes")))]
 interface!(PortalActivateEvent: crate::Event; "PortalActivateEvent");
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `dictionary PortalActivateEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[repr(transparent)]
 pub struct PortalActivateEventInit {
     parent: crate::EventInit,
@@ -166,8 +167,8 @@ pub struct PortalActivateEventInit {
 #[cfg(all(feature = "experimental", feature = "iframes"))]
 dictionary!(PortalActivateEventInit: crate::EventInit; "PortalActivateEventInit");
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `typedef (USVString or FencedFrameConfig) UrnOrConfig`
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[non_exhaustive]
 pub enum UrnOrConfig {
     /// `String`
@@ -183,8 +184,8 @@ union!(UrnOrConfig {
     FencedFrameConfig(crate::FencedFrameConfig): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "iframes"))]
 /// `typedef (FenceEvent or DOMString) ReportEventType`
+#[cfg(all(feature = "experimental", feature = "iframes"))]
 #[non_exhaustive]
 pub enum ReportEventType {
     /// `FenceEvent`

@@ -1,10 +1,11 @@
 //! Types: Decoded images: createImageBitmap, ImageBitmap and the context that shows one
-#[cfg(any(feature = "canvas", feature = "image-bitmap", feature = "offscreen-canvas"))]
+
 /// `interface ImageBitmapRenderingContext`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmapRenderingContext) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#the-imagebitmaprenderingcontext-interface)
+#[cfg(any(feature = "canvas", feature = "image-bitmap", feature = "offscreen-canvas"))]
 #[repr(transparent)]
 pub struct ImageBitmapRenderingContext {
     parent: crate::Object,
@@ -12,8 +13,8 @@ pub struct ImageBitmapRenderingContext {
 #[cfg(any(feature = "canvas", feature = "image-bitmap", feature = "offscreen-canvas"))]
 interface!(ImageBitmapRenderingContext:; "ImageBitmapRenderingContext");
 
-#[cfg(feature = "image-bitmap")]
 /// `dictionary ImageBitmapRenderingContextSettings`
+#[cfg(feature = "image-bitmap")]
 #[repr(transparent)]
 pub struct ImageBitmapRenderingContextSettings {
     parent: crate::Object,
@@ -21,16 +22,16 @@ pub struct ImageBitmapRenderingContextSettings {
 #[cfg(feature = "image-bitmap")]
 dictionary!(ImageBitmapRenderingContextSettings:; "ImageBitmapRenderingContextSettings");
 
-#[cfg(any(
-    feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture", feature = "media-capture-extensions",
-    feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
-))]
 /// `interface ImageBitmap`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/ImageBitmap) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#imagebitmap)
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "image-capture", feature = "media-capture-extensions",
+    feature = "offscreen-canvas", feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+))]
 #[repr(transparent)]
 pub struct ImageBitmap {
     parent: crate::Object,
@@ -42,8 +43,8 @@ pub struct ImageBitmap {
 ))]
 interface!(ImageBitmap:; "ImageBitmap");
 
-#[cfg(feature = "image-bitmap")]
 /// `enum ImageOrientation`
+#[cfg(feature = "image-bitmap")]
 #[non_exhaustive]
 pub enum ImageOrientation {
     /// `"from-image"`
@@ -59,8 +60,8 @@ enumeration!(ImageOrientation {
     FlipY = "flipY",
 });
 
-#[cfg(feature = "image-bitmap")]
 /// `enum PremultiplyAlpha`
+#[cfg(feature = "image-bitmap")]
 #[non_exhaustive]
 pub enum PremultiplyAlpha {
     /// `"none"`
@@ -79,8 +80,8 @@ enumeration!(PremultiplyAlpha {
     Default = "default",
 });
 
-#[cfg(any(feature = "image-bitmap", feature = "image-decoder"))]
 /// `enum ColorSpaceConversion`
+#[cfg(any(feature = "image-bitmap", feature = "image-decoder"))]
 #[non_exhaustive]
 pub enum ColorSpaceConversion {
     /// `"none"`
@@ -96,8 +97,8 @@ enumeration!(ColorSpaceConversion {
     Default = "default",
 });
 
-#[cfg(feature = "image-bitmap")]
 /// `enum ResizeQuality`
+#[cfg(feature = "image-bitmap")]
 #[non_exhaustive]
 pub enum ResizeQuality {
     /// `"pixelated"`
@@ -119,8 +120,8 @@ enumeration!(ResizeQuality {
     High = "high",
 });
 
-#[cfg(feature = "image-bitmap")]
 /// `dictionary ImageBitmapOptions`
+#[cfg(feature = "image-bitmap")]
 #[repr(transparent)]
 pub struct ImageBitmapOptions {
     parent: crate::Object,
@@ -128,8 +129,8 @@ pub struct ImageBitmapOptions {
 #[cfg(feature = "image-bitmap")]
 dictionary!(ImageBitmapOptions:; "ImageBitmapOptions");
 
-#[cfg(any(feature = "image-bitmap", feature = "webgl", feature = "webgl2", feature = "webgpu"))]
 /// `(HTMLCanvasElement or OffscreenCanvas)`
+#[cfg(any(feature = "image-bitmap", feature = "webgl", feature = "webgl2", feature = "webgpu"))]
 #[non_exhaustive]
 pub enum HtmlCanvasElementOrOffscreenCanvas {
     /// `HtmlCanvasElement`
@@ -145,8 +146,8 @@ union!(HtmlCanvasElementOrOffscreenCanvas {
     OffscreenCanvas(crate::OffscreenCanvas): value,
 });
 
-#[cfg(any(feature = "image-bitmap", all(feature = "experimental", feature = "shape-detection")))]
 /// `typedef (CanvasImageSource or Blob or ImageData) ImageBitmapSource`
+#[cfg(any(feature = "image-bitmap", all(feature = "experimental", feature = "shape-detection")))]
 #[non_exhaustive]
 pub enum ImageBitmapSource {
     /// `HtmlImageElement`

@@ -1,5 +1,5 @@
 //! Types: Taking photos with a camera
-#[cfg(feature = "image-capture")]
+
 /// `interface ImageCapture`
 ///
 /// Exposed in Window.
@@ -7,6 +7,7 @@
 /// In secure contexts only.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/ImageCapture) · [Specification](https://w3c.github.io/mediacapture-image/#imagecaptureapi)
+#[cfg(feature = "image-capture")]
 #[repr(transparent)]
 pub struct ImageCapture {
     parent: crate::Object,
@@ -14,8 +15,8 @@ pub struct ImageCapture {
 #[cfg(feature = "image-capture")]
 interface!(ImageCapture:; "ImageCapture");
 
-#[cfg(feature = "image-capture")]
 /// `dictionary PhotoCapabilities`
+#[cfg(feature = "image-capture")]
 #[repr(transparent)]
 pub struct PhotoCapabilities {
     parent: crate::Object,
@@ -23,8 +24,8 @@ pub struct PhotoCapabilities {
 #[cfg(feature = "image-capture")]
 dictionary!(PhotoCapabilities:; "PhotoCapabilities");
 
-#[cfg(feature = "image-capture")]
 /// `dictionary PhotoSettings`
+#[cfg(feature = "image-capture")]
 #[repr(transparent)]
 pub struct PhotoSettings {
     parent: crate::Object,
@@ -32,8 +33,8 @@ pub struct PhotoSettings {
 #[cfg(feature = "image-capture")]
 dictionary!(PhotoSettings:; "PhotoSettings");
 
-#[cfg(feature = "image-capture")]
 /// `dictionary MediaSettingsRange`
+#[cfg(feature = "image-capture")]
 #[repr(transparent)]
 pub struct MediaSettingsRange {
     parent: crate::Object,
@@ -41,8 +42,8 @@ pub struct MediaSettingsRange {
 #[cfg(feature = "image-capture")]
 dictionary!(MediaSettingsRange:; "MediaSettingsRange");
 
-#[cfg(feature = "image-capture")]
 /// `enum RedEyeReduction`
+#[cfg(feature = "image-capture")]
 #[non_exhaustive]
 pub enum RedEyeReduction {
     /// `"never"`
@@ -61,8 +62,8 @@ enumeration!(RedEyeReduction {
     Controllable = "controllable",
 });
 
-#[cfg(feature = "image-capture")]
 /// `enum FillLightMode`
+#[cfg(feature = "image-capture")]
 #[non_exhaustive]
 pub enum FillLightMode {
     /// `"auto"`
@@ -81,9 +82,9 @@ enumeration!(FillLightMode {
     Flash = "flash",
 });
 
-#[cfg(feature = "image-capture")]
 /// `dictionary ConstrainPoint2DParameters`
 #[doc(alias = "ConstrainPoint2DParameters")]
+#[cfg(feature = "image-capture")]
 #[repr(transparent)]
 pub struct ConstrainPoint2dParameters {
     parent: crate::Object,
@@ -91,8 +92,8 @@ pub struct ConstrainPoint2dParameters {
 #[cfg(feature = "image-capture")]
 dictionary!(ConstrainPoint2dParameters:; "ConstrainPoint2DParameters");
 
-#[cfg(feature = "image-capture")]
 /// `enum MeteringMode`
+#[cfg(feature = "image-capture")]
 #[non_exhaustive]
 pub enum MeteringMode {
     /// `"none"`
@@ -122,8 +123,8 @@ pub struct Point2d {
 }
 dictionary!(Point2d:; "Point2D");
 
-#[cfg(feature = "image-capture")]
 /// `typedef (sequence<Point2D> or ConstrainPoint2DParameters) ConstrainPoint2D`
+#[cfg(feature = "image-capture")]
 #[non_exhaustive]
 pub enum ConstrainPoint2d {
     /// `Point2dSequence`
@@ -139,8 +140,8 @@ union!(ConstrainPoint2d {
     ConstrainPoint2dParameters(crate::ConstrainPoint2dParameters): value,
 });
 
-#[cfg(feature = "image-capture")]
 /// `(boolean or ConstrainDouble)`
+#[cfg(feature = "image-capture")]
 #[non_exhaustive]
 pub enum BooleanOrConstrainDouble {
     /// `Boolean`

@@ -1,9 +1,10 @@
 //! Types: The pixels of an image: ImageData
+
+/// `enum PredefinedColorSpace`
 #[cfg(any(
     feature = "canvas-2d", feature = "image-data", feature = "web-codecs", feature = "webgl", feature = "webgl2",
     feature = "webgpu",
 ))]
-/// `enum PredefinedColorSpace`
 #[non_exhaustive]
 pub enum PredefinedColorSpace {
     /// `"srgb"`
@@ -28,8 +29,8 @@ enumeration!(PredefinedColorSpace {
     DisplayP3Linear = "display-p3-linear",
 });
 
-#[cfg(feature = "image-data")]
 /// `enum ImageDataPixelFormat`
+#[cfg(feature = "image-data")]
 #[non_exhaustive]
 pub enum ImageDataPixelFormat {
     /// `"rgba-unorm8"`
@@ -45,8 +46,8 @@ enumeration!(ImageDataPixelFormat {
     RgbaFloat16 = "rgba-float16",
 });
 
-#[cfg(any(feature = "canvas-2d", feature = "image-data", feature = "offscreen-canvas"))]
 /// `dictionary ImageDataSettings`
+#[cfg(any(feature = "canvas-2d", feature = "image-data", feature = "offscreen-canvas"))]
 #[repr(transparent)]
 pub struct ImageDataSettings {
     parent: crate::Object,
@@ -54,16 +55,16 @@ pub struct ImageDataSettings {
 #[cfg(any(feature = "canvas-2d", feature = "image-data", feature = "offscreen-canvas"))]
 dictionary!(ImageDataSettings:; "ImageDataSettings");
 
-#[cfg(any(
-    feature = "canvas-2d", feature = "image-bitmap", feature = "image-data", feature = "offscreen-canvas",
-    feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
-))]
 /// `interface ImageData`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ImageData) · [Specification](https://html.spec.whatwg.org/multipage/imagebitmap-and-animations.html#imagedata)
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "image-data", feature = "offscreen-canvas",
+    feature = "webgl", feature = "webgl2", feature = "webgpu",
+    all(feature = "experimental", any(feature = "language-model", feature = "shape-detection")),
+))]
 #[repr(transparent)]
 pub struct ImageData {
     parent: crate::Object,
@@ -75,8 +76,8 @@ pub struct ImageData {
 ))]
 interface!(ImageData:; "ImageData");
 
-#[cfg(feature = "image-data")]
 /// `typedef (Uint8ClampedArray or Float16Array) ImageDataArray`
+#[cfg(feature = "image-data")]
 #[non_exhaustive]
 pub enum ImageDataArray {
     /// `Uint8ClampedArray`

@@ -1,4 +1,5 @@
 //! Types: Decoding images frame by frame
+
 /// `interface ImageDecoder`
 ///
 /// Exposed in Window, DedicatedWorker.

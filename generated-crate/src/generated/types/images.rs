@@ -1,11 +1,12 @@
 //! Types: The img, picture, source, map and area elements
-#[cfg(feature = "images")]
+
 /// `interface HTMLPictureElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2016-03. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLPictureElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlpictureelement)
 #[doc(alias = "HTMLPictureElement")]
+#[cfg(feature = "images")]
 #[repr(transparent)]
 pub struct HtmlPictureElement {
     parent: crate::HtmlElement,
@@ -19,13 +20,13 @@ interface!(
     crate::EventTarget; "HTMLPictureElement"
 );
 
-#[cfg(feature = "images")]
 /// `interface HTMLSourceElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSourceElement) · [Specification](https://html.spec.whatwg.org/multipage/embedded-content.html#htmlsourceelement)
 #[doc(alias = "HTMLSourceElement")]
+#[cfg(feature = "images")]
 #[repr(transparent)]
 pub struct HtmlSourceElement {
     parent: crate::HtmlElement,
@@ -45,13 +46,13 @@ pub struct HtmlImageElement {
 }
 interface!(HtmlImageElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLImageElement");
 
-#[cfg(feature = "images")]
 /// `interface HTMLMapElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMapElement) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#htmlmapelement)
 #[doc(alias = "HTMLMapElement")]
+#[cfg(feature = "images")]
 #[repr(transparent)]
 pub struct HtmlMapElement {
     parent: crate::HtmlElement,
@@ -59,13 +60,13 @@ pub struct HtmlMapElement {
 #[cfg(feature = "images")]
 interface!(HtmlMapElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLMapElement");
 
-#[cfg(any(feature = "images", feature = "obsolete"))]
 /// `interface HTMLAreaElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/image-maps.html#htmlareaelement)
 #[doc(alias = "HTMLAreaElement")]
+#[cfg(any(feature = "images", feature = "obsolete"))]
 #[repr(transparent)]
 pub struct HtmlAreaElement {
     parent: crate::HtmlElement,

@@ -1,11 +1,12 @@
 //! Types: A database in the browser: IndexedDB
-#[cfg(feature = "indexed-db")]
+
 /// `interface IDBRequest : EventTarget`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBRequest) · [Specification](https://w3c.github.io/IndexedDB/#request-api)
 #[doc(alias = "IDBRequest")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbRequest {
     parent: crate::EventTarget,
@@ -13,9 +14,9 @@ pub struct IdbRequest {
 #[cfg(feature = "indexed-db")]
 interface!(IdbRequest: crate::EventTarget; "IDBRequest");
 
-#[cfg(feature = "indexed-db")]
 /// `enum IDBRequestReadyState`
 #[doc(alias = "IDBRequestReadyState")]
+#[cfg(feature = "indexed-db")]
 #[non_exhaustive]
 pub enum IdbRequestReadyState {
     /// `"pending"`
@@ -31,13 +32,13 @@ enumeration!(IdbRequestReadyState {
     Done = "done",
 });
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBOpenDBRequest : IDBRequest`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBOpenDBRequest) · [Specification](https://w3c.github.io/IndexedDB/#idbopendbrequest)
 #[doc(alias = "IDBOpenDBRequest")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbOpenDbRequest {
     parent: crate::IdbRequest,
@@ -45,13 +46,13 @@ pub struct IdbOpenDbRequest {
 #[cfg(feature = "indexed-db")]
 interface!(IdbOpenDbRequest: crate::IdbRequest, crate::EventTarget; "IDBOpenDBRequest");
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBVersionChangeEvent : Event`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBVersionChangeEvent) · [Specification](https://w3c.github.io/IndexedDB/#events)
 #[doc(alias = "IDBVersionChangeEvent")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbVersionChangeEvent {
     parent: crate::Event,
@@ -59,9 +60,9 @@ pub struct IdbVersionChangeEvent {
 #[cfg(feature = "indexed-db")]
 interface!(IdbVersionChangeEvent: crate::Event; "IDBVersionChangeEvent");
 
-#[cfg(feature = "indexed-db")]
 /// `dictionary IDBVersionChangeEventInit : EventInit`
 #[doc(alias = "IDBVersionChangeEventInit")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbVersionChangeEventInit {
     parent: crate::EventInit,
@@ -69,15 +70,15 @@ pub struct IdbVersionChangeEventInit {
 #[cfg(feature = "indexed-db")]
 dictionary!(IdbVersionChangeEventInit: crate::EventInit; "IDBVersionChangeEventInit");
 
-#[cfg(any(
-    feature = "indexed-db", all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
-))]
 /// `interface IDBFactory`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBFactory) · [Specification](https://w3c.github.io/IndexedDB/#factory-interface)
 #[doc(alias = "IDBFactory")]
+#[cfg(any(
+    feature = "indexed-db", all(feature = "experimental", any(feature = "storage-access", feature = "storage-manager")),
+))]
 #[repr(transparent)]
 pub struct IdbFactory {
     parent: crate::Object,
@@ -87,9 +88,9 @@ pub struct IdbFactory {
 ))]
 interface!(IdbFactory:; "IDBFactory");
 
-#[cfg(feature = "indexed-db")]
 /// `dictionary IDBDatabaseInfo`
 #[doc(alias = "IDBDatabaseInfo")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbDatabaseInfo {
     parent: crate::Object,
@@ -97,13 +98,13 @@ pub struct IdbDatabaseInfo {
 #[cfg(feature = "indexed-db")]
 dictionary!(IdbDatabaseInfo:; "IDBDatabaseInfo");
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBDatabase : EventTarget`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBDatabase) · [Specification](https://w3c.github.io/IndexedDB/#database-interface)
 #[doc(alias = "IDBDatabase")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbDatabase {
     parent: crate::EventTarget,
@@ -111,9 +112,9 @@ pub struct IdbDatabase {
 #[cfg(feature = "indexed-db")]
 interface!(IdbDatabase: crate::EventTarget; "IDBDatabase");
 
-#[cfg(feature = "indexed-db")]
 /// `enum IDBTransactionDurability`
 #[doc(alias = "IDBTransactionDurability")]
+#[cfg(feature = "indexed-db")]
 #[non_exhaustive]
 pub enum IdbTransactionDurability {
     /// `"default"`
@@ -132,9 +133,9 @@ enumeration!(IdbTransactionDurability {
     Relaxed = "relaxed",
 });
 
-#[cfg(feature = "indexed-db")]
 /// `dictionary IDBTransactionOptions`
 #[doc(alias = "IDBTransactionOptions")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbTransactionOptions {
     parent: crate::Object,
@@ -142,9 +143,9 @@ pub struct IdbTransactionOptions {
 #[cfg(feature = "indexed-db")]
 dictionary!(IdbTransactionOptions:; "IDBTransactionOptions");
 
-#[cfg(feature = "indexed-db")]
 /// `dictionary IDBObjectStoreParameters`
 #[doc(alias = "IDBObjectStoreParameters")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbObjectStoreParameters {
     parent: crate::Object,
@@ -152,13 +153,13 @@ pub struct IdbObjectStoreParameters {
 #[cfg(feature = "indexed-db")]
 dictionary!(IdbObjectStoreParameters:; "IDBObjectStoreParameters");
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBObjectStore`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBObjectStore) · [Specification](https://w3c.github.io/IndexedDB/#object-store-interface)
 #[doc(alias = "IDBObjectStore")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbObjectStore {
     parent: crate::Object,
@@ -166,9 +167,9 @@ pub struct IdbObjectStore {
 #[cfg(feature = "indexed-db")]
 interface!(IdbObjectStore:; "IDBObjectStore");
 
-#[cfg(feature = "indexed-db")]
 /// `dictionary IDBIndexParameters`
 #[doc(alias = "IDBIndexParameters")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbIndexParameters {
     parent: crate::Object,
@@ -176,9 +177,9 @@ pub struct IdbIndexParameters {
 #[cfg(feature = "indexed-db")]
 dictionary!(IdbIndexParameters:; "IDBIndexParameters");
 
-#[cfg(feature = "indexed-db")]
 /// `dictionary IDBGetAllOptions`
 #[doc(alias = "IDBGetAllOptions")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbGetAllOptions {
     parent: crate::Object,
@@ -186,13 +187,13 @@ pub struct IdbGetAllOptions {
 #[cfg(feature = "indexed-db")]
 dictionary!(IdbGetAllOptions:; "IDBGetAllOptions");
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBIndex`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBIndex) · [Specification](https://w3c.github.io/IndexedDB/#index-interface)
 #[doc(alias = "IDBIndex")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbIndex {
     parent: crate::Object,
@@ -200,13 +201,13 @@ pub struct IdbIndex {
 #[cfg(feature = "indexed-db")]
 interface!(IdbIndex:; "IDBIndex");
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBKeyRange`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBKeyRange) · [Specification](https://w3c.github.io/IndexedDB/#keyrange)
 #[doc(alias = "IDBKeyRange")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbKeyRange {
     parent: crate::Object,
@@ -214,13 +215,13 @@ pub struct IdbKeyRange {
 #[cfg(feature = "indexed-db")]
 interface!(IdbKeyRange:; "IDBKeyRange");
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBRecord`
 ///
 /// Exposed in Window, Worker.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/IDBRecord) · [Specification](https://w3c.github.io/IndexedDB/#record-interface)
 #[doc(alias = "IDBRecord")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbRecord {
     parent: crate::Object,
@@ -228,13 +229,13 @@ pub struct IdbRecord {
 #[cfg(feature = "indexed-db")]
 interface!(IdbRecord:; "IDBRecord");
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBCursor`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursor) · [Specification](https://w3c.github.io/IndexedDB/#cursor-interface)
 #[doc(alias = "IDBCursor")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbCursor {
     parent: crate::Object,
@@ -242,9 +243,9 @@ pub struct IdbCursor {
 #[cfg(feature = "indexed-db")]
 interface!(IdbCursor:; "IDBCursor");
 
-#[cfg(feature = "indexed-db")]
 /// `enum IDBCursorDirection`
 #[doc(alias = "IDBCursorDirection")]
+#[cfg(feature = "indexed-db")]
 #[non_exhaustive]
 pub enum IdbCursorDirection {
     /// `"next"`
@@ -266,13 +267,13 @@ enumeration!(IdbCursorDirection {
     Prevunique = "prevunique",
 });
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBCursorWithValue : IDBCursor`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBCursorWithValue) · [Specification](https://w3c.github.io/IndexedDB/#idbcursorwithvalue)
 #[doc(alias = "IDBCursorWithValue")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbCursorWithValue {
     parent: crate::IdbCursor,
@@ -280,13 +281,13 @@ pub struct IdbCursorWithValue {
 #[cfg(feature = "indexed-db")]
 interface!(IdbCursorWithValue: crate::IdbCursor; "IDBCursorWithValue");
 
-#[cfg(feature = "indexed-db")]
 /// `interface IDBTransaction : EventTarget`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/IDBTransaction) · [Specification](https://w3c.github.io/IndexedDB/#transaction)
 #[doc(alias = "IDBTransaction")]
+#[cfg(feature = "indexed-db")]
 #[repr(transparent)]
 pub struct IdbTransaction {
     parent: crate::EventTarget,
@@ -294,9 +295,9 @@ pub struct IdbTransaction {
 #[cfg(feature = "indexed-db")]
 interface!(IdbTransaction: crate::EventTarget; "IDBTransaction");
 
-#[cfg(feature = "indexed-db")]
 /// `enum IDBTransactionMode`
 #[doc(alias = "IDBTransactionMode")]
+#[cfg(feature = "indexed-db")]
 #[non_exhaustive]
 pub enum IdbTransactionMode {
     /// `"readonly"`
@@ -315,13 +316,13 @@ enumeration!(IdbTransactionMode {
     Versionchange = "versionchange",
 });
 
-#[cfg(any(feature = "indexed-db", feature = "location"))]
 /// `interface DOMStringList`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DOMStringList) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-domstringlist-interface)
 #[doc(alias = "DOMStringList")]
+#[cfg(any(feature = "indexed-db", feature = "location"))]
 #[repr(transparent)]
 pub struct DomStringList {
     parent: crate::Object,
@@ -329,8 +330,8 @@ pub struct DomStringList {
 #[cfg(any(feature = "indexed-db", feature = "location"))]
 interface!(DomStringList:; "DOMStringList");
 
-#[cfg(feature = "indexed-db")]
 /// `(IDBObjectStore or IDBIndex or IDBCursor)`
+#[cfg(feature = "indexed-db")]
 #[non_exhaustive]
 pub enum IdbObjectStoreOrIdbIndexOrIdbCursor {
     /// `IdbObjectStore`
@@ -349,12 +350,12 @@ union!(IdbObjectStoreOrIdbIndexOrIdbCursor {
     IdbCursor(crate::IdbCursor): value,
 });
 
+/// `(DOMString or sequence<DOMString>)`
 #[cfg(any(
     feature = "indexed-db", feature = "media-capture", feature = "web-animations", feature = "webrtc",
     feature = "websockets",
     all(feature = "experimental", any(feature = "file-system-access", feature = "presentation", feature = "storage-manager", feature = "web-bluetooth")),
 ))]
-/// `(DOMString or sequence<DOMString>)`
 #[non_exhaustive]
 pub enum StringOrStringSequence {
     /// `String`
@@ -374,8 +375,8 @@ union!(StringOrStringSequence {
     StringSequence(crate::Array<alloc::string::String>): array,
 });
 
-#[cfg(feature = "indexed-db")]
 /// `(IDBObjectStore or IDBIndex)`
+#[cfg(feature = "indexed-db")]
 #[non_exhaustive]
 pub enum IdbObjectStoreOrIdbIndex {
     /// `IdbObjectStore`

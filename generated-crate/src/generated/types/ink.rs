@@ -1,4 +1,5 @@
 //! Types: Ink that follows the pen without delay
+
 /// `interface Ink`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: The input and textarea elements
+
 /// `interface HTMLInputElement : HTMLElement`
 ///
 /// Exposed in Window.
@@ -11,13 +12,13 @@ pub struct HtmlInputElement {
 }
 interface!(HtmlInputElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLInputElement");
 
-#[cfg(feature = "input-elements")]
 /// `interface HTMLTextAreaElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTextAreaElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmltextareaelement)
 #[doc(alias = "HTMLTextAreaElement")]
+#[cfg(feature = "input-elements")]
 #[repr(transparent)]
 pub struct HtmlTextAreaElement {
     parent: crate::HtmlElement,
@@ -31,8 +32,8 @@ interface!(
     crate::EventTarget; "HTMLTextAreaElement"
 );
 
-#[cfg(feature = "input-elements")]
 /// `enum SelectionMode`
+#[cfg(feature = "input-elements")]
 #[non_exhaustive]
 pub enum SelectionMode {
     /// `"select"`

@@ -1,6 +1,7 @@
 //! Types: Web apps that are installed: installing, launching, related apps
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
+
 /// `dictionary RelatedApplication`
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[repr(transparent)]
 pub struct RelatedApplication {
     parent: crate::Object,
@@ -8,8 +9,8 @@ pub struct RelatedApplication {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 dictionary!(RelatedApplication:; "RelatedApplication");
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `dictionary InstallParams`
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[repr(transparent)]
 pub struct InstallParams {
     parent: crate::Object,
@@ -17,8 +18,8 @@ pub struct InstallParams {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 dictionary!(InstallParams:; "InstallParams");
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `dictionary WebInstallResult`
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[repr(transparent)]
 pub struct WebInstallResult {
     parent: crate::Object,
@@ -26,13 +27,13 @@ pub struct WebInstallResult {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 dictionary!(WebInstallResult:; "WebInstallResult");
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `interface HTMLInstallElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// [Specification](https://wicg.github.io/install-element/#dom-htmlinstallelement)
 #[doc(alias = "HTMLInstallElement")]
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[repr(transparent)]
 pub struct HtmlInstallElement {
     parent: crate::HtmlElement,
@@ -46,8 +47,8 @@ interface!(
     crate::EventTarget; "HTMLInstallElement"
 );
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `enum InstallResult`
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[non_exhaustive]
 pub enum InstallResult {
     /// `"success"`
@@ -66,12 +67,12 @@ enumeration!(InstallResult {
     InvalidData = "invalid_data",
 });
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `interface InstallResultEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// [Specification](https://wicg.github.io/install-element/#dom-installresultevent)
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[repr(transparent)]
 pub struct InstallResultEvent {
     parent: crate::Event,
@@ -79,8 +80,8 @@ pub struct InstallResultEvent {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 interface!(InstallResultEvent: crate::Event; "InstallResultEvent");
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `dictionary InstallResultEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[repr(transparent)]
 pub struct InstallResultEventInit {
     parent: crate::EventInit,
@@ -99,8 +100,8 @@ pub struct BeforeInstallPromptEvent {
 }
 interface!(BeforeInstallPromptEvent: crate::Event; "BeforeInstallPromptEvent");
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `dictionary PromptResponseObject`
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[repr(transparent)]
 pub struct PromptResponseObject {
     parent: crate::Object,
@@ -108,8 +109,8 @@ pub struct PromptResponseObject {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 dictionary!(PromptResponseObject:; "PromptResponseObject");
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `enum AppBannerPromptOutcome`
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[non_exhaustive]
 pub enum AppBannerPromptOutcome {
     /// `"accepted"`
@@ -125,12 +126,12 @@ enumeration!(AppBannerPromptOutcome {
     Dismissed = "dismissed",
 });
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `interface LaunchParams`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchParams) · [Specification](https://wicg.github.io/web-app-launch/#launchparams-interface)
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[repr(transparent)]
 pub struct LaunchParams {
     parent: crate::Object,
@@ -138,12 +139,12 @@ pub struct LaunchParams {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 interface!(LaunchParams:; "LaunchParams");
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `interface LaunchQueue`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LaunchQueue) · [Specification](https://wicg.github.io/web-app-launch/#launchqueue-interface)
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 #[repr(transparent)]
 pub struct LaunchQueue {
     parent: crate::Object,
@@ -151,6 +152,6 @@ pub struct LaunchQueue {
 #[cfg(all(feature = "experimental", feature = "installed-apps"))]
 interface!(LaunchQueue:; "LaunchQueue");
 
-#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 /// `callback LaunchConsumer = any (LaunchParams params)`
+#[cfg(all(feature = "experimental", feature = "installed-apps"))]
 pub type LaunchConsumer = crate::Function<fn(crate::LaunchParams) -> crate::JsValue>;

@@ -1,4 +1,5 @@
 //! Types: Being told when elements come into view
+
 /// `interface IntersectionObserver`
 ///
 /// Exposed in Window.
@@ -21,8 +22,8 @@ pub struct IntersectionObserverEntry {
 }
 interface!(IntersectionObserverEntry:; "IntersectionObserverEntry");
 
-#[cfg(all(feature = "experimental", feature = "intersection-observer"))]
 /// `dictionary IntersectionObserverEntryInit`
+#[cfg(all(feature = "experimental", feature = "intersection-observer"))]
 #[repr(transparent)]
 pub struct IntersectionObserverEntryInit {
     parent: crate::Object,

@@ -1,4 +1,5 @@
 //! Types: Keeping keys for the page, and reading the keyboard's layout
+
 /// `interface Keyboard : EventTarget`
 ///
 /// Exposed in Window.

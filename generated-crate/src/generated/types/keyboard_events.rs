@@ -1,4 +1,5 @@
 //! Types: Keyboard events
+
 /// `interface KeyboardEvent : UIEvent`
 ///
 /// Exposed in Window.
@@ -10,8 +11,8 @@ pub struct KeyboardEvent {
 }
 interface!(KeyboardEvent: crate::UiEvent, crate::Event; "KeyboardEvent");
 
-#[cfg(feature = "keyboard-events")]
 /// `dictionary KeyboardEventInit : EventModifierInit`
+#[cfg(feature = "keyboard-events")]
 #[repr(transparent)]
 pub struct KeyboardEventInit {
     parent: crate::EventModifierInit,

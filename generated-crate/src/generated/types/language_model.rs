@@ -1,4 +1,5 @@
 //! Types: The language model of the browser: prompts
+
 /// `interface LanguageModel : EventTarget`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Anchors, and the parts of the address that they point to
+
 /// `interface HTMLAnchorElement : HTMLElement`
 ///
 /// Exposed in Window.

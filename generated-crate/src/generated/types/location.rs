@@ -1,4 +1,5 @@
 //! Types: The address of the page: Location
+
 /// `interface Location`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Tasks and animation frames that took too long
+
 /// `interface PerformanceLongAnimationFrameTiming : PerformanceEntry`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Managed devices: their configuration and identity
+
 /// `interface NavigatorManagedData : EventTarget`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: MathML elements
+
 /// `interface MathMLElement : Element`
 ///
 /// Exposed in Window.
@@ -11,13 +12,13 @@ pub struct MathMlElement {
 }
 interface!(MathMlElement: crate::Element, crate::Node, crate::EventTarget; "MathMLElement");
 
-#[cfg(all(feature = "experimental", feature = "mathml"))]
 /// `interface MathMLAnchorElement : MathMLElement`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/MathMLAnchorElement) · [Specification](https://w3c.github.io/mathml-core/#dom-mathmlanchorelement)
 #[doc(alias = "MathMLAnchorElement")]
+#[cfg(all(feature = "experimental", feature = "mathml"))]
 #[repr(transparent)]
 pub struct MathMlAnchorElement {
     parent: crate::MathMlElement,

@@ -1,16 +1,17 @@
 //! Types: The video and audio elements
-#[cfg(any(
-    feature = "canvas-2d", feature = "image-bitmap", feature = "media", feature = "offscreen-canvas",
-    feature = "picture-in-picture", feature = "video-frames", feature = "web-codecs", feature = "webgl",
-    feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers")),
-))]
+
 /// `interface HTMLVideoElement : HTMLMediaElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLVideoElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlvideoelement)
 #[doc(alias = "HTMLVideoElement")]
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "media", feature = "offscreen-canvas",
+    feature = "picture-in-picture", feature = "video-frames", feature = "web-codecs", feature = "webgl",
+    feature = "webgl2", feature = "webgpu",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers")),
+))]
 #[repr(transparent)]
 pub struct HtmlVideoElement {
     parent: crate::HtmlMediaElement,
@@ -30,13 +31,13 @@ interface!(
     crate::EventTarget; "HTMLVideoElement"
 );
 
-#[cfg(feature = "media")]
 /// `interface HTMLAudioElement : HTMLMediaElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLAudioElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlaudioelement)
 #[doc(alias = "HTMLAudioElement")]
+#[cfg(feature = "media")]
 #[repr(transparent)]
 pub struct HtmlAudioElement {
     parent: crate::HtmlMediaElement,
@@ -51,8 +52,8 @@ interface!(
     crate::EventTarget; "HTMLAudioElement"
 );
 
-#[cfg(feature = "media")]
 /// `enum CanPlayTypeResult`
+#[cfg(feature = "media")]
 #[non_exhaustive]
 pub enum CanPlayTypeResult {
     /// `""`
@@ -71,6 +72,12 @@ enumeration!(CanPlayTypeResult {
     Probably = "probably",
 });
 
+/// `interface HTMLMediaElement : HTMLElement`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlmediaelement)
+#[doc(alias = "HTMLMediaElement")]
 #[cfg(any(
     feature = "audio-output", feature = "canvas-2d", feature = "capture-from-element", feature = "encrypted-media",
     feature = "image-bitmap", feature = "media", feature = "offscreen-canvas", feature = "picture-in-picture",
@@ -78,12 +85,6 @@ enumeration!(CanPlayTypeResult {
     feature = "webgl", feature = "webgl2", feature = "webgpu",
     all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection", feature = "webxr-layers")),
 ))]
-/// `interface HTMLMediaElement : HTMLElement`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLMediaElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmlmediaelement)
-#[doc(alias = "HTMLMediaElement")]
 #[repr(transparent)]
 pub struct HtmlMediaElement {
     parent: crate::HtmlElement,
@@ -97,12 +98,12 @@ pub struct HtmlMediaElement {
 ))]
 interface!(HtmlMediaElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLMediaElement");
 
-#[cfg(feature = "media")]
 /// `interface MediaError`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaError) · [Specification](https://html.spec.whatwg.org/multipage/media.html#error-codes)
+#[cfg(feature = "media")]
 #[repr(transparent)]
 pub struct MediaError {
     parent: crate::Object,
@@ -110,12 +111,12 @@ pub struct MediaError {
 #[cfg(feature = "media")]
 interface!(MediaError:; "MediaError");
 
-#[cfg(any(feature = "media", feature = "media-source"))]
 /// `interface TimeRanges`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TimeRanges) · [Specification](https://html.spec.whatwg.org/multipage/media.html#time-ranges)
+#[cfg(any(feature = "media", feature = "media-source"))]
 #[repr(transparent)]
 pub struct TimeRanges {
     parent: crate::Object,
@@ -123,8 +124,8 @@ pub struct TimeRanges {
 #[cfg(any(feature = "media", feature = "media-source"))]
 interface!(TimeRanges:; "TimeRanges");
 
-#[cfg(feature = "media")]
 /// `typedef (MediaStream or MediaSource or Blob) MediaProvider`
+#[cfg(feature = "media")]
 #[non_exhaustive]
 pub enum MediaProvider {
     /// `MediaStream`

@@ -1,4 +1,5 @@
 //! Types: Which media the device can decode and encode well
+
 /// `dictionary MediaConfiguration`
 #[repr(transparent)]
 pub struct MediaConfiguration {

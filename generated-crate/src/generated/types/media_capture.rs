@@ -1,14 +1,15 @@
 //! Types: Cameras and microphones: getUserMedia, media streams and their tracks
-#[cfg(any(
-    feature = "capture-from-element", feature = "media", feature = "media-capture", feature = "media-recorder",
-    feature = "screen-capture", feature = "web-audio", feature = "webrtc-media",
-    all(feature = "experimental", feature = "media-capture-extensions"),
-))]
+
 /// `interface MediaStream : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStream) · [Specification](https://w3c.github.io/mediacapture-main/#mediastream)
+#[cfg(any(
+    feature = "capture-from-element", feature = "media", feature = "media-capture", feature = "media-recorder",
+    feature = "screen-capture", feature = "web-audio", feature = "webrtc-media",
+    all(feature = "experimental", feature = "media-capture-extensions"),
+))]
 #[repr(transparent)]
 pub struct MediaStream {
     parent: crate::EventTarget,
@@ -20,17 +21,17 @@ pub struct MediaStream {
 ))]
 interface!(MediaStream: crate::EventTarget; "MediaStream");
 
+/// `interface MediaStreamTrack : EventTarget`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-main/#mediastreamtrack)
 #[cfg(any(
     feature = "capture-from-element", feature = "image-capture", feature = "media-capture",
     feature = "media-capture-extensions", feature = "media-stream-transforms", feature = "speech-recognition",
     feature = "webrtc-media", feature = "webrtc-stats",
     all(feature = "experimental", any(feature = "screen-capture", feature = "web-audio", feature = "webrtc-identity")),
 ))]
-/// `interface MediaStreamTrack : EventTarget`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-main/#mediastreamtrack)
 #[repr(transparent)]
 pub struct MediaStreamTrack {
     parent: crate::EventTarget,
@@ -43,8 +44,8 @@ pub struct MediaStreamTrack {
 ))]
 interface!(MediaStreamTrack: crate::EventTarget; "MediaStreamTrack");
 
-#[cfg(feature = "media-capture")]
 /// `enum MediaStreamTrackState`
+#[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum MediaStreamTrackState {
     /// `"live"`
@@ -60,11 +61,11 @@ enumeration!(MediaStreamTrackState {
     Ended = "ended",
 });
 
+/// `dictionary MediaTrackSupportedConstraints`
 #[cfg(any(
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-/// `dictionary MediaTrackSupportedConstraints`
 #[repr(transparent)]
 pub struct MediaTrackSupportedConstraints {
     parent: crate::Object,
@@ -75,11 +76,11 @@ pub struct MediaTrackSupportedConstraints {
 ))]
 dictionary!(MediaTrackSupportedConstraints:; "MediaTrackSupportedConstraints");
 
+/// `dictionary MediaTrackCapabilities`
 #[cfg(any(
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-/// `dictionary MediaTrackCapabilities`
 #[repr(transparent)]
 pub struct MediaTrackCapabilities {
     parent: crate::Object,
@@ -90,8 +91,8 @@ pub struct MediaTrackCapabilities {
 ))]
 dictionary!(MediaTrackCapabilities:; "MediaTrackCapabilities");
 
-#[cfg(any(feature = "media-capture", feature = "screen-capture"))]
 /// `dictionary MediaTrackConstraints : MediaTrackConstraintSet`
+#[cfg(any(feature = "media-capture", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct MediaTrackConstraints {
     parent: crate::MediaTrackConstraintSet,
@@ -99,11 +100,11 @@ pub struct MediaTrackConstraints {
 #[cfg(any(feature = "media-capture", feature = "screen-capture"))]
 dictionary!(MediaTrackConstraints: crate::MediaTrackConstraintSet; "MediaTrackConstraints");
 
+/// `dictionary MediaTrackConstraintSet`
 #[cfg(any(
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-/// `dictionary MediaTrackConstraintSet`
 #[repr(transparent)]
 pub struct MediaTrackConstraintSet {
     parent: crate::Object,
@@ -114,11 +115,11 @@ pub struct MediaTrackConstraintSet {
 ))]
 dictionary!(MediaTrackConstraintSet:; "MediaTrackConstraintSet");
 
+/// `dictionary MediaTrackSettings`
 #[cfg(any(
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-/// `dictionary MediaTrackSettings`
 #[repr(transparent)]
 pub struct MediaTrackSettings {
     parent: crate::Object,
@@ -129,8 +130,8 @@ pub struct MediaTrackSettings {
 ))]
 dictionary!(MediaTrackSettings:; "MediaTrackSettings");
 
-#[cfg(feature = "media-capture")]
 /// `enum VideoFacingModeEnum`
+#[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum VideoFacingModeEnum {
     /// `"user"`
@@ -152,8 +153,8 @@ enumeration!(VideoFacingModeEnum {
     Right = "right",
 });
 
-#[cfg(feature = "media-capture")]
 /// `enum VideoResizeModeEnum`
+#[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum VideoResizeModeEnum {
     /// `"none"`
@@ -169,8 +170,8 @@ enumeration!(VideoResizeModeEnum {
     CropAndScale = "crop-and-scale",
 });
 
-#[cfg(feature = "media-capture")]
 /// `enum EchoCancellationModeEnum`
+#[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum EchoCancellationModeEnum {
     /// `"all"`
@@ -186,12 +187,12 @@ enumeration!(EchoCancellationModeEnum {
     RemoteOnly = "remote-only",
 });
 
-#[cfg(feature = "media-capture")]
 /// `interface MediaStreamTrackEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackEvent) · [Specification](https://w3c.github.io/mediacapture-main/#mediastreamtrackevent)
+#[cfg(feature = "media-capture")]
 #[repr(transparent)]
 pub struct MediaStreamTrackEvent {
     parent: crate::Event,
@@ -199,8 +200,8 @@ pub struct MediaStreamTrackEvent {
 #[cfg(feature = "media-capture")]
 interface!(MediaStreamTrackEvent: crate::Event; "MediaStreamTrackEvent");
 
-#[cfg(feature = "media-capture")]
 /// `dictionary MediaStreamTrackEventInit : EventInit`
+#[cfg(feature = "media-capture")]
 #[repr(transparent)]
 pub struct MediaStreamTrackEventInit {
     parent: crate::EventInit,
@@ -208,12 +209,12 @@ pub struct MediaStreamTrackEventInit {
 #[cfg(feature = "media-capture")]
 dictionary!(MediaStreamTrackEventInit: crate::EventInit; "MediaStreamTrackEventInit");
 
-#[cfg(feature = "media-capture")]
 /// `interface OverconstrainedError : DOMException`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/OverconstrainedError) · [Specification](https://w3c.github.io/mediacapture-main/#overconstrainederror-interface)
+#[cfg(feature = "media-capture")]
 #[repr(transparent)]
 pub struct OverconstrainedError {
     parent: crate::DomException,
@@ -221,10 +222,6 @@ pub struct OverconstrainedError {
 #[cfg(feature = "media-capture")]
 interface!(OverconstrainedError: crate::DomException; "OverconstrainedError");
 
-#[cfg(any(
-    feature = "media-capture", feature = "screen-capture",
-    all(feature = "experimental", any(feature = "audio-output", feature = "media-capture-extensions")),
-))]
 /// `interface MediaDevices : EventTarget`
 ///
 /// Exposed in Window.
@@ -232,6 +229,10 @@ interface!(OverconstrainedError: crate::DomException; "OverconstrainedError");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDevices) · [Specification](https://w3c.github.io/mediacapture-main/#mediadevices)
+#[cfg(any(
+    feature = "media-capture", feature = "screen-capture",
+    all(feature = "experimental", any(feature = "audio-output", feature = "media-capture-extensions")),
+))]
 #[repr(transparent)]
 pub struct MediaDevices {
     parent: crate::EventTarget,
@@ -242,7 +243,6 @@ pub struct MediaDevices {
 ))]
 interface!(MediaDevices: crate::EventTarget; "MediaDevices");
 
-#[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "audio-output")))]
 /// `interface MediaDeviceInfo`
 ///
 /// Exposed in Window.
@@ -250,6 +250,7 @@ interface!(MediaDevices: crate::EventTarget; "MediaDevices");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaDeviceInfo) · [Specification](https://w3c.github.io/mediacapture-main/#device-info)
+#[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "audio-output")))]
 #[repr(transparent)]
 pub struct MediaDeviceInfo {
     parent: crate::Object,
@@ -257,8 +258,8 @@ pub struct MediaDeviceInfo {
 #[cfg(any(feature = "media-capture", all(feature = "experimental", feature = "audio-output")))]
 interface!(MediaDeviceInfo:; "MediaDeviceInfo");
 
-#[cfg(feature = "media-capture")]
 /// `enum MediaDeviceKind`
+#[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum MediaDeviceKind {
     /// `"audioinput"`
@@ -277,7 +278,6 @@ enumeration!(MediaDeviceKind {
     Videoinput = "videoinput",
 });
 
-#[cfg(feature = "media-capture")]
 /// `interface InputDeviceInfo : MediaDeviceInfo`
 ///
 /// Exposed in Window.
@@ -285,6 +285,7 @@ enumeration!(MediaDeviceKind {
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceInfo) · [Specification](https://w3c.github.io/mediacapture-main/#dom-inputdeviceinfo)
+#[cfg(feature = "media-capture")]
 #[repr(transparent)]
 pub struct InputDeviceInfo {
     parent: crate::MediaDeviceInfo,
@@ -292,10 +293,10 @@ pub struct InputDeviceInfo {
 #[cfg(feature = "media-capture")]
 interface!(InputDeviceInfo: crate::MediaDeviceInfo; "InputDeviceInfo");
 
-#[cfg(feature = "media-capture")]
 /// `interface DeviceChangeEvent : Event`
 ///
 /// Exposed in Window.
+#[cfg(feature = "media-capture")]
 #[repr(transparent)]
 pub struct DeviceChangeEvent {
     parent: crate::Event,
@@ -303,8 +304,8 @@ pub struct DeviceChangeEvent {
 #[cfg(feature = "media-capture")]
 interface!(DeviceChangeEvent: crate::Event; "DeviceChangeEvent");
 
-#[cfg(all(feature = "experimental", feature = "media-capture"))]
 /// `dictionary DeviceChangeEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "media-capture"))]
 #[repr(transparent)]
 pub struct DeviceChangeEventInit {
     parent: crate::EventInit,
@@ -312,11 +313,11 @@ pub struct DeviceChangeEventInit {
 #[cfg(all(feature = "experimental", feature = "media-capture"))]
 dictionary!(DeviceChangeEventInit: crate::EventInit; "DeviceChangeEventInit");
 
+/// `dictionary MediaStreamConstraints`
 #[cfg(any(
     feature = "media-capture", feature = "media-capture-extensions", feature = "screen-capture",
     feature = "webrtc-identity",
 ))]
-/// `dictionary MediaStreamConstraints`
 #[repr(transparent)]
 pub struct MediaStreamConstraints {
     parent: crate::Object,
@@ -327,8 +328,8 @@ pub struct MediaStreamConstraints {
 ))]
 dictionary!(MediaStreamConstraints:; "MediaStreamConstraints");
 
-#[cfg(any(feature = "image-capture", feature = "media-capture"))]
 /// `dictionary DoubleRange`
+#[cfg(any(feature = "image-capture", feature = "media-capture"))]
 #[repr(transparent)]
 pub struct DoubleRange {
     parent: crate::Object,
@@ -336,8 +337,8 @@ pub struct DoubleRange {
 #[cfg(any(feature = "image-capture", feature = "media-capture"))]
 dictionary!(DoubleRange:; "DoubleRange");
 
-#[cfg(any(feature = "image-capture", feature = "media-capture"))]
 /// `dictionary ConstrainDoubleRange : DoubleRange`
+#[cfg(any(feature = "image-capture", feature = "media-capture"))]
 #[repr(transparent)]
 pub struct ConstrainDoubleRange {
     parent: crate::DoubleRange,
@@ -345,8 +346,8 @@ pub struct ConstrainDoubleRange {
 #[cfg(any(feature = "image-capture", feature = "media-capture"))]
 dictionary!(ConstrainDoubleRange: crate::DoubleRange; "ConstrainDoubleRange");
 
-#[cfg(feature = "media-capture")]
 /// `dictionary ULongRange`
+#[cfg(feature = "media-capture")]
 #[repr(transparent)]
 pub struct ULongRange {
     parent: crate::Object,
@@ -354,8 +355,8 @@ pub struct ULongRange {
 #[cfg(feature = "media-capture")]
 dictionary!(ULongRange:; "ULongRange");
 
-#[cfg(feature = "media-capture")]
 /// `dictionary ConstrainULongRange : ULongRange`
+#[cfg(feature = "media-capture")]
 #[repr(transparent)]
 pub struct ConstrainULongRange {
     parent: crate::ULongRange,
@@ -363,11 +364,11 @@ pub struct ConstrainULongRange {
 #[cfg(feature = "media-capture")]
 dictionary!(ConstrainULongRange: crate::ULongRange; "ConstrainULongRange");
 
+/// `dictionary ConstrainBooleanParameters`
 #[cfg(any(
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-/// `dictionary ConstrainBooleanParameters`
 #[repr(transparent)]
 pub struct ConstrainBooleanParameters {
     parent: crate::Object,
@@ -378,12 +379,12 @@ pub struct ConstrainBooleanParameters {
 ))]
 dictionary!(ConstrainBooleanParameters:; "ConstrainBooleanParameters");
 
+/// `dictionary ConstrainDOMStringParameters`
+#[doc(alias = "ConstrainDOMStringParameters")]
 #[cfg(any(
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-/// `dictionary ConstrainDOMStringParameters`
-#[doc(alias = "ConstrainDOMStringParameters")]
 #[repr(transparent)]
 pub struct ConstrainDomStringParameters {
     parent: crate::Object,
@@ -394,9 +395,9 @@ pub struct ConstrainDomStringParameters {
 ))]
 dictionary!(ConstrainDomStringParameters:; "ConstrainDOMStringParameters");
 
-#[cfg(feature = "media-capture")]
 /// `dictionary ConstrainBooleanOrDOMStringParameters`
 #[doc(alias = "ConstrainBooleanOrDOMStringParameters")]
+#[cfg(feature = "media-capture")]
 #[repr(transparent)]
 pub struct ConstrainBooleanOrDomStringParameters {
     parent: crate::Object,
@@ -404,8 +405,8 @@ pub struct ConstrainBooleanOrDomStringParameters {
 #[cfg(feature = "media-capture")]
 dictionary!(ConstrainBooleanOrDomStringParameters:; "ConstrainBooleanOrDOMStringParameters");
 
-#[cfg(feature = "media-capture")]
 /// `dictionary CameraDevicePermissionDescriptor : PermissionDescriptor`
+#[cfg(feature = "media-capture")]
 #[repr(transparent)]
 pub struct CameraDevicePermissionDescriptor {
     parent: crate::PermissionDescriptor,
@@ -413,8 +414,8 @@ pub struct CameraDevicePermissionDescriptor {
 #[cfg(feature = "media-capture")]
 dictionary!(CameraDevicePermissionDescriptor: crate::PermissionDescriptor; "CameraDevicePermissionDescriptor");
 
-#[cfg(feature = "media-capture")]
 /// `(MediaStream or MediaStreamTrackSequence)`
+#[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum MediaStreamOrMediaStreamTrackSequence {
     /// `MediaStream`
@@ -430,8 +431,8 @@ union!(MediaStreamOrMediaStreamTrackSequence {
     MediaStreamTrackSequence(crate::Array<crate::MediaStreamTrack>): array,
 });
 
-#[cfg(feature = "media-capture")]
 /// `(boolean or DOMString)`
+#[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum BooleanOrString {
     /// `Boolean`
@@ -447,8 +448,8 @@ union!(BooleanOrString {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "media-capture")]
 /// `typedef (unsigned long or ConstrainULongRange) ConstrainULong`
+#[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum ConstrainULong {
     /// `Number`
@@ -464,8 +465,8 @@ union!(ConstrainULong {
     ConstrainULongRange(crate::ConstrainULongRange): value,
 });
 
-#[cfg(any(feature = "image-capture", feature = "media-capture"))]
 /// `typedef (double or ConstrainDoubleRange) ConstrainDouble`
+#[cfg(any(feature = "image-capture", feature = "media-capture"))]
 #[non_exhaustive]
 pub enum ConstrainDouble {
     /// `Number`
@@ -481,11 +482,11 @@ union!(ConstrainDouble {
     ConstrainDoubleRange(crate::ConstrainDoubleRange): value,
 });
 
+/// `typedef (DOMString or sequence<DOMString> or ConstrainDOMStringParameters) ConstrainDOMString`
 #[cfg(any(
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-/// `typedef (DOMString or sequence<DOMString> or ConstrainDOMStringParameters) ConstrainDOMString`
 #[non_exhaustive]
 pub enum ConstrainDomString {
     /// `String`
@@ -507,8 +508,8 @@ union!(ConstrainDomString {
     ConstrainDomStringParameters(crate::ConstrainDomStringParameters): value,
 });
 
-#[cfg(feature = "media-capture")]
 /// `typedef (boolean or DOMString or ConstrainBooleanOrDOMStringParameters) ConstrainBooleanOrDOMString`
+#[cfg(feature = "media-capture")]
 #[non_exhaustive]
 pub enum ConstrainBooleanOrDomString {
     /// `Boolean`
@@ -527,11 +528,11 @@ union!(ConstrainBooleanOrDomString {
     ConstrainBooleanOrDomStringParameters(crate::ConstrainBooleanOrDomStringParameters): value,
 });
 
+/// `typedef (boolean or ConstrainBooleanParameters) ConstrainBoolean`
 #[cfg(any(
     feature = "image-capture", feature = "media-capture", feature = "media-capture-extensions",
     feature = "screen-capture",
 ))]
-/// `typedef (boolean or ConstrainBooleanParameters) ConstrainBoolean`
 #[non_exhaustive]
 pub enum ConstrainBoolean {
     /// `Boolean`
@@ -550,8 +551,8 @@ union!(ConstrainBoolean {
     ConstrainBooleanParameters(crate::ConstrainBooleanParameters): value,
 });
 
-#[cfg(any(feature = "media-capture", feature = "screen-capture"))]
 /// `(boolean or MediaTrackConstraints)`
+#[cfg(any(feature = "media-capture", feature = "screen-capture"))]
 #[non_exhaustive]
 pub enum BooleanOrMediaTrackConstraints {
     /// `Boolean`

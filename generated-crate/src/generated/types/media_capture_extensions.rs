@@ -1,4 +1,5 @@
 //! Types: Extensions of media capture: capture elements, effects, content hints, mock devices
+
 /// `enum MockCapturePromptResult`
 #[non_exhaustive]
 pub enum MockCapturePromptResult {
@@ -57,12 +58,12 @@ enumeration!(GetUserMediaSemantics {
     UserChooses = "user-chooses",
 });
 
-#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 /// `interface MediaStreamTrackAudioStats`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackaudiostats)
+#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 #[repr(transparent)]
 pub struct MediaStreamTrackAudioStats {
     parent: crate::Object,
@@ -70,12 +71,12 @@ pub struct MediaStreamTrackAudioStats {
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 interface!(MediaStreamTrackAudioStats:; "MediaStreamTrackAudioStats");
 
-#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 /// `interface MediaStreamTrackVideoStats`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-mediastreamtrackvideostats)
+#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 #[repr(transparent)]
 pub struct MediaStreamTrackVideoStats {
     parent: crate::Object,
@@ -146,13 +147,13 @@ pub struct MediaEffectInfo {
 }
 dictionary!(MediaEffectInfo:; "MediaEffectInfo");
 
-#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 /// `interface HTMLCameraElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlcameraelement)
 #[doc(alias = "HTMLCameraElement")]
+#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 #[repr(transparent)]
 pub struct HtmlCameraElement {
     parent: crate::HtmlElement,
@@ -160,13 +161,13 @@ pub struct HtmlCameraElement {
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 interface!(HtmlCameraElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLCameraElement");
 
-#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 /// `interface HTMLMicrophoneElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlmicrophoneelement)
 #[doc(alias = "HTMLMicrophoneElement")]
+#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 #[repr(transparent)]
 pub struct HtmlMicrophoneElement {
     parent: crate::HtmlElement,
@@ -180,9 +181,9 @@ interface!(
     crate::EventTarget; "HTMLMicrophoneElement"
 );
 
-#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 /// `dictionary HTMLMediaStreamConstraints`
 #[doc(alias = "HTMLMediaStreamConstraints")]
+#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 #[repr(transparent)]
 pub struct HtmlMediaStreamConstraints {
     parent: crate::Object,
@@ -190,13 +191,13 @@ pub struct HtmlMediaStreamConstraints {
 #[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 dictionary!(HtmlMediaStreamConstraints:; "HTMLMediaStreamConstraints");
 
-#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 /// `interface HTMLUserMediaElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// [Specification](https://w3c.github.io/mediacapture-extensions/#dom-htmlusermediaelement)
 #[doc(alias = "HTMLUserMediaElement")]
+#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 #[repr(transparent)]
 pub struct HtmlUserMediaElement {
     parent: crate::HtmlElement,
@@ -232,8 +233,8 @@ enumeration!(RtcDegradationPreference {
     MaintainFramerateAndResolution = "maintain-framerate-and-resolution",
 });
 
-#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 /// `(MediaStreamTrackAudioStats or MediaStreamTrackVideoStats)`
+#[cfg(all(feature = "experimental", feature = "media-capture-extensions"))]
 #[non_exhaustive]
 pub enum MediaStreamTrackAudioStatsOrMediaStreamTrackVideoStats {
     /// `MediaStreamTrackAudioStats`

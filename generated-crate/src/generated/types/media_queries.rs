@@ -1,4 +1,5 @@
 //! Types: Media queries: matchMedia, and the user's preferences
+
 /// `interface MediaQueryList : EventTarget`
 ///
 /// Exposed in Window.
@@ -28,13 +29,13 @@ pub struct MediaQueryListEventInit {
 }
 dictionary!(MediaQueryListEventInit: crate::EventInit; "MediaQueryListEventInit");
 
-#[cfg(all(feature = "experimental", feature = "media-queries"))]
 /// `interface CSSCustomMediaRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [Specification](https://drafts.csswg.org/mediaqueries-5/#csscustommediarule)
 #[doc(alias = "CSSCustomMediaRule")]
+#[cfg(all(feature = "experimental", feature = "media-queries"))]
 #[repr(transparent)]
 pub struct CssCustomMediaRule {
     parent: crate::CssRule,
@@ -42,7 +43,6 @@ pub struct CssCustomMediaRule {
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
 interface!(CssCustomMediaRule: crate::CssRule; "CSSCustomMediaRule");
 
-#[cfg(all(feature = "experimental", feature = "media-queries"))]
 /// `interface PreferenceManager`
 ///
 /// Exposed in Window.
@@ -50,6 +50,7 @@ interface!(CssCustomMediaRule: crate::CssRule; "CSSCustomMediaRule");
 /// In secure contexts only.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceManager) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-manager)
+#[cfg(all(feature = "experimental", feature = "media-queries"))]
 #[repr(transparent)]
 pub struct PreferenceManager {
     parent: crate::Object,
@@ -57,7 +58,6 @@ pub struct PreferenceManager {
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
 interface!(PreferenceManager:; "PreferenceManager");
 
-#[cfg(all(feature = "experimental", feature = "media-queries"))]
 /// `interface PreferenceObject : EventTarget`
 ///
 /// Exposed in Window.
@@ -65,6 +65,7 @@ interface!(PreferenceManager:; "PreferenceManager");
 /// In secure contexts only.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/PreferenceObject) · [Specification](https://drafts.csswg.org/mediaqueries-5/#preference-object-interface)
+#[cfg(all(feature = "experimental", feature = "media-queries"))]
 #[repr(transparent)]
 pub struct PreferenceObject {
     parent: crate::EventTarget,
@@ -72,8 +73,8 @@ pub struct PreferenceObject {
 #[cfg(all(feature = "experimental", feature = "media-queries"))]
 interface!(PreferenceObject: crate::EventTarget; "PreferenceObject");
 
-#[cfg(all(feature = "experimental", feature = "media-queries"))]
 /// `typedef (MediaList or boolean) CustomMediaQuery`
+#[cfg(all(feature = "experimental", feature = "media-queries"))]
 #[non_exhaustive]
 pub enum CustomMediaQuery {
     /// `MediaList`

@@ -1,10 +1,11 @@
 //! Types: Recording media streams
-#[cfg(feature = "media-recorder")]
+
 /// `interface MediaRecorder : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/MediaRecorder) · [Specification](https://w3c.github.io/mediacapture-record/#mediarecorder-api)
+#[cfg(feature = "media-recorder")]
 #[repr(transparent)]
 pub struct MediaRecorder {
     parent: crate::EventTarget,
@@ -12,8 +13,8 @@ pub struct MediaRecorder {
 #[cfg(feature = "media-recorder")]
 interface!(MediaRecorder: crate::EventTarget; "MediaRecorder");
 
-#[cfg(feature = "media-recorder")]
 /// `dictionary MediaRecorderOptions`
+#[cfg(feature = "media-recorder")]
 #[repr(transparent)]
 pub struct MediaRecorderOptions {
     parent: crate::Object,
@@ -36,8 +37,8 @@ enumeration!(BitrateMode {
     Variable = "variable",
 });
 
-#[cfg(feature = "media-recorder")]
 /// `enum RecordingState`
+#[cfg(feature = "media-recorder")]
 #[non_exhaustive]
 pub enum RecordingState {
     /// `"inactive"`
@@ -56,12 +57,12 @@ enumeration!(RecordingState {
     Paused = "paused",
 });
 
-#[cfg(feature = "media-recorder")]
 /// `interface BlobEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/BlobEvent) · [Specification](https://w3c.github.io/mediacapture-record/#blobevent-section)
+#[cfg(feature = "media-recorder")]
 #[repr(transparent)]
 pub struct BlobEvent {
     parent: crate::Event,
@@ -69,8 +70,8 @@ pub struct BlobEvent {
 #[cfg(feature = "media-recorder")]
 interface!(BlobEvent: crate::Event; "BlobEvent");
 
-#[cfg(feature = "media-recorder")]
 /// `dictionary BlobEventInit : EventInit`
+#[cfg(feature = "media-recorder")]
 #[repr(transparent)]
 pub struct BlobEventInit {
     parent: crate::EventInit,

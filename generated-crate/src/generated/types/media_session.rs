@@ -1,4 +1,5 @@
 //! Types: What the system shows of the playing media, and its media keys
+
 /// `enum MediaSessionPlaybackState`
 #[non_exhaustive]
 pub enum MediaSessionPlaybackState {
@@ -124,12 +125,12 @@ pub struct MediaMetadataInit {
 }
 dictionary!(MediaMetadataInit:; "MediaMetadataInit");
 
-#[cfg(all(feature = "experimental", feature = "media-session"))]
 /// `interface ChapterInformation`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ChapterInformation) · [Specification](https://w3c.github.io/mediasession/#chapterinformation)
+#[cfg(all(feature = "experimental", feature = "media-session"))]
 #[repr(transparent)]
 pub struct ChapterInformation {
     parent: crate::Object,

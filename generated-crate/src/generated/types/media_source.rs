@@ -1,6 +1,7 @@
 //! Types: Media streams put together by a program: MediaSource and SourceBuffer
-#[cfg(feature = "media-source")]
+
 /// `enum ReadyState`
+#[cfg(feature = "media-source")]
 #[non_exhaustive]
 pub enum ReadyState {
     /// `"closed"`
@@ -19,8 +20,8 @@ enumeration!(ReadyState {
     Ended = "ended",
 });
 
-#[cfg(feature = "media-source")]
 /// `enum EndOfStreamError`
+#[cfg(feature = "media-source")]
 #[non_exhaustive]
 pub enum EndOfStreamError {
     /// `"network"`
@@ -47,12 +48,12 @@ pub struct MediaSource {
 }
 interface!(MediaSource: crate::EventTarget; "MediaSource");
 
-#[cfg(feature = "media-source")]
 /// `interface MediaSourceHandle`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaSourceHandle) · [Specification](https://w3c.github.io/media-source/#mediasourcehandle)
+#[cfg(feature = "media-source")]
 #[repr(transparent)]
 pub struct MediaSourceHandle {
     parent: crate::Object,
@@ -60,8 +61,8 @@ pub struct MediaSourceHandle {
 #[cfg(feature = "media-source")]
 interface!(MediaSourceHandle:; "MediaSourceHandle");
 
-#[cfg(feature = "media-source")]
 /// `enum AppendMode`
+#[cfg(feature = "media-source")]
 #[non_exhaustive]
 pub enum AppendMode {
     /// `"segments"`
@@ -77,12 +78,12 @@ enumeration!(AppendMode {
     Sequence = "sequence",
 });
 
-#[cfg(feature = "media-source")]
 /// `interface SourceBuffer : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBuffer) · [Specification](https://w3c.github.io/media-source/#sourcebuffer)
+#[cfg(feature = "media-source")]
 #[repr(transparent)]
 pub struct SourceBuffer {
     parent: crate::EventTarget,
@@ -90,12 +91,12 @@ pub struct SourceBuffer {
 #[cfg(feature = "media-source")]
 interface!(SourceBuffer: crate::EventTarget; "SourceBuffer");
 
-#[cfg(feature = "media-source")]
 /// `interface SourceBufferList : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SourceBufferList) · [Specification](https://w3c.github.io/media-source/#sourcebufferlist)
+#[cfg(feature = "media-source")]
 #[repr(transparent)]
 pub struct SourceBufferList {
     parent: crate::EventTarget,
@@ -103,12 +104,12 @@ pub struct SourceBufferList {
 #[cfg(feature = "media-source")]
 interface!(SourceBufferList: crate::EventTarget; "SourceBufferList");
 
-#[cfg(all(feature = "experimental", feature = "media-source"))]
 /// `interface ManagedMediaSource : MediaSource`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedMediaSource) · [Specification](https://w3c.github.io/media-source/#dom-managedmediasource)
+#[cfg(all(feature = "experimental", feature = "media-source"))]
 #[repr(transparent)]
 pub struct ManagedMediaSource {
     parent: crate::MediaSource,
@@ -116,12 +117,12 @@ pub struct ManagedMediaSource {
 #[cfg(all(feature = "experimental", feature = "media-source"))]
 interface!(ManagedMediaSource: crate::MediaSource, crate::EventTarget; "ManagedMediaSource");
 
-#[cfg(all(feature = "experimental", feature = "media-source"))]
 /// `interface BufferedChangeEvent : Event`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BufferedChangeEvent) · [Specification](https://w3c.github.io/media-source/#dom-bufferedchangeevent)
+#[cfg(all(feature = "experimental", feature = "media-source"))]
 #[repr(transparent)]
 pub struct BufferedChangeEvent {
     parent: crate::Event,
@@ -129,8 +130,8 @@ pub struct BufferedChangeEvent {
 #[cfg(all(feature = "experimental", feature = "media-source"))]
 interface!(BufferedChangeEvent: crate::Event; "BufferedChangeEvent");
 
-#[cfg(all(feature = "experimental", feature = "media-source"))]
 /// `dictionary BufferedChangeEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "media-source"))]
 #[repr(transparent)]
 pub struct BufferedChangeEventInit {
     parent: crate::EventInit,
@@ -138,12 +139,12 @@ pub struct BufferedChangeEventInit {
 #[cfg(all(feature = "experimental", feature = "media-source"))]
 dictionary!(BufferedChangeEventInit: crate::EventInit; "BufferedChangeEventInit");
 
-#[cfg(all(feature = "experimental", feature = "media-source"))]
 /// `interface ManagedSourceBuffer : SourceBuffer`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ManagedSourceBuffer) · [Specification](https://w3c.github.io/media-source/#dom-managedsourcebuffer)
+#[cfg(all(feature = "experimental", feature = "media-source"))]
 #[repr(transparent)]
 pub struct ManagedSourceBuffer {
     parent: crate::SourceBuffer,

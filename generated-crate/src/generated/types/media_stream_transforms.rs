@@ -1,4 +1,5 @@
 //! Types: Reading and writing the frames of media stream tracks
+
 /// `interface MediaStreamTrackHandle`
 ///
 /// Exposed in Window, DedicatedWorker.
@@ -28,12 +29,12 @@ pub struct MediaStreamTrackProcessorInit {
 }
 dictionary!(MediaStreamTrackProcessorInit:; "MediaStreamTrackProcessorInit");
 
-#[cfg(all(feature = "experimental", feature = "media-stream-transforms"))]
 /// `interface VideoTrackGenerator`
 ///
 /// Exposed in DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackGenerator) · [Specification](https://w3c.github.io/mediacapture-transform/#videotrackgenerator)
+#[cfg(all(feature = "experimental", feature = "media-stream-transforms"))]
 #[repr(transparent)]
 pub struct VideoTrackGenerator {
     parent: crate::Object,

@@ -1,10 +1,11 @@
 //! Types: Captions and other tracks of media: text, audio and video tracks, cues, WebVTT
-#[cfg(all(feature = "experimental", feature = "media-tracks"))]
+
 /// `interface DataCue : TextTrackCue`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/DataCue) · [Specification](https://wicg.github.io/datacue/#datacue-interface)
+#[cfg(all(feature = "experimental", feature = "media-tracks"))]
 #[repr(transparent)]
 pub struct DataCue {
     parent: crate::TextTrackCue,
@@ -12,13 +13,13 @@ pub struct DataCue {
 #[cfg(all(feature = "experimental", feature = "media-tracks"))]
 interface!(DataCue: crate::TextTrackCue, crate::EventTarget; "DataCue");
 
-#[cfg(feature = "media-tracks")]
 /// `interface HTMLTrackElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLTrackElement) · [Specification](https://html.spec.whatwg.org/multipage/media.html#htmltrackelement)
 #[doc(alias = "HTMLTrackElement")]
+#[cfg(feature = "media-tracks")]
 #[repr(transparent)]
 pub struct HtmlTrackElement {
     parent: crate::HtmlElement,
@@ -26,12 +27,12 @@ pub struct HtmlTrackElement {
 #[cfg(feature = "media-tracks")]
 interface!(HtmlTrackElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLTrackElement");
 
-#[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
 /// `interface AudioTrackList : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrackList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotracklist-and-videotracklist-objects)
+#[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
 #[repr(transparent)]
 pub struct AudioTrackList {
     parent: crate::EventTarget,
@@ -39,12 +40,12 @@ pub struct AudioTrackList {
 #[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
 interface!(AudioTrackList: crate::EventTarget; "AudioTrackList");
 
-#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
 /// `interface AudioTrack`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotrack)
+#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
 #[repr(transparent)]
 pub struct AudioTrack {
     parent: crate::Object,
@@ -52,12 +53,12 @@ pub struct AudioTrack {
 #[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
 interface!(AudioTrack:; "AudioTrack");
 
-#[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
 /// `interface VideoTrackList : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrackList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#audiotracklist-and-videotracklist-objects)
+#[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
 #[repr(transparent)]
 pub struct VideoTrackList {
     parent: crate::EventTarget,
@@ -65,12 +66,12 @@ pub struct VideoTrackList {
 #[cfg(all(feature = "experimental", any(feature = "media", feature = "media-source", feature = "media-tracks")))]
 interface!(VideoTrackList: crate::EventTarget; "VideoTrackList");
 
-#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
 /// `interface VideoTrack`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoTrack) · [Specification](https://html.spec.whatwg.org/multipage/media.html#videotrack)
+#[cfg(any(feature = "media-tracks", all(feature = "experimental", feature = "media-source")))]
 #[repr(transparent)]
 pub struct VideoTrack {
     parent: crate::Object,
@@ -89,8 +90,8 @@ pub struct TextTrackList {
 }
 interface!(TextTrackList: crate::EventTarget; "TextTrackList");
 
-#[cfg(feature = "media-tracks")]
 /// `enum TextTrackMode`
+#[cfg(feature = "media-tracks")]
 #[non_exhaustive]
 pub enum TextTrackMode {
     /// `"disabled"`
@@ -109,8 +110,8 @@ enumeration!(TextTrackMode {
     Showing = "showing",
 });
 
-#[cfg(any(feature = "media", feature = "media-tracks"))]
 /// `enum TextTrackKind`
+#[cfg(any(feature = "media", feature = "media-tracks"))]
 #[non_exhaustive]
 pub enum TextTrackKind {
     /// `"subtitles"`
@@ -146,12 +147,12 @@ pub struct TextTrack {
 }
 interface!(TextTrack: crate::EventTarget; "TextTrack");
 
-#[cfg(feature = "media-tracks")]
 /// `interface TextTrackCueList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCueList) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrackcuelist)
+#[cfg(feature = "media-tracks")]
 #[repr(transparent)]
 pub struct TextTrackCueList {
     parent: crate::Object,
@@ -159,12 +160,12 @@ pub struct TextTrackCueList {
 #[cfg(feature = "media-tracks")]
 interface!(TextTrackCueList:; "TextTrackCueList");
 
-#[cfg(feature = "media-tracks")]
 /// `interface TextTrackCue : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/TextTrackCue) · [Specification](https://html.spec.whatwg.org/multipage/media.html#texttrackcue)
+#[cfg(feature = "media-tracks")]
 #[repr(transparent)]
 pub struct TextTrackCue {
     parent: crate::EventTarget,
@@ -172,12 +173,12 @@ pub struct TextTrackCue {
 #[cfg(feature = "media-tracks")]
 interface!(TextTrackCue: crate::EventTarget; "TextTrackCue");
 
-#[cfg(feature = "media-tracks")]
 /// `interface TrackEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/TrackEvent) · [Specification](https://html.spec.whatwg.org/multipage/media.html#the-trackevent-interface)
+#[cfg(feature = "media-tracks")]
 #[repr(transparent)]
 pub struct TrackEvent {
     parent: crate::Event,
@@ -185,8 +186,8 @@ pub struct TrackEvent {
 #[cfg(feature = "media-tracks")]
 interface!(TrackEvent: crate::Event; "TrackEvent");
 
-#[cfg(feature = "media-tracks")]
 /// `dictionary TrackEventInit : EventInit`
+#[cfg(feature = "media-tracks")]
 #[repr(transparent)]
 pub struct TrackEventInit {
     parent: crate::EventInit,
@@ -194,8 +195,8 @@ pub struct TrackEventInit {
 #[cfg(feature = "media-tracks")]
 dictionary!(TrackEventInit: crate::EventInit; "TrackEventInit");
 
-#[cfg(feature = "media-tracks")]
 /// `enum AutoKeyword`
+#[cfg(feature = "media-tracks")]
 #[non_exhaustive]
 pub enum AutoKeyword {
     /// `"auto"`
@@ -208,8 +209,8 @@ enumeration!(AutoKeyword {
     Auto = "auto",
 });
 
-#[cfg(feature = "media-tracks")]
 /// `enum DirectionSetting`
+#[cfg(feature = "media-tracks")]
 #[non_exhaustive]
 pub enum DirectionSetting {
     /// `""`
@@ -228,8 +229,8 @@ enumeration!(DirectionSetting {
     Lr = "lr",
 });
 
-#[cfg(feature = "media-tracks")]
 /// `enum LineAlignSetting`
+#[cfg(feature = "media-tracks")]
 #[non_exhaustive]
 pub enum LineAlignSetting {
     /// `"start"`
@@ -248,8 +249,8 @@ enumeration!(LineAlignSetting {
     End = "end",
 });
 
-#[cfg(feature = "media-tracks")]
 /// `enum PositionAlignSetting`
+#[cfg(feature = "media-tracks")]
 #[non_exhaustive]
 pub enum PositionAlignSetting {
     /// `"line-left"`
@@ -271,8 +272,8 @@ enumeration!(PositionAlignSetting {
     Auto = "auto",
 });
 
-#[cfg(feature = "media-tracks")]
 /// `enum AlignSetting`
+#[cfg(feature = "media-tracks")]
 #[non_exhaustive]
 pub enum AlignSetting {
     /// `"start"`
@@ -297,13 +298,13 @@ enumeration!(AlignSetting {
     Right = "right",
 });
 
-#[cfg(feature = "media-tracks")]
 /// `interface VTTCue : TextTrackCue`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/VTTCue) · [Specification](https://w3c.github.io/webvtt/#the-vttcue-interface)
 #[doc(alias = "VTTCue")]
+#[cfg(feature = "media-tracks")]
 #[repr(transparent)]
 pub struct VttCue {
     parent: crate::TextTrackCue,
@@ -311,8 +312,8 @@ pub struct VttCue {
 #[cfg(feature = "media-tracks")]
 interface!(VttCue: crate::TextTrackCue, crate::EventTarget; "VTTCue");
 
-#[cfg(feature = "media-tracks")]
 /// `enum ScrollSetting`
+#[cfg(feature = "media-tracks")]
 #[non_exhaustive]
 pub enum ScrollSetting {
     /// `""`
@@ -328,13 +329,13 @@ enumeration!(ScrollSetting {
     Up = "up",
 });
 
-#[cfg(feature = "media-tracks")]
 /// `interface VTTRegion`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VTTRegion) · [Specification](https://w3c.github.io/webvtt/#the-vttregion-interface)
 #[doc(alias = "VTTRegion")]
+#[cfg(feature = "media-tracks")]
 #[repr(transparent)]
 pub struct VttRegion {
     parent: crate::Object,
@@ -342,8 +343,8 @@ pub struct VttRegion {
 #[cfg(feature = "media-tracks")]
 interface!(VttRegion:; "VTTRegion");
 
-#[cfg(feature = "media-tracks")]
 /// `(VideoTrack or AudioTrack or TextTrack)`
+#[cfg(feature = "media-tracks")]
 #[non_exhaustive]
 pub enum VideoTrackOrAudioTrackOrTextTrack {
     /// `VideoTrack`
@@ -362,8 +363,8 @@ union!(VideoTrackOrAudioTrackOrTextTrack {
     TextTrack(crate::TextTrack): value,
 });
 
-#[cfg(feature = "media-tracks")]
 /// `typedef (double or AutoKeyword) LineAndPositionSetting`
+#[cfg(feature = "media-tracks")]
 #[non_exhaustive]
 pub enum LineAndPositionSetting {
     /// `Number`

@@ -1,6 +1,7 @@
 //! Types: Messages between windows: postMessage, and the message event
-#[cfg(feature = "messaging")]
+
 /// `dictionary WindowPostMessageOptions : StructuredSerializeOptions`
+#[cfg(feature = "messaging")]
 #[repr(transparent)]
 pub struct WindowPostMessageOptions {
     parent: crate::StructuredSerializeOptions,
@@ -8,16 +9,16 @@ pub struct WindowPostMessageOptions {
 #[cfg(feature = "messaging")]
 dictionary!(WindowPostMessageOptions: crate::StructuredSerializeOptions; "WindowPostMessageOptions");
 
-#[cfg(any(
-    feature = "event-handlers", feature = "message-channels", feature = "messaging", feature = "server-sent-events",
-    feature = "service-workers", feature = "webrtc-data-channels", feature = "websockets", feature = "worker-scope",
-    feature = "workers", all(feature = "experimental", any(feature = "iframes", feature = "presentation")),
-))]
 /// `interface MessageEvent : Event`
 ///
 /// Exposed in Window, Worker, AudioWorklet.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MessageEvent) · [Specification](https://html.spec.whatwg.org/multipage/comms.html#the-messageevent-interface)
+#[cfg(any(
+    feature = "event-handlers", feature = "message-channels", feature = "messaging", feature = "server-sent-events",
+    feature = "service-workers", feature = "webrtc-data-channels", feature = "websockets", feature = "worker-scope",
+    feature = "workers", all(feature = "experimental", any(feature = "iframes", feature = "presentation")),
+))]
 #[repr(transparent)]
 pub struct MessageEvent {
     parent: crate::Event,
@@ -29,8 +30,8 @@ pub struct MessageEvent {
 ))]
 interface!(MessageEvent: crate::Event; "MessageEvent");
 
-#[cfg(feature = "messaging")]
 /// `dictionary MessageEventInit : EventInit`
+#[cfg(feature = "messaging")]
 #[repr(transparent)]
 pub struct MessageEventInit {
     parent: crate::EventInit,
@@ -38,12 +39,12 @@ pub struct MessageEventInit {
 #[cfg(feature = "messaging")]
 dictionary!(MessageEventInit: crate::EventInit; "MessageEventInit");
 
+/// `dictionary StructuredSerializeOptions`
 #[cfg(any(
     feature = "globals", feature = "message-channels", feature = "messaging", feature = "service-worker-scope",
     feature = "service-workers", feature = "worker-scope", feature = "workers",
     all(feature = "experimental", feature = "iframes"),
 ))]
-/// `dictionary StructuredSerializeOptions`
 #[repr(transparent)]
 pub struct StructuredSerializeOptions {
     parent: crate::Object,
@@ -55,8 +56,8 @@ pub struct StructuredSerializeOptions {
 ))]
 dictionary!(StructuredSerializeOptions:; "StructuredSerializeOptions");
 
-#[cfg(feature = "messaging")]
 /// `typedef (Window or MessagePort or ServiceWorker) MessageEventSource`
+#[cfg(feature = "messaging")]
 #[non_exhaustive]
 pub enum MessageEventSource {
     /// `Window`

@@ -1,4 +1,5 @@
 //! The types of each area, open to every area whose signatures mention them.
+
 #[cfg(any(
     feature = "abort", feature = "credentials", feature = "dialog-element", feature = "events", feature = "fetch",
     feature = "navigation", feature = "scheduler", feature = "streams", feature = "web-locks",

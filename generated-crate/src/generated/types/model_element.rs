@@ -1,4 +1,5 @@
 //! Types: The model element, three-dimensional content in a page
+
 /// `interface HTMLModelElement : HTMLElement`
 ///
 /// Exposed in Window.

@@ -1,6 +1,7 @@
 //! Types: Mouse and wheel events
-#[cfg(any(feature = "drag-and-drop", feature = "mouse-events", feature = "pointer-events"))]
+
 /// `dictionary MouseEventInit : EventModifierInit`
+#[cfg(any(feature = "drag-and-drop", feature = "mouse-events", feature = "pointer-events"))]
 #[repr(transparent)]
 pub struct MouseEventInit {
     parent: crate::EventModifierInit,
@@ -19,8 +20,8 @@ pub struct MouseEvent {
 }
 interface!(MouseEvent: crate::UiEvent, crate::Event; "MouseEvent");
 
-#[cfg(feature = "mouse-events")]
 /// `dictionary WheelEventInit : MouseEventInit`
+#[cfg(feature = "mouse-events")]
 #[repr(transparent)]
 pub struct WheelEventInit {
     parent: crate::MouseEventInit,
@@ -34,12 +35,12 @@ dictionary!(
     crate::EventInit; "WheelEventInit"
 );
 
-#[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
 /// `interface WheelEvent : MouseEvent`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WheelEvent) · [Specification](https://w3c.github.io/pointerevents/#interface-wheelevent)
+#[cfg(any(feature = "event-handlers", feature = "mathml", feature = "mouse-events", feature = "svg-event-handlers"))]
 #[repr(transparent)]
 pub struct WheelEvent {
     parent: crate::MouseEvent,

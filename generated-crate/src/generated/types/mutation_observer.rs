@@ -1,4 +1,5 @@
 //! Types: Being told of changes of the tree
+
 /// `interface MutationObserver`
 ///
 /// Exposed in Window.

@@ -1,10 +1,11 @@
 //! Types: Navigations that a page can see and intercept: the Navigation API
-#[cfg(feature = "navigation")]
+
 /// `interface Navigation : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/Navigation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigation-interface)
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct Navigation {
     parent: crate::EventTarget,
@@ -12,8 +13,8 @@ pub struct Navigation {
 #[cfg(feature = "navigation")]
 interface!(Navigation: crate::EventTarget; "Navigation");
 
-#[cfg(feature = "navigation")]
 /// `dictionary NavigationUpdateCurrentEntryOptions`
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationUpdateCurrentEntryOptions {
     parent: crate::Object,
@@ -21,8 +22,8 @@ pub struct NavigationUpdateCurrentEntryOptions {
 #[cfg(feature = "navigation")]
 dictionary!(NavigationUpdateCurrentEntryOptions:; "NavigationUpdateCurrentEntryOptions");
 
-#[cfg(feature = "navigation")]
 /// `dictionary NavigationOptions`
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationOptions {
     parent: crate::Object,
@@ -30,8 +31,8 @@ pub struct NavigationOptions {
 #[cfg(feature = "navigation")]
 dictionary!(NavigationOptions:; "NavigationOptions");
 
-#[cfg(feature = "navigation")]
 /// `dictionary NavigationNavigateOptions : NavigationOptions`
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationNavigateOptions {
     parent: crate::NavigationOptions,
@@ -39,8 +40,8 @@ pub struct NavigationNavigateOptions {
 #[cfg(feature = "navigation")]
 dictionary!(NavigationNavigateOptions: crate::NavigationOptions; "NavigationNavigateOptions");
 
-#[cfg(feature = "navigation")]
 /// `dictionary NavigationReloadOptions : NavigationOptions`
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationReloadOptions {
     parent: crate::NavigationOptions,
@@ -48,8 +49,8 @@ pub struct NavigationReloadOptions {
 #[cfg(feature = "navigation")]
 dictionary!(NavigationReloadOptions: crate::NavigationOptions; "NavigationReloadOptions");
 
-#[cfg(feature = "navigation")]
 /// `dictionary NavigationResult`
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationResult {
     parent: crate::Object,
@@ -57,8 +58,8 @@ pub struct NavigationResult {
 #[cfg(feature = "navigation")]
 dictionary!(NavigationResult:; "NavigationResult");
 
-#[cfg(feature = "navigation")]
 /// `enum NavigationHistoryBehavior`
+#[cfg(feature = "navigation")]
 #[non_exhaustive]
 pub enum NavigationHistoryBehavior {
     /// `"auto"`
@@ -77,8 +78,8 @@ enumeration!(NavigationHistoryBehavior {
     Replace = "replace",
 });
 
-#[cfg(any(feature = "navigation", all(feature = "experimental", feature = "paint-timing")))]
 /// `enum NavigationType`
+#[cfg(any(feature = "navigation", all(feature = "experimental", feature = "paint-timing")))]
 #[non_exhaustive]
 pub enum NavigationType {
     /// `"push"`
@@ -100,12 +101,12 @@ enumeration!(NavigationType {
     Traverse = "traverse",
 });
 
-#[cfg(feature = "navigation")]
 /// `interface NavigationHistoryEntry : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationHistoryEntry) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationhistoryentry-interface)
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationHistoryEntry {
     parent: crate::EventTarget,
@@ -113,12 +114,12 @@ pub struct NavigationHistoryEntry {
 #[cfg(feature = "navigation")]
 interface!(NavigationHistoryEntry: crate::EventTarget; "NavigationHistoryEntry");
 
-#[cfg(feature = "navigation")]
 /// `interface NavigationTransition`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationTransition) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationtransition)
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationTransition {
     parent: crate::Object,
@@ -126,12 +127,12 @@ pub struct NavigationTransition {
 #[cfg(feature = "navigation")]
 interface!(NavigationTransition:; "NavigationTransition");
 
-#[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
 /// `interface NavigationActivation`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationActivation) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigationactivation)
+#[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
 #[repr(transparent)]
 pub struct NavigationActivation {
     parent: crate::Object,
@@ -139,12 +140,12 @@ pub struct NavigationActivation {
 #[cfg(any(feature = "navigation", feature = "page-lifecycle"))]
 interface!(NavigationActivation:; "NavigationActivation");
 
-#[cfg(feature = "navigation")]
 /// `interface NavigateEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigateEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigateevent-interface)
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigateEvent {
     parent: crate::Event,
@@ -152,8 +153,8 @@ pub struct NavigateEvent {
 #[cfg(feature = "navigation")]
 interface!(NavigateEvent: crate::Event; "NavigateEvent");
 
-#[cfg(feature = "navigation")]
 /// `dictionary NavigateEventInit : EventInit`
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigateEventInit {
     parent: crate::EventInit,
@@ -161,8 +162,8 @@ pub struct NavigateEventInit {
 #[cfg(feature = "navigation")]
 dictionary!(NavigateEventInit: crate::EventInit; "NavigateEventInit");
 
-#[cfg(feature = "navigation")]
 /// `dictionary NavigationInterceptOptions`
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationInterceptOptions {
     parent: crate::Object,
@@ -170,8 +171,8 @@ pub struct NavigationInterceptOptions {
 #[cfg(feature = "navigation")]
 dictionary!(NavigationInterceptOptions:; "NavigationInterceptOptions");
 
-#[cfg(feature = "navigation")]
 /// `enum NavigationFocusReset`
+#[cfg(feature = "navigation")]
 #[non_exhaustive]
 pub enum NavigationFocusReset {
     /// `"after-transition"`
@@ -187,8 +188,8 @@ enumeration!(NavigationFocusReset {
     Manual = "manual",
 });
 
-#[cfg(feature = "navigation")]
 /// `enum NavigationScrollBehavior`
+#[cfg(feature = "navigation")]
 #[non_exhaustive]
 pub enum NavigationScrollBehavior {
     /// `"after-transition"`
@@ -204,12 +205,12 @@ enumeration!(NavigationScrollBehavior {
     Manual = "manual",
 });
 
-#[cfg(feature = "navigation")]
 /// `interface NavigationPrecommitController`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPrecommitController) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationprecommitcontroller-interface)
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationPrecommitController {
     parent: crate::Object,
@@ -217,12 +218,12 @@ pub struct NavigationPrecommitController {
 #[cfg(feature = "navigation")]
 interface!(NavigationPrecommitController:; "NavigationPrecommitController");
 
-#[cfg(feature = "navigation")]
 /// `interface NavigationDestination`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationDestination) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationdestination-interface)
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationDestination {
     parent: crate::Object,
@@ -230,12 +231,12 @@ pub struct NavigationDestination {
 #[cfg(feature = "navigation")]
 interface!(NavigationDestination:; "NavigationDestination");
 
-#[cfg(feature = "navigation")]
 /// `interface NavigationCurrentEntryChangeEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationCurrentEntryChangeEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-navigationcurrententrychangeevent-interface)
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationCurrentEntryChangeEvent {
     parent: crate::Event,
@@ -243,8 +244,8 @@ pub struct NavigationCurrentEntryChangeEvent {
 #[cfg(feature = "navigation")]
 interface!(NavigationCurrentEntryChangeEvent: crate::Event; "NavigationCurrentEntryChangeEvent");
 
-#[cfg(feature = "navigation")]
 /// `dictionary NavigationCurrentEntryChangeEventInit : EventInit`
+#[cfg(feature = "navigation")]
 #[repr(transparent)]
 pub struct NavigationCurrentEntryChangeEventInit {
     parent: crate::EventInit,
@@ -252,10 +253,10 @@ pub struct NavigationCurrentEntryChangeEventInit {
 #[cfg(feature = "navigation")]
 dictionary!(NavigationCurrentEntryChangeEventInit: crate::EventInit; "NavigationCurrentEntryChangeEventInit");
 
-#[cfg(feature = "navigation")]
 /// `callback NavigationPrecommitHandler = Promise<undefined> (NavigationPrecommitController controller)`
+#[cfg(feature = "navigation")]
 pub type NavigationPrecommitHandler = crate::Function<fn(crate::NavigationPrecommitController) -> crate::Promise<()>>;
 
-#[cfg(feature = "navigation")]
 /// `callback NavigationInterceptHandler = Promise<undefined> ()`
+#[cfg(feature = "navigation")]
 pub type NavigationInterceptHandler = crate::Function<fn() -> crate::Promise<()>>;

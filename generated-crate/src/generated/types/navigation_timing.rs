@@ -1,10 +1,11 @@
 //! Types: How long the page itself took to load
-#[cfg(all(feature = "experimental", feature = "navigation-timing"))]
+
 /// `interface NotRestoredReasonDetails`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasonDetails) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasondetails)
+#[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 #[repr(transparent)]
 pub struct NotRestoredReasonDetails {
     parent: crate::Object,
@@ -12,12 +13,12 @@ pub struct NotRestoredReasonDetails {
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 interface!(NotRestoredReasonDetails:; "NotRestoredReasonDetails");
 
-#[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 /// `interface NotRestoredReasons`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/NotRestoredReasons) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#notrestoredreasons)
+#[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 #[repr(transparent)]
 pub struct NotRestoredReasons {
     parent: crate::Object,
@@ -40,8 +41,8 @@ interface!(
     crate::PerformanceEntry; "PerformanceNavigationTiming"
 );
 
-#[cfg(feature = "navigation-timing")]
 /// `enum NavigationTimingType`
+#[cfg(feature = "navigation-timing")]
 #[non_exhaustive]
 pub enum NavigationTimingType {
     /// `"navigate"`
@@ -60,12 +61,12 @@ enumeration!(NavigationTimingType {
     BackForward = "back_forward",
 });
 
-#[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 /// `interface PerformanceTimingConfidence`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTimingConfidence) · [Specification](https://w3c.github.io/navigation-timing/#sec-performance-timing-confidence)
+#[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 #[repr(transparent)]
 pub struct PerformanceTimingConfidence {
     parent: crate::Object,
@@ -73,8 +74,8 @@ pub struct PerformanceTimingConfidence {
 #[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 interface!(PerformanceTimingConfidence:; "PerformanceTimingConfidence");
 
-#[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 /// `enum PerformanceTimingConfidenceValue`
+#[cfg(all(feature = "experimental", feature = "navigation-timing"))]
 #[non_exhaustive]
 pub enum PerformanceTimingConfidenceValue {
     /// `"high"`
@@ -90,12 +91,12 @@ enumeration!(PerformanceTimingConfidenceValue {
     Low = "low",
 });
 
-#[cfg(feature = "navigation-timing")]
 /// `interface PerformanceTiming`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceTiming) · [Specification](https://w3c.github.io/navigation-timing/#the-performancetiming-interface)
+#[cfg(feature = "navigation-timing")]
 #[repr(transparent)]
 pub struct PerformanceTiming {
     parent: crate::Object,
@@ -103,12 +104,12 @@ pub struct PerformanceTiming {
 #[cfg(feature = "navigation-timing")]
 interface!(PerformanceTiming:; "PerformanceTiming");
 
-#[cfg(feature = "navigation-timing")]
 /// `interface PerformanceNavigation`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceNavigation) · [Specification](https://w3c.github.io/navigation-timing/#performancenavigation-performancenavigation)
+#[cfg(feature = "navigation-timing")]
 #[repr(transparent)]
 pub struct PerformanceNavigation {
     parent: crate::Object,

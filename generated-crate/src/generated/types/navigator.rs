@@ -1,10 +1,11 @@
 //! Types: The browser and the device: names, languages, whether online, cores, memory, privacy control
-#[cfg(feature = "navigator")]
+
 /// `interface UserActivation`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2023-11. [MDN](https://developer.mozilla.org/docs/Web/API/UserActivation) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#the-useractivation-interface)
+#[cfg(feature = "navigator")]
 #[repr(transparent)]
 pub struct UserActivation {
     parent: crate::Object,

@@ -1,4 +1,5 @@
 //! Types: What is known of the network connection
+
 /// `enum ConnectionType`
 #[non_exhaustive]
 pub enum ConnectionType {

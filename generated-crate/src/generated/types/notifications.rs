@@ -1,10 +1,11 @@
 //! Types: Notifications of the system
-#[cfg(any(feature = "notifications", feature = "push"))]
+
 /// `interface Notification : EventTarget`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Notification) · [Specification](https://notifications.spec.whatwg.org/#notification)
+#[cfg(any(feature = "notifications", feature = "push"))]
 #[repr(transparent)]
 pub struct Notification {
     parent: crate::EventTarget,
@@ -12,8 +13,8 @@ pub struct Notification {
 #[cfg(any(feature = "notifications", feature = "push"))]
 interface!(Notification: crate::EventTarget; "Notification");
 
-#[cfg(feature = "notifications")]
 /// `dictionary NotificationOptions`
+#[cfg(feature = "notifications")]
 #[repr(transparent)]
 pub struct NotificationOptions {
     parent: crate::Object,
@@ -21,8 +22,8 @@ pub struct NotificationOptions {
 #[cfg(feature = "notifications")]
 dictionary!(NotificationOptions:; "NotificationOptions");
 
-#[cfg(feature = "notifications")]
 /// `enum NotificationPermission`
+#[cfg(feature = "notifications")]
 #[non_exhaustive]
 pub enum NotificationPermission {
     /// `"default"`
@@ -41,8 +42,8 @@ enumeration!(NotificationPermission {
     Granted = "granted",
 });
 
-#[cfg(feature = "notifications")]
 /// `enum NotificationDirection`
+#[cfg(feature = "notifications")]
 #[non_exhaustive]
 pub enum NotificationDirection {
     /// `"auto"`
@@ -61,8 +62,8 @@ enumeration!(NotificationDirection {
     Rtl = "rtl",
 });
 
-#[cfg(feature = "notifications")]
 /// `dictionary NotificationAction`
+#[cfg(feature = "notifications")]
 #[repr(transparent)]
 pub struct NotificationAction {
     parent: crate::Object,
@@ -70,8 +71,8 @@ pub struct NotificationAction {
 #[cfg(feature = "notifications")]
 dictionary!(NotificationAction:; "NotificationAction");
 
-#[cfg(feature = "notifications")]
 /// `dictionary GetNotificationOptions`
+#[cfg(feature = "notifications")]
 #[repr(transparent)]
 pub struct GetNotificationOptions {
     parent: crate::Object,
@@ -79,12 +80,12 @@ pub struct GetNotificationOptions {
 #[cfg(feature = "notifications")]
 dictionary!(GetNotificationOptions:; "GetNotificationOptions");
 
-#[cfg(any(feature = "notifications", feature = "service-worker-scope"))]
 /// `interface NotificationEvent : ExtendableEvent`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/NotificationEvent) · [Specification](https://notifications.spec.whatwg.org/#notificationevent)
+#[cfg(any(feature = "notifications", feature = "service-worker-scope"))]
 #[repr(transparent)]
 pub struct NotificationEvent {
     parent: crate::ExtendableEvent,
@@ -92,8 +93,8 @@ pub struct NotificationEvent {
 #[cfg(any(feature = "notifications", feature = "service-worker-scope"))]
 interface!(NotificationEvent: crate::ExtendableEvent, crate::Event; "NotificationEvent");
 
-#[cfg(feature = "notifications")]
 /// `dictionary NotificationEventInit : ExtendableEventInit`
+#[cfg(feature = "notifications")]
 #[repr(transparent)]
 pub struct NotificationEventInit {
     parent: crate::ExtendableEventInit,
@@ -101,6 +102,6 @@ pub struct NotificationEventInit {
 #[cfg(feature = "notifications")]
 dictionary!(NotificationEventInit: crate::ExtendableEventInit, crate::EventInit; "NotificationEventInit");
 
-#[cfg(feature = "notifications")]
 /// `callback NotificationPermissionCallback = undefined (NotificationPermission permission)`
+#[cfg(feature = "notifications")]
 pub type NotificationPermissionCallback = crate::Function<fn(crate::NotificationPermission)>;

@@ -1,4 +1,5 @@
 //! Types: Streams of events as values: Observable
+
 /// `interface Subscriber`
 ///
 /// Exposed everywhere.

@@ -1,4 +1,5 @@
 //! Types: Elements, attributes and properties that HTML keeps only for old pages
+
 /// `interface HTMLAllCollection`
 ///
 /// Exposed in Window.

@@ -1,6 +1,7 @@
 //! Types: Canvases without an element, also in workers, and drawing on them in two dimensions
-#[cfg(feature = "offscreen-canvas")]
+
 /// `dictionary ImageEncodeOptions`
+#[cfg(feature = "offscreen-canvas")]
 #[repr(transparent)]
 pub struct ImageEncodeOptions {
     parent: crate::Object,
@@ -8,8 +9,8 @@ pub struct ImageEncodeOptions {
 #[cfg(feature = "offscreen-canvas")]
 dictionary!(ImageEncodeOptions:; "ImageEncodeOptions");
 
-#[cfg(feature = "offscreen-canvas")]
 /// `enum OffscreenRenderingContextId`
+#[cfg(feature = "offscreen-canvas")]
 #[non_exhaustive]
 pub enum OffscreenRenderingContextId {
     /// `"2d"`
@@ -45,13 +46,13 @@ pub struct OffscreenCanvas {
 }
 interface!(OffscreenCanvas: crate::EventTarget; "OffscreenCanvas");
 
-#[cfg(feature = "offscreen-canvas")]
 /// `interface OffscreenCanvasRenderingContext2D`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/OffscreenCanvasRenderingContext2D) · [Specification](https://html.spec.whatwg.org/multipage/canvas.html#the-offscreen-2d-rendering-context)
 #[doc(alias = "OffscreenCanvasRenderingContext2D")]
+#[cfg(feature = "offscreen-canvas")]
 #[repr(transparent)]
 pub struct OffscreenCanvasRenderingContext2d {
     parent: crate::Object,
@@ -59,8 +60,8 @@ pub struct OffscreenCanvasRenderingContext2d {
 #[cfg(feature = "offscreen-canvas")]
 interface!(OffscreenCanvasRenderingContext2d:; "OffscreenCanvasRenderingContext2D");
 
-#[cfg(feature = "offscreen-canvas")]
 /// `typedef (OffscreenCanvasRenderingContext2D or ImageBitmapRenderingContext or WebGLRenderingContext or WebGL2RenderingContext or GPUCanvasContext) OffscreenRenderingContext`
+#[cfg(feature = "offscreen-canvas")]
 #[non_exhaustive]
 pub enum OffscreenRenderingContext {
     /// `OffscreenCanvasRenderingContext2d`

@@ -1,10 +1,11 @@
 //! Types: The events of pages that are shown, frozen and left, and prerendering
-#[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
+
 /// `interface VisibilityStateEntry : PerformanceEntry`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VisibilityStateEntry) · [Specification](https://html.spec.whatwg.org/multipage/interaction.html#the-visibilitystateentry-interface)
+#[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
 #[repr(transparent)]
 pub struct VisibilityStateEntry {
     parent: crate::PerformanceEntry,
@@ -23,8 +24,8 @@ pub struct PageSwapEvent {
 }
 interface!(PageSwapEvent: crate::Event; "PageSwapEvent");
 
-#[cfg(feature = "page-lifecycle")]
 /// `dictionary PageSwapEventInit : EventInit`
+#[cfg(feature = "page-lifecycle")]
 #[repr(transparent)]
 pub struct PageSwapEventInit {
     parent: crate::EventInit,
@@ -43,8 +44,8 @@ pub struct PageRevealEvent {
 }
 interface!(PageRevealEvent: crate::Event; "PageRevealEvent");
 
-#[cfg(feature = "page-lifecycle")]
 /// `dictionary PageRevealEventInit : EventInit`
+#[cfg(feature = "page-lifecycle")]
 #[repr(transparent)]
 pub struct PageRevealEventInit {
     parent: crate::EventInit,
@@ -63,8 +64,8 @@ pub struct PageTransitionEvent {
 }
 interface!(PageTransitionEvent: crate::Event; "PageTransitionEvent");
 
-#[cfg(feature = "page-lifecycle")]
 /// `dictionary PageTransitionEventInit : EventInit`
+#[cfg(feature = "page-lifecycle")]
 #[repr(transparent)]
 pub struct PageTransitionEventInit {
     parent: crate::EventInit,
@@ -72,12 +73,12 @@ pub struct PageTransitionEventInit {
 #[cfg(feature = "page-lifecycle")]
 dictionary!(PageTransitionEventInit: crate::EventInit; "PageTransitionEventInit");
 
-#[cfg(feature = "page-lifecycle")]
 /// `interface BeforeUnloadEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BeforeUnloadEvent) · [Specification](https://html.spec.whatwg.org/multipage/nav-history-apis.html#the-beforeunloadevent-interface)
+#[cfg(feature = "page-lifecycle")]
 #[repr(transparent)]
 pub struct BeforeUnloadEvent {
     parent: crate::Event,
@@ -85,8 +86,8 @@ pub struct BeforeUnloadEvent {
 #[cfg(feature = "page-lifecycle")]
 interface!(BeforeUnloadEvent: crate::Event; "BeforeUnloadEvent");
 
-#[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
 /// `enum ClientLifecycleState`
+#[cfg(all(feature = "experimental", feature = "page-lifecycle"))]
 #[non_exhaustive]
 pub enum ClientLifecycleState {
     /// `"active"`

@@ -1,10 +1,11 @@
 //! Types: When a page and its elements were painted, and how the layout shifted
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
+
 /// `interface PerformanceContainerTiming : PerformanceEntry`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceContainerTiming) · [Specification](https://w3c.github.io/container-timing/#performance-container-timing)
+#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 #[repr(transparent)]
 pub struct PerformanceContainerTiming {
     parent: crate::PerformanceEntry,
@@ -12,12 +13,12 @@ pub struct PerformanceContainerTiming {
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
 interface!(PerformanceContainerTiming: crate::PerformanceEntry; "PerformanceContainerTiming");
 
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 /// `interface PerformanceElementTiming : PerformanceEntry`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceElementTiming) · [Specification](https://w3c.github.io/element-timing/#sec-performance-element-timing)
+#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 #[repr(transparent)]
 pub struct PerformanceElementTiming {
     parent: crate::PerformanceEntry,
@@ -36,12 +37,12 @@ pub struct LargestContentfulPaint {
 }
 interface!(LargestContentfulPaint: crate::PerformanceEntry; "LargestContentfulPaint");
 
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 /// `interface LayoutShift : PerformanceEntry`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShift) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift)
+#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 #[repr(transparent)]
 pub struct LayoutShift {
     parent: crate::PerformanceEntry,
@@ -49,12 +50,12 @@ pub struct LayoutShift {
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
 interface!(LayoutShift: crate::PerformanceEntry; "LayoutShift");
 
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 /// `interface LayoutShiftAttribution`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/LayoutShiftAttribution) · [Specification](https://wicg.github.io/layout-instability/#sec-layout-shift-attribution)
+#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 #[repr(transparent)]
 pub struct LayoutShiftAttribution {
     parent: crate::Object,
@@ -73,12 +74,12 @@ pub struct PerformancePaintTiming {
 }
 interface!(PerformancePaintTiming: crate::PerformanceEntry; "PerformancePaintTiming");
 
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 /// `interface InteractionContentfulPaint : PerformanceEntry`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InteractionContentfulPaint) · [Specification](https://wicg.github.io/soft-navigations/#sec-interaction-contentful-paint)
+#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 #[repr(transparent)]
 pub struct InteractionContentfulPaint {
     parent: crate::PerformanceEntry,
@@ -86,12 +87,12 @@ pub struct InteractionContentfulPaint {
 #[cfg(all(feature = "experimental", feature = "paint-timing"))]
 interface!(InteractionContentfulPaint: crate::PerformanceEntry; "InteractionContentfulPaint");
 
-#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 /// `interface PerformanceSoftNavigation : PerformanceEntry`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceSoftNavigation) · [Specification](https://wicg.github.io/soft-navigations/#sec-interface)
+#[cfg(all(feature = "experimental", feature = "paint-timing"))]
 #[repr(transparent)]
 pub struct PerformanceSoftNavigation {
     parent: crate::PerformanceEntry,

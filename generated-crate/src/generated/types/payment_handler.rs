@@ -1,5 +1,5 @@
 //! Types: Being the app that pays
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
+
 /// `interface PaymentManager`
 ///
 /// Exposed in Window.
@@ -7,6 +7,7 @@
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentManager) · [Specification](https://w3c.github.io/web-based-payment-handler/#paymentmanager-interface)
+#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 #[repr(transparent)]
 pub struct PaymentManager {
     parent: crate::Object,
@@ -14,8 +15,8 @@ pub struct PaymentManager {
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 interface!(PaymentManager:; "PaymentManager");
 
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 /// `enum PaymentDelegation`
+#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 #[non_exhaustive]
 pub enum PaymentDelegation {
     /// `"shippingAddress"`
@@ -48,8 +49,8 @@ pub struct CanMakePaymentEvent {
 }
 interface!(CanMakePaymentEvent: crate::ExtendableEvent, crate::Event; "CanMakePaymentEvent");
 
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 /// `dictionary PaymentRequestDetailsUpdate`
+#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 #[repr(transparent)]
 pub struct PaymentRequestDetailsUpdate {
     parent: crate::Object,
@@ -68,8 +69,8 @@ pub struct PaymentRequestEvent {
 }
 interface!(PaymentRequestEvent: crate::ExtendableEvent, crate::Event; "PaymentRequestEvent");
 
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 /// `dictionary PaymentRequestEventInit : ExtendableEventInit`
+#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 #[repr(transparent)]
 pub struct PaymentRequestEventInit {
     parent: crate::ExtendableEventInit,
@@ -77,8 +78,8 @@ pub struct PaymentRequestEventInit {
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 dictionary!(PaymentRequestEventInit: crate::ExtendableEventInit, crate::EventInit; "PaymentRequestEventInit");
 
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 /// `dictionary PaymentHandlerResponse`
+#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 #[repr(transparent)]
 pub struct PaymentHandlerResponse {
     parent: crate::Object,
@@ -86,8 +87,8 @@ pub struct PaymentHandlerResponse {
 #[cfg(all(feature = "experimental", feature = "payment-handler"))]
 dictionary!(PaymentHandlerResponse:; "PaymentHandlerResponse");
 
-#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 /// `dictionary AddressInit`
+#[cfg(all(feature = "experimental", feature = "payment-handler"))]
 #[repr(transparent)]
 pub struct AddressInit {
     parent: crate::Object,

@@ -1,5 +1,5 @@
 //! Types: Asking for a payment
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "secure-payment-confirmation")))]
+
 /// `interface PaymentRequest : EventTarget`
 ///
 /// Exposed in Window.
@@ -7,6 +7,7 @@
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequest) · [Specification](https://w3c.github.io/payment-request/#paymentrequest-interface)
+#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "secure-payment-confirmation")))]
 #[repr(transparent)]
 pub struct PaymentRequest {
     parent: crate::EventTarget,
@@ -14,8 +15,8 @@ pub struct PaymentRequest {
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "secure-payment-confirmation")))]
 interface!(PaymentRequest: crate::EventTarget; "PaymentRequest");
 
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 /// `dictionary PaymentMethodData`
+#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 #[repr(transparent)]
 pub struct PaymentMethodData {
     parent: crate::Object,
@@ -30,8 +31,8 @@ pub struct PaymentCurrencyAmount {
 }
 dictionary!(PaymentCurrencyAmount:; "PaymentCurrencyAmount");
 
-#[cfg(feature = "payment-request")]
 /// `dictionary PaymentDetailsBase`
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentDetailsBase {
     parent: crate::Object,
@@ -39,8 +40,8 @@ pub struct PaymentDetailsBase {
 #[cfg(feature = "payment-request")]
 dictionary!(PaymentDetailsBase:; "PaymentDetailsBase");
 
-#[cfg(feature = "payment-request")]
 /// `dictionary PaymentDetailsInit : PaymentDetailsBase`
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentDetailsInit {
     parent: crate::PaymentDetailsBase,
@@ -48,8 +49,8 @@ pub struct PaymentDetailsInit {
 #[cfg(feature = "payment-request")]
 dictionary!(PaymentDetailsInit: crate::PaymentDetailsBase; "PaymentDetailsInit");
 
-#[cfg(feature = "payment-request")]
 /// `dictionary PaymentDetailsUpdate : PaymentDetailsBase`
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentDetailsUpdate {
     parent: crate::PaymentDetailsBase,
@@ -57,8 +58,8 @@ pub struct PaymentDetailsUpdate {
 #[cfg(feature = "payment-request")]
 dictionary!(PaymentDetailsUpdate: crate::PaymentDetailsBase; "PaymentDetailsUpdate");
 
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 /// `dictionary PaymentDetailsModifier`
+#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 #[repr(transparent)]
 pub struct PaymentDetailsModifier {
     parent: crate::Object,
@@ -66,8 +67,8 @@ pub struct PaymentDetailsModifier {
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 dictionary!(PaymentDetailsModifier:; "PaymentDetailsModifier");
 
-#[cfg(feature = "payment-request")]
 /// `enum PaymentShippingType`
+#[cfg(feature = "payment-request")]
 #[non_exhaustive]
 pub enum PaymentShippingType {
     /// `"shipping"`
@@ -86,8 +87,8 @@ enumeration!(PaymentShippingType {
     Pickup = "pickup",
 });
 
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 /// `dictionary PaymentOptions`
+#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 #[repr(transparent)]
 pub struct PaymentOptions {
     parent: crate::Object,
@@ -95,8 +96,8 @@ pub struct PaymentOptions {
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 dictionary!(PaymentOptions:; "PaymentOptions");
 
-#[cfg(feature = "payment-request")]
 /// `dictionary PaymentItem`
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentItem {
     parent: crate::Object,
@@ -104,8 +105,8 @@ pub struct PaymentItem {
 #[cfg(feature = "payment-request")]
 dictionary!(PaymentItem:; "PaymentItem");
 
-#[cfg(feature = "payment-request")]
 /// `dictionary PaymentCompleteDetails`
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentCompleteDetails {
     parent: crate::Object,
@@ -113,8 +114,8 @@ pub struct PaymentCompleteDetails {
 #[cfg(feature = "payment-request")]
 dictionary!(PaymentCompleteDetails:; "PaymentCompleteDetails");
 
-#[cfg(feature = "payment-request")]
 /// `enum PaymentComplete`
+#[cfg(feature = "payment-request")]
 #[non_exhaustive]
 pub enum PaymentComplete {
     /// `"fail"`
@@ -133,8 +134,8 @@ enumeration!(PaymentComplete {
     Unknown = "unknown",
 });
 
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 /// `dictionary PaymentShippingOption`
+#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 #[repr(transparent)]
 pub struct PaymentShippingOption {
     parent: crate::Object,
@@ -142,7 +143,6 @@ pub struct PaymentShippingOption {
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 dictionary!(PaymentShippingOption:; "PaymentShippingOption");
 
-#[cfg(feature = "payment-request")]
 /// `interface PaymentResponse : EventTarget`
 ///
 /// Exposed in Window.
@@ -150,6 +150,7 @@ dictionary!(PaymentShippingOption:; "PaymentShippingOption");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentResponse) · [Specification](https://w3c.github.io/payment-request/#paymentresponse-interface)
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentResponse {
     parent: crate::EventTarget,
@@ -157,8 +158,8 @@ pub struct PaymentResponse {
 #[cfg(feature = "payment-request")]
 interface!(PaymentResponse: crate::EventTarget; "PaymentResponse");
 
-#[cfg(feature = "payment-request")]
 /// `dictionary PaymentValidationErrors`
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentValidationErrors {
     parent: crate::Object,
@@ -166,8 +167,8 @@ pub struct PaymentValidationErrors {
 #[cfg(feature = "payment-request")]
 dictionary!(PaymentValidationErrors:; "PaymentValidationErrors");
 
-#[cfg(feature = "payment-request")]
 /// `dictionary PayerErrors`
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PayerErrors {
     parent: crate::Object,
@@ -175,8 +176,8 @@ pub struct PayerErrors {
 #[cfg(feature = "payment-request")]
 dictionary!(PayerErrors:; "PayerErrors");
 
-#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 /// `dictionary AddressErrors`
+#[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 #[repr(transparent)]
 pub struct AddressErrors {
     parent: crate::Object,
@@ -184,7 +185,6 @@ pub struct AddressErrors {
 #[cfg(any(feature = "payment-request", all(feature = "experimental", feature = "payment-handler")))]
 dictionary!(AddressErrors:; "AddressErrors");
 
-#[cfg(feature = "payment-request")]
 /// `interface PaymentMethodChangeEvent : PaymentRequestUpdateEvent`
 ///
 /// Exposed in Window.
@@ -192,6 +192,7 @@ dictionary!(AddressErrors:; "AddressErrors");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentMethodChangeEvent) · [Specification](https://w3c.github.io/payment-request/#paymentmethodchangeevent-interface)
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentMethodChangeEvent {
     parent: crate::PaymentRequestUpdateEvent,
@@ -199,8 +200,8 @@ pub struct PaymentMethodChangeEvent {
 #[cfg(feature = "payment-request")]
 interface!(PaymentMethodChangeEvent: crate::PaymentRequestUpdateEvent, crate::Event; "PaymentMethodChangeEvent");
 
-#[cfg(feature = "payment-request")]
 /// `dictionary PaymentMethodChangeEventInit : PaymentRequestUpdateEventInit`
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentMethodChangeEventInit {
     parent: crate::PaymentRequestUpdateEventInit,
@@ -212,7 +213,6 @@ dictionary!(
     crate::EventInit; "PaymentMethodChangeEventInit"
 );
 
-#[cfg(feature = "payment-request")]
 /// `interface PaymentRequestUpdateEvent : Event`
 ///
 /// Exposed in Window.
@@ -220,6 +220,7 @@ dictionary!(
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/PaymentRequestUpdateEvent) · [Specification](https://w3c.github.io/payment-request/#paymentrequestupdateevent-interface)
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentRequestUpdateEvent {
     parent: crate::Event,
@@ -227,8 +228,8 @@ pub struct PaymentRequestUpdateEvent {
 #[cfg(feature = "payment-request")]
 interface!(PaymentRequestUpdateEvent: crate::Event; "PaymentRequestUpdateEvent");
 
-#[cfg(feature = "payment-request")]
 /// `dictionary PaymentRequestUpdateEventInit : EventInit`
+#[cfg(feature = "payment-request")]
 #[repr(transparent)]
 pub struct PaymentRequestUpdateEventInit {
     parent: crate::EventInit,

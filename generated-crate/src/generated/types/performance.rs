@@ -1,4 +1,5 @@
 //! Types: Precise time: performance.now
+
 /// `interface Performance : EventTarget`
 ///
 /// Exposed in Window, Worker.

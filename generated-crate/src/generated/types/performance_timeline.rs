@@ -1,4 +1,5 @@
 //! Types: Performance entries and their observer
+
 /// `interface PerformanceEntry`
 ///
 /// Exposed in Window, Worker.
@@ -10,12 +11,12 @@ pub struct PerformanceEntry {
 }
 interface!(PerformanceEntry:; "PerformanceEntry");
 
-#[cfg(feature = "performance-timeline")]
 /// `interface PerformanceObserver`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserver) · [Specification](https://w3c.github.io/performance-timeline/#performanceobserver)
+#[cfg(feature = "performance-timeline")]
 #[repr(transparent)]
 pub struct PerformanceObserver {
     parent: crate::Object,
@@ -23,8 +24,8 @@ pub struct PerformanceObserver {
 #[cfg(feature = "performance-timeline")]
 interface!(PerformanceObserver:; "PerformanceObserver");
 
-#[cfg(feature = "performance-timeline")]
 /// `dictionary PerformanceObserverCallbackOptions`
+#[cfg(feature = "performance-timeline")]
 #[repr(transparent)]
 pub struct PerformanceObserverCallbackOptions {
     parent: crate::Object,
@@ -32,8 +33,8 @@ pub struct PerformanceObserverCallbackOptions {
 #[cfg(feature = "performance-timeline")]
 dictionary!(PerformanceObserverCallbackOptions:; "PerformanceObserverCallbackOptions");
 
-#[cfg(any(feature = "event-timing", feature = "performance-timeline"))]
 /// `dictionary PerformanceObserverInit`
+#[cfg(any(feature = "event-timing", feature = "performance-timeline"))]
 #[repr(transparent)]
 pub struct PerformanceObserverInit {
     parent: crate::Object,
@@ -41,12 +42,12 @@ pub struct PerformanceObserverInit {
 #[cfg(any(feature = "event-timing", feature = "performance-timeline"))]
 dictionary!(PerformanceObserverInit:; "PerformanceObserverInit");
 
-#[cfg(feature = "performance-timeline")]
 /// `interface PerformanceObserverEntryList`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceObserverEntryList) · [Specification](https://w3c.github.io/performance-timeline/#performanceobserverentrylist-interface)
+#[cfg(feature = "performance-timeline")]
 #[repr(transparent)]
 pub struct PerformanceObserverEntryList {
     parent: crate::Object,
@@ -54,8 +55,8 @@ pub struct PerformanceObserverEntryList {
 #[cfg(feature = "performance-timeline")]
 interface!(PerformanceObserverEntryList:; "PerformanceObserverEntryList");
 
-#[cfg(feature = "performance-timeline")]
 /// `callback PerformanceObserverCallback = undefined (PerformanceObserverEntryList entries, PerformanceObserver observer, optional PerformanceObserverCallbackOptions options = {})`
+#[cfg(feature = "performance-timeline")]
 pub type PerformanceObserverCallback = crate::Function<fn(
     crate::PerformanceObserverEntryList,
     crate::PerformanceObserver,

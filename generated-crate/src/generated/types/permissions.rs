@@ -1,10 +1,11 @@
 //! Types: Asking which permissions are granted
-#[cfg(feature = "permissions")]
+
 /// `interface Permissions`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/Permissions) · [Specification](https://w3c.github.io/permissions/#permissions-interface)
+#[cfg(feature = "permissions")]
 #[repr(transparent)]
 pub struct Permissions {
     parent: crate::Object,
@@ -12,11 +13,11 @@ pub struct Permissions {
 #[cfg(feature = "permissions")]
 interface!(Permissions:; "Permissions");
 
+/// `dictionary PermissionDescriptor`
 #[cfg(any(
     feature = "clipboard", feature = "media-capture", feature = "permissions", feature = "push", feature = "web-midi",
     all(feature = "experimental", any(feature = "file-system-access", feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
 ))]
-/// `dictionary PermissionDescriptor`
 #[repr(transparent)]
 pub struct PermissionDescriptor {
     parent: crate::Object,
@@ -27,15 +28,15 @@ pub struct PermissionDescriptor {
 ))]
 dictionary!(PermissionDescriptor:; "PermissionDescriptor");
 
-#[cfg(any(
-    feature = "permissions",
-    all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
-))]
 /// `interface PermissionStatus : EventTarget`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2022-09. [MDN](https://developer.mozilla.org/docs/Web/API/PermissionStatus) · [Specification](https://w3c.github.io/permissions/#permissionstatus-interface)
+#[cfg(any(
+    feature = "permissions",
+    all(feature = "experimental", any(feature = "web-bluetooth", feature = "web-usb", feature = "webxr")),
+))]
 #[repr(transparent)]
 pub struct PermissionStatus {
     parent: crate::EventTarget,
@@ -46,11 +47,11 @@ pub struct PermissionStatus {
 ))]
 interface!(PermissionStatus: crate::EventTarget; "PermissionStatus");
 
+/// `enum PermissionState`
 #[cfg(any(
     feature = "device-orientation", feature = "permissions", feature = "push",
     all(feature = "experimental", any(feature = "file-system-access", feature = "geolocation", feature = "idle-detection")),
 ))]
-/// `enum PermissionState`
 #[non_exhaustive]
 pub enum PermissionState {
     /// `"granted"`
@@ -72,8 +73,8 @@ enumeration!(PermissionState {
     Prompt = "prompt",
 });
 
-#[cfg(feature = "permissions")]
 /// `dictionary PermissionSetParameters`
+#[cfg(feature = "permissions")]
 #[repr(transparent)]
 pub struct PermissionSetParameters {
     parent: crate::Object,

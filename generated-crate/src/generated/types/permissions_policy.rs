@@ -1,4 +1,5 @@
 //! Types: Which features a document or a frame may use
+
 /// `interface PermissionsPolicy`
 ///
 /// Exposed in Window.

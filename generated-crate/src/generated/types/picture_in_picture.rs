@@ -1,4 +1,5 @@
 //! Types: A video in a small window above all others
+
 /// `interface PictureInPictureWindow : EventTarget`
 ///
 /// Exposed in Window.

@@ -1,6 +1,7 @@
 //! Types: Events of mouse, pen and touch alike, and pointer capture
-#[cfg(feature = "pointer-events")]
+
 /// `dictionary PointerEventInit : MouseEventInit`
+#[cfg(feature = "pointer-events")]
 #[repr(transparent)]
 pub struct PointerEventInit {
     parent: crate::MouseEventInit,

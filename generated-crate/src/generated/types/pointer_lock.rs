@@ -1,4 +1,5 @@
 //! Types: Keeping the mouse pointer, for games and 3D views
+
 /// `dictionary PointerLockOptions`
 #[repr(transparent)]
 pub struct PointerLockOptions {

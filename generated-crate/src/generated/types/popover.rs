@@ -1,6 +1,7 @@
 //! Types: Popovers, their buttons, and the toggle and command events
-#[cfg(feature = "popover")]
+
 /// `dictionary ShowPopoverOptions`
+#[cfg(feature = "popover")]
 #[repr(transparent)]
 pub struct ShowPopoverOptions {
     parent: crate::Object,
@@ -8,8 +9,8 @@ pub struct ShowPopoverOptions {
 #[cfg(feature = "popover")]
 dictionary!(ShowPopoverOptions:; "ShowPopoverOptions");
 
-#[cfg(feature = "popover")]
 /// `dictionary TogglePopoverOptions : ShowPopoverOptions`
+#[cfg(feature = "popover")]
 #[repr(transparent)]
 pub struct TogglePopoverOptions {
     parent: crate::ShowPopoverOptions,
@@ -28,8 +29,8 @@ pub struct ToggleEvent {
 }
 interface!(ToggleEvent: crate::Event; "ToggleEvent");
 
-#[cfg(feature = "popover")]
 /// `dictionary ToggleEventInit : EventInit`
+#[cfg(feature = "popover")]
 #[repr(transparent)]
 pub struct ToggleEventInit {
     parent: crate::EventInit,
@@ -48,8 +49,8 @@ pub struct CommandEvent {
 }
 interface!(CommandEvent: crate::Event; "CommandEvent");
 
-#[cfg(feature = "popover")]
 /// `dictionary CommandEventInit : EventInit`
+#[cfg(feature = "popover")]
 #[repr(transparent)]
 pub struct CommandEventInit {
     parent: crate::EventInit,
@@ -57,8 +58,8 @@ pub struct CommandEventInit {
 #[cfg(feature = "popover")]
 dictionary!(CommandEventInit: crate::EventInit; "CommandEventInit");
 
-#[cfg(feature = "popover")]
 /// `(TogglePopoverOptions or boolean)`
+#[cfg(feature = "popover")]
 #[non_exhaustive]
 pub enum TogglePopoverOptionsOrBoolean {
     /// `TogglePopoverOptions`

@@ -1,4 +1,5 @@
 //! Types: Showing a page on another screen
+
 /// `interface Presentation`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Tokens of trust without identity
+
 /// `enum RefreshPolicy`
 #[non_exhaustive]
 pub enum RefreshPolicy {

@@ -1,4 +1,5 @@
 //! Types: Measuring the memory of a page and sampling its scripts
+
 /// `interface Profiler : EventTarget`
 ///
 /// Exposed in Window, Worker.

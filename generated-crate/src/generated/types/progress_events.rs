@@ -1,4 +1,5 @@
 //! Types: The events of a transfer that makes progress
+
 /// `interface ProgressEvent : Event`
 ///
 /// Exposed in Window, Worker.
@@ -10,8 +11,8 @@ pub struct ProgressEvent {
 }
 interface!(ProgressEvent: crate::Event; "ProgressEvent");
 
-#[cfg(feature = "progress-events")]
 /// `dictionary ProgressEventInit : EventInit`
+#[cfg(feature = "progress-events")]
 #[repr(transparent)]
 pub struct ProgressEventInit {
     parent: crate::EventInit,

@@ -1,6 +1,7 @@
 //! Types: Messages that a server pushes
-#[cfg(feature = "push")]
+
 /// `dictionary PushPermissionDescriptor : PermissionDescriptor`
+#[cfg(feature = "push")]
 #[repr(transparent)]
 pub struct PushPermissionDescriptor {
     parent: crate::PermissionDescriptor,
@@ -8,7 +9,6 @@ pub struct PushPermissionDescriptor {
 #[cfg(feature = "push")]
 dictionary!(PushPermissionDescriptor: crate::PermissionDescriptor; "PushPermissionDescriptor");
 
-#[cfg(feature = "push")]
 /// `interface PushManager`
 ///
 /// Exposed in Window, Worker.
@@ -16,6 +16,7 @@ dictionary!(PushPermissionDescriptor: crate::PermissionDescriptor; "PushPermissi
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushManager) · [Specification](https://w3c.github.io/push-api/#pushmanager-interface)
+#[cfg(feature = "push")]
 #[repr(transparent)]
 pub struct PushManager {
     parent: crate::Object,
@@ -23,7 +24,6 @@ pub struct PushManager {
 #[cfg(feature = "push")]
 interface!(PushManager:; "PushManager");
 
-#[cfg(feature = "push")]
 /// `interface PushSubscriptionOptions`
 ///
 /// Exposed in Window, Worker.
@@ -31,6 +31,7 @@ interface!(PushManager:; "PushManager");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscriptionOptions) · [Specification](https://w3c.github.io/push-api/#dom-pushsubscriptionoptions)
+#[cfg(feature = "push")]
 #[repr(transparent)]
 pub struct PushSubscriptionOptions {
     parent: crate::Object,
@@ -38,8 +39,8 @@ pub struct PushSubscriptionOptions {
 #[cfg(feature = "push")]
 interface!(PushSubscriptionOptions:; "PushSubscriptionOptions");
 
-#[cfg(feature = "push")]
 /// `dictionary PushSubscriptionOptionsInit`
+#[cfg(feature = "push")]
 #[repr(transparent)]
 pub struct PushSubscriptionOptionsInit {
     parent: crate::Object,
@@ -47,7 +48,6 @@ pub struct PushSubscriptionOptionsInit {
 #[cfg(feature = "push")]
 dictionary!(PushSubscriptionOptionsInit:; "PushSubscriptionOptionsInit");
 
-#[cfg(feature = "push")]
 /// `interface PushSubscription`
 ///
 /// Exposed in Window, Worker.
@@ -55,6 +55,7 @@ dictionary!(PushSubscriptionOptionsInit:; "PushSubscriptionOptionsInit");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushSubscription) · [Specification](https://w3c.github.io/push-api/#pushsubscription-interface)
+#[cfg(feature = "push")]
 #[repr(transparent)]
 pub struct PushSubscription {
     parent: crate::Object,
@@ -62,9 +63,9 @@ pub struct PushSubscription {
 #[cfg(feature = "push")]
 interface!(PushSubscription:; "PushSubscription");
 
-#[cfg(feature = "push")]
 /// `dictionary PushSubscriptionJSON`
 #[doc(alias = "PushSubscriptionJSON")]
+#[cfg(feature = "push")]
 #[repr(transparent)]
 pub struct PushSubscriptionJson {
     parent: crate::Object,
@@ -72,8 +73,8 @@ pub struct PushSubscriptionJson {
 #[cfg(feature = "push")]
 dictionary!(PushSubscriptionJson:; "PushSubscriptionJSON");
 
-#[cfg(feature = "push")]
 /// `enum PushEncryptionKeyName`
+#[cfg(feature = "push")]
 #[non_exhaustive]
 pub enum PushEncryptionKeyName {
     /// `"p256dh"`
@@ -89,7 +90,6 @@ enumeration!(PushEncryptionKeyName {
     Auth = "auth",
 });
 
-#[cfg(feature = "push")]
 /// `interface PushMessageData`
 ///
 /// Exposed in ServiceWorker.
@@ -97,6 +97,7 @@ enumeration!(PushEncryptionKeyName {
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PushMessageData) · [Specification](https://w3c.github.io/push-api/#pushmessagedata-interface)
+#[cfg(feature = "push")]
 #[repr(transparent)]
 pub struct PushMessageData {
     parent: crate::Object,
@@ -117,8 +118,8 @@ pub struct PushEvent {
 }
 interface!(PushEvent: crate::ExtendableEvent, crate::Event; "PushEvent");
 
-#[cfg(feature = "push")]
 /// `dictionary PushEventInit : ExtendableEventInit`
+#[cfg(feature = "push")]
 #[repr(transparent)]
 pub struct PushEventInit {
     parent: crate::ExtendableEventInit,
@@ -139,8 +140,8 @@ pub struct PushSubscriptionChangeEvent {
 }
 interface!(PushSubscriptionChangeEvent: crate::ExtendableEvent, crate::Event; "PushSubscriptionChangeEvent");
 
-#[cfg(feature = "push")]
 /// `dictionary PushSubscriptionChangeEventInit : ExtendableEventInit`
+#[cfg(feature = "push")]
 #[repr(transparent)]
 pub struct PushSubscriptionChangeEventInit {
     parent: crate::ExtendableEventInit,
@@ -152,8 +153,8 @@ dictionary!(
     crate::EventInit; "PushSubscriptionChangeEventInit"
 );
 
-#[cfg(feature = "push")]
 /// `(BufferSource or DOMString)`
+#[cfg(feature = "push")]
 #[non_exhaustive]
 pub enum BufferSourceOrString {
     /// `ArrayBuffer`
@@ -208,8 +209,8 @@ union!(BufferSourceOrString {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "push")]
 /// `typedef (BufferSource or USVString) PushMessageDataInit`
+#[cfg(feature = "push")]
 #[non_exhaustive]
 pub enum PushMessageDataInit {
     /// `ArrayBuffer`

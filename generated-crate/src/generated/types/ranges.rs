@@ -1,4 +1,5 @@
 //! Types: Ranges of content between two points of the tree
+
 /// `interface AbstractRange`
 ///
 /// Exposed in Window.
@@ -10,8 +11,8 @@ pub struct AbstractRange {
 }
 interface!(AbstractRange:; "AbstractRange");
 
-#[cfg(feature = "ranges")]
 /// `dictionary StaticRangeInit`
+#[cfg(feature = "ranges")]
 #[repr(transparent)]
 pub struct StaticRangeInit {
     parent: crate::Object,
@@ -19,12 +20,12 @@ pub struct StaticRangeInit {
 #[cfg(feature = "ranges")]
 dictionary!(StaticRangeInit:; "StaticRangeInit");
 
-#[cfg(any(feature = "input-events", feature = "ranges", feature = "selection"))]
 /// `interface StaticRange : AbstractRange`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/StaticRange) · [Specification](https://dom.spec.whatwg.org/#interface-staticrange)
+#[cfg(any(feature = "input-events", feature = "ranges", feature = "selection"))]
 #[repr(transparent)]
 pub struct StaticRange {
     parent: crate::AbstractRange,
@@ -32,12 +33,12 @@ pub struct StaticRange {
 #[cfg(any(feature = "input-events", feature = "ranges", feature = "selection"))]
 interface!(StaticRange: crate::AbstractRange; "StaticRange");
 
-#[cfg(any(feature = "ranges", feature = "selection", all(feature = "experimental", feature = "css-drafts")))]
 /// `interface Range : AbstractRange`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Range) · [Specification](https://dom.spec.whatwg.org/#interface-range)
+#[cfg(any(feature = "ranges", feature = "selection", all(feature = "experimental", feature = "css-drafts")))]
 #[repr(transparent)]
 pub struct Range {
     parent: crate::AbstractRange,

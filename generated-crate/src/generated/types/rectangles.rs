@@ -1,16 +1,17 @@
 //! Types: Rectangles: DOMRect
-#[cfg(any(
-    feature = "element-geometry", feature = "geometry", feature = "intersection-observer", feature = "ranges",
-    feature = "rectangles", feature = "resize-observer", feature = "svg", feature = "svg-text", feature = "svg-values",
-    feature = "web-codecs",
-    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing", feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay")),
-))]
+
 /// `interface DOMRectReadOnly`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectReadOnly) · [Specification](https://drafts.csswg.org/geometry/#domrectreadonly)
 #[doc(alias = "DOMRectReadOnly")]
+#[cfg(any(
+    feature = "element-geometry", feature = "geometry", feature = "intersection-observer", feature = "ranges",
+    feature = "rectangles", feature = "resize-observer", feature = "svg", feature = "svg-text", feature = "svg-values",
+    feature = "web-codecs",
+    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "gamepad", feature = "paint-timing", feature = "shape-detection", feature = "virtual-keyboard", feature = "window-controls-overlay")),
+))]
 #[repr(transparent)]
 pub struct DomRectReadOnly {
     parent: crate::Object,
@@ -23,11 +24,6 @@ pub struct DomRectReadOnly {
 ))]
 interface!(DomRectReadOnly:; "DOMRectReadOnly");
 
-#[cfg(any(
-    feature = "element-geometry", feature = "geometry", feature = "ranges", feature = "rectangles", feature = "svg",
-    feature = "svg-text", feature = "svg-values",
-    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "virtual-keyboard", feature = "window-controls-overlay")),
-))]
 /// `interface DOMRect : DOMRectReadOnly`
 ///
 /// Exposed in Window, Worker.
@@ -35,6 +31,11 @@ interface!(DomRectReadOnly:; "DOMRectReadOnly");
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRect) · [Specification](https://drafts.csswg.org/geometry/#domrect)
 #[doc(alias = "SVGRect")]
 #[doc(alias = "DOMRect")]
+#[cfg(any(
+    feature = "element-geometry", feature = "geometry", feature = "ranges", feature = "rectangles", feature = "svg",
+    feature = "svg-text", feature = "svg-values",
+    all(feature = "experimental", any(feature = "edit-context", feature = "foldables", feature = "virtual-keyboard", feature = "window-controls-overlay")),
+))]
 #[repr(transparent)]
 pub struct DomRect {
     parent: crate::DomRectReadOnly,
@@ -46,12 +47,12 @@ pub struct DomRect {
 ))]
 interface!(DomRect: crate::DomRectReadOnly; "DOMRect");
 
+/// `dictionary DOMRectInit`
+#[doc(alias = "DOMRectInit")]
 #[cfg(any(
     feature = "geometry", feature = "media-capture-extensions", feature = "rectangles", feature = "web-codecs",
     all(feature = "experimental", feature = "intersection-observer"),
 ))]
-/// `dictionary DOMRectInit`
-#[doc(alias = "DOMRectInit")]
 #[repr(transparent)]
 pub struct DomRectInit {
     parent: crate::Object,
@@ -62,13 +63,13 @@ pub struct DomRectInit {
 ))]
 dictionary!(DomRectInit:; "DOMRectInit");
 
-#[cfg(any(feature = "element-geometry", feature = "ranges", feature = "rectangles"))]
 /// `interface DOMRectList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/DOMRectList) · [Specification](https://drafts.csswg.org/geometry/#DOMRectList)
 #[doc(alias = "DOMRectList")]
+#[cfg(any(feature = "element-geometry", feature = "ranges", feature = "rectangles"))]
 #[repr(transparent)]
 pub struct DomRectList {
     parent: crate::Object,

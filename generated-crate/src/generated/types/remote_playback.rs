@@ -1,4 +1,5 @@
 //! Types: Playing media on another device
+
 /// `interface RemotePlayback : EventTarget`
 ///
 /// Exposed in Window.

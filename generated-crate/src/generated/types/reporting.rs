@@ -1,6 +1,7 @@
 //! Types: Reports of deprecations, interventions, crashes and failed integrity checks
-#[cfg(feature = "reporting")]
+
 /// `dictionary CrashReportBody : ReportBody`
+#[cfg(feature = "reporting")]
 #[repr(transparent)]
 pub struct CrashReportBody {
     parent: crate::ReportBody,
@@ -8,12 +9,12 @@ pub struct CrashReportBody {
 #[cfg(feature = "reporting")]
 dictionary!(CrashReportBody: crate::ReportBody; "CrashReportBody");
 
-#[cfg(all(feature = "experimental", feature = "reporting"))]
 /// `interface CrashReportContext`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CrashReportContext) · [Specification](https://wicg.github.io/crash-reporting/#crashreportcontext)
+#[cfg(all(feature = "experimental", feature = "reporting"))]
 #[repr(transparent)]
 pub struct CrashReportContext {
     parent: crate::Object,
@@ -21,10 +22,10 @@ pub struct CrashReportContext {
 #[cfg(all(feature = "experimental", feature = "reporting"))]
 interface!(CrashReportContext:; "CrashReportContext");
 
-#[cfg(feature = "reporting")]
 /// `dictionary DeprecationReportBody : ReportBody`
 ///
 /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/DeprecationReport) · [Specification](https://wicg.github.io/deprecation-reporting/#deprecationreportbody)
+#[cfg(feature = "reporting")]
 #[repr(transparent)]
 pub struct DeprecationReportBody {
     parent: crate::ReportBody,
@@ -32,10 +33,10 @@ pub struct DeprecationReportBody {
 #[cfg(feature = "reporting")]
 dictionary!(DeprecationReportBody: crate::ReportBody; "DeprecationReportBody");
 
-#[cfg(feature = "reporting")]
 /// `dictionary InterventionReportBody : ReportBody`
 ///
 /// Deprecated. Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InterventionReport) · [Specification](https://wicg.github.io/intervention-reporting/#intervention-report)
+#[cfg(feature = "reporting")]
 #[repr(transparent)]
 pub struct InterventionReportBody {
     parent: crate::ReportBody,
@@ -52,10 +53,10 @@ pub struct ReportBody {
 }
 dictionary!(ReportBody:; "ReportBody");
 
-#[cfg(feature = "reporting")]
 /// `dictionary Report`
 ///
 /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#dom-report)
+#[cfg(feature = "reporting")]
 #[repr(transparent)]
 pub struct Report {
     parent: crate::Object,
@@ -63,12 +64,12 @@ pub struct Report {
 #[cfg(feature = "reporting")]
 dictionary!(Report:; "Report");
 
-#[cfg(feature = "reporting")]
 /// `interface ReportingObserver`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReportingObserver) · [Specification](https://w3c.github.io/reporting/#interface-reporting-observer)
+#[cfg(feature = "reporting")]
 #[repr(transparent)]
 pub struct ReportingObserver {
     parent: crate::Object,
@@ -76,8 +77,8 @@ pub struct ReportingObserver {
 #[cfg(feature = "reporting")]
 interface!(ReportingObserver:; "ReportingObserver");
 
-#[cfg(feature = "reporting")]
 /// `dictionary ReportingObserverOptions`
+#[cfg(feature = "reporting")]
 #[repr(transparent)]
 pub struct ReportingObserverOptions {
     parent: crate::Object,
@@ -85,8 +86,8 @@ pub struct ReportingObserverOptions {
 #[cfg(feature = "reporting")]
 dictionary!(ReportingObserverOptions:; "ReportingObserverOptions");
 
-#[cfg(feature = "reporting")]
 /// `dictionary GenerateTestReportParameters`
+#[cfg(feature = "reporting")]
 #[repr(transparent)]
 pub struct GenerateTestReportParameters {
     parent: crate::Object,
@@ -94,8 +95,8 @@ pub struct GenerateTestReportParameters {
 #[cfg(feature = "reporting")]
 dictionary!(GenerateTestReportParameters:; "GenerateTestReportParameters");
 
-#[cfg(feature = "reporting")]
 /// `dictionary IntegrityViolationReportBody : ReportBody`
+#[cfg(feature = "reporting")]
 #[repr(transparent)]
 pub struct IntegrityViolationReportBody {
     parent: crate::ReportBody,
@@ -103,6 +104,6 @@ pub struct IntegrityViolationReportBody {
 #[cfg(feature = "reporting")]
 dictionary!(IntegrityViolationReportBody: crate::ReportBody; "IntegrityViolationReportBody");
 
-#[cfg(feature = "reporting")]
 /// `callback ReportingObserverCallback = undefined (sequence<Report> reports, ReportingObserver observer)`
+#[cfg(feature = "reporting")]
 pub type ReportingObserverCallback = crate::Function<fn(crate::Array<crate::Report>, crate::ReportingObserver)>;

@@ -1,4 +1,5 @@
 //! Types: Being told when elements change their size
+
 /// `enum ResizeObserverBoxOptions`
 #[non_exhaustive]
 pub enum ResizeObserverBoxOptions {

@@ -1,4 +1,5 @@
 //! Types: How long the resources of a page took to load
+
 /// `interface PerformanceResourceTiming : PerformanceEntry`
 ///
 /// Exposed in Window, Worker.
@@ -10,8 +11,8 @@ pub struct PerformanceResourceTiming {
 }
 interface!(PerformanceResourceTiming: crate::PerformanceEntry; "PerformanceResourceTiming");
 
-#[cfg(all(feature = "experimental", feature = "resource-timing"))]
 /// `enum RenderBlockingStatusType`
+#[cfg(all(feature = "experimental", feature = "resource-timing"))]
 #[non_exhaustive]
 pub enum RenderBlockingStatusType {
     /// `"blocking"`
@@ -27,12 +28,12 @@ enumeration!(RenderBlockingStatusType {
     NonBlocking = "non-blocking",
 });
 
-#[cfg(feature = "resource-timing")]
 /// `interface PerformanceServerTiming`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/PerformanceServerTiming) · [Specification](https://w3c.github.io/server-timing/#the-performanceservertiming-interface)
+#[cfg(feature = "resource-timing")]
 #[repr(transparent)]
 pub struct PerformanceServerTiming {
     parent: crate::Object,

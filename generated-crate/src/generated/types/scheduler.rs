@@ -1,6 +1,7 @@
 //! Types: Tasks with priorities, yielding, and asking whether input waits
-#[cfg(all(feature = "experimental", feature = "scheduler"))]
+
 /// `dictionary IsInputPendingOptions`
+#[cfg(all(feature = "experimental", feature = "scheduler"))]
 #[repr(transparent)]
 pub struct IsInputPendingOptions {
     parent: crate::Object,
@@ -8,12 +9,12 @@ pub struct IsInputPendingOptions {
 #[cfg(all(feature = "experimental", feature = "scheduler"))]
 dictionary!(IsInputPendingOptions:; "IsInputPendingOptions");
 
-#[cfg(all(feature = "experimental", feature = "scheduler"))]
 /// `interface Scheduling`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Scheduling) · [Specification](https://wicg.github.io/is-input-pending/#the-scheduling-interface)
+#[cfg(all(feature = "experimental", feature = "scheduler"))]
 #[repr(transparent)]
 pub struct Scheduling {
     parent: crate::Object,

@@ -1,4 +1,5 @@
 //! Types: The screen: its size, its colours, its orientation
+
 /// `interface Screen`
 ///
 /// Exposed in Window.
@@ -10,12 +11,12 @@ pub struct Screen {
 }
 interface!(Screen:; "Screen");
 
-#[cfg(feature = "screen")]
 /// `interface ScreenOrientation : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2023-03. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenOrientation) · [Specification](https://w3c.github.io/screen-orientation/#screenorientation-interface)
+#[cfg(feature = "screen")]
 #[repr(transparent)]
 pub struct ScreenOrientation {
     parent: crate::EventTarget,
@@ -23,8 +24,8 @@ pub struct ScreenOrientation {
 #[cfg(feature = "screen")]
 interface!(ScreenOrientation: crate::EventTarget; "ScreenOrientation");
 
-#[cfg(feature = "screen")]
 /// `enum OrientationLockType`
+#[cfg(feature = "screen")]
 #[non_exhaustive]
 pub enum OrientationLockType {
     /// `"any"`
@@ -58,8 +59,8 @@ enumeration!(OrientationLockType {
     LandscapeSecondary = "landscape-secondary",
 });
 
-#[cfg(feature = "screen")]
 /// `enum OrientationType`
+#[cfg(feature = "screen")]
 #[non_exhaustive]
 pub enum OrientationType {
     /// `"portrait-primary"`

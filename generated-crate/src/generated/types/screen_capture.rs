@@ -1,6 +1,7 @@
 //! Types: Capturing the screen, a window or a tab, and steering what is captured
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
+
 /// `dictionary CaptureHandleConfig`
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct CaptureHandleConfig {
     parent: crate::Object,
@@ -8,8 +9,8 @@ pub struct CaptureHandleConfig {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 dictionary!(CaptureHandleConfig:; "CaptureHandleConfig");
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `dictionary CaptureHandle`
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct CaptureHandle {
     parent: crate::Object,
@@ -17,10 +18,10 @@ pub struct CaptureHandle {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 dictionary!(CaptureHandle:; "CaptureHandle");
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `interface CapturedMouseEvent : Event`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct CapturedMouseEvent {
     parent: crate::Event,
@@ -28,8 +29,8 @@ pub struct CapturedMouseEvent {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 interface!(CapturedMouseEvent: crate::Event; "CapturedMouseEvent");
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `dictionary CapturedMouseEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct CapturedMouseEventInit {
     parent: crate::EventInit,
@@ -37,12 +38,12 @@ pub struct CapturedMouseEventInit {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 dictionary!(CapturedMouseEventInit: crate::EventInit; "CapturedMouseEventInit");
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `interface RestrictionTarget`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/RestrictionTarget) · [Specification](https://screen-share.github.io/element-capture/#dom-restrictiontarget)
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct RestrictionTarget {
     parent: crate::Object,
@@ -50,8 +51,8 @@ pub struct RestrictionTarget {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 interface!(RestrictionTarget:; "RestrictionTarget");
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `enum CaptureAction`
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[non_exhaustive]
 pub enum CaptureAction {
     /// `"next"`
@@ -73,10 +74,10 @@ enumeration!(CaptureAction {
     Last = "last",
 });
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `interface CaptureActionEvent : Event`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct CaptureActionEvent {
     parent: crate::Event,
@@ -84,8 +85,8 @@ pub struct CaptureActionEvent {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 interface!(CaptureActionEvent: crate::Event; "CaptureActionEvent");
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `dictionary CaptureActionEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct CaptureActionEventInit {
     parent: crate::EventInit,
@@ -93,12 +94,12 @@ pub struct CaptureActionEventInit {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 dictionary!(CaptureActionEventInit: crate::EventInit; "CaptureActionEventInit");
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `interface CropTarget`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CropTarget) · [Specification](https://w3c.github.io/mediacapture-region/#crop-target)
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct CropTarget {
     parent: crate::Object,
@@ -106,12 +107,12 @@ pub struct CropTarget {
 #[cfg(all(feature = "experimental", feature = "screen-capture"))]
 interface!(CropTarget:; "CropTarget");
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `interface BrowserCaptureMediaStreamTrack : MediaStreamTrack`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BrowserCaptureMediaStreamTrack) · [Specification](https://w3c.github.io/mediacapture-region/#browser-capture-media-stream-track)
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[repr(transparent)]
 pub struct BrowserCaptureMediaStreamTrack {
     parent: crate::MediaStreamTrack,
@@ -123,8 +124,8 @@ interface!(
     crate::EventTarget; "BrowserCaptureMediaStreamTrack"
 );
 
-#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 /// `enum CaptureStartFocusBehavior`
+#[cfg(all(feature = "experimental", feature = "screen-capture"))]
 #[non_exhaustive]
 pub enum CaptureStartFocusBehavior {
     /// `"focus-capturing-application"`

@@ -1,4 +1,5 @@
 //! Types: The script element
+
 /// `interface HTMLScriptElement : HTMLElement`
 ///
 /// Exposed in Window.

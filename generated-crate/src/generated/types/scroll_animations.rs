@@ -1,4 +1,5 @@
 //! Types: Animations driven by scrolling, by the pointer or by a trigger
+
 /// `interface AnimationTrigger`
 ///
 /// Exposed in Window.
@@ -10,8 +11,8 @@ pub struct AnimationTrigger {
 }
 interface!(AnimationTrigger:; "AnimationTrigger");
 
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 /// `dictionary AnimationTriggerOptions`
+#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 #[repr(transparent)]
 pub struct AnimationTriggerOptions {
     parent: crate::Object,
@@ -19,8 +20,8 @@ pub struct AnimationTriggerOptions {
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 dictionary!(AnimationTriggerOptions:; "AnimationTriggerOptions");
 
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 /// `enum AnimationTriggerBehavior`
+#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 #[non_exhaustive]
 pub enum AnimationTriggerBehavior {
     /// `"once"`
@@ -42,8 +43,8 @@ enumeration!(AnimationTriggerBehavior {
     State = "state",
 });
 
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 /// `enum PointerAxis`
+#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 #[non_exhaustive]
 pub enum PointerAxis {
     /// `"block"`
@@ -65,8 +66,8 @@ enumeration!(PointerAxis {
     Y = "y",
 });
 
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 /// `dictionary PointerTimelineOptions`
+#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 #[repr(transparent)]
 pub struct PointerTimelineOptions {
     parent: crate::Object,
@@ -74,10 +75,10 @@ pub struct PointerTimelineOptions {
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 dictionary!(PointerTimelineOptions:; "PointerTimelineOptions");
 
-#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 /// `interface PointerTimeline : AnimationTimeline`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 #[repr(transparent)]
 pub struct PointerTimeline {
     parent: crate::AnimationTimeline,
@@ -85,8 +86,8 @@ pub struct PointerTimeline {
 #[cfg(all(feature = "experimental", feature = "scroll-animations"))]
 interface!(PointerTimeline: crate::AnimationTimeline; "PointerTimeline");
 
-#[cfg(feature = "scroll-animations")]
 /// `enum ScrollAxis`
+#[cfg(feature = "scroll-animations")]
 #[non_exhaustive]
 pub enum ScrollAxis {
     /// `"block"`
@@ -108,8 +109,8 @@ enumeration!(ScrollAxis {
     Y = "y",
 });
 
-#[cfg(feature = "scroll-animations")]
 /// `dictionary ScrollTimelineOptions`
+#[cfg(feature = "scroll-animations")]
 #[repr(transparent)]
 pub struct ScrollTimelineOptions {
     parent: crate::Object,
@@ -117,12 +118,12 @@ pub struct ScrollTimelineOptions {
 #[cfg(feature = "scroll-animations")]
 dictionary!(ScrollTimelineOptions:; "ScrollTimelineOptions");
 
-#[cfg(feature = "scroll-animations")]
 /// `interface ScrollTimeline : AnimationTimeline`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScrollTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#scrolltimeline-interface)
+#[cfg(feature = "scroll-animations")]
 #[repr(transparent)]
 pub struct ScrollTimeline {
     parent: crate::AnimationTimeline,
@@ -130,8 +131,8 @@ pub struct ScrollTimeline {
 #[cfg(feature = "scroll-animations")]
 interface!(ScrollTimeline: crate::AnimationTimeline; "ScrollTimeline");
 
-#[cfg(feature = "scroll-animations")]
 /// `dictionary ViewTimelineOptions`
+#[cfg(feature = "scroll-animations")]
 #[repr(transparent)]
 pub struct ViewTimelineOptions {
     parent: crate::Object,
@@ -139,12 +140,12 @@ pub struct ViewTimelineOptions {
 #[cfg(feature = "scroll-animations")]
 dictionary!(ViewTimelineOptions:; "ViewTimelineOptions");
 
-#[cfg(feature = "scroll-animations")]
 /// `interface ViewTimeline : ScrollTimeline`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTimeline) · [Specification](https://drafts.csswg.org/scroll-animations/#viewtimeline-interface)
+#[cfg(feature = "scroll-animations")]
 #[repr(transparent)]
 pub struct ViewTimeline {
     parent: crate::ScrollTimeline,
@@ -173,8 +174,8 @@ union!(TimelineRangeOffsetOrCssNumericValueOrCssKeywordValueOrString {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "scroll-animations")]
 /// `(CSSNumericValue or CSSKeywordValue)`
+#[cfg(feature = "scroll-animations")]
 #[non_exhaustive]
 pub enum CssNumericValueOrCssKeywordValue {
     /// `CssNumericValue`
@@ -190,8 +191,8 @@ union!(CssNumericValueOrCssKeywordValue {
     CssKeywordValue(crate::CssKeywordValue): value,
 });
 
-#[cfg(feature = "scroll-animations")]
 /// `(DOMString or sequence<(CSSNumericValue or CSSKeywordValue)>)`
+#[cfg(feature = "scroll-animations")]
 #[non_exhaustive]
 pub enum StringOrCssNumericValueOrCssKeywordValueSequence {
     /// `String`

@@ -1,6 +1,7 @@
 //! Types: Scrolling windows and elements, and the events of snapping
-#[cfg(all(feature = "experimental", feature = "scrolling"))]
+
 /// `dictionary SnapEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "scrolling"))]
 #[repr(transparent)]
 pub struct SnapEventInit {
     parent: crate::EventInit,
@@ -8,12 +9,12 @@ pub struct SnapEventInit {
 #[cfg(all(feature = "experimental", feature = "scrolling"))]
 dictionary!(SnapEventInit: crate::EventInit; "SnapEventInit");
 
-#[cfg(all(feature = "experimental", feature = "scrolling"))]
 /// `interface SnapEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/SnapEvent) · [Specification](https://drafts.csswg.org/css-scroll-snap-2/#snapevent-interface)
+#[cfg(all(feature = "experimental", feature = "scrolling"))]
 #[repr(transparent)]
 pub struct SnapEvent {
     parent: crate::Event,

@@ -1,6 +1,7 @@
 //! Types: Confirming a payment with a passkey
-#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
+
 /// `dictionary SecurePaymentConfirmationRequest`
+#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 #[repr(transparent)]
 pub struct SecurePaymentConfirmationRequest {
     parent: crate::Object,
@@ -8,8 +9,8 @@ pub struct SecurePaymentConfirmationRequest {
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 dictionary!(SecurePaymentConfirmationRequest:; "SecurePaymentConfirmationRequest");
 
-#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 /// `enum SecurePaymentConfirmationAvailability`
+#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 #[non_exhaustive]
 pub enum SecurePaymentConfirmationAvailability {
     /// `"available"`
@@ -34,8 +35,8 @@ enumeration!(SecurePaymentConfirmationAvailability {
     UnavailableNoUserVerifyingPlatformAuthenticator = "unavailable-no-user-verifying-platform-authenticator",
 });
 
-#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 /// `enum SecurePaymentConfirmationCapability`
+#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 #[non_exhaustive]
 pub enum SecurePaymentConfirmationCapability {
     /// `"browserBoundKeyHardware"`
@@ -69,8 +70,8 @@ pub struct BrowserBoundSignature {
 }
 dictionary!(BrowserBoundSignature:; "BrowserBoundSignature");
 
-#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 /// `dictionary CollectedClientPaymentData : CollectedClientData`
+#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 #[repr(transparent)]
 pub struct CollectedClientPaymentData {
     parent: crate::CollectedClientData,
@@ -78,8 +79,8 @@ pub struct CollectedClientPaymentData {
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 dictionary!(CollectedClientPaymentData: crate::CollectedClientData; "CollectedClientPaymentData");
 
-#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 /// `dictionary CollectedClientAdditionalPaymentData`
+#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 #[repr(transparent)]
 pub struct CollectedClientAdditionalPaymentData {
     parent: crate::Object,
@@ -87,8 +88,8 @@ pub struct CollectedClientAdditionalPaymentData {
 #[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 dictionary!(CollectedClientAdditionalPaymentData:; "CollectedClientAdditionalPaymentData");
 
-#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 /// `dictionary CollectedClientAdditionalPaymentRegistrationData`
+#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 #[repr(transparent)]
 pub struct CollectedClientAdditionalPaymentRegistrationData {
     parent: crate::Object,
@@ -110,8 +111,8 @@ pub struct PaymentEntityLogo {
 }
 dictionary!(PaymentEntityLogo:; "PaymentEntityLogo");
 
-#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 /// `(CollectedClientAdditionalPaymentData or CollectedClientAdditionalPaymentRegistrationData)`
+#[cfg(all(feature = "experimental", feature = "secure-payment-confirmation"))]
 #[non_exhaustive]
 pub enum CollectedClientAdditionalPaymentDataOrCollectedClientAdditionalPaymentRegistrationData {
     /// `CollectedClientAdditionalPaymentData`

@@ -1,11 +1,12 @@
 //! Types: The select and datalist elements, and their options
-#[cfg(feature = "select-elements")]
+
 /// `interface HTMLOptionsCollection : HTMLCollection`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionsCollection) · [Specification](https://html.spec.whatwg.org/multipage/common-dom-interfaces.html#the-htmloptionscollection-interface)
 #[doc(alias = "HTMLOptionsCollection")]
+#[cfg(feature = "select-elements")]
 #[repr(transparent)]
 pub struct HtmlOptionsCollection {
     parent: crate::HtmlCollection,
@@ -13,13 +14,13 @@ pub struct HtmlOptionsCollection {
 #[cfg(feature = "select-elements")]
 interface!(HtmlOptionsCollection: crate::HtmlCollection; "HTMLOptionsCollection");
 
-#[cfg(feature = "select-elements")]
 /// `interface HTMLSelectElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlselectelement)
 #[doc(alias = "HTMLSelectElement")]
+#[cfg(feature = "select-elements")]
 #[repr(transparent)]
 pub struct HtmlSelectElement {
     parent: crate::HtmlElement,
@@ -45,13 +46,13 @@ interface!(
     crate::EventTarget; "HTMLDataListElement"
 );
 
-#[cfg(feature = "select-elements")]
 /// `interface HTMLOptGroupElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptGroupElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptgroupelement)
 #[doc(alias = "HTMLOptGroupElement")]
+#[cfg(feature = "select-elements")]
 #[repr(transparent)]
 pub struct HtmlOptGroupElement {
     parent: crate::HtmlElement,
@@ -65,13 +66,13 @@ interface!(
     crate::EventTarget; "HTMLOptGroupElement"
 );
 
-#[cfg(feature = "select-elements")]
 /// `interface HTMLOptionElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLOptionElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmloptionelement)
 #[doc(alias = "HTMLOptionElement")]
+#[cfg(feature = "select-elements")]
 #[repr(transparent)]
 pub struct HtmlOptionElement {
     parent: crate::HtmlElement,
@@ -79,13 +80,13 @@ pub struct HtmlOptionElement {
 #[cfg(feature = "select-elements")]
 interface!(HtmlOptionElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLOptionElement");
 
-#[cfg(feature = "select-elements")]
 /// `interface HTMLSelectedContentElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSelectedContentElement) · [Specification](https://html.spec.whatwg.org/multipage/form-elements.html#htmlselectedcontentelement)
 #[doc(alias = "HTMLSelectedContentElement")]
+#[cfg(feature = "select-elements")]
 #[repr(transparent)]
 pub struct HtmlSelectedContentElement {
     parent: crate::HtmlElement,
@@ -99,8 +100,8 @@ interface!(
     crate::EventTarget; "HTMLSelectedContentElement"
 );
 
-#[cfg(feature = "select-elements")]
 /// `(HTMLOptionElement or HTMLOptGroupElement)`
+#[cfg(feature = "select-elements")]
 #[non_exhaustive]
 pub enum HtmlOptionElementOrHtmlOptGroupElement {
     /// `HtmlOptionElement`
@@ -116,8 +117,8 @@ union!(HtmlOptionElementOrHtmlOptGroupElement {
     HtmlOptGroupElement(crate::HtmlOptGroupElement): value,
 });
 
-#[cfg(feature = "select-elements")]
 /// `(HTMLElement or long)`
+#[cfg(feature = "select-elements")]
 #[non_exhaustive]
 pub enum HtmlElementOrNumber {
     /// `HtmlElement`

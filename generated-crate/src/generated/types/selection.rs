@@ -1,4 +1,5 @@
 //! Types: What the user has selected in the document
+
 /// `interface Selection`
 ///
 /// Exposed in Window.

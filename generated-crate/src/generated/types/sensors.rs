@@ -1,4 +1,5 @@
 //! Types: Accelerometer, gyroscope, magnetometer, orientation, light and proximity sensors
+
 /// `interface Accelerometer : Sensor`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Events that a server sends: EventSource
+
 /// `interface EventSource : EventTarget`
 ///
 /// Exposed in Window, Worker.

@@ -1,5 +1,5 @@
 //! Types: The global scope inside a service worker: its events, its clients, routing
-#[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
+
 /// `interface ServiceWorkerGlobalScope : WorkerGlobalScope`
 ///
 /// Exposed in ServiceWorker.
@@ -7,6 +7,7 @@
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerGlobalScope) · [Specification](https://w3c.github.io/ServiceWorker/#serviceworkerglobalscope-interface)
+#[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
 #[repr(transparent)]
 pub struct ServiceWorkerGlobalScope {
     parent: crate::WorkerGlobalScope,
@@ -14,15 +15,15 @@ pub struct ServiceWorkerGlobalScope {
 #[cfg(any(feature = "cookie-store", feature = "service-worker-scope"))]
 interface!(ServiceWorkerGlobalScope: crate::WorkerGlobalScope, crate::EventTarget; "ServiceWorkerGlobalScope");
 
-#[cfg(any(
-    feature = "service-worker-scope",
-    all(feature = "experimental", any(feature = "page-lifecycle", feature = "payment-handler")),
-))]
 /// `interface Client`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Client) · [Specification](https://w3c.github.io/ServiceWorker/#client-interface)
+#[cfg(any(
+    feature = "service-worker-scope",
+    all(feature = "experimental", any(feature = "page-lifecycle", feature = "payment-handler")),
+))]
 #[repr(transparent)]
 pub struct Client {
     parent: crate::Object,
@@ -33,12 +34,12 @@ pub struct Client {
 ))]
 interface!(Client:; "Client");
 
-#[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "payment-handler")))]
 /// `interface WindowClient : Client`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/WindowClient) · [Specification](https://w3c.github.io/ServiceWorker/#windowclient)
+#[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "payment-handler")))]
 #[repr(transparent)]
 pub struct WindowClient {
     parent: crate::Client,
@@ -46,8 +47,8 @@ pub struct WindowClient {
 #[cfg(any(feature = "service-worker-scope", all(feature = "experimental", feature = "payment-handler")))]
 interface!(WindowClient: crate::Client; "WindowClient");
 
-#[cfg(feature = "service-worker-scope")]
 /// `enum FrameType`
+#[cfg(feature = "service-worker-scope")]
 #[non_exhaustive]
 pub enum FrameType {
     /// `"auxiliary"`
@@ -69,12 +70,12 @@ enumeration!(FrameType {
     None = "none",
 });
 
-#[cfg(feature = "service-worker-scope")]
 /// `interface Clients`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/Clients) · [Specification](https://w3c.github.io/ServiceWorker/#clients-interface)
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct Clients {
     parent: crate::Object,
@@ -82,8 +83,8 @@ pub struct Clients {
 #[cfg(feature = "service-worker-scope")]
 interface!(Clients:; "Clients");
 
-#[cfg(feature = "service-worker-scope")]
 /// `dictionary ClientQueryOptions`
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct ClientQueryOptions {
     parent: crate::Object,
@@ -91,8 +92,8 @@ pub struct ClientQueryOptions {
 #[cfg(feature = "service-worker-scope")]
 dictionary!(ClientQueryOptions:; "ClientQueryOptions");
 
-#[cfg(feature = "service-worker-scope")]
 /// `enum ClientType`
+#[cfg(feature = "service-worker-scope")]
 #[non_exhaustive]
 pub enum ClientType {
     /// `"window"`
@@ -114,15 +115,15 @@ enumeration!(ClientType {
     All = "all",
 });
 
-#[cfg(any(
-    feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
-))]
 /// `interface ExtendableEvent : Event`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableEvent) · [Specification](https://w3c.github.io/ServiceWorker/#extendableevent-interface)
+#[cfg(any(
+    feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
+    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+))]
 #[repr(transparent)]
 pub struct ExtendableEvent {
     parent: crate::Event,
@@ -133,11 +134,11 @@ pub struct ExtendableEvent {
 ))]
 interface!(ExtendableEvent: crate::Event; "ExtendableEvent");
 
+/// `dictionary ExtendableEventInit : EventInit`
 #[cfg(any(
     feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
     all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
 ))]
-/// `dictionary ExtendableEventInit : EventInit`
 #[repr(transparent)]
 pub struct ExtendableEventInit {
     parent: crate::EventInit,
@@ -148,12 +149,12 @@ pub struct ExtendableEventInit {
 ))]
 dictionary!(ExtendableEventInit: crate::EventInit; "ExtendableEventInit");
 
-#[cfg(feature = "service-worker-scope")]
 /// `interface InstallEvent : ExtendableEvent`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/InstallEvent) · [Specification](https://w3c.github.io/ServiceWorker/#installevent)
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct InstallEvent {
     parent: crate::ExtendableEvent,
@@ -161,8 +162,8 @@ pub struct InstallEvent {
 #[cfg(feature = "service-worker-scope")]
 interface!(InstallEvent: crate::ExtendableEvent, crate::Event; "InstallEvent");
 
-#[cfg(feature = "service-worker-scope")]
 /// `dictionary RouterRule`
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct RouterRule {
     parent: crate::Object,
@@ -170,8 +171,8 @@ pub struct RouterRule {
 #[cfg(feature = "service-worker-scope")]
 dictionary!(RouterRule:; "RouterRule");
 
-#[cfg(feature = "service-worker-scope")]
 /// `dictionary RouterCondition`
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct RouterCondition {
     parent: crate::Object,
@@ -179,8 +180,8 @@ pub struct RouterCondition {
 #[cfg(feature = "service-worker-scope")]
 dictionary!(RouterCondition:; "RouterCondition");
 
-#[cfg(feature = "service-worker-scope")]
 /// `dictionary RouterSourceDict`
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct RouterSourceDict {
     parent: crate::Object,
@@ -188,8 +189,8 @@ pub struct RouterSourceDict {
 #[cfg(feature = "service-worker-scope")]
 dictionary!(RouterSourceDict:; "RouterSourceDict");
 
-#[cfg(feature = "service-worker-scope")]
 /// `enum RunningStatus`
+#[cfg(feature = "service-worker-scope")]
 #[non_exhaustive]
 pub enum RunningStatus {
     /// `"running"`
@@ -205,8 +206,8 @@ enumeration!(RunningStatus {
     NotRunning = "not-running",
 });
 
-#[cfg(feature = "service-worker-scope")]
 /// `enum RouterSourceEnum`
+#[cfg(feature = "service-worker-scope")]
 #[non_exhaustive]
 pub enum RouterSourceEnum {
     /// `"cache"`
@@ -228,12 +229,12 @@ enumeration!(RouterSourceEnum {
     RaceNetworkAndFetchHandler = "race-network-and-fetch-handler",
 });
 
-#[cfg(feature = "service-worker-scope")]
 /// `interface FetchEvent : ExtendableEvent`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/FetchEvent) · [Specification](https://w3c.github.io/ServiceWorker/#fetchevent-interface)
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct FetchEvent {
     parent: crate::ExtendableEvent,
@@ -241,8 +242,8 @@ pub struct FetchEvent {
 #[cfg(feature = "service-worker-scope")]
 interface!(FetchEvent: crate::ExtendableEvent, crate::Event; "FetchEvent");
 
-#[cfg(feature = "service-worker-scope")]
 /// `dictionary FetchEventInit : ExtendableEventInit`
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct FetchEventInit {
     parent: crate::ExtendableEventInit,
@@ -250,12 +251,12 @@ pub struct FetchEventInit {
 #[cfg(feature = "service-worker-scope")]
 dictionary!(FetchEventInit: crate::ExtendableEventInit, crate::EventInit; "FetchEventInit");
 
-#[cfg(feature = "service-worker-scope")]
 /// `interface ExtendableMessageEvent : ExtendableEvent`
 ///
 /// Exposed in ServiceWorker.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ExtendableMessageEvent) · [Specification](https://w3c.github.io/ServiceWorker/#extendablemessageevent-interface)
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct ExtendableMessageEvent {
     parent: crate::ExtendableEvent,
@@ -263,8 +264,8 @@ pub struct ExtendableMessageEvent {
 #[cfg(feature = "service-worker-scope")]
 interface!(ExtendableMessageEvent: crate::ExtendableEvent, crate::Event; "ExtendableMessageEvent");
 
-#[cfg(feature = "service-worker-scope")]
 /// `dictionary ExtendableMessageEventInit : ExtendableEventInit`
+#[cfg(feature = "service-worker-scope")]
 #[repr(transparent)]
 pub struct ExtendableMessageEventInit {
     parent: crate::ExtendableEventInit,
@@ -272,8 +273,8 @@ pub struct ExtendableMessageEventInit {
 #[cfg(feature = "service-worker-scope")]
 dictionary!(ExtendableMessageEventInit: crate::ExtendableEventInit, crate::EventInit; "ExtendableMessageEventInit");
 
-#[cfg(feature = "service-worker-scope")]
 /// `(RouterRule or sequence<RouterRule>)`
+#[cfg(feature = "service-worker-scope")]
 #[non_exhaustive]
 pub enum RouterRuleOrRouterRuleSequence {
     /// `RouterRule`
@@ -289,8 +290,8 @@ union!(RouterRuleOrRouterRuleSequence {
     RouterRuleSequence(crate::Array<crate::RouterRule>): array,
 });
 
-#[cfg(feature = "service-worker-scope")]
 /// `typedef (RouterSourceDict or RouterSourceEnum) RouterSource`
+#[cfg(feature = "service-worker-scope")]
 #[non_exhaustive]
 pub enum RouterSource {
     /// `RouterSourceDict`
@@ -306,8 +307,8 @@ union!(RouterSource {
     RouterSourceEnum(crate::RouterSourceEnum): value,
 });
 
-#[cfg(feature = "service-worker-scope")]
 /// `(Client or ServiceWorker or MessagePort)`
+#[cfg(feature = "service-worker-scope")]
 #[non_exhaustive]
 pub enum ClientOrServiceWorkerOrMessagePort {
     /// `Client`

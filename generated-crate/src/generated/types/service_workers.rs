@@ -1,5 +1,5 @@
 //! Types: Registering service workers and talking to them
-#[cfg(any(feature = "messaging", feature = "service-worker-scope", feature = "service-workers"))]
+
 /// `interface ServiceWorker : EventTarget`
 ///
 /// Exposed in Window, Worker.
@@ -7,6 +7,7 @@
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorker) · [Specification](https://w3c.github.io/ServiceWorker/#serviceworker-interface)
+#[cfg(any(feature = "messaging", feature = "service-worker-scope", feature = "service-workers"))]
 #[repr(transparent)]
 pub struct ServiceWorker {
     parent: crate::EventTarget,
@@ -14,8 +15,8 @@ pub struct ServiceWorker {
 #[cfg(any(feature = "messaging", feature = "service-worker-scope", feature = "service-workers"))]
 interface!(ServiceWorker: crate::EventTarget; "ServiceWorker");
 
-#[cfg(feature = "service-workers")]
 /// `enum ServiceWorkerState`
+#[cfg(feature = "service-workers")]
 #[non_exhaustive]
 pub enum ServiceWorkerState {
     /// `"parsed"`
@@ -43,11 +44,6 @@ enumeration!(ServiceWorkerState {
     Redundant = "redundant",
 });
 
-#[cfg(any(
-    feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
-    feature = "service-workers",
-    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
-))]
 /// `interface ServiceWorkerRegistration : EventTarget`
 ///
 /// Exposed in Window, Worker.
@@ -55,6 +51,11 @@ enumeration!(ServiceWorkerState {
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerRegistration) · [Specification](https://w3c.github.io/ServiceWorker/#serviceworkerregistration-interface)
+#[cfg(any(
+    feature = "cookie-store", feature = "notifications", feature = "push", feature = "service-worker-scope",
+    feature = "service-workers",
+    all(feature = "experimental", any(feature = "background-fetch", feature = "background-sync", feature = "content-index", feature = "payment-handler")),
+))]
 #[repr(transparent)]
 pub struct ServiceWorkerRegistration {
     parent: crate::EventTarget,
@@ -66,8 +67,8 @@ pub struct ServiceWorkerRegistration {
 ))]
 interface!(ServiceWorkerRegistration: crate::EventTarget; "ServiceWorkerRegistration");
 
-#[cfg(feature = "service-workers")]
 /// `enum ServiceWorkerUpdateViaCache`
+#[cfg(feature = "service-workers")]
 #[non_exhaustive]
 pub enum ServiceWorkerUpdateViaCache {
     /// `"imports"`
@@ -86,7 +87,6 @@ enumeration!(ServiceWorkerUpdateViaCache {
     None = "none",
 });
 
-#[cfg(feature = "service-workers")]
 /// `interface ServiceWorkerContainer : EventTarget`
 ///
 /// Exposed in Window, Worker.
@@ -94,6 +94,7 @@ enumeration!(ServiceWorkerUpdateViaCache {
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/ServiceWorkerContainer) · [Specification](https://w3c.github.io/ServiceWorker/#serviceworkercontainer-interface)
+#[cfg(feature = "service-workers")]
 #[repr(transparent)]
 pub struct ServiceWorkerContainer {
     parent: crate::EventTarget,
@@ -101,8 +102,8 @@ pub struct ServiceWorkerContainer {
 #[cfg(feature = "service-workers")]
 interface!(ServiceWorkerContainer: crate::EventTarget; "ServiceWorkerContainer");
 
-#[cfg(feature = "service-workers")]
 /// `dictionary RegistrationOptions`
+#[cfg(feature = "service-workers")]
 #[repr(transparent)]
 pub struct RegistrationOptions {
     parent: crate::Object,
@@ -110,7 +111,6 @@ pub struct RegistrationOptions {
 #[cfg(feature = "service-workers")]
 dictionary!(RegistrationOptions:; "RegistrationOptions");
 
-#[cfg(feature = "service-workers")]
 /// `interface NavigationPreloadManager`
 ///
 /// Exposed in Window, Worker.
@@ -118,6 +118,7 @@ dictionary!(RegistrationOptions:; "RegistrationOptions");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2022-04. [MDN](https://developer.mozilla.org/docs/Web/API/NavigationPreloadManager) · [Specification](https://w3c.github.io/ServiceWorker/#navigation-preload-manager)
+#[cfg(feature = "service-workers")]
 #[repr(transparent)]
 pub struct NavigationPreloadManager {
     parent: crate::Object,
@@ -125,8 +126,8 @@ pub struct NavigationPreloadManager {
 #[cfg(feature = "service-workers")]
 interface!(NavigationPreloadManager:; "NavigationPreloadManager");
 
-#[cfg(feature = "service-workers")]
 /// `dictionary NavigationPreloadState`
+#[cfg(feature = "service-workers")]
 #[repr(transparent)]
 pub struct NavigationPreloadState {
     parent: crate::Object,

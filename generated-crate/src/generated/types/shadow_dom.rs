@@ -1,4 +1,5 @@
 //! Types: Shadow trees, slots and parts
+
 /// `interface ShadowRoot : DocumentFragment`
 ///
 /// Exposed in Window.
@@ -10,8 +11,8 @@ pub struct ShadowRoot {
 }
 interface!(ShadowRoot: crate::DocumentFragment, crate::Node, crate::EventTarget; "ShadowRoot");
 
-#[cfg(feature = "shadow-dom")]
 /// `enum ShadowRootMode`
+#[cfg(feature = "shadow-dom")]
 #[non_exhaustive]
 pub enum ShadowRootMode {
     /// `"open"`
@@ -27,8 +28,8 @@ enumeration!(ShadowRootMode {
     Closed = "closed",
 });
 
-#[cfg(feature = "shadow-dom")]
 /// `enum SlotAssignmentMode`
+#[cfg(feature = "shadow-dom")]
 #[non_exhaustive]
 pub enum SlotAssignmentMode {
     /// `"manual"`
@@ -44,8 +45,8 @@ enumeration!(SlotAssignmentMode {
     Named = "named",
 });
 
-#[cfg(feature = "shadow-dom")]
 /// `dictionary ShadowRootInit`
+#[cfg(feature = "shadow-dom")]
 #[repr(transparent)]
 pub struct ShadowRootInit {
     parent: crate::Object,
@@ -53,13 +54,13 @@ pub struct ShadowRootInit {
 #[cfg(feature = "shadow-dom")]
 dictionary!(ShadowRootInit:; "ShadowRootInit");
 
-#[cfg(feature = "shadow-dom")]
 /// `interface HTMLSlotElement : HTMLElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/HTMLSlotElement) · [Specification](https://html.spec.whatwg.org/multipage/scripting.html#htmlslotelement)
 #[doc(alias = "HTMLSlotElement")]
+#[cfg(feature = "shadow-dom")]
 #[repr(transparent)]
 pub struct HtmlSlotElement {
     parent: crate::HtmlElement,
@@ -67,8 +68,8 @@ pub struct HtmlSlotElement {
 #[cfg(feature = "shadow-dom")]
 interface!(HtmlSlotElement: crate::HtmlElement, crate::Element, crate::Node, crate::EventTarget; "HTMLSlotElement");
 
-#[cfg(feature = "shadow-dom")]
 /// `dictionary AssignedNodesOptions`
+#[cfg(feature = "shadow-dom")]
 #[repr(transparent)]
 pub struct AssignedNodesOptions {
     parent: crate::Object,
@@ -76,8 +77,8 @@ pub struct AssignedNodesOptions {
 #[cfg(feature = "shadow-dom")]
 dictionary!(AssignedNodesOptions:; "AssignedNodesOptions");
 
-#[cfg(feature = "shadow-dom")]
 /// `(Element or Text)`
+#[cfg(feature = "shadow-dom")]
 #[non_exhaustive]
 pub enum ElementOrText {
     /// `Element`

@@ -1,4 +1,5 @@
 //! Types: Finding faces, barcodes and text in images
+
 /// `interface FaceDetector`
 ///
 /// Exposed in Window, Worker.

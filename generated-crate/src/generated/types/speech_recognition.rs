@@ -1,4 +1,5 @@
 //! Types: Understanding speech
+
 /// `interface SpeechRecognition : EventTarget`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Speaking text
+
 /// `interface SpeechSynthesis : EventTarget`
 ///
 /// Exposed in Window.

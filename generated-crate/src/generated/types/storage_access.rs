@@ -1,6 +1,7 @@
 //! Types: Access to cookies and storage from a frame of another site
-#[cfg(feature = "storage-access")]
+
 /// `dictionary StorageAccessTypes`
+#[cfg(feature = "storage-access")]
 #[repr(transparent)]
 pub struct StorageAccessTypes {
     parent: crate::Object,
@@ -8,12 +9,12 @@ pub struct StorageAccessTypes {
 #[cfg(feature = "storage-access")]
 dictionary!(StorageAccessTypes:; "StorageAccessTypes");
 
-#[cfg(all(feature = "experimental", feature = "storage-access"))]
 /// `interface StorageAccessHandle`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/StorageAccessHandle) · [Specification](https://privacycg.github.io/saa-non-cookie-storage/#storageaccesshandle)
+#[cfg(all(feature = "experimental", feature = "storage-access"))]
 #[repr(transparent)]
 pub struct StorageAccessHandle {
     parent: crate::Object,
@@ -21,8 +22,8 @@ pub struct StorageAccessHandle {
 #[cfg(all(feature = "experimental", feature = "storage-access"))]
 interface!(StorageAccessHandle:; "StorageAccessHandle");
 
-#[cfg(feature = "storage-access")]
 /// `enum SameSiteCookiesType`
+#[cfg(feature = "storage-access")]
 #[non_exhaustive]
 pub enum SameSiteCookiesType {
     /// `"all"`

@@ -1,10 +1,11 @@
 //! Types: How much may be stored, keeping it, and storing in buckets or across origins
-#[cfg(all(feature = "experimental", feature = "storage-manager"))]
+
 /// `interface CrossOriginStorageManager`
 ///
 /// Exposed in Window, Worker.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 #[repr(transparent)]
 pub struct CrossOriginStorageManager {
     parent: crate::Object,
@@ -12,8 +13,8 @@ pub struct CrossOriginStorageManager {
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 interface!(CrossOriginStorageManager:; "CrossOriginStorageManager");
 
-#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 /// `dictionary CrossOriginStorageRequestFileHandleHash`
+#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 #[repr(transparent)]
 pub struct CrossOriginStorageRequestFileHandleHash {
     parent: crate::Object,
@@ -21,8 +22,8 @@ pub struct CrossOriginStorageRequestFileHandleHash {
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 dictionary!(CrossOriginStorageRequestFileHandleHash:; "CrossOriginStorageRequestFileHandleHash");
 
-#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 /// `dictionary CrossOriginStorageRequestFileHandleOptions`
+#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 #[repr(transparent)]
 pub struct CrossOriginStorageRequestFileHandleOptions {
     parent: crate::Object,
@@ -30,7 +31,6 @@ pub struct CrossOriginStorageRequestFileHandleOptions {
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 dictionary!(CrossOriginStorageRequestFileHandleOptions:; "CrossOriginStorageRequestFileHandleOptions");
 
-#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 /// `interface StorageBucketManager`
 ///
 /// Exposed in Window, Worker.
@@ -38,6 +38,7 @@ dictionary!(CrossOriginStorageRequestFileHandleOptions:; "CrossOriginStorageRequ
 /// In secure contexts only.
 ///
 /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#storagebucketmanager)
+#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 #[repr(transparent)]
 pub struct StorageBucketManager {
     parent: crate::Object,
@@ -45,8 +46,8 @@ pub struct StorageBucketManager {
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 interface!(StorageBucketManager:; "StorageBucketManager");
 
-#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 /// `dictionary StorageBucketOptions`
+#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 #[repr(transparent)]
 pub struct StorageBucketOptions {
     parent: crate::Object,
@@ -54,7 +55,6 @@ pub struct StorageBucketOptions {
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 dictionary!(StorageBucketOptions:; "StorageBucketOptions");
 
-#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 /// `interface StorageBucket`
 ///
 /// Exposed in Window, Worker.
@@ -62,6 +62,7 @@ dictionary!(StorageBucketOptions:; "StorageBucketOptions");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [Specification](https://wicg.github.io/storage-buckets/#storagebucket)
+#[cfg(all(feature = "experimental", feature = "storage-manager"))]
 #[repr(transparent)]
 pub struct StorageBucket {
     parent: crate::Object,
@@ -69,7 +70,6 @@ pub struct StorageBucket {
 #[cfg(all(feature = "experimental", feature = "storage-manager"))]
 interface!(StorageBucket:; "StorageBucket");
 
-#[cfg(any(feature = "file-system", feature = "storage-manager"))]
 /// `interface StorageManager`
 ///
 /// Exposed in Window, Worker.
@@ -77,6 +77,7 @@ interface!(StorageBucket:; "StorageBucket");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2021-12. [MDN](https://developer.mozilla.org/docs/Web/API/StorageManager) · [Specification](https://storage.spec.whatwg.org/#storagemanager)
+#[cfg(any(feature = "file-system", feature = "storage-manager"))]
 #[repr(transparent)]
 pub struct StorageManager {
     parent: crate::Object,
@@ -84,8 +85,8 @@ pub struct StorageManager {
 #[cfg(any(feature = "file-system", feature = "storage-manager"))]
 interface!(StorageManager:; "StorageManager");
 
-#[cfg(any(feature = "storage-manager", all(feature = "experimental", feature = "storage-access")))]
 /// `dictionary StorageEstimate`
+#[cfg(any(feature = "storage-manager", all(feature = "experimental", feature = "storage-access")))]
 #[repr(transparent)]
 pub struct StorageEstimate {
     parent: crate::Object,

@@ -1,15 +1,16 @@
 //! Types: Readable, writable and transform streams
+
+/// `interface ReadableStream`
+///
+/// Exposed everywhere.
+///
+/// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#rs-class)
 #[cfg(any(
     feature = "beacon", feature = "compression", feature = "encoding", feature = "fetch", feature = "files",
     feature = "image-decoder", feature = "media-stream-transforms", feature = "streams", feature = "web-serial",
     feature = "webrtc-encoded-transform", feature = "webtransport",
     all(feature = "experimental", any(feature = "css-drafts", feature = "language-model", feature = "translation", feature = "writing-assistance")),
 ))]
-/// `interface ReadableStream`
-///
-/// Exposed everywhere.
-///
-/// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStream) · [Specification](https://streams.spec.whatwg.org/#rs-class)
 #[repr(transparent)]
 pub struct ReadableStream {
     parent: crate::Object,
@@ -22,8 +23,8 @@ pub struct ReadableStream {
 ))]
 interface!(ReadableStream:; "ReadableStream");
 
-#[cfg(feature = "streams")]
 /// `enum ReadableStreamReaderMode`
+#[cfg(feature = "streams")]
 #[non_exhaustive]
 pub enum ReadableStreamReaderMode {
     /// `"byob"`
@@ -36,8 +37,8 @@ enumeration!(ReadableStreamReaderMode {
     Byob = "byob",
 });
 
-#[cfg(feature = "streams")]
 /// `dictionary ReadableStreamGetReaderOptions`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableStreamGetReaderOptions {
     parent: crate::Object,
@@ -45,8 +46,8 @@ pub struct ReadableStreamGetReaderOptions {
 #[cfg(feature = "streams")]
 dictionary!(ReadableStreamGetReaderOptions:; "ReadableStreamGetReaderOptions");
 
-#[cfg(feature = "streams")]
 /// `dictionary ReadableStreamIteratorOptions`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableStreamIteratorOptions {
     parent: crate::Object,
@@ -54,8 +55,8 @@ pub struct ReadableStreamIteratorOptions {
 #[cfg(feature = "streams")]
 dictionary!(ReadableStreamIteratorOptions:; "ReadableStreamIteratorOptions");
 
-#[cfg(feature = "streams")]
 /// `dictionary ReadableWritablePair`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableWritablePair {
     parent: crate::Object,
@@ -63,8 +64,8 @@ pub struct ReadableWritablePair {
 #[cfg(feature = "streams")]
 dictionary!(ReadableWritablePair:; "ReadableWritablePair");
 
-#[cfg(feature = "streams")]
 /// `dictionary StreamPipeOptions`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct StreamPipeOptions {
     parent: crate::Object,
@@ -72,8 +73,8 @@ pub struct StreamPipeOptions {
 #[cfg(feature = "streams")]
 dictionary!(StreamPipeOptions:; "StreamPipeOptions");
 
-#[cfg(feature = "streams")]
 /// `dictionary UnderlyingSource`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct UnderlyingSource {
     parent: crate::Object,
@@ -81,8 +82,8 @@ pub struct UnderlyingSource {
 #[cfg(feature = "streams")]
 dictionary!(UnderlyingSource:; "UnderlyingSource");
 
-#[cfg(any(feature = "streams", feature = "webtransport"))]
 /// `enum ReadableStreamType`
+#[cfg(any(feature = "streams", feature = "webtransport"))]
 #[non_exhaustive]
 pub enum ReadableStreamType {
     /// `"bytes"`
@@ -95,12 +96,12 @@ enumeration!(ReadableStreamType {
     Bytes = "bytes",
 });
 
-#[cfg(feature = "streams")]
 /// `interface ReadableStreamDefaultReader`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultReader) · [Specification](https://streams.spec.whatwg.org/#default-reader-class)
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableStreamDefaultReader {
     parent: crate::Object,
@@ -108,8 +109,8 @@ pub struct ReadableStreamDefaultReader {
 #[cfg(feature = "streams")]
 interface!(ReadableStreamDefaultReader:; "ReadableStreamDefaultReader");
 
-#[cfg(feature = "streams")]
 /// `dictionary ReadableStreamReadResult`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableStreamReadResult {
     parent: crate::Object,
@@ -117,13 +118,13 @@ pub struct ReadableStreamReadResult {
 #[cfg(feature = "streams")]
 dictionary!(ReadableStreamReadResult:; "ReadableStreamReadResult");
 
-#[cfg(feature = "streams")]
 /// `interface ReadableStreamBYOBReader`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBReader) · [Specification](https://streams.spec.whatwg.org/#byob-reader-class)
 #[doc(alias = "ReadableStreamBYOBReader")]
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableStreamByobReader {
     parent: crate::Object,
@@ -131,9 +132,9 @@ pub struct ReadableStreamByobReader {
 #[cfg(feature = "streams")]
 interface!(ReadableStreamByobReader:; "ReadableStreamBYOBReader");
 
-#[cfg(feature = "streams")]
 /// `dictionary ReadableStreamBYOBReaderReadOptions`
 #[doc(alias = "ReadableStreamBYOBReaderReadOptions")]
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableStreamByobReaderReadOptions {
     parent: crate::Object,
@@ -141,12 +142,12 @@ pub struct ReadableStreamByobReaderReadOptions {
 #[cfg(feature = "streams")]
 dictionary!(ReadableStreamByobReaderReadOptions:; "ReadableStreamBYOBReaderReadOptions");
 
-#[cfg(feature = "streams")]
 /// `interface ReadableStreamDefaultController`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamDefaultController) · [Specification](https://streams.spec.whatwg.org/#rs-default-controller-class)
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableStreamDefaultController {
     parent: crate::Object,
@@ -154,12 +155,12 @@ pub struct ReadableStreamDefaultController {
 #[cfg(feature = "streams")]
 interface!(ReadableStreamDefaultController:; "ReadableStreamDefaultController");
 
-#[cfg(feature = "streams")]
 /// `interface ReadableByteStreamController`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableByteStreamController) · [Specification](https://streams.spec.whatwg.org/#rbs-controller-class)
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableByteStreamController {
     parent: crate::Object,
@@ -167,13 +168,13 @@ pub struct ReadableByteStreamController {
 #[cfg(feature = "streams")]
 interface!(ReadableByteStreamController:; "ReadableByteStreamController");
 
-#[cfg(feature = "streams")]
 /// `interface ReadableStreamBYOBRequest`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: newly available since 2026-03. [MDN](https://developer.mozilla.org/docs/Web/API/ReadableStreamBYOBRequest) · [Specification](https://streams.spec.whatwg.org/#rs-byob-request-class)
 #[doc(alias = "ReadableStreamBYOBRequest")]
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ReadableStreamByobRequest {
     parent: crate::Object,
@@ -181,16 +182,16 @@ pub struct ReadableStreamByobRequest {
 #[cfg(feature = "streams")]
 interface!(ReadableStreamByobRequest:; "ReadableStreamBYOBRequest");
 
-#[cfg(any(
-    feature = "compression", feature = "encoding", feature = "file-system", feature = "streams", feature = "web-serial",
-    feature = "webrtc-encoded-transform", feature = "webtransport",
-    all(feature = "experimental", feature = "media-stream-transforms"),
-))]
 /// `interface WritableStream`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStream) · [Specification](https://streams.spec.whatwg.org/#ws-class)
+#[cfg(any(
+    feature = "compression", feature = "encoding", feature = "file-system", feature = "streams", feature = "web-serial",
+    feature = "webrtc-encoded-transform", feature = "webtransport",
+    all(feature = "experimental", feature = "media-stream-transforms"),
+))]
 #[repr(transparent)]
 pub struct WritableStream {
     parent: crate::Object,
@@ -202,8 +203,8 @@ pub struct WritableStream {
 ))]
 interface!(WritableStream:; "WritableStream");
 
-#[cfg(feature = "streams")]
 /// `dictionary UnderlyingSink`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct UnderlyingSink {
     parent: crate::Object,
@@ -211,12 +212,12 @@ pub struct UnderlyingSink {
 #[cfg(feature = "streams")]
 dictionary!(UnderlyingSink:; "UnderlyingSink");
 
-#[cfg(any(feature = "streams", feature = "webtransport"))]
 /// `interface WritableStreamDefaultWriter`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultWriter) · [Specification](https://streams.spec.whatwg.org/#default-writer-class)
+#[cfg(any(feature = "streams", feature = "webtransport"))]
 #[repr(transparent)]
 pub struct WritableStreamDefaultWriter {
     parent: crate::Object,
@@ -224,12 +225,12 @@ pub struct WritableStreamDefaultWriter {
 #[cfg(any(feature = "streams", feature = "webtransport"))]
 interface!(WritableStreamDefaultWriter:; "WritableStreamDefaultWriter");
 
-#[cfg(feature = "streams")]
 /// `interface WritableStreamDefaultController`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2022-05. [MDN](https://developer.mozilla.org/docs/Web/API/WritableStreamDefaultController) · [Specification](https://streams.spec.whatwg.org/#ws-default-controller-class)
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct WritableStreamDefaultController {
     parent: crate::Object,
@@ -237,12 +238,12 @@ pub struct WritableStreamDefaultController {
 #[cfg(feature = "streams")]
 interface!(WritableStreamDefaultController:; "WritableStreamDefaultController");
 
-#[cfg(feature = "streams")]
 /// `interface TransformStream`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStream) · [Specification](https://streams.spec.whatwg.org/#ts-class)
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct TransformStream {
     parent: crate::Object,
@@ -250,8 +251,8 @@ pub struct TransformStream {
 #[cfg(feature = "streams")]
 interface!(TransformStream:; "TransformStream");
 
-#[cfg(feature = "streams")]
 /// `dictionary Transformer`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct Transformer {
     parent: crate::Object,
@@ -259,12 +260,12 @@ pub struct Transformer {
 #[cfg(feature = "streams")]
 dictionary!(Transformer:; "Transformer");
 
-#[cfg(feature = "streams")]
 /// `interface TransformStreamDefaultController`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2022-06. [MDN](https://developer.mozilla.org/docs/Web/API/TransformStreamDefaultController) · [Specification](https://streams.spec.whatwg.org/#ts-default-controller-class)
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct TransformStreamDefaultController {
     parent: crate::Object,
@@ -272,8 +273,8 @@ pub struct TransformStreamDefaultController {
 #[cfg(feature = "streams")]
 interface!(TransformStreamDefaultController:; "TransformStreamDefaultController");
 
-#[cfg(feature = "streams")]
 /// `dictionary QueuingStrategy`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct QueuingStrategy {
     parent: crate::Object,
@@ -281,8 +282,8 @@ pub struct QueuingStrategy {
 #[cfg(feature = "streams")]
 dictionary!(QueuingStrategy:; "QueuingStrategy");
 
-#[cfg(feature = "streams")]
 /// `dictionary QueuingStrategyInit`
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct QueuingStrategyInit {
     parent: crate::Object,
@@ -290,12 +291,12 @@ pub struct QueuingStrategyInit {
 #[cfg(feature = "streams")]
 dictionary!(QueuingStrategyInit:; "QueuingStrategyInit");
 
-#[cfg(feature = "streams")]
 /// `interface ByteLengthQueuingStrategy`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/ByteLengthQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#blqs-class)
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct ByteLengthQueuingStrategy {
     parent: crate::Object,
@@ -303,12 +304,12 @@ pub struct ByteLengthQueuingStrategy {
 #[cfg(feature = "streams")]
 interface!(ByteLengthQueuingStrategy:; "ByteLengthQueuingStrategy");
 
-#[cfg(feature = "streams")]
 /// `interface CountQueuingStrategy`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2019-01. [MDN](https://developer.mozilla.org/docs/Web/API/CountQueuingStrategy) · [Specification](https://streams.spec.whatwg.org/#cqs-class)
+#[cfg(feature = "streams")]
 #[repr(transparent)]
 pub struct CountQueuingStrategy {
     parent: crate::Object,
@@ -316,8 +317,8 @@ pub struct CountQueuingStrategy {
 #[cfg(feature = "streams")]
 interface!(CountQueuingStrategy:; "CountQueuingStrategy");
 
-#[cfg(feature = "streams")]
 /// `typedef (ReadableStreamDefaultReader or ReadableStreamBYOBReader) ReadableStreamReader`
+#[cfg(feature = "streams")]
 #[non_exhaustive]
 pub enum ReadableStreamReader {
     /// `ReadableStreamDefaultReader`
@@ -333,8 +334,8 @@ union!(ReadableStreamReader {
     ReadableStreamByobReader(crate::ReadableStreamByobReader): value,
 });
 
-#[cfg(feature = "streams")]
 /// `typedef (ReadableStreamDefaultController or ReadableByteStreamController) ReadableStreamController`
+#[cfg(feature = "streams")]
 #[non_exhaustive]
 pub enum ReadableStreamController {
     /// `ReadableStreamDefaultController`
@@ -350,56 +351,56 @@ union!(ReadableStreamController {
     ReadableByteStreamController(crate::ReadableByteStreamController): value,
 });
 
-#[cfg(feature = "streams")]
 /// `callback UnderlyingSourceStartCallback = any (ReadableStreamController controller)`
+#[cfg(feature = "streams")]
 pub type UnderlyingSourceStartCallback = crate::Function<fn(crate::ReadableStreamController) -> crate::JsValue>;
 
-#[cfg(feature = "streams")]
 /// `callback UnderlyingSourcePullCallback = Promise<undefined> (ReadableStreamController controller)`
+#[cfg(feature = "streams")]
 pub type UnderlyingSourcePullCallback = crate::Function<fn(crate::ReadableStreamController) -> crate::Promise<()>>;
 
-#[cfg(feature = "streams")]
 /// `callback UnderlyingSourceCancelCallback = Promise<undefined> (optional any reason)`
+#[cfg(feature = "streams")]
 pub type UnderlyingSourceCancelCallback = crate::Function<fn(crate::JsValue) -> crate::Promise<()>>;
 
-#[cfg(feature = "streams")]
 /// `callback UnderlyingSinkStartCallback = any (WritableStreamDefaultController controller)`
+#[cfg(feature = "streams")]
 pub type UnderlyingSinkStartCallback = crate::Function<fn(crate::WritableStreamDefaultController) -> crate::JsValue>;
 
-#[cfg(feature = "streams")]
 /// `callback UnderlyingSinkWriteCallback = Promise<undefined> (any chunk, WritableStreamDefaultController controller)`
+#[cfg(feature = "streams")]
 pub type UnderlyingSinkWriteCallback = crate::Function<fn(
     crate::JsValue,
     crate::WritableStreamDefaultController,
 ) -> crate::Promise<()>>;
 
-#[cfg(feature = "streams")]
 /// `callback UnderlyingSinkCloseCallback = Promise<undefined> ()`
+#[cfg(feature = "streams")]
 pub type UnderlyingSinkCloseCallback = crate::Function<fn() -> crate::Promise<()>>;
 
-#[cfg(feature = "streams")]
 /// `callback UnderlyingSinkAbortCallback = Promise<undefined> (optional any reason)`
+#[cfg(feature = "streams")]
 pub type UnderlyingSinkAbortCallback = crate::Function<fn(crate::JsValue) -> crate::Promise<()>>;
 
-#[cfg(feature = "streams")]
 /// `callback TransformerStartCallback = any (TransformStreamDefaultController controller)`
+#[cfg(feature = "streams")]
 pub type TransformerStartCallback = crate::Function<fn(crate::TransformStreamDefaultController) -> crate::JsValue>;
 
-#[cfg(feature = "streams")]
 /// `callback TransformerTransformCallback = Promise<undefined> (any chunk, TransformStreamDefaultController controller)`
+#[cfg(feature = "streams")]
 pub type TransformerTransformCallback = crate::Function<fn(
     crate::JsValue,
     crate::TransformStreamDefaultController,
 ) -> crate::Promise<()>>;
 
-#[cfg(feature = "streams")]
 /// `callback TransformerFlushCallback = Promise<undefined> (TransformStreamDefaultController controller)`
+#[cfg(feature = "streams")]
 pub type TransformerFlushCallback = crate::Function<fn(crate::TransformStreamDefaultController) -> crate::Promise<()>>;
 
-#[cfg(feature = "streams")]
 /// `callback TransformerCancelCallback = Promise<undefined> (any reason)`
+#[cfg(feature = "streams")]
 pub type TransformerCancelCallback = crate::Function<fn(crate::JsValue) -> crate::Promise<()>>;
 
-#[cfg(feature = "streams")]
 /// `callback QueuingStrategySize = unrestricted double (any chunk)`
+#[cfg(feature = "streams")]
 pub type QueuingStrategySize = crate::Function<fn(crate::JsValue) -> f64>;

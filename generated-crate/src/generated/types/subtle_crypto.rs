@@ -1,6 +1,7 @@
 //! Types: Keys, ciphers, signatures and digests: crypto.subtle
-#[cfg(feature = "subtle-crypto")]
+
 /// `enum KeyFormat`
+#[cfg(feature = "subtle-crypto")]
 #[non_exhaustive]
 pub enum KeyFormat {
     /// `"raw-public"`
@@ -34,8 +35,8 @@ enumeration!(KeyFormat {
     Jwk = "jwk",
 });
 
-#[cfg(feature = "subtle-crypto")]
 /// `enum KeyUsage`
+#[cfg(feature = "subtle-crypto")]
 #[non_exhaustive]
 pub enum KeyUsage {
     /// `"encrypt"`
@@ -81,8 +82,8 @@ enumeration!(KeyUsage {
     DecapsulateBits = "decapsulateBits",
 });
 
-#[cfg(all(feature = "experimental", feature = "subtle-crypto"))]
 /// `dictionary EncapsulatedKey`
+#[cfg(all(feature = "experimental", feature = "subtle-crypto"))]
 #[repr(transparent)]
 pub struct EncapsulatedKey {
     parent: crate::Object,
@@ -90,8 +91,8 @@ pub struct EncapsulatedKey {
 #[cfg(all(feature = "experimental", feature = "subtle-crypto"))]
 dictionary!(EncapsulatedKey:; "EncapsulatedKey");
 
-#[cfg(all(feature = "experimental", feature = "subtle-crypto"))]
 /// `dictionary EncapsulatedBits`
+#[cfg(all(feature = "experimental", feature = "subtle-crypto"))]
 #[repr(transparent)]
 pub struct EncapsulatedBits {
     parent: crate::Object,
@@ -99,8 +100,8 @@ pub struct EncapsulatedBits {
 #[cfg(all(feature = "experimental", feature = "subtle-crypto"))]
 dictionary!(EncapsulatedBits:; "EncapsulatedBits");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary ContextParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct ContextParams {
     parent: crate::Algorithm,
@@ -108,8 +109,8 @@ pub struct ContextParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(ContextParams: crate::Algorithm; "ContextParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary AeadParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct AeadParams {
     parent: crate::Algorithm,
@@ -117,8 +118,8 @@ pub struct AeadParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(AeadParams: crate::Algorithm; "AeadParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary CShakeParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct CShakeParams {
     parent: crate::Algorithm,
@@ -126,8 +127,8 @@ pub struct CShakeParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(CShakeParams: crate::Algorithm; "CShakeParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary TurboShakeParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct TurboShakeParams {
     parent: crate::Algorithm,
@@ -135,8 +136,8 @@ pub struct TurboShakeParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(TurboShakeParams: crate::Algorithm; "TurboShakeParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary KangarooTwelveParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct KangarooTwelveParams {
     parent: crate::Algorithm,
@@ -144,8 +145,8 @@ pub struct KangarooTwelveParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(KangarooTwelveParams: crate::Algorithm; "KangarooTwelveParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary KmacKeyGenParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct KmacKeyGenParams {
     parent: crate::Algorithm,
@@ -153,8 +154,8 @@ pub struct KmacKeyGenParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(KmacKeyGenParams: crate::Algorithm; "KmacKeyGenParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary KmacImportParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct KmacImportParams {
     parent: crate::Algorithm,
@@ -162,8 +163,8 @@ pub struct KmacImportParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(KmacImportParams: crate::Algorithm; "KmacImportParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary KmacKeyAlgorithm : KeyAlgorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct KmacKeyAlgorithm {
     parent: crate::KeyAlgorithm,
@@ -171,8 +172,8 @@ pub struct KmacKeyAlgorithm {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(KmacKeyAlgorithm: crate::KeyAlgorithm; "KmacKeyAlgorithm");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary KmacParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct KmacParams {
     parent: crate::Algorithm,
@@ -180,8 +181,8 @@ pub struct KmacParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(KmacParams: crate::Algorithm; "KmacParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary Argon2Params : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct Argon2Params {
     parent: crate::Algorithm,
@@ -189,8 +190,8 @@ pub struct Argon2Params {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(Argon2Params: crate::Algorithm; "Argon2Params");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary Ed448Params : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct Ed448Params {
     parent: crate::Algorithm,
@@ -198,8 +199,8 @@ pub struct Ed448Params {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(Ed448Params: crate::Algorithm; "Ed448Params");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct Algorithm {
     parent: crate::Object,
@@ -207,8 +208,8 @@ pub struct Algorithm {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(Algorithm:; "Algorithm");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary KeyAlgorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct KeyAlgorithm {
     parent: crate::Object,
@@ -216,8 +217,8 @@ pub struct KeyAlgorithm {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(KeyAlgorithm:; "KeyAlgorithm");
 
-#[cfg(feature = "subtle-crypto")]
 /// `enum KeyType`
+#[cfg(feature = "subtle-crypto")]
 #[non_exhaustive]
 pub enum KeyType {
     /// `"public"`
@@ -236,7 +237,6 @@ enumeration!(KeyType {
     Secret = "secret",
 });
 
-#[cfg(any(feature = "subtle-crypto", all(feature = "experimental", feature = "webrtc-encoded-transform")))]
 /// `interface CryptoKey`
 ///
 /// Exposed in Window, Worker.
@@ -244,6 +244,7 @@ enumeration!(KeyType {
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/CryptoKey) · [Specification](https://w3c.github.io/webcrypto/#cryptokey-interface)
+#[cfg(any(feature = "subtle-crypto", all(feature = "experimental", feature = "webrtc-encoded-transform")))]
 #[repr(transparent)]
 pub struct CryptoKey {
     parent: crate::Object,
@@ -251,7 +252,6 @@ pub struct CryptoKey {
 #[cfg(any(feature = "subtle-crypto", all(feature = "experimental", feature = "webrtc-encoded-transform")))]
 interface!(CryptoKey:; "CryptoKey");
 
-#[cfg(feature = "subtle-crypto")]
 /// `interface SubtleCrypto`
 ///
 /// Exposed in Window, Worker.
@@ -259,6 +259,7 @@ interface!(CryptoKey:; "CryptoKey");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/SubtleCrypto) · [Specification](https://w3c.github.io/webcrypto/#subtlecrypto-interface)
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct SubtleCrypto {
     parent: crate::Object,
@@ -266,8 +267,8 @@ pub struct SubtleCrypto {
 #[cfg(feature = "subtle-crypto")]
 interface!(SubtleCrypto:; "SubtleCrypto");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary RsaOtherPrimesInfo`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct RsaOtherPrimesInfo {
     parent: crate::Object,
@@ -275,8 +276,8 @@ pub struct RsaOtherPrimesInfo {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaOtherPrimesInfo:; "RsaOtherPrimesInfo");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary JsonWebKey`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct JsonWebKey {
     parent: crate::Object,
@@ -284,8 +285,8 @@ pub struct JsonWebKey {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(JsonWebKey:; "JsonWebKey");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary CryptoKeyPair`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct CryptoKeyPair {
     parent: crate::Object,
@@ -293,8 +294,8 @@ pub struct CryptoKeyPair {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(CryptoKeyPair:; "CryptoKeyPair");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary RsaKeyGenParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct RsaKeyGenParams {
     parent: crate::Algorithm,
@@ -302,8 +303,8 @@ pub struct RsaKeyGenParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaKeyGenParams: crate::Algorithm; "RsaKeyGenParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary RsaHashedKeyGenParams : RsaKeyGenParams`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct RsaHashedKeyGenParams {
     parent: crate::RsaKeyGenParams,
@@ -311,8 +312,8 @@ pub struct RsaHashedKeyGenParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaHashedKeyGenParams: crate::RsaKeyGenParams, crate::Algorithm; "RsaHashedKeyGenParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary RsaKeyAlgorithm : KeyAlgorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct RsaKeyAlgorithm {
     parent: crate::KeyAlgorithm,
@@ -320,8 +321,8 @@ pub struct RsaKeyAlgorithm {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaKeyAlgorithm: crate::KeyAlgorithm; "RsaKeyAlgorithm");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary RsaHashedKeyAlgorithm : RsaKeyAlgorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct RsaHashedKeyAlgorithm {
     parent: crate::RsaKeyAlgorithm,
@@ -329,8 +330,8 @@ pub struct RsaHashedKeyAlgorithm {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaHashedKeyAlgorithm: crate::RsaKeyAlgorithm, crate::KeyAlgorithm; "RsaHashedKeyAlgorithm");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary RsaHashedImportParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct RsaHashedImportParams {
     parent: crate::Algorithm,
@@ -338,8 +339,8 @@ pub struct RsaHashedImportParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaHashedImportParams: crate::Algorithm; "RsaHashedImportParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary RsaPssParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct RsaPssParams {
     parent: crate::Algorithm,
@@ -347,8 +348,8 @@ pub struct RsaPssParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaPssParams: crate::Algorithm; "RsaPssParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary RsaOaepParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct RsaOaepParams {
     parent: crate::Algorithm,
@@ -356,8 +357,8 @@ pub struct RsaOaepParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(RsaOaepParams: crate::Algorithm; "RsaOaepParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary EcdsaParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct EcdsaParams {
     parent: crate::Algorithm,
@@ -365,8 +366,8 @@ pub struct EcdsaParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(EcdsaParams: crate::Algorithm; "EcdsaParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary EcKeyGenParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct EcKeyGenParams {
     parent: crate::Algorithm,
@@ -374,8 +375,8 @@ pub struct EcKeyGenParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(EcKeyGenParams: crate::Algorithm; "EcKeyGenParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary EcKeyAlgorithm : KeyAlgorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct EcKeyAlgorithm {
     parent: crate::KeyAlgorithm,
@@ -383,8 +384,8 @@ pub struct EcKeyAlgorithm {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(EcKeyAlgorithm: crate::KeyAlgorithm; "EcKeyAlgorithm");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary EcKeyImportParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct EcKeyImportParams {
     parent: crate::Algorithm,
@@ -392,8 +393,8 @@ pub struct EcKeyImportParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(EcKeyImportParams: crate::Algorithm; "EcKeyImportParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary EcdhKeyDeriveParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct EcdhKeyDeriveParams {
     parent: crate::Algorithm,
@@ -401,8 +402,8 @@ pub struct EcdhKeyDeriveParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(EcdhKeyDeriveParams: crate::Algorithm; "EcdhKeyDeriveParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary AesCtrParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct AesCtrParams {
     parent: crate::Algorithm,
@@ -410,8 +411,8 @@ pub struct AesCtrParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(AesCtrParams: crate::Algorithm; "AesCtrParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary AesKeyAlgorithm : KeyAlgorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct AesKeyAlgorithm {
     parent: crate::KeyAlgorithm,
@@ -419,8 +420,8 @@ pub struct AesKeyAlgorithm {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(AesKeyAlgorithm: crate::KeyAlgorithm; "AesKeyAlgorithm");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary AesKeyGenParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct AesKeyGenParams {
     parent: crate::Algorithm,
@@ -428,8 +429,8 @@ pub struct AesKeyGenParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(AesKeyGenParams: crate::Algorithm; "AesKeyGenParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary AesDerivedKeyParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct AesDerivedKeyParams {
     parent: crate::Algorithm,
@@ -437,8 +438,8 @@ pub struct AesDerivedKeyParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(AesDerivedKeyParams: crate::Algorithm; "AesDerivedKeyParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary AesCbcParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct AesCbcParams {
     parent: crate::Algorithm,
@@ -446,8 +447,8 @@ pub struct AesCbcParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(AesCbcParams: crate::Algorithm; "AesCbcParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary AesGcmParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct AesGcmParams {
     parent: crate::Algorithm,
@@ -455,8 +456,8 @@ pub struct AesGcmParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(AesGcmParams: crate::Algorithm; "AesGcmParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary HmacImportParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct HmacImportParams {
     parent: crate::Algorithm,
@@ -464,8 +465,8 @@ pub struct HmacImportParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(HmacImportParams: crate::Algorithm; "HmacImportParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary HmacKeyAlgorithm : KeyAlgorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct HmacKeyAlgorithm {
     parent: crate::KeyAlgorithm,
@@ -473,8 +474,8 @@ pub struct HmacKeyAlgorithm {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(HmacKeyAlgorithm: crate::KeyAlgorithm; "HmacKeyAlgorithm");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary HmacKeyGenParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct HmacKeyGenParams {
     parent: crate::Algorithm,
@@ -482,8 +483,8 @@ pub struct HmacKeyGenParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(HmacKeyGenParams: crate::Algorithm; "HmacKeyGenParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary HkdfParams : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct HkdfParams {
     parent: crate::Algorithm,
@@ -491,8 +492,8 @@ pub struct HkdfParams {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(HkdfParams: crate::Algorithm; "HkdfParams");
 
-#[cfg(feature = "subtle-crypto")]
 /// `dictionary Pbkdf2Params : Algorithm`
+#[cfg(feature = "subtle-crypto")]
 #[repr(transparent)]
 pub struct Pbkdf2Params {
     parent: crate::Algorithm,
@@ -500,8 +501,8 @@ pub struct Pbkdf2Params {
 #[cfg(feature = "subtle-crypto")]
 dictionary!(Pbkdf2Params: crate::Algorithm; "Pbkdf2Params");
 
-#[cfg(any(feature = "subtle-crypto", feature = "webrtc"))]
 /// `typedef (object or DOMString) AlgorithmIdentifier`
+#[cfg(any(feature = "subtle-crypto", feature = "webrtc"))]
 #[non_exhaustive]
 pub enum AlgorithmIdentifier {
     /// `Object`
@@ -517,8 +518,8 @@ union!(AlgorithmIdentifier {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "subtle-crypto")]
 /// `(CryptoKey or CryptoKeyPair)`
+#[cfg(feature = "subtle-crypto")]
 #[non_exhaustive]
 pub enum CryptoKeyOrCryptoKeyPair {
     /// `CryptoKey`
@@ -534,8 +535,8 @@ union!(CryptoKeyOrCryptoKeyPair {
     CryptoKeyPair(crate::CryptoKeyPair): value,
 });
 
-#[cfg(feature = "subtle-crypto")]
 /// `(BufferSource or JsonWebKey)`
+#[cfg(feature = "subtle-crypto")]
 #[non_exhaustive]
 pub enum BufferSourceOrJsonWebKey {
     /// `ArrayBuffer`
@@ -590,8 +591,8 @@ union!(BufferSourceOrJsonWebKey {
     JsonWebKey(crate::JsonWebKey): value,
 });
 
-#[cfg(feature = "subtle-crypto")]
 /// `(ArrayBuffer or JsonWebKey)`
+#[cfg(feature = "subtle-crypto")]
 #[non_exhaustive]
 pub enum ArrayBufferOrJsonWebKey {
     /// `ArrayBuffer`

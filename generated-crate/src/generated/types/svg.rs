@@ -1,4 +1,11 @@
 //! Types: SVG elements: the document, groups, reuse, images, links, and what all share
+
+/// `interface SVGElement : Element`
+///
+/// Exposed in Window.
+///
+/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGElement)
+#[doc(alias = "SVGElement")]
 #[cfg(any(
     feature = "canvas-2d", feature = "css-styles", feature = "css-typed-om", feature = "html", feature = "image-bitmap",
     feature = "offscreen-canvas", feature = "svg", feature = "svg-animations", feature = "svg-event-handlers",
@@ -6,12 +13,6 @@
     feature = "web-codecs",
     all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
 ))]
-/// `interface SVGElement : Element`
-///
-/// Exposed in Window.
-///
-/// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGElement)
-#[doc(alias = "SVGElement")]
 #[repr(transparent)]
 pub struct SvgElement {
     parent: crate::Element,
@@ -25,9 +26,9 @@ pub struct SvgElement {
 ))]
 interface!(SvgElement: crate::Element, crate::Node, crate::EventTarget; "SVGElement");
 
-#[cfg(feature = "svg")]
 /// `dictionary SVGBoundingBoxOptions`
 #[doc(alias = "SVGBoundingBoxOptions")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgBoundingBoxOptions {
     parent: crate::Object,
@@ -35,18 +36,18 @@ pub struct SvgBoundingBoxOptions {
 #[cfg(feature = "svg")]
 dictionary!(SvgBoundingBoxOptions:; "SVGBoundingBoxOptions");
 
-#[cfg(any(
-    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
-    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
-    feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
-))]
 /// `interface SVGGraphicsElement : SVGElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGraphicsElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGGraphicsElement)
 #[doc(alias = "SVGGraphicsElement")]
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
+    feature = "svg-animations", feature = "svg-event-handlers", feature = "svg-shapes", feature = "svg-text",
+    feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+))]
 #[repr(transparent)]
 pub struct SvgGraphicsElement {
     parent: crate::SvgElement,
@@ -65,13 +66,13 @@ interface!(
     crate::EventTarget; "SVGGraphicsElement"
 );
 
-#[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-event-handlers"))]
 /// `interface SVGSVGElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSVGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGSVGElement)
 #[doc(alias = "SVGSVGElement")]
+#[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-event-handlers"))]
 #[repr(transparent)]
 pub struct SvgsvgElement {
     parent: crate::SvgGraphicsElement,
@@ -86,13 +87,13 @@ interface!(
     crate::EventTarget; "SVGSVGElement"
 );
 
-#[cfg(feature = "svg")]
 /// `interface SVGGElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGGElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGGElement)
 #[doc(alias = "SVGGElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvggElement {
     parent: crate::SvgGraphicsElement,
@@ -107,13 +108,13 @@ interface!(
     crate::EventTarget; "SVGGElement"
 );
 
-#[cfg(feature = "svg")]
 /// `interface SVGDefsElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGDefsElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGDefsElement)
 #[doc(alias = "SVGDefsElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgDefsElement {
     parent: crate::SvgGraphicsElement,
@@ -128,13 +129,13 @@ interface!(
     crate::EventTarget; "SVGDefsElement"
 );
 
-#[cfg(feature = "svg")]
 /// `interface SVGDescElement : SVGElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGDescElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGDescElement)
 #[doc(alias = "SVGDescElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgDescElement {
     parent: crate::SvgElement,
@@ -142,13 +143,13 @@ pub struct SvgDescElement {
 #[cfg(feature = "svg")]
 interface!(SvgDescElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGDescElement");
 
-#[cfg(feature = "svg")]
 /// `interface SVGMetadataElement : SVGElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGMetadataElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGMetadataElement)
 #[doc(alias = "SVGMetadataElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgMetadataElement {
     parent: crate::SvgElement,
@@ -162,13 +163,13 @@ interface!(
     crate::EventTarget; "SVGMetadataElement"
 );
 
-#[cfg(feature = "svg")]
 /// `interface SVGTitleElement : SVGElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTitleElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGTitleElement)
 #[doc(alias = "SVGTitleElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgTitleElement {
     parent: crate::SvgElement,
@@ -176,13 +177,13 @@ pub struct SvgTitleElement {
 #[cfg(feature = "svg")]
 interface!(SvgTitleElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGTitleElement");
 
-#[cfg(feature = "svg")]
 /// `interface SVGSymbolElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSymbolElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGSymbolElement)
 #[doc(alias = "SVGSymbolElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgSymbolElement {
     parent: crate::SvgGraphicsElement,
@@ -197,13 +198,13 @@ interface!(
     crate::EventTarget; "SVGSymbolElement"
 );
 
-#[cfg(feature = "svg")]
 /// `interface SVGUseElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUseElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGUseElement)
 #[doc(alias = "SVGUseElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgUseElement {
     parent: crate::SvgGraphicsElement,
@@ -218,11 +219,11 @@ interface!(
     crate::EventTarget; "SVGUseElement"
 );
 
-#[cfg(all(feature = "experimental", feature = "svg"))]
 /// `interface SVGUseElementShadowRoot : ShadowRoot`
 ///
 /// Exposed in Window.
 #[doc(alias = "SVGUseElementShadowRoot")]
+#[cfg(all(feature = "experimental", feature = "svg"))]
 #[repr(transparent)]
 pub struct SvgUseElementShadowRoot {
     parent: crate::ShadowRoot,
@@ -236,10 +237,10 @@ interface!(
     crate::EventTarget; "SVGUseElementShadowRoot"
 );
 
-#[cfg(all(feature = "experimental", feature = "svg"))]
 /// `interface ShadowAnimation : Animation`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "svg"))]
 #[repr(transparent)]
 pub struct ShadowAnimation {
     parent: crate::Animation,
@@ -247,13 +248,13 @@ pub struct ShadowAnimation {
 #[cfg(all(feature = "experimental", feature = "svg"))]
 interface!(ShadowAnimation: crate::Animation, crate::EventTarget; "ShadowAnimation");
 
-#[cfg(feature = "svg")]
 /// `interface SVGSwitchElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGSwitchElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/struct.html#InterfaceSVGSwitchElement)
 #[doc(alias = "SVGSwitchElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgSwitchElement {
     parent: crate::SvgGraphicsElement,
@@ -268,13 +269,13 @@ interface!(
     crate::EventTarget; "SVGSwitchElement"
 );
 
-#[cfg(feature = "svg")]
 /// `interface SVGStyleElement : SVGElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStyleElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/styling.html#InterfaceSVGStyleElement)
 #[doc(alias = "SVGStyleElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgStyleElement {
     parent: crate::SvgElement,
@@ -282,17 +283,17 @@ pub struct SvgStyleElement {
 #[cfg(feature = "svg")]
 interface!(SvgStyleElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGStyleElement");
 
-#[cfg(any(
-    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
-    feature = "web-codecs",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
-))]
 /// `interface SVGImageElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGImageElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#InterfaceSVGImageElement)
 #[doc(alias = "SVGImageElement")]
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "offscreen-canvas", feature = "svg",
+    feature = "web-codecs",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+))]
 #[repr(transparent)]
 pub struct SvgImageElement {
     parent: crate::SvgGraphicsElement,
@@ -311,13 +312,13 @@ interface!(
     crate::EventTarget; "SVGImageElement"
 );
 
-#[cfg(feature = "svg")]
 /// `interface SVGForeignObjectElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGForeignObjectElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/embedded.html#InterfaceSVGForeignObjectElement)
 #[doc(alias = "SVGForeignObjectElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgForeignObjectElement {
     parent: crate::SvgGraphicsElement,
@@ -332,13 +333,13 @@ interface!(
     crate::EventTarget; "SVGForeignObjectElement"
 );
 
-#[cfg(any(feature = "html", feature = "svg"))]
 /// `interface SVGScriptElement : SVGElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGScriptElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/interact.html#InterfaceSVGScriptElement)
 #[doc(alias = "SVGScriptElement")]
+#[cfg(any(feature = "html", feature = "svg"))]
 #[repr(transparent)]
 pub struct SvgScriptElement {
     parent: crate::SvgElement,
@@ -346,13 +347,13 @@ pub struct SvgScriptElement {
 #[cfg(any(feature = "html", feature = "svg"))]
 interface!(SvgScriptElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGScriptElement");
 
-#[cfg(feature = "svg")]
 /// `interface SVGAElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGAElement)
 #[doc(alias = "SVGAElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgaElement {
     parent: crate::SvgGraphicsElement,
@@ -367,13 +368,13 @@ interface!(
     crate::EventTarget; "SVGAElement"
 );
 
-#[cfg(feature = "svg")]
 /// `interface SVGViewElement : SVGElement`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGViewElement) · [Specification](https://w3c.github.io/svgwg/svg2-draft/linking.html#InterfaceSVGViewElement)
 #[doc(alias = "SVGViewElement")]
+#[cfg(feature = "svg")]
 #[repr(transparent)]
 pub struct SvgViewElement {
     parent: crate::SvgElement,
@@ -381,8 +382,8 @@ pub struct SvgViewElement {
 #[cfg(feature = "svg")]
 interface!(SvgViewElement: crate::SvgElement, crate::Element, crate::Node, crate::EventTarget; "SVGViewElement");
 
-#[cfg(any(feature = "svg", feature = "web-animations", all(feature = "experimental", feature = "css-styles")))]
 /// `(Element or CSSPseudoElement)`
+#[cfg(any(feature = "svg", feature = "web-animations", all(feature = "experimental", feature = "css-styles")))]
 #[non_exhaustive]
 pub enum ElementOrCssPseudoElement {
     /// `Element`

@@ -1,10 +1,11 @@
 //! Types: Animation elements of SVG
-#[cfg(all(feature = "experimental", feature = "svg-animations"))]
+
 /// `interface TimeEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TimeEvent) · [Specification](https://svgwg.org/specs/animations/#InterfaceTimeEvent)
+#[cfg(all(feature = "experimental", feature = "svg-animations"))]
 #[repr(transparent)]
 pub struct TimeEvent {
     parent: crate::Event,

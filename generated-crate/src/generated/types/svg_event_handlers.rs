@@ -1,4 +1,5 @@
 //! Types: The on… event handler attributes of SVG elements
+
 /// `(Event or DOMString)`
 #[non_exhaustive]
 pub enum EventOrString {

@@ -1,4 +1,5 @@
 //! Types: SVG filter effects
+
 /// `interface SVGFilterElement : SVGElement`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: SVG gradients, patterns, markers, clip paths and masks
+
 /// `interface SVGMarkerElement : SVGElement`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: SVG shapes: rectangles, circles, ellipses, lines, polygons, paths
+
 /// `interface SVGGeometryElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.
@@ -150,11 +151,11 @@ interface!(
     crate::EventTarget; "SVGPolygonElement"
 );
 
-#[cfg(all(feature = "experimental", feature = "svg-shapes"))]
 /// `interface SVGPathSegment`
 ///
 /// Exposed in Window.
 #[doc(alias = "SVGPathSegment")]
+#[cfg(all(feature = "experimental", feature = "svg-shapes"))]
 #[repr(transparent)]
 pub struct SvgPathSegment {
     parent: crate::Object,
@@ -162,9 +163,9 @@ pub struct SvgPathSegment {
 #[cfg(all(feature = "experimental", feature = "svg-shapes"))]
 interface!(SvgPathSegment:;);
 
-#[cfg(all(feature = "experimental", feature = "svg-shapes"))]
 /// `dictionary SVGPathDataSettings`
 #[doc(alias = "SVGPathDataSettings")]
+#[cfg(all(feature = "experimental", feature = "svg-shapes"))]
 #[repr(transparent)]
 pub struct SvgPathDataSettings {
     parent: crate::Object,

@@ -1,4 +1,5 @@
 //! Types: Text in SVG
+
 /// `interface SVGTextContentElement : SVGGraphicsElement`
 ///
 /// Exposed in Window.

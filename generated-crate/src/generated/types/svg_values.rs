@@ -1,11 +1,12 @@
 //! Types: The values of SVG attributes: lengths, angles, numbers, transforms, their lists and animated forms
-#[cfg(any(feature = "svg", feature = "svg-values"))]
+
 /// `interface SVGNumber`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumber) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGNumber)
 #[doc(alias = "SVGNumber")]
+#[cfg(any(feature = "svg", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgNumber {
     parent: crate::Object,
@@ -13,13 +14,13 @@ pub struct SvgNumber {
 #[cfg(any(feature = "svg", feature = "svg-values"))]
 interface!(SvgNumber:; "SVGNumber");
 
-#[cfg(any(feature = "svg", feature = "svg-values"))]
 /// `interface SVGLength`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGLength)
 #[doc(alias = "SVGLength")]
+#[cfg(any(feature = "svg", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgLength {
     parent: crate::Object,
@@ -27,13 +28,13 @@ pub struct SvgLength {
 #[cfg(any(feature = "svg", feature = "svg-values"))]
 interface!(SvgLength:; "SVGLength");
 
-#[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
 /// `interface SVGAngle`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAngle) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAngle)
 #[doc(alias = "SVGAngle")]
+#[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAngle {
     parent: crate::Object,
@@ -41,13 +42,13 @@ pub struct SvgAngle {
 #[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
 interface!(SvgAngle:; "SVGAngle");
 
-#[cfg(feature = "svg-values")]
 /// `interface SVGNumberList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGNumberList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGNumberList)
 #[doc(alias = "SVGNumberList")]
+#[cfg(feature = "svg-values")]
 #[repr(transparent)]
 pub struct SvgNumberList {
     parent: crate::Object,
@@ -55,13 +56,13 @@ pub struct SvgNumberList {
 #[cfg(feature = "svg-values")]
 interface!(SvgNumberList:; "SVGNumberList");
 
-#[cfg(feature = "svg-values")]
 /// `interface SVGLengthList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGLengthList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGLengthList)
 #[doc(alias = "SVGLengthList")]
+#[cfg(feature = "svg-values")]
 #[repr(transparent)]
 pub struct SvgLengthList {
     parent: crate::Object,
@@ -69,13 +70,13 @@ pub struct SvgLengthList {
 #[cfg(feature = "svg-values")]
 interface!(SvgLengthList:; "SVGLengthList");
 
-#[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-values"))]
 /// `interface SVGStringList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGStringList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGStringList)
 #[doc(alias = "SVGStringList")]
+#[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgStringList {
     parent: crate::Object,
@@ -83,13 +84,13 @@ pub struct SvgStringList {
 #[cfg(any(feature = "svg", feature = "svg-animations", feature = "svg-values"))]
 interface!(SvgStringList:; "SVGStringList");
 
-#[cfg(any(feature = "svg-filters", feature = "svg-values"))]
 /// `interface SVGAnimatedBoolean`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedBoolean) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedBoolean)
 #[doc(alias = "SVGAnimatedBoolean")]
+#[cfg(any(feature = "svg-filters", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedBoolean {
     parent: crate::Object,
@@ -97,13 +98,13 @@ pub struct SvgAnimatedBoolean {
 #[cfg(any(feature = "svg-filters", feature = "svg-values"))]
 interface!(SvgAnimatedBoolean:; "SVGAnimatedBoolean");
 
-#[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "svg-text", feature = "svg-values"))]
 /// `interface SVGAnimatedEnumeration`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedEnumeration) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedEnumeration)
 #[doc(alias = "SVGAnimatedEnumeration")]
+#[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "svg-text", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedEnumeration {
     parent: crate::Object,
@@ -111,13 +112,13 @@ pub struct SvgAnimatedEnumeration {
 #[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "svg-text", feature = "svg-values"))]
 interface!(SvgAnimatedEnumeration:; "SVGAnimatedEnumeration");
 
-#[cfg(any(feature = "svg-filters", feature = "svg-values"))]
 /// `interface SVGAnimatedInteger`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedInteger) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedInteger)
 #[doc(alias = "SVGAnimatedInteger")]
+#[cfg(any(feature = "svg-filters", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedInteger {
     parent: crate::Object,
@@ -125,13 +126,13 @@ pub struct SvgAnimatedInteger {
 #[cfg(any(feature = "svg-filters", feature = "svg-values"))]
 interface!(SvgAnimatedInteger:; "SVGAnimatedInteger");
 
-#[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-values"))]
 /// `interface SVGAnimatedNumber`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumber) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedNumber)
 #[doc(alias = "SVGAnimatedNumber")]
+#[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedNumber {
     parent: crate::Object,
@@ -139,16 +140,16 @@ pub struct SvgAnimatedNumber {
 #[cfg(any(feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-values"))]
 interface!(SvgAnimatedNumber:; "SVGAnimatedNumber");
 
-#[cfg(any(
-    feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
-    feature = "svg-values",
-))]
 /// `interface SVGAnimatedLength`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLength) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedLength)
 #[doc(alias = "SVGAnimatedLength")]
+#[cfg(any(
+    feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-shapes", feature = "svg-text",
+    feature = "svg-values",
+))]
 #[repr(transparent)]
 pub struct SvgAnimatedLength {
     parent: crate::Object,
@@ -159,13 +160,13 @@ pub struct SvgAnimatedLength {
 ))]
 interface!(SvgAnimatedLength:; "SVGAnimatedLength");
 
-#[cfg(any(feature = "svg-painting", feature = "svg-values"))]
 /// `interface SVGAnimatedAngle`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedAngle) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedAngle)
 #[doc(alias = "SVGAnimatedAngle")]
+#[cfg(any(feature = "svg-painting", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedAngle {
     parent: crate::Object,
@@ -173,16 +174,16 @@ pub struct SvgAnimatedAngle {
 #[cfg(any(feature = "svg-painting", feature = "svg-values"))]
 interface!(SvgAnimatedAngle:; "SVGAnimatedAngle");
 
-#[cfg(any(
-    feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
-    feature = "svg-text", feature = "svg-values",
-))]
 /// `interface SVGAnimatedString`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedString) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedString)
 #[doc(alias = "SVGAnimatedString")]
+#[cfg(any(
+    feature = "svg", feature = "svg-animations", feature = "svg-filters", feature = "svg-painting",
+    feature = "svg-text", feature = "svg-values",
+))]
 #[repr(transparent)]
 pub struct SvgAnimatedString {
     parent: crate::Object,
@@ -193,13 +194,13 @@ pub struct SvgAnimatedString {
 ))]
 interface!(SvgAnimatedString:; "SVGAnimatedString");
 
-#[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
 /// `interface SVGAnimatedRect`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedRect) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedRect)
 #[doc(alias = "SVGAnimatedRect")]
+#[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedRect {
     parent: crate::Object,
@@ -207,13 +208,13 @@ pub struct SvgAnimatedRect {
 #[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
 interface!(SvgAnimatedRect:; "SVGAnimatedRect");
 
-#[cfg(any(feature = "svg-filters", feature = "svg-text", feature = "svg-values"))]
 /// `interface SVGAnimatedNumberList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedNumberList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedNumberList)
 #[doc(alias = "SVGAnimatedNumberList")]
+#[cfg(any(feature = "svg-filters", feature = "svg-text", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedNumberList {
     parent: crate::Object,
@@ -221,13 +222,13 @@ pub struct SvgAnimatedNumberList {
 #[cfg(any(feature = "svg-filters", feature = "svg-text", feature = "svg-values"))]
 interface!(SvgAnimatedNumberList:; "SVGAnimatedNumberList");
 
-#[cfg(any(feature = "svg-text", feature = "svg-values"))]
 /// `interface SVGAnimatedLengthList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedLengthList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGAnimatedLengthList)
 #[doc(alias = "SVGAnimatedLengthList")]
+#[cfg(any(feature = "svg-text", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedLengthList {
     parent: crate::Object,
@@ -235,13 +236,13 @@ pub struct SvgAnimatedLengthList {
 #[cfg(any(feature = "svg-text", feature = "svg-values"))]
 interface!(SvgAnimatedLengthList:; "SVGAnimatedLengthList");
 
-#[cfg(feature = "svg-values")]
 /// `interface SVGUnitTypes`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGUnitTypes) · [Specification](https://w3c.github.io/svgwg/svg2-draft/types.html#InterfaceSVGUnitTypes)
 #[doc(alias = "SVGUnitTypes")]
+#[cfg(feature = "svg-values")]
 #[repr(transparent)]
 pub struct SvgUnitTypes {
     parent: crate::Object,
@@ -249,13 +250,13 @@ pub struct SvgUnitTypes {
 #[cfg(feature = "svg-values")]
 interface!(SvgUnitTypes:; "SVGUnitTypes");
 
-#[cfg(any(feature = "svg", feature = "svg-values"))]
 /// `interface SVGTransform`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransform) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#InterfaceSVGTransform)
 #[doc(alias = "SVGTransform")]
+#[cfg(any(feature = "svg", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgTransform {
     parent: crate::Object,
@@ -263,13 +264,13 @@ pub struct SvgTransform {
 #[cfg(any(feature = "svg", feature = "svg-values"))]
 interface!(SvgTransform:; "SVGTransform");
 
-#[cfg(feature = "svg-values")]
 /// `interface SVGTransformList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGTransformList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#InterfaceSVGTransformList)
 #[doc(alias = "SVGTransformList")]
+#[cfg(feature = "svg-values")]
 #[repr(transparent)]
 pub struct SvgTransformList {
     parent: crate::Object,
@@ -277,13 +278,13 @@ pub struct SvgTransformList {
 #[cfg(feature = "svg-values")]
 interface!(SvgTransformList:; "SVGTransformList");
 
-#[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
 /// `interface SVGAnimatedTransformList`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedTransformList) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#InterfaceSVGAnimatedTransformList)
 #[doc(alias = "SVGAnimatedTransformList")]
+#[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedTransformList {
     parent: crate::Object,
@@ -291,13 +292,13 @@ pub struct SvgAnimatedTransformList {
 #[cfg(any(feature = "svg", feature = "svg-painting", feature = "svg-values"))]
 interface!(SvgAnimatedTransformList:; "SVGAnimatedTransformList");
 
-#[cfg(feature = "svg-values")]
 /// `interface SVGPreserveAspectRatio`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGPreserveAspectRatio) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#InterfaceSVGPreserveAspectRatio)
 #[doc(alias = "SVGPreserveAspectRatio")]
+#[cfg(feature = "svg-values")]
 #[repr(transparent)]
 pub struct SvgPreserveAspectRatio {
     parent: crate::Object,
@@ -305,13 +306,13 @@ pub struct SvgPreserveAspectRatio {
 #[cfg(feature = "svg-values")]
 interface!(SvgPreserveAspectRatio:; "SVGPreserveAspectRatio");
 
-#[cfg(any(feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-values"))]
 /// `interface SVGAnimatedPreserveAspectRatio`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/SVGAnimatedPreserveAspectRatio) · [Specification](https://w3c.github.io/svgwg/svg2-draft/coords.html#InterfaceSVGAnimatedPreserveAspectRatio)
 #[doc(alias = "SVGAnimatedPreserveAspectRatio")]
+#[cfg(any(feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-values"))]
 #[repr(transparent)]
 pub struct SvgAnimatedPreserveAspectRatio {
     parent: crate::Object,
@@ -319,8 +320,8 @@ pub struct SvgAnimatedPreserveAspectRatio {
 #[cfg(any(feature = "svg", feature = "svg-filters", feature = "svg-painting", feature = "svg-values"))]
 interface!(SvgAnimatedPreserveAspectRatio:; "SVGAnimatedPreserveAspectRatio");
 
-#[cfg(feature = "svg-values")]
 /// `(DOMString or TrustedScriptURL)`
+#[cfg(feature = "svg-values")]
 #[non_exhaustive]
 pub enum StringOrTrustedScriptUrl {
     /// `String`

@@ -1,4 +1,5 @@
 //! Types: Tables: sections, rows, cells, columns, captions
+
 /// `interface HTMLTableElement : HTMLElement`
 ///
 /// Exposed in Window.

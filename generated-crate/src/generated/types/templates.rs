@@ -1,4 +1,5 @@
 //! Types: The template element
+
 /// `interface HTMLTemplateElement : HTMLElement`
 ///
 /// Exposed in Window.

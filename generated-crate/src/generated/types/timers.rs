@@ -1,4 +1,5 @@
 //! Types: setTimeout and setInterval
+
 /// `typedef (DOMString or Function or TrustedScript) TimerHandler`
 #[non_exhaustive]
 pub enum TimerHandler {

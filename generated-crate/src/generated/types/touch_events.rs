@@ -1,6 +1,7 @@
 //! Types: Touch events, touches and their lists
-#[cfg(feature = "touch-events")]
+
 /// `enum TouchType`
+#[cfg(feature = "touch-events")]
 #[non_exhaustive]
 pub enum TouchType {
     /// `"direct"`
@@ -16,8 +17,8 @@ enumeration!(TouchType {
     Stylus = "stylus",
 });
 
-#[cfg(feature = "touch-events")]
 /// `dictionary TouchInit`
+#[cfg(feature = "touch-events")]
 #[repr(transparent)]
 pub struct TouchInit {
     parent: crate::Object,
@@ -25,12 +26,12 @@ pub struct TouchInit {
 #[cfg(feature = "touch-events")]
 dictionary!(TouchInit:; "TouchInit");
 
-#[cfg(feature = "touch-events")]
 /// `interface Touch`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Touch) · [Specification](https://w3c.github.io/touch-events/#touch-interface)
+#[cfg(feature = "touch-events")]
 #[repr(transparent)]
 pub struct Touch {
     parent: crate::Object,
@@ -38,12 +39,12 @@ pub struct Touch {
 #[cfg(feature = "touch-events")]
 interface!(Touch:; "Touch");
 
-#[cfg(feature = "touch-events")]
 /// `interface TouchList`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/TouchList) · [Specification](https://w3c.github.io/touch-events/#touchlist-interface)
+#[cfg(feature = "touch-events")]
 #[repr(transparent)]
 pub struct TouchList {
     parent: crate::Object,
@@ -51,8 +52,8 @@ pub struct TouchList {
 #[cfg(feature = "touch-events")]
 interface!(TouchList:; "TouchList");
 
-#[cfg(feature = "touch-events")]
 /// `dictionary TouchEventInit : EventModifierInit`
+#[cfg(feature = "touch-events")]
 #[repr(transparent)]
 pub struct TouchEventInit {
     parent: crate::EventModifierInit,

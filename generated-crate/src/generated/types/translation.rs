@@ -1,4 +1,5 @@
 //! Types: Translating text and detecting its language
+
 /// `interface Translator`
 ///
 /// Exposed in Window.

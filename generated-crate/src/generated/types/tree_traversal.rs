@@ -1,4 +1,5 @@
 //! Types: Walking the tree with a filter: NodeIterator and TreeWalker
+
 /// `interface NodeIterator`
 ///
 /// Exposed in Window.

@@ -1,14 +1,15 @@
 //! Types: Values that were checked before they may become markup or script
-#[cfg(any(
-    feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
-    feature = "ranges", feature = "trusted-types",
-))]
+
 /// `interface TrustedHTML`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedHTML) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#trusted-html)
 #[doc(alias = "TrustedHTML")]
+#[cfg(any(
+    feature = "dom", feature = "dom-parser", feature = "html", feature = "html-sanitizer", feature = "iframes",
+    feature = "ranges", feature = "trusted-types",
+))]
 #[repr(transparent)]
 pub struct TrustedHtml {
     parent: crate::Object,
@@ -19,12 +20,12 @@ pub struct TrustedHtml {
 ))]
 interface!(TrustedHtml:; "TrustedHTML");
 
-#[cfg(any(feature = "dom", feature = "timers", feature = "trusted-types"))]
 /// `interface TrustedScript`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScript) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#trusted-script)
+#[cfg(any(feature = "dom", feature = "timers", feature = "trusted-types"))]
 #[repr(transparent)]
 pub struct TrustedScript {
     parent: crate::Object,
@@ -32,16 +33,16 @@ pub struct TrustedScript {
 #[cfg(any(feature = "dom", feature = "timers", feature = "trusted-types"))]
 interface!(TrustedScript:; "TrustedScript");
 
-#[cfg(any(
-    feature = "dom", feature = "service-workers", feature = "svg-values", feature = "trusted-types",
-    feature = "worker-scope", feature = "workers",
-))]
 /// `interface TrustedScriptURL`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedScriptURL) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#trused-script-url)
 #[doc(alias = "TrustedScriptURL")]
+#[cfg(any(
+    feature = "dom", feature = "service-workers", feature = "svg-values", feature = "trusted-types",
+    feature = "worker-scope", feature = "workers",
+))]
 #[repr(transparent)]
 pub struct TrustedScriptUrl {
     parent: crate::Object,
@@ -52,12 +53,12 @@ pub struct TrustedScriptUrl {
 ))]
 interface!(TrustedScriptUrl:; "TrustedScriptURL");
 
-#[cfg(feature = "trusted-types")]
 /// `interface TrustedTypePolicyFactory`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicyFactory) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#trusted-type-policy-factory)
+#[cfg(feature = "trusted-types")]
 #[repr(transparent)]
 pub struct TrustedTypePolicyFactory {
     parent: crate::Object,
@@ -65,12 +66,12 @@ pub struct TrustedTypePolicyFactory {
 #[cfg(feature = "trusted-types")]
 interface!(TrustedTypePolicyFactory:; "TrustedTypePolicyFactory");
 
-#[cfg(feature = "trusted-types")]
 /// `interface TrustedTypePolicy`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: newly available since 2026-02. [MDN](https://developer.mozilla.org/docs/Web/API/TrustedTypePolicy) · [Specification](https://w3c.github.io/trusted-types/dist/spec/#trusted-type-policy)
+#[cfg(feature = "trusted-types")]
 #[repr(transparent)]
 pub struct TrustedTypePolicy {
     parent: crate::Object,
@@ -78,8 +79,8 @@ pub struct TrustedTypePolicy {
 #[cfg(feature = "trusted-types")]
 interface!(TrustedTypePolicy:; "TrustedTypePolicy");
 
-#[cfg(feature = "trusted-types")]
 /// `dictionary TrustedTypePolicyOptions`
+#[cfg(feature = "trusted-types")]
 #[repr(transparent)]
 pub struct TrustedTypePolicyOptions {
     parent: crate::Object,
@@ -87,20 +88,20 @@ pub struct TrustedTypePolicyOptions {
 #[cfg(feature = "trusted-types")]
 dictionary!(TrustedTypePolicyOptions:; "TrustedTypePolicyOptions");
 
-#[cfg(feature = "trusted-types")]
 /// `callback CreateHTMLCallback = DOMString? (DOMString input, any... arguments)`
+#[cfg(feature = "trusted-types")]
 pub type CreateHtmlCallback = crate::Function;
 
-#[cfg(feature = "trusted-types")]
 /// `callback CreateScriptCallback = DOMString? (DOMString input, any... arguments)`
+#[cfg(feature = "trusted-types")]
 pub type CreateScriptCallback = crate::Function;
 
-#[cfg(feature = "trusted-types")]
 /// `callback CreateScriptURLCallback = USVString? (DOMString input, any... arguments)`
+#[cfg(feature = "trusted-types")]
 pub type CreateScriptUrlCallback = crate::Function;
 
-#[cfg(feature = "trusted-types")]
 /// `typedef (TrustedHTML or TrustedScript or TrustedScriptURL) TrustedType`
+#[cfg(feature = "trusted-types")]
 #[non_exhaustive]
 pub enum TrustedType {
     /// `TrustedHtml`

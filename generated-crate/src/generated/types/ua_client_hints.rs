@@ -1,4 +1,5 @@
 //! Types: The browser's brands, version and platform
+
 /// `dictionary NavigatorUABrandVersion`
 #[doc(alias = "NavigatorUABrandVersion")]
 #[repr(transparent)]

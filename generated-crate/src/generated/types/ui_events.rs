@@ -1,10 +1,11 @@
 //! Types: What all events of the user interface share, and the focus events
-#[cfg(feature = "ui-events")]
+
 /// `interface InputDeviceCapabilities`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/InputDeviceCapabilities) · [Specification](https://wicg.github.io/input-device-capabilities/#dom-inputdevicecapabilities)
+#[cfg(feature = "ui-events")]
 #[repr(transparent)]
 pub struct InputDeviceCapabilities {
     parent: crate::Object,
@@ -12,8 +13,8 @@ pub struct InputDeviceCapabilities {
 #[cfg(feature = "ui-events")]
 interface!(InputDeviceCapabilities:; "InputDeviceCapabilities");
 
-#[cfg(all(feature = "experimental", feature = "ui-events"))]
 /// `dictionary InputDeviceCapabilitiesInit`
+#[cfg(all(feature = "experimental", feature = "ui-events"))]
 #[repr(transparent)]
 pub struct InputDeviceCapabilitiesInit {
     parent: crate::Object,
@@ -33,13 +34,13 @@ pub struct UiEvent {
 }
 interface!(UiEvent: crate::Event; "UIEvent");
 
+/// `dictionary UIEventInit : EventInit`
+#[doc(alias = "UIEventInit")]
 #[cfg(any(
     feature = "drag-and-drop", feature = "input-events", feature = "keyboard-events", feature = "mouse-events",
     feature = "pointer-events", feature = "touch-events", feature = "ui-events",
     all(feature = "experimental", feature = "css-drafts"),
 ))]
-/// `dictionary UIEventInit : EventInit`
-#[doc(alias = "UIEventInit")]
 #[repr(transparent)]
 pub struct UiEventInit {
     parent: crate::EventInit,
@@ -51,12 +52,12 @@ pub struct UiEventInit {
 ))]
 dictionary!(UiEventInit: crate::EventInit; "UIEventInit");
 
-#[cfg(any(feature = "mathml", feature = "svg-event-handlers", feature = "ui-events"))]
 /// `interface FocusEvent : UIEvent`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/FocusEvent) · [Specification](https://w3c.github.io/uievents/#interface-focusevent)
+#[cfg(any(feature = "mathml", feature = "svg-event-handlers", feature = "ui-events"))]
 #[repr(transparent)]
 pub struct FocusEvent {
     parent: crate::UiEvent,
@@ -64,8 +65,8 @@ pub struct FocusEvent {
 #[cfg(any(feature = "mathml", feature = "svg-event-handlers", feature = "ui-events"))]
 interface!(FocusEvent: crate::UiEvent, crate::Event; "FocusEvent");
 
-#[cfg(feature = "ui-events")]
 /// `dictionary FocusEventInit : UIEventInit`
+#[cfg(feature = "ui-events")]
 #[repr(transparent)]
 pub struct FocusEventInit {
     parent: crate::UiEventInit,
@@ -73,11 +74,11 @@ pub struct FocusEventInit {
 #[cfg(feature = "ui-events")]
 dictionary!(FocusEventInit: crate::UiEventInit, crate::EventInit; "FocusEventInit");
 
+/// `dictionary EventModifierInit : UIEventInit`
 #[cfg(any(
     feature = "drag-and-drop", feature = "keyboard-events", feature = "mouse-events", feature = "pointer-events",
     feature = "touch-events", feature = "ui-events",
 ))]
-/// `dictionary EventModifierInit : UIEventInit`
 #[repr(transparent)]
 pub struct EventModifierInit {
     parent: crate::UiEventInit,

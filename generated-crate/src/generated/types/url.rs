@@ -1,10 +1,11 @@
 //! Types: Parsing and making URLs: URL and URLSearchParams, and origins
-#[cfg(feature = "url")]
+
 /// `interface Origin`
 ///
 /// Exposed everywhere.
 ///
 /// Not in Baseline. [Specification](https://html.spec.whatwg.org/multipage/browsers.html#the-origin-interface)
+#[cfg(feature = "url")]
 #[repr(transparent)]
 pub struct Origin {
     parent: crate::Object,
@@ -12,7 +13,6 @@ pub struct Origin {
 #[cfg(feature = "url")]
 interface!(Origin:; "Origin");
 
-#[cfg(any(feature = "files", feature = "url"))]
 /// `interface URL`
 ///
 /// Exposed everywhere.
@@ -20,6 +20,7 @@ interface!(Origin:; "Origin");
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/URL) · [Specification](https://url.spec.whatwg.org/#url)
 #[doc(alias = "webkitURL")]
 #[doc(alias = "URL")]
+#[cfg(any(feature = "files", feature = "url"))]
 #[repr(transparent)]
 pub struct Url {
     parent: crate::Object,
@@ -27,13 +28,13 @@ pub struct Url {
 #[cfg(any(feature = "files", feature = "url"))]
 interface!(Url:; "URL");
 
-#[cfg(any(feature = "beacon", feature = "fetch", feature = "url", feature = "xhr"))]
 /// `interface URLSearchParams`
 ///
 /// Exposed everywhere.
 ///
 /// Baseline: widely available since 2018-04. [MDN](https://developer.mozilla.org/docs/Web/API/URLSearchParams) · [Specification](https://url.spec.whatwg.org/#urlsearchparams)
 #[doc(alias = "URLSearchParams")]
+#[cfg(any(feature = "beacon", feature = "fetch", feature = "url", feature = "xhr"))]
 #[repr(transparent)]
 pub struct UrlSearchParams {
     parent: crate::Object,
@@ -41,8 +42,8 @@ pub struct UrlSearchParams {
 #[cfg(any(feature = "beacon", feature = "fetch", feature = "url", feature = "xhr"))]
 interface!(UrlSearchParams:; "URLSearchParams");
 
-#[cfg(feature = "url")]
 /// `(sequence<sequence<USVString>> or record<USVString, USVString> or USVString)`
+#[cfg(feature = "url")]
 #[non_exhaustive]
 pub enum StringSequenceSequenceOrStringRecordOrString {
     /// `StringSequenceSequence`

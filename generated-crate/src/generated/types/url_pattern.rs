@@ -1,4 +1,5 @@
 //! Types: Matching URLs against patterns
+
 /// `interface URLPattern`
 ///
 /// Exposed in Window, Worker.
@@ -19,9 +20,9 @@ pub struct UrlPatternInit {
 }
 dictionary!(UrlPatternInit:; "URLPatternInit");
 
-#[cfg(feature = "url-pattern")]
 /// `dictionary URLPatternOptions`
 #[doc(alias = "URLPatternOptions")]
+#[cfg(feature = "url-pattern")]
 #[repr(transparent)]
 pub struct UrlPatternOptions {
     parent: crate::Object,
@@ -29,9 +30,9 @@ pub struct UrlPatternOptions {
 #[cfg(feature = "url-pattern")]
 dictionary!(UrlPatternOptions:; "URLPatternOptions");
 
-#[cfg(feature = "url-pattern")]
 /// `dictionary URLPatternResult`
 #[doc(alias = "URLPatternResult")]
+#[cfg(feature = "url-pattern")]
 #[repr(transparent)]
 pub struct UrlPatternResult {
     parent: crate::Object,
@@ -39,9 +40,9 @@ pub struct UrlPatternResult {
 #[cfg(feature = "url-pattern")]
 dictionary!(UrlPatternResult:; "URLPatternResult");
 
-#[cfg(feature = "url-pattern")]
 /// `dictionary URLPatternComponentResult`
 #[doc(alias = "URLPatternComponentResult")]
+#[cfg(feature = "url-pattern")]
 #[repr(transparent)]
 pub struct UrlPatternComponentResult {
     parent: crate::Object,
@@ -67,8 +68,8 @@ union!(UrlPatternCompatible {
     UrlPattern(crate::UrlPattern): value,
 });
 
-#[cfg(feature = "url-pattern")]
 /// `typedef (USVString or URLPatternInit) URLPatternInput`
+#[cfg(feature = "url-pattern")]
 #[non_exhaustive]
 pub enum UrlPatternInput {
     /// `String`

@@ -1,4 +1,5 @@
 //! Types: Marks and measures of one's own
+
 /// `dictionary PerformanceMarkOptions`
 #[repr(transparent)]
 pub struct PerformanceMarkOptions {

@@ -1,4 +1,5 @@
 //! Types: Making the device vibrate
+
 /// `typedef (unsigned long or sequence<unsigned long>) VibratePattern`
 #[non_exhaustive]
 pub enum VibratePattern {

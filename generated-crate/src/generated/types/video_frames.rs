@@ -1,4 +1,5 @@
 //! Types: The frames of a video: being called for each, and how many were dropped
+
 /// `interface VideoPlaybackQuality`
 ///
 /// Exposed in Window.

@@ -1,6 +1,7 @@
 //! Types: Animated transitions between two states of a page
-#[cfg(feature = "view-transitions")]
+
 /// `dictionary StartViewTransitionOptions`
+#[cfg(feature = "view-transitions")]
 #[repr(transparent)]
 pub struct StartViewTransitionOptions {
     parent: crate::Object,
@@ -19,12 +20,12 @@ pub struct ViewTransition {
 }
 interface!(ViewTransition:; "ViewTransition");
 
-#[cfg(feature = "view-transitions")]
 /// `interface ViewTransitionTypeSet`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-01. [MDN](https://developer.mozilla.org/docs/Web/API/ViewTransitionTypeSet) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#viewtransitiontypeset)
+#[cfg(feature = "view-transitions")]
 #[repr(transparent)]
 pub struct ViewTransitionTypeSet {
     parent: crate::Object,
@@ -32,13 +33,13 @@ pub struct ViewTransitionTypeSet {
 #[cfg(feature = "view-transitions")]
 interface!(ViewTransitionTypeSet:; "ViewTransitionTypeSet");
 
-#[cfg(feature = "view-transitions")]
 /// `interface CSSViewTransitionRule : CSSRule`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/CSSViewTransitionRule) · [Specification](https://drafts.csswg.org/css-view-transitions-2/#cssviewtransitionrule)
 #[doc(alias = "CSSViewTransitionRule")]
+#[cfg(feature = "view-transitions")]
 #[repr(transparent)]
 pub struct CssViewTransitionRule {
     parent: crate::CssRule,
@@ -46,12 +47,12 @@ pub struct CssViewTransitionRule {
 #[cfg(feature = "view-transitions")]
 interface!(CssViewTransitionRule: crate::CssRule; "CSSViewTransitionRule");
 
-#[cfg(feature = "view-transitions")]
 /// `callback ViewTransitionUpdateCallback = Promise<any> ()`
+#[cfg(feature = "view-transitions")]
 pub type ViewTransitionUpdateCallback = crate::Function<fn() -> crate::Promise<crate::JsValue>>;
 
-#[cfg(feature = "view-transitions")]
 /// `(ViewTransitionUpdateCallback or StartViewTransitionOptions)`
+#[cfg(feature = "view-transitions")]
 #[non_exhaustive]
 pub enum ViewTransitionUpdateCallbackOrStartViewTransitionOptions {
     /// `ViewTransitionUpdateCallback`

@@ -1,4 +1,5 @@
 //! Types: The keyboard on the screen
+
 /// `interface VirtualKeyboard : EventTarget`
 ///
 /// Exposed in Window.

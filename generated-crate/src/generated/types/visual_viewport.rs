@@ -1,4 +1,5 @@
 //! Types: The part of the page that the user sees when it is zoomed
+
 /// `interface VisualViewport : EventTarget`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Keeping the screen on
+
 /// `interface WakeLock`
 ///
 /// Exposed in Window.

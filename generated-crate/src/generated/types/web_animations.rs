@@ -1,8 +1,9 @@
 //! Types: Animations from a program: animate, Animation, keyframes and timelines
-#[cfg(all(feature = "experimental", feature = "web-animations"))]
+
 /// `interface GroupEffect`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "web-animations"))]
 #[repr(transparent)]
 pub struct GroupEffect {
     parent: crate::Object,
@@ -10,10 +11,10 @@ pub struct GroupEffect {
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
 interface!(GroupEffect:; "GroupEffect");
 
-#[cfg(all(feature = "experimental", feature = "web-animations"))]
 /// `interface AnimationNodeList`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "web-animations"))]
 #[repr(transparent)]
 pub struct AnimationNodeList {
     parent: crate::Object,
@@ -21,10 +22,10 @@ pub struct AnimationNodeList {
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
 interface!(AnimationNodeList:; "AnimationNodeList");
 
-#[cfg(all(feature = "experimental", feature = "web-animations"))]
 /// `interface SequenceEffect : GroupEffect`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "web-animations"))]
 #[repr(transparent)]
 pub struct SequenceEffect {
     parent: crate::GroupEffect,
@@ -32,8 +33,8 @@ pub struct SequenceEffect {
 #[cfg(all(feature = "experimental", feature = "web-animations"))]
 interface!(SequenceEffect: crate::GroupEffect; "SequenceEffect");
 
-#[cfg(feature = "web-animations")]
 /// `enum IterationCompositeOperation`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum IterationCompositeOperation {
     /// `"replace"`
@@ -49,8 +50,8 @@ enumeration!(IterationCompositeOperation {
     Accumulate = "accumulate",
 });
 
-#[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
 /// `dictionary TimelineRangeOffset`
+#[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
 #[repr(transparent)]
 pub struct TimelineRangeOffset {
     parent: crate::Object,
@@ -58,12 +59,12 @@ pub struct TimelineRangeOffset {
 #[cfg(any(feature = "scroll-animations", feature = "web-animations"))]
 dictionary!(TimelineRangeOffset:; "TimelineRangeOffset");
 
-#[cfg(feature = "web-animations")]
 /// `interface AnimationPlaybackEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationPlaybackEvent) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationplaybackevent-interface)
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct AnimationPlaybackEvent {
     parent: crate::Event,
@@ -71,8 +72,8 @@ pub struct AnimationPlaybackEvent {
 #[cfg(feature = "web-animations")]
 interface!(AnimationPlaybackEvent: crate::Event; "AnimationPlaybackEvent");
 
-#[cfg(feature = "web-animations")]
 /// `dictionary AnimationPlaybackEventInit : EventInit`
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct AnimationPlaybackEventInit {
     parent: crate::EventInit,
@@ -80,14 +81,14 @@ pub struct AnimationPlaybackEventInit {
 #[cfg(feature = "web-animations")]
 dictionary!(AnimationPlaybackEventInit: crate::EventInit; "AnimationPlaybackEventInit");
 
-#[cfg(any(
-    feature = "scroll-animations", feature = "web-animations", all(feature = "experimental", feature = "css-worklets"),
-))]
 /// `interface AnimationTimeline`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationtimeline-interface)
+#[cfg(any(
+    feature = "scroll-animations", feature = "web-animations", all(feature = "experimental", feature = "css-worklets"),
+))]
 #[repr(transparent)]
 pub struct AnimationTimeline {
     parent: crate::Object,
@@ -97,8 +98,8 @@ pub struct AnimationTimeline {
 ))]
 interface!(AnimationTimeline:; "AnimationTimeline");
 
-#[cfg(feature = "web-animations")]
 /// `dictionary DocumentTimelineOptions`
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct DocumentTimelineOptions {
     parent: crate::Object,
@@ -106,12 +107,12 @@ pub struct DocumentTimelineOptions {
 #[cfg(feature = "web-animations")]
 dictionary!(DocumentTimelineOptions:; "DocumentTimelineOptions");
 
-#[cfg(feature = "web-animations")]
 /// `interface DocumentTimeline : AnimationTimeline`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-07. [MDN](https://developer.mozilla.org/docs/Web/API/DocumentTimeline) · [Specification](https://drafts.csswg.org/web-animations-1/#the-documenttimeline-interface)
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct DocumentTimeline {
     parent: crate::AnimationTimeline,
@@ -119,15 +120,15 @@ pub struct DocumentTimeline {
 #[cfg(feature = "web-animations")]
 interface!(DocumentTimeline: crate::AnimationTimeline; "DocumentTimeline");
 
-#[cfg(any(
-    feature = "css-animations", feature = "css-transitions", feature = "web-animations",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
-))]
 /// `interface Animation : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/Animation) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animation-interface)
+#[cfg(any(
+    feature = "css-animations", feature = "css-transitions", feature = "web-animations",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "svg")),
+))]
 #[repr(transparent)]
 pub struct Animation {
     parent: crate::EventTarget,
@@ -138,8 +139,8 @@ pub struct Animation {
 ))]
 interface!(Animation: crate::EventTarget; "Animation");
 
-#[cfg(feature = "web-animations")]
 /// `enum AnimationPlayState`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum AnimationPlayState {
     /// `"idle"`
@@ -161,8 +162,8 @@ enumeration!(AnimationPlayState {
     Finished = "finished",
 });
 
-#[cfg(feature = "web-animations")]
 /// `enum AnimationReplaceState`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum AnimationReplaceState {
     /// `"active"`
@@ -181,12 +182,12 @@ enumeration!(AnimationReplaceState {
     Persisted = "persisted",
 });
 
-#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 /// `interface AnimationEffect`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/AnimationEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-animationeffect-interface)
+#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 #[repr(transparent)]
 pub struct AnimationEffect {
     parent: crate::Object,
@@ -194,8 +195,8 @@ pub struct AnimationEffect {
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 interface!(AnimationEffect:; "AnimationEffect");
 
-#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 /// `dictionary EffectTiming`
+#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 #[repr(transparent)]
 pub struct EffectTiming {
     parent: crate::Object,
@@ -203,8 +204,8 @@ pub struct EffectTiming {
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 dictionary!(EffectTiming:; "EffectTiming");
 
-#[cfg(feature = "web-animations")]
 /// `dictionary OptionalEffectTiming`
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct OptionalEffectTiming {
     parent: crate::Object,
@@ -212,8 +213,8 @@ pub struct OptionalEffectTiming {
 #[cfg(feature = "web-animations")]
 dictionary!(OptionalEffectTiming:; "OptionalEffectTiming");
 
-#[cfg(feature = "web-animations")]
 /// `enum FillMode`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum FillMode {
     /// `"none"`
@@ -238,8 +239,8 @@ enumeration!(FillMode {
     Auto = "auto",
 });
 
-#[cfg(feature = "web-animations")]
 /// `enum PlaybackDirection`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum PlaybackDirection {
     /// `"normal"`
@@ -261,8 +262,8 @@ enumeration!(PlaybackDirection {
     AlternateReverse = "alternate-reverse",
 });
 
-#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 /// `dictionary ComputedEffectTiming : EffectTiming`
+#[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 #[repr(transparent)]
 pub struct ComputedEffectTiming {
     parent: crate::EffectTiming,
@@ -270,12 +271,12 @@ pub struct ComputedEffectTiming {
 #[cfg(any(feature = "web-animations", all(feature = "experimental", feature = "css-worklets")))]
 dictionary!(ComputedEffectTiming: crate::EffectTiming; "ComputedEffectTiming");
 
-#[cfg(feature = "web-animations")]
 /// `interface KeyframeEffect : AnimationEffect`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/KeyframeEffect) · [Specification](https://drafts.csswg.org/web-animations-1/#the-keyframeeffect-interface)
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct KeyframeEffect {
     parent: crate::AnimationEffect,
@@ -283,8 +284,8 @@ pub struct KeyframeEffect {
 #[cfg(feature = "web-animations")]
 interface!(KeyframeEffect: crate::AnimationEffect; "KeyframeEffect");
 
-#[cfg(feature = "web-animations")]
 /// `dictionary BaseComputedKeyframe`
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct BaseComputedKeyframe {
     parent: crate::Object,
@@ -292,8 +293,8 @@ pub struct BaseComputedKeyframe {
 #[cfg(feature = "web-animations")]
 dictionary!(BaseComputedKeyframe:; "BaseComputedKeyframe");
 
-#[cfg(feature = "web-animations")]
 /// `dictionary BasePropertyIndexedKeyframe`
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct BasePropertyIndexedKeyframe {
     parent: crate::Object,
@@ -301,8 +302,8 @@ pub struct BasePropertyIndexedKeyframe {
 #[cfg(feature = "web-animations")]
 dictionary!(BasePropertyIndexedKeyframe:; "BasePropertyIndexedKeyframe");
 
-#[cfg(feature = "web-animations")]
 /// `dictionary BaseKeyframe`
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct BaseKeyframe {
     parent: crate::Object,
@@ -310,8 +311,8 @@ pub struct BaseKeyframe {
 #[cfg(feature = "web-animations")]
 dictionary!(BaseKeyframe:; "BaseKeyframe");
 
-#[cfg(feature = "web-animations")]
 /// `dictionary KeyframeEffectOptions : EffectTiming`
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct KeyframeEffectOptions {
     parent: crate::EffectTiming,
@@ -319,8 +320,8 @@ pub struct KeyframeEffectOptions {
 #[cfg(feature = "web-animations")]
 dictionary!(KeyframeEffectOptions: crate::EffectTiming; "KeyframeEffectOptions");
 
-#[cfg(feature = "web-animations")]
 /// `enum CompositeOperation`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum CompositeOperation {
     /// `"replace"`
@@ -339,8 +340,8 @@ enumeration!(CompositeOperation {
     Accumulate = "accumulate",
 });
 
-#[cfg(feature = "web-animations")]
 /// `enum CompositeOperationOrAuto`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum CompositeOperationOrAuto {
     /// `"replace"`
@@ -362,8 +363,8 @@ enumeration!(CompositeOperationOrAuto {
     Auto = "auto",
 });
 
-#[cfg(feature = "web-animations")]
 /// `dictionary KeyframeAnimationOptions : KeyframeEffectOptions`
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct KeyframeAnimationOptions {
     parent: crate::KeyframeEffectOptions,
@@ -371,8 +372,8 @@ pub struct KeyframeAnimationOptions {
 #[cfg(feature = "web-animations")]
 dictionary!(KeyframeAnimationOptions: crate::KeyframeEffectOptions, crate::EffectTiming; "KeyframeAnimationOptions");
 
-#[cfg(feature = "web-animations")]
 /// `dictionary GetAnimationsOptions`
+#[cfg(feature = "web-animations")]
 #[repr(transparent)]
 pub struct GetAnimationsOptions {
     parent: crate::Object,
@@ -380,8 +381,8 @@ pub struct GetAnimationsOptions {
 #[cfg(feature = "web-animations")]
 dictionary!(GetAnimationsOptions:; "GetAnimationsOptions");
 
-#[cfg(feature = "web-animations")]
 /// `(unrestricted double or KeyframeAnimationOptions)`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum NumberOrKeyframeAnimationOptions {
     /// `Number`
@@ -397,8 +398,8 @@ union!(NumberOrKeyframeAnimationOptions {
     KeyframeAnimationOptions(crate::KeyframeAnimationOptions): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "web-animations"))]
 /// `(unrestricted double or EffectTiming)`
+#[cfg(all(feature = "experimental", feature = "web-animations"))]
 #[non_exhaustive]
 pub enum NumberOrEffectTiming {
     /// `Number`
@@ -414,12 +415,12 @@ union!(NumberOrEffectTiming {
     EffectTiming(crate::EffectTiming): value,
 });
 
-#[cfg(feature = "web-animations")]
 /// `callback EffectCallback = undefined (double? progress, (Element or CSSPseudoElement) currentTarget, Animation animation)`
+#[cfg(feature = "web-animations")]
 pub type EffectCallback = crate::Function<fn(Option<f64>, crate::ElementOrCssPseudoElement, crate::Animation)>;
 
-#[cfg(feature = "web-animations")]
 /// `(unrestricted double or CSSNumericValue or DOMString)`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum NumberOrCssNumericValueOrString {
     /// `Number`
@@ -438,8 +439,8 @@ union!(NumberOrCssNumericValueOrString {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "web-animations")]
 /// `(unrestricted double or DOMString)`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum NumberOrString {
     /// `Number`
@@ -455,8 +456,8 @@ union!(NumberOrString {
     String(crate::JsString): string,
 });
 
-#[cfg(feature = "web-animations")]
 /// `(unrestricted double or KeyframeEffectOptions)`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum NumberOrKeyframeEffectOptions {
     /// `Number`
@@ -472,8 +473,8 @@ union!(NumberOrKeyframeEffectOptions {
     KeyframeEffectOptions(crate::KeyframeEffectOptions): value,
 });
 
-#[cfg(feature = "web-animations")]
 /// `(double? or sequence<double?>)`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum NumberOrNullableNumberSequence {
     /// `Number`
@@ -489,8 +490,8 @@ union!(NumberOrNullableNumberSequence {
     NullableNumberSequence(crate::Array<Option<f64>>): array,
 });
 
-#[cfg(feature = "web-animations")]
 /// `(CompositeOperationOrAuto or sequence<CompositeOperationOrAuto>)`
+#[cfg(feature = "web-animations")]
 #[non_exhaustive]
 pub enum CompositeOperationOrAutoOrCompositeOperationOrAutoSequence {
     /// `CompositeOperationOrAuto`

@@ -1,6 +1,7 @@
 //! Types: Making and processing sound: audio contexts and nodes
-#[cfg(feature = "web-audio")]
+
 /// `enum AudioContextState`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum AudioContextState {
     /// `"suspended"`
@@ -22,8 +23,8 @@ enumeration!(AudioContextState {
     Interrupted = "interrupted",
 });
 
-#[cfg(feature = "web-audio")]
 /// `enum AudioContextRenderSizeCategory`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum AudioContextRenderSizeCategory {
     /// `"default"`
@@ -39,12 +40,12 @@ enumeration!(AudioContextRenderSizeCategory {
     Hardware = "hardware",
 });
 
-#[cfg(any(feature = "audio-worklet", feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
 /// `interface BaseAudioContext : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/BaseAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#BaseAudioContext)
+#[cfg(any(feature = "audio-worklet", feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
 #[repr(transparent)]
 pub struct BaseAudioContext {
     parent: crate::EventTarget,
@@ -52,8 +53,8 @@ pub struct BaseAudioContext {
 #[cfg(any(feature = "audio-worklet", feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
 interface!(BaseAudioContext: crate::EventTarget; "BaseAudioContext");
 
-#[cfg(feature = "web-audio")]
 /// `enum AudioContextLatencyCategory`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum AudioContextLatencyCategory {
     /// `"balanced"`
@@ -72,8 +73,8 @@ enumeration!(AudioContextLatencyCategory {
     Playback = "playback",
 });
 
-#[cfg(feature = "web-audio")]
 /// `enum AudioSinkType`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum AudioSinkType {
     /// `"none"`
@@ -86,12 +87,12 @@ enumeration!(AudioSinkType {
     None = "none",
 });
 
-#[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
 /// `interface AudioContext : BaseAudioContext`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/AudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#AudioContext)
+#[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
 #[repr(transparent)]
 pub struct AudioContext {
     parent: crate::BaseAudioContext,
@@ -99,8 +100,8 @@ pub struct AudioContext {
 #[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "audio-output")))]
 interface!(AudioContext: crate::BaseAudioContext, crate::EventTarget; "AudioContext");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary AudioContextOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioContextOptions {
     parent: crate::Object,
@@ -108,8 +109,8 @@ pub struct AudioContextOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(AudioContextOptions:; "AudioContextOptions");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary AudioSinkOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioSinkOptions {
     parent: crate::Object,
@@ -117,12 +118,12 @@ pub struct AudioSinkOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(AudioSinkOptions:; "AudioSinkOptions");
 
-#[cfg(all(feature = "experimental", feature = "web-audio"))]
 /// `interface AudioSinkInfo`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioSinkInfo) · [Specification](https://webaudio.github.io/web-audio-api/#AudioSinkInfo)
+#[cfg(all(feature = "experimental", feature = "web-audio"))]
 #[repr(transparent)]
 pub struct AudioSinkInfo {
     parent: crate::Object,
@@ -130,8 +131,8 @@ pub struct AudioSinkInfo {
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
 interface!(AudioSinkInfo:; "AudioSinkInfo");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary AudioTimestamp`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioTimestamp {
     parent: crate::Object,
@@ -139,12 +140,12 @@ pub struct AudioTimestamp {
 #[cfg(feature = "web-audio")]
 dictionary!(AudioTimestamp:; "AudioTimestamp");
 
-#[cfg(feature = "web-audio")]
 /// `interface OfflineAudioContext : BaseAudioContext`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioContext) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioContext)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct OfflineAudioContext {
     parent: crate::BaseAudioContext,
@@ -152,8 +153,8 @@ pub struct OfflineAudioContext {
 #[cfg(feature = "web-audio")]
 interface!(OfflineAudioContext: crate::BaseAudioContext, crate::EventTarget; "OfflineAudioContext");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary OfflineAudioContextOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct OfflineAudioContextOptions {
     parent: crate::Object,
@@ -161,12 +162,12 @@ pub struct OfflineAudioContextOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(OfflineAudioContextOptions:; "OfflineAudioContextOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface OfflineAudioCompletionEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OfflineAudioCompletionEvent) · [Specification](https://webaudio.github.io/web-audio-api/#OfflineAudioCompletionEvent)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct OfflineAudioCompletionEvent {
     parent: crate::Event,
@@ -174,8 +175,8 @@ pub struct OfflineAudioCompletionEvent {
 #[cfg(feature = "web-audio")]
 interface!(OfflineAudioCompletionEvent: crate::Event; "OfflineAudioCompletionEvent");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary OfflineAudioCompletionEventInit : EventInit`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct OfflineAudioCompletionEventInit {
     parent: crate::EventInit,
@@ -183,12 +184,12 @@ pub struct OfflineAudioCompletionEventInit {
 #[cfg(feature = "web-audio")]
 dictionary!(OfflineAudioCompletionEventInit: crate::EventInit; "OfflineAudioCompletionEventInit");
 
-#[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "language-model")))]
 /// `interface AudioBuffer`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBuffer) · [Specification](https://webaudio.github.io/web-audio-api/#AudioBuffer)
+#[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "language-model")))]
 #[repr(transparent)]
 pub struct AudioBuffer {
     parent: crate::Object,
@@ -196,8 +197,8 @@ pub struct AudioBuffer {
 #[cfg(any(feature = "web-audio", all(feature = "experimental", feature = "language-model")))]
 interface!(AudioBuffer:; "AudioBuffer");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary AudioBufferOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioBufferOptions {
     parent: crate::Object,
@@ -205,12 +206,12 @@ pub struct AudioBufferOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(AudioBufferOptions:; "AudioBufferOptions");
 
-#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 /// `interface AudioNode : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioNode) · [Specification](https://webaudio.github.io/web-audio-api/#AudioNode)
+#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 #[repr(transparent)]
 pub struct AudioNode {
     parent: crate::EventTarget,
@@ -218,8 +219,8 @@ pub struct AudioNode {
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 interface!(AudioNode: crate::EventTarget; "AudioNode");
 
-#[cfg(feature = "web-audio")]
 /// `enum ChannelCountMode`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum ChannelCountMode {
     /// `"max"`
@@ -238,8 +239,8 @@ enumeration!(ChannelCountMode {
     Explicit = "explicit",
 });
 
-#[cfg(feature = "web-audio")]
 /// `enum ChannelInterpretation`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum ChannelInterpretation {
     /// `"speakers"`
@@ -255,8 +256,8 @@ enumeration!(ChannelInterpretation {
     Discrete = "discrete",
 });
 
-#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 /// `dictionary AudioNodeOptions`
+#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 #[repr(transparent)]
 pub struct AudioNodeOptions {
     parent: crate::Object,
@@ -264,8 +265,8 @@ pub struct AudioNodeOptions {
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 dictionary!(AudioNodeOptions:; "AudioNodeOptions");
 
-#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 /// `enum AutomationRate`
+#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 #[non_exhaustive]
 pub enum AutomationRate {
     /// `"a-rate"`
@@ -281,12 +282,12 @@ enumeration!(AutomationRate {
     KRate = "k-rate",
 });
 
-#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 /// `interface AudioParam`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioParam) · [Specification](https://webaudio.github.io/web-audio-api/#AudioParam)
+#[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 #[repr(transparent)]
 pub struct AudioParam {
     parent: crate::Object,
@@ -294,12 +295,12 @@ pub struct AudioParam {
 #[cfg(any(feature = "audio-worklet", feature = "web-audio"))]
 interface!(AudioParam:; "AudioParam");
 
-#[cfg(feature = "web-audio")]
 /// `interface AudioScheduledSourceNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-09. [MDN](https://developer.mozilla.org/docs/Web/API/AudioScheduledSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#AudioScheduledSourceNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioScheduledSourceNode {
     parent: crate::AudioNode,
@@ -307,12 +308,12 @@ pub struct AudioScheduledSourceNode {
 #[cfg(feature = "web-audio")]
 interface!(AudioScheduledSourceNode: crate::AudioNode, crate::EventTarget; "AudioScheduledSourceNode");
 
-#[cfg(feature = "web-audio")]
 /// `interface AnalyserNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AnalyserNode) · [Specification](https://webaudio.github.io/web-audio-api/#AnalyserNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AnalyserNode {
     parent: crate::AudioNode,
@@ -320,8 +321,8 @@ pub struct AnalyserNode {
 #[cfg(feature = "web-audio")]
 interface!(AnalyserNode: crate::AudioNode, crate::EventTarget; "AnalyserNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary AnalyserOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AnalyserOptions {
     parent: crate::AudioNodeOptions,
@@ -329,12 +330,12 @@ pub struct AnalyserOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(AnalyserOptions: crate::AudioNodeOptions; "AnalyserOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface AudioBufferSourceNode : AudioScheduledSourceNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioBufferSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#AudioBufferSourceNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioBufferSourceNode {
     parent: crate::AudioScheduledSourceNode,
@@ -347,8 +348,8 @@ interface!(
     crate::EventTarget; "AudioBufferSourceNode"
 );
 
-#[cfg(feature = "web-audio")]
 /// `dictionary AudioBufferSourceOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioBufferSourceOptions {
     parent: crate::Object,
@@ -356,12 +357,12 @@ pub struct AudioBufferSourceOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(AudioBufferSourceOptions:; "AudioBufferSourceOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface AudioDestinationNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#AudioDestinationNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioDestinationNode {
     parent: crate::AudioNode,
@@ -369,12 +370,12 @@ pub struct AudioDestinationNode {
 #[cfg(feature = "web-audio")]
 interface!(AudioDestinationNode: crate::AudioNode, crate::EventTarget; "AudioDestinationNode");
 
-#[cfg(feature = "web-audio")]
 /// `interface AudioListener`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/AudioListener) · [Specification](https://webaudio.github.io/web-audio-api/#AudioListener)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioListener {
     parent: crate::Object,
@@ -382,12 +383,12 @@ pub struct AudioListener {
 #[cfg(feature = "web-audio")]
 interface!(AudioListener:; "AudioListener");
 
-#[cfg(feature = "web-audio")]
 /// `interface AudioProcessingEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/AudioProcessingEvent) · [Specification](https://webaudio.github.io/web-audio-api/#AudioProcessingEvent)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioProcessingEvent {
     parent: crate::Event,
@@ -395,8 +396,8 @@ pub struct AudioProcessingEvent {
 #[cfg(feature = "web-audio")]
 interface!(AudioProcessingEvent: crate::Event; "AudioProcessingEvent");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary AudioProcessingEventInit : EventInit`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct AudioProcessingEventInit {
     parent: crate::EventInit,
@@ -404,8 +405,8 @@ pub struct AudioProcessingEventInit {
 #[cfg(feature = "web-audio")]
 dictionary!(AudioProcessingEventInit: crate::EventInit; "AudioProcessingEventInit");
 
-#[cfg(feature = "web-audio")]
 /// `enum BiquadFilterType`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum BiquadFilterType {
     /// `"lowpass"`
@@ -439,12 +440,12 @@ enumeration!(BiquadFilterType {
     Allpass = "allpass",
 });
 
-#[cfg(feature = "web-audio")]
 /// `interface BiquadFilterNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/BiquadFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#BiquadFilterNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct BiquadFilterNode {
     parent: crate::AudioNode,
@@ -452,8 +453,8 @@ pub struct BiquadFilterNode {
 #[cfg(feature = "web-audio")]
 interface!(BiquadFilterNode: crate::AudioNode, crate::EventTarget; "BiquadFilterNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary BiquadFilterOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct BiquadFilterOptions {
     parent: crate::AudioNodeOptions,
@@ -461,12 +462,12 @@ pub struct BiquadFilterOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(BiquadFilterOptions: crate::AudioNodeOptions; "BiquadFilterOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface ChannelMergerNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelMergerNode) · [Specification](https://webaudio.github.io/web-audio-api/#ChannelMergerNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct ChannelMergerNode {
     parent: crate::AudioNode,
@@ -474,8 +475,8 @@ pub struct ChannelMergerNode {
 #[cfg(feature = "web-audio")]
 interface!(ChannelMergerNode: crate::AudioNode, crate::EventTarget; "ChannelMergerNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary ChannelMergerOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct ChannelMergerOptions {
     parent: crate::AudioNodeOptions,
@@ -483,12 +484,12 @@ pub struct ChannelMergerOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(ChannelMergerOptions: crate::AudioNodeOptions; "ChannelMergerOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface ChannelSplitterNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ChannelSplitterNode) · [Specification](https://webaudio.github.io/web-audio-api/#ChannelSplitterNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct ChannelSplitterNode {
     parent: crate::AudioNode,
@@ -496,8 +497,8 @@ pub struct ChannelSplitterNode {
 #[cfg(feature = "web-audio")]
 interface!(ChannelSplitterNode: crate::AudioNode, crate::EventTarget; "ChannelSplitterNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary ChannelSplitterOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct ChannelSplitterOptions {
     parent: crate::AudioNodeOptions,
@@ -505,12 +506,12 @@ pub struct ChannelSplitterOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(ChannelSplitterOptions: crate::AudioNodeOptions; "ChannelSplitterOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface ConstantSourceNode : AudioScheduledSourceNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/ConstantSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#ConstantSourceNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct ConstantSourceNode {
     parent: crate::AudioScheduledSourceNode,
@@ -523,8 +524,8 @@ interface!(
     crate::EventTarget; "ConstantSourceNode"
 );
 
-#[cfg(feature = "web-audio")]
 /// `dictionary ConstantSourceOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct ConstantSourceOptions {
     parent: crate::Object,
@@ -532,12 +533,12 @@ pub struct ConstantSourceOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(ConstantSourceOptions:; "ConstantSourceOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface ConvolverNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/ConvolverNode) · [Specification](https://webaudio.github.io/web-audio-api/#ConvolverNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct ConvolverNode {
     parent: crate::AudioNode,
@@ -545,8 +546,8 @@ pub struct ConvolverNode {
 #[cfg(feature = "web-audio")]
 interface!(ConvolverNode: crate::AudioNode, crate::EventTarget; "ConvolverNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary ConvolverOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct ConvolverOptions {
     parent: crate::AudioNodeOptions,
@@ -554,12 +555,12 @@ pub struct ConvolverOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(ConvolverOptions: crate::AudioNodeOptions; "ConvolverOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface DelayNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DelayNode) · [Specification](https://webaudio.github.io/web-audio-api/#DelayNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct DelayNode {
     parent: crate::AudioNode,
@@ -567,8 +568,8 @@ pub struct DelayNode {
 #[cfg(feature = "web-audio")]
 interface!(DelayNode: crate::AudioNode, crate::EventTarget; "DelayNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary DelayOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct DelayOptions {
     parent: crate::AudioNodeOptions,
@@ -576,12 +577,12 @@ pub struct DelayOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(DelayOptions: crate::AudioNodeOptions; "DelayOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface DynamicsCompressorNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/DynamicsCompressorNode) · [Specification](https://webaudio.github.io/web-audio-api/#DynamicsCompressorNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct DynamicsCompressorNode {
     parent: crate::AudioNode,
@@ -589,8 +590,8 @@ pub struct DynamicsCompressorNode {
 #[cfg(feature = "web-audio")]
 interface!(DynamicsCompressorNode: crate::AudioNode, crate::EventTarget; "DynamicsCompressorNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary DynamicsCompressorOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct DynamicsCompressorOptions {
     parent: crate::AudioNodeOptions,
@@ -598,12 +599,12 @@ pub struct DynamicsCompressorOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(DynamicsCompressorOptions: crate::AudioNodeOptions; "DynamicsCompressorOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface GainNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/GainNode) · [Specification](https://webaudio.github.io/web-audio-api/#GainNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct GainNode {
     parent: crate::AudioNode,
@@ -611,8 +612,8 @@ pub struct GainNode {
 #[cfg(feature = "web-audio")]
 interface!(GainNode: crate::AudioNode, crate::EventTarget; "GainNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary GainOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct GainOptions {
     parent: crate::AudioNodeOptions,
@@ -620,13 +621,13 @@ pub struct GainOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(GainOptions: crate::AudioNodeOptions; "GainOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface IIRFilterNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/IIRFilterNode) · [Specification](https://webaudio.github.io/web-audio-api/#IIRFilterNode)
 #[doc(alias = "IIRFilterNode")]
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct IirFilterNode {
     parent: crate::AudioNode,
@@ -634,9 +635,9 @@ pub struct IirFilterNode {
 #[cfg(feature = "web-audio")]
 interface!(IirFilterNode: crate::AudioNode, crate::EventTarget; "IIRFilterNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary IIRFilterOptions : AudioNodeOptions`
 #[doc(alias = "IIRFilterOptions")]
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct IirFilterOptions {
     parent: crate::AudioNodeOptions,
@@ -644,12 +645,12 @@ pub struct IirFilterOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(IirFilterOptions: crate::AudioNodeOptions; "IIRFilterOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface MediaElementAudioSourceNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/MediaElementAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#MediaElementAudioSourceNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct MediaElementAudioSourceNode {
     parent: crate::AudioNode,
@@ -657,8 +658,8 @@ pub struct MediaElementAudioSourceNode {
 #[cfg(feature = "web-audio")]
 interface!(MediaElementAudioSourceNode: crate::AudioNode, crate::EventTarget; "MediaElementAudioSourceNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary MediaElementAudioSourceOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct MediaElementAudioSourceOptions {
     parent: crate::Object,
@@ -666,12 +667,12 @@ pub struct MediaElementAudioSourceOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(MediaElementAudioSourceOptions:; "MediaElementAudioSourceOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface MediaStreamAudioDestinationNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioDestinationNode) · [Specification](https://webaudio.github.io/web-audio-api/#MediaStreamAudioDestinationNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct MediaStreamAudioDestinationNode {
     parent: crate::AudioNode,
@@ -679,12 +680,12 @@ pub struct MediaStreamAudioDestinationNode {
 #[cfg(feature = "web-audio")]
 interface!(MediaStreamAudioDestinationNode: crate::AudioNode, crate::EventTarget; "MediaStreamAudioDestinationNode");
 
-#[cfg(feature = "web-audio")]
 /// `interface MediaStreamAudioSourceNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#MediaStreamAudioSourceNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct MediaStreamAudioSourceNode {
     parent: crate::AudioNode,
@@ -692,8 +693,8 @@ pub struct MediaStreamAudioSourceNode {
 #[cfg(feature = "web-audio")]
 interface!(MediaStreamAudioSourceNode: crate::AudioNode, crate::EventTarget; "MediaStreamAudioSourceNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary MediaStreamAudioSourceOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct MediaStreamAudioSourceOptions {
     parent: crate::Object,
@@ -701,12 +702,12 @@ pub struct MediaStreamAudioSourceOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(MediaStreamAudioSourceOptions:; "MediaStreamAudioSourceOptions");
 
-#[cfg(all(feature = "experimental", feature = "web-audio"))]
 /// `interface MediaStreamTrackAudioSourceNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/MediaStreamTrackAudioSourceNode) · [Specification](https://webaudio.github.io/web-audio-api/#MediaStreamTrackAudioSourceNode)
+#[cfg(all(feature = "experimental", feature = "web-audio"))]
 #[repr(transparent)]
 pub struct MediaStreamTrackAudioSourceNode {
     parent: crate::AudioNode,
@@ -714,8 +715,8 @@ pub struct MediaStreamTrackAudioSourceNode {
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
 interface!(MediaStreamTrackAudioSourceNode: crate::AudioNode, crate::EventTarget; "MediaStreamTrackAudioSourceNode");
 
-#[cfg(all(feature = "experimental", feature = "web-audio"))]
 /// `dictionary MediaStreamTrackAudioSourceOptions`
+#[cfg(all(feature = "experimental", feature = "web-audio"))]
 #[repr(transparent)]
 pub struct MediaStreamTrackAudioSourceOptions {
     parent: crate::Object,
@@ -723,8 +724,8 @@ pub struct MediaStreamTrackAudioSourceOptions {
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
 dictionary!(MediaStreamTrackAudioSourceOptions:; "MediaStreamTrackAudioSourceOptions");
 
-#[cfg(feature = "web-audio")]
 /// `enum OscillatorType`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum OscillatorType {
     /// `"sine"`
@@ -749,12 +750,12 @@ enumeration!(OscillatorType {
     Custom = "custom",
 });
 
-#[cfg(feature = "web-audio")]
 /// `interface OscillatorNode : AudioScheduledSourceNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/OscillatorNode) · [Specification](https://webaudio.github.io/web-audio-api/#OscillatorNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct OscillatorNode {
     parent: crate::AudioScheduledSourceNode,
@@ -762,8 +763,8 @@ pub struct OscillatorNode {
 #[cfg(feature = "web-audio")]
 interface!(OscillatorNode: crate::AudioScheduledSourceNode, crate::AudioNode, crate::EventTarget; "OscillatorNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary OscillatorOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct OscillatorOptions {
     parent: crate::AudioNodeOptions,
@@ -771,8 +772,8 @@ pub struct OscillatorOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(OscillatorOptions: crate::AudioNodeOptions; "OscillatorOptions");
 
-#[cfg(feature = "web-audio")]
 /// `enum PanningModelType`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum PanningModelType {
     /// `"equalpower"`
@@ -788,8 +789,8 @@ enumeration!(PanningModelType {
     Hrtf = "HRTF",
 });
 
-#[cfg(feature = "web-audio")]
 /// `enum DistanceModelType`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum DistanceModelType {
     /// `"linear"`
@@ -808,12 +809,12 @@ enumeration!(DistanceModelType {
     Exponential = "exponential",
 });
 
-#[cfg(feature = "web-audio")]
 /// `interface PannerNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#PannerNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct PannerNode {
     parent: crate::AudioNode,
@@ -821,8 +822,8 @@ pub struct PannerNode {
 #[cfg(feature = "web-audio")]
 interface!(PannerNode: crate::AudioNode, crate::EventTarget; "PannerNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary PannerOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct PannerOptions {
     parent: crate::AudioNodeOptions,
@@ -830,12 +831,12 @@ pub struct PannerOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(PannerOptions: crate::AudioNodeOptions; "PannerOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface PeriodicWave`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/PeriodicWave) · [Specification](https://webaudio.github.io/web-audio-api/#PeriodicWave)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct PeriodicWave {
     parent: crate::Object,
@@ -843,8 +844,8 @@ pub struct PeriodicWave {
 #[cfg(feature = "web-audio")]
 interface!(PeriodicWave:; "PeriodicWave");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary PeriodicWaveConstraints`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct PeriodicWaveConstraints {
     parent: crate::Object,
@@ -852,8 +853,8 @@ pub struct PeriodicWaveConstraints {
 #[cfg(feature = "web-audio")]
 dictionary!(PeriodicWaveConstraints:; "PeriodicWaveConstraints");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary PeriodicWaveOptions : PeriodicWaveConstraints`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct PeriodicWaveOptions {
     parent: crate::PeriodicWaveConstraints,
@@ -861,12 +862,12 @@ pub struct PeriodicWaveOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(PeriodicWaveOptions: crate::PeriodicWaveConstraints; "PeriodicWaveOptions");
 
-#[cfg(feature = "web-audio")]
 /// `interface ScriptProcessorNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Deprecated. [MDN](https://developer.mozilla.org/docs/Web/API/ScriptProcessorNode) · [Specification](https://webaudio.github.io/web-audio-api/#ScriptProcessorNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct ScriptProcessorNode {
     parent: crate::AudioNode,
@@ -874,12 +875,12 @@ pub struct ScriptProcessorNode {
 #[cfg(feature = "web-audio")]
 interface!(ScriptProcessorNode: crate::AudioNode, crate::EventTarget; "ScriptProcessorNode");
 
-#[cfg(feature = "web-audio")]
 /// `interface StereoPannerNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2021-04. [MDN](https://developer.mozilla.org/docs/Web/API/StereoPannerNode) · [Specification](https://webaudio.github.io/web-audio-api/#stereopannernode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct StereoPannerNode {
     parent: crate::AudioNode,
@@ -887,8 +888,8 @@ pub struct StereoPannerNode {
 #[cfg(feature = "web-audio")]
 interface!(StereoPannerNode: crate::AudioNode, crate::EventTarget; "StereoPannerNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary StereoPannerOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct StereoPannerOptions {
     parent: crate::AudioNodeOptions,
@@ -896,8 +897,8 @@ pub struct StereoPannerOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(StereoPannerOptions: crate::AudioNodeOptions; "StereoPannerOptions");
 
-#[cfg(feature = "web-audio")]
 /// `enum OverSampleType`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum OverSampleType {
     /// `"none"`
@@ -916,12 +917,12 @@ enumeration!(OverSampleType {
     N4x = "4x",
 });
 
-#[cfg(feature = "web-audio")]
 /// `interface WaveShaperNode : AudioNode`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WaveShaperNode) · [Specification](https://webaudio.github.io/web-audio-api/#WaveShaperNode)
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct WaveShaperNode {
     parent: crate::AudioNode,
@@ -929,8 +930,8 @@ pub struct WaveShaperNode {
 #[cfg(feature = "web-audio")]
 interface!(WaveShaperNode: crate::AudioNode, crate::EventTarget; "WaveShaperNode");
 
-#[cfg(feature = "web-audio")]
 /// `dictionary WaveShaperOptions : AudioNodeOptions`
+#[cfg(feature = "web-audio")]
 #[repr(transparent)]
 pub struct WaveShaperOptions {
     parent: crate::AudioNodeOptions,
@@ -938,7 +939,6 @@ pub struct WaveShaperOptions {
 #[cfg(feature = "web-audio")]
 dictionary!(WaveShaperOptions: crate::AudioNodeOptions; "WaveShaperOptions");
 
-#[cfg(all(feature = "experimental", feature = "web-audio"))]
 /// `interface AudioPlaybackStats`
 ///
 /// Exposed in Window.
@@ -946,6 +946,7 @@ dictionary!(WaveShaperOptions: crate::AudioNodeOptions; "WaveShaperOptions");
 /// In secure contexts only.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/AudioPlaybackStats) · [Specification](https://webaudio.github.io/web-audio-api/#AudioPlaybackStats)
+#[cfg(all(feature = "experimental", feature = "web-audio"))]
 #[repr(transparent)]
 pub struct AudioPlaybackStats {
     parent: crate::Object,
@@ -953,16 +954,16 @@ pub struct AudioPlaybackStats {
 #[cfg(all(feature = "experimental", feature = "web-audio"))]
 interface!(AudioPlaybackStats:; "AudioPlaybackStats");
 
-#[cfg(feature = "web-audio")]
 /// `callback DecodeErrorCallback = undefined (DOMException error)`
+#[cfg(feature = "web-audio")]
 pub type DecodeErrorCallback = crate::Function<fn(crate::DomException)>;
 
-#[cfg(feature = "web-audio")]
 /// `callback DecodeSuccessCallback = undefined (AudioBuffer decodedData)`
+#[cfg(feature = "web-audio")]
 pub type DecodeSuccessCallback = crate::Function<fn(crate::AudioBuffer)>;
 
-#[cfg(all(feature = "experimental", feature = "web-audio"))]
 /// `(DOMString or AudioSinkInfo)`
+#[cfg(all(feature = "experimental", feature = "web-audio"))]
 #[non_exhaustive]
 pub enum StringOrAudioSinkInfo {
     /// `String`
@@ -978,8 +979,8 @@ union!(StringOrAudioSinkInfo {
     AudioSinkInfo(crate::AudioSinkInfo): value,
 });
 
-#[cfg(feature = "web-audio")]
 /// `(DOMString or AudioSinkOptions)`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum StringOrAudioSinkOptions {
     /// `String`
@@ -995,8 +996,8 @@ union!(StringOrAudioSinkOptions {
     AudioSinkOptions(crate::AudioSinkOptions): value,
 });
 
-#[cfg(feature = "web-audio")]
 /// `(AudioContextLatencyCategory or double)`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum AudioContextLatencyCategoryOrNumber {
     /// `AudioContextLatencyCategory`
@@ -1012,8 +1013,8 @@ union!(AudioContextLatencyCategoryOrNumber {
     Number(f64): number,
 });
 
-#[cfg(feature = "web-audio")]
 /// `(AudioContextRenderSizeCategory or unsigned long)`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum AudioContextRenderSizeCategoryOrNumber {
     /// `AudioContextRenderSizeCategory`
@@ -1029,8 +1030,8 @@ union!(AudioContextRenderSizeCategoryOrNumber {
     Number(f64): number,
 });
 
-#[cfg(feature = "web-audio")]
 /// `(AudioNode or AudioParam)`
+#[cfg(feature = "web-audio")]
 #[non_exhaustive]
 pub enum AudioNodeOrAudioParam {
     /// `AudioNode`

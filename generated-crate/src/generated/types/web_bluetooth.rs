@@ -1,7 +1,8 @@
 //! Types: Bluetooth devices
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
+
 /// `dictionary BluetoothLEScanOptions`
 #[doc(alias = "BluetoothLEScanOptions")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothLeScanOptions {
     parent: crate::Object,
@@ -9,12 +10,12 @@ pub struct BluetoothLeScanOptions {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothLeScanOptions:; "BluetoothLEScanOptions");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothDataFilter`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothDataFilter {
     parent: crate::Object,
@@ -22,12 +23,12 @@ pub struct BluetoothDataFilter {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothDataFilter:; "BluetoothDataFilter");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothManufacturerDataFilter`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothManufacturerDataFilter {
     parent: crate::Object,
@@ -35,12 +36,12 @@ pub struct BluetoothManufacturerDataFilter {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothManufacturerDataFilter:; "BluetoothManufacturerDataFilter");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothServiceDataFilter`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothServiceDataFilter {
     parent: crate::Object,
@@ -48,13 +49,13 @@ pub struct BluetoothServiceDataFilter {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothServiceDataFilter:; "BluetoothServiceDataFilter");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothLEScanFilter`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
 #[doc(alias = "BluetoothLEScanFilter")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothLeScanFilter {
     parent: crate::Object,
@@ -62,13 +63,13 @@ pub struct BluetoothLeScanFilter {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothLeScanFilter:; "BluetoothLEScanFilter");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothLEScan`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
 #[doc(alias = "BluetoothLEScan")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothLeScan {
     parent: crate::Object,
@@ -76,9 +77,9 @@ pub struct BluetoothLeScan {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothLeScan:; "BluetoothLEScan");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary BluetoothLEScanPermissionDescriptor : PermissionDescriptor`
 #[doc(alias = "BluetoothLEScanPermissionDescriptor")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothLeScanPermissionDescriptor {
     parent: crate::PermissionDescriptor,
@@ -86,13 +87,13 @@ pub struct BluetoothLeScanPermissionDescriptor {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothLeScanPermissionDescriptor: crate::PermissionDescriptor; "BluetoothLEScanPermissionDescriptor");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothLEScanPermissionResult : PermissionStatus`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
 #[doc(alias = "BluetoothLEScanPermissionResult")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothLeScanPermissionResult {
     parent: crate::PermissionStatus,
@@ -104,8 +105,8 @@ interface!(
     crate::EventTarget; "BluetoothLEScanPermissionResult"
 );
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary BluetoothDataFilterInit`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothDataFilterInit {
     parent: crate::Object,
@@ -113,8 +114,8 @@ pub struct BluetoothDataFilterInit {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothDataFilterInit:; "BluetoothDataFilterInit");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary BluetoothManufacturerDataFilterInit : BluetoothDataFilterInit`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothManufacturerDataFilterInit {
     parent: crate::BluetoothDataFilterInit,
@@ -122,8 +123,8 @@ pub struct BluetoothManufacturerDataFilterInit {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothManufacturerDataFilterInit: crate::BluetoothDataFilterInit; "BluetoothManufacturerDataFilterInit");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary BluetoothServiceDataFilterInit : BluetoothDataFilterInit`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothServiceDataFilterInit {
     parent: crate::BluetoothDataFilterInit,
@@ -131,9 +132,9 @@ pub struct BluetoothServiceDataFilterInit {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothServiceDataFilterInit: crate::BluetoothDataFilterInit; "BluetoothServiceDataFilterInit");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary BluetoothLEScanFilterInit`
 #[doc(alias = "BluetoothLEScanFilterInit")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothLeScanFilterInit {
     parent: crate::Object,
@@ -141,8 +142,8 @@ pub struct BluetoothLeScanFilterInit {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothLeScanFilterInit:; "BluetoothLEScanFilterInit");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary RequestDeviceOptions`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct RequestDeviceOptions {
     parent: crate::Object,
@@ -150,7 +151,6 @@ pub struct RequestDeviceOptions {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(RequestDeviceOptions:; "RequestDeviceOptions");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface Bluetooth : EventTarget`
 ///
 /// Exposed in Window.
@@ -158,6 +158,7 @@ dictionary!(RequestDeviceOptions:; "RequestDeviceOptions");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Bluetooth) · [Specification](https://bluetooth.spec.whatwg.org/#bluetooth)
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct Bluetooth {
     parent: crate::EventTarget,
@@ -165,8 +166,8 @@ pub struct Bluetooth {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(Bluetooth: crate::EventTarget; "Bluetooth");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary BluetoothPermissionDescriptor : PermissionDescriptor`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothPermissionDescriptor {
     parent: crate::PermissionDescriptor,
@@ -174,8 +175,8 @@ pub struct BluetoothPermissionDescriptor {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothPermissionDescriptor: crate::PermissionDescriptor; "BluetoothPermissionDescriptor");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary AllowedBluetoothDevice`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct AllowedBluetoothDevice {
     parent: crate::Object,
@@ -183,8 +184,8 @@ pub struct AllowedBluetoothDevice {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(AllowedBluetoothDevice:; "AllowedBluetoothDevice");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary BluetoothPermissionStorage`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothPermissionStorage {
     parent: crate::Object,
@@ -192,10 +193,10 @@ pub struct BluetoothPermissionStorage {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothPermissionStorage:; "BluetoothPermissionStorage");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothPermissionResult : PermissionStatus`
 ///
 /// Exposed in Window.
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothPermissionResult {
     parent: crate::PermissionStatus,
@@ -203,12 +204,12 @@ pub struct BluetoothPermissionResult {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothPermissionResult: crate::PermissionStatus, crate::EventTarget; "BluetoothPermissionResult");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface ValueEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct ValueEvent {
     parent: crate::Event,
@@ -216,8 +217,8 @@ pub struct ValueEvent {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(ValueEvent: crate::Event; "ValueEvent");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary ValueEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct ValueEventInit {
     parent: crate::EventInit,
@@ -225,7 +226,6 @@ pub struct ValueEventInit {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(ValueEventInit: crate::EventInit; "ValueEventInit");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothDevice : EventTarget`
 ///
 /// Exposed in Window.
@@ -233,6 +233,7 @@ dictionary!(ValueEventInit: crate::EventInit; "ValueEventInit");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothDevice) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothdevice-interface)
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothDevice {
     parent: crate::EventTarget,
@@ -240,8 +241,8 @@ pub struct BluetoothDevice {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothDevice: crate::EventTarget; "BluetoothDevice");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary WatchAdvertisementsOptions`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct WatchAdvertisementsOptions {
     parent: crate::Object,
@@ -249,12 +250,12 @@ pub struct WatchAdvertisementsOptions {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(WatchAdvertisementsOptions:; "WatchAdvertisementsOptions");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothManufacturerDataMap`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothManufacturerDataMap {
     parent: crate::Object,
@@ -262,12 +263,12 @@ pub struct BluetoothManufacturerDataMap {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothManufacturerDataMap:; "BluetoothManufacturerDataMap");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothServiceDataMap`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothServiceDataMap {
     parent: crate::Object,
@@ -275,12 +276,12 @@ pub struct BluetoothServiceDataMap {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothServiceDataMap:; "BluetoothServiceDataMap");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothAdvertisingEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothAdvertisingEvent {
     parent: crate::Event,
@@ -288,8 +289,8 @@ pub struct BluetoothAdvertisingEvent {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothAdvertisingEvent: crate::Event; "BluetoothAdvertisingEvent");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `dictionary BluetoothAdvertisingEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothAdvertisingEventInit {
     parent: crate::EventInit,
@@ -297,7 +298,6 @@ pub struct BluetoothAdvertisingEventInit {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 dictionary!(BluetoothAdvertisingEventInit: crate::EventInit; "BluetoothAdvertisingEventInit");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothRemoteGATTServer`
 ///
 /// Exposed in Window.
@@ -306,6 +306,7 @@ dictionary!(BluetoothAdvertisingEventInit: crate::EventInit; "BluetoothAdvertisi
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTServer) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattremoteserver-interface)
 #[doc(alias = "BluetoothRemoteGATTServer")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothRemoteGattServer {
     parent: crate::Object,
@@ -313,7 +314,6 @@ pub struct BluetoothRemoteGattServer {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothRemoteGattServer:; "BluetoothRemoteGATTServer");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothRemoteGATTService : EventTarget`
 ///
 /// Exposed in Window.
@@ -322,6 +322,7 @@ interface!(BluetoothRemoteGattServer:; "BluetoothRemoteGATTServer");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTService) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattservice-interface)
 #[doc(alias = "BluetoothRemoteGATTService")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothRemoteGattService {
     parent: crate::EventTarget,
@@ -329,7 +330,6 @@ pub struct BluetoothRemoteGattService {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothRemoteGattService: crate::EventTarget; "BluetoothRemoteGATTService");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothRemoteGATTCharacteristic : EventTarget`
 ///
 /// Exposed in Window.
@@ -338,6 +338,7 @@ interface!(BluetoothRemoteGattService: crate::EventTarget; "BluetoothRemoteGATTS
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTCharacteristic) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattcharacteristic-interface)
 #[doc(alias = "BluetoothRemoteGATTCharacteristic")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothRemoteGattCharacteristic {
     parent: crate::EventTarget,
@@ -345,7 +346,6 @@ pub struct BluetoothRemoteGattCharacteristic {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothRemoteGattCharacteristic: crate::EventTarget; "BluetoothRemoteGATTCharacteristic");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothCharacteristicProperties`
 ///
 /// Exposed in Window.
@@ -353,6 +353,7 @@ interface!(BluetoothRemoteGattCharacteristic: crate::EventTarget; "BluetoothRemo
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothCharacteristicProperties) · [Specification](https://bluetooth.spec.whatwg.org/#characteristicproperties-interface)
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothCharacteristicProperties {
     parent: crate::Object,
@@ -360,7 +361,6 @@ pub struct BluetoothCharacteristicProperties {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothCharacteristicProperties:; "BluetoothCharacteristicProperties");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothRemoteGATTDescriptor`
 ///
 /// Exposed in Window.
@@ -369,6 +369,7 @@ interface!(BluetoothCharacteristicProperties:; "BluetoothCharacteristicPropertie
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothRemoteGATTDescriptor) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothgattdescriptor-interface)
 #[doc(alias = "BluetoothRemoteGATTDescriptor")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothRemoteGattDescriptor {
     parent: crate::Object,
@@ -376,13 +377,13 @@ pub struct BluetoothRemoteGattDescriptor {
 #[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 interface!(BluetoothRemoteGattDescriptor:; "BluetoothRemoteGATTDescriptor");
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `interface BluetoothUUID`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/BluetoothUUID) · [Specification](https://bluetooth.spec.whatwg.org/#bluetoothuuid)
 #[doc(alias = "BluetoothUUID")]
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[repr(transparent)]
 pub struct BluetoothUuid {
     parent: crate::Object,
@@ -405,8 +406,8 @@ union!(BluetoothServiceUuid {
     Number(f64): number,
 });
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `(DOMString or unsigned long)`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[non_exhaustive]
 pub enum StringOrNumber {
     /// `String`
@@ -422,8 +423,8 @@ union!(StringOrNumber {
     Number(f64): number,
 });
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `typedef (DOMString or unsigned long) BluetoothCharacteristicUUID`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[non_exhaustive]
 pub enum BluetoothCharacteristicUuid {
     /// `String`
@@ -439,8 +440,8 @@ union!(BluetoothCharacteristicUuid {
     Number(f64): number,
 });
 
-#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 /// `typedef (DOMString or unsigned long) BluetoothDescriptorUUID`
+#[cfg(all(feature = "experimental", feature = "web-bluetooth"))]
 #[non_exhaustive]
 pub enum BluetoothDescriptorUuid {
     /// `String`

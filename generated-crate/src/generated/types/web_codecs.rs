@@ -1,6 +1,7 @@
 //! Types: Encoding and decoding audio and video
-#[cfg(feature = "web-codecs")]
+
 /// `dictionary AacEncoderConfig`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AacEncoderConfig {
     parent: crate::Object,
@@ -8,8 +9,8 @@ pub struct AacEncoderConfig {
 #[cfg(feature = "web-codecs")]
 dictionary!(AacEncoderConfig:; "AacEncoderConfig");
 
-#[cfg(feature = "web-codecs")]
 /// `enum AacBitstreamFormat`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum AacBitstreamFormat {
     /// `"aac"`
@@ -25,8 +26,8 @@ enumeration!(AacBitstreamFormat {
     Adts = "adts",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoEncoderEncodeOptionsForAv1`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoEncoderEncodeOptionsForAv1 {
     parent: crate::Object,
@@ -34,8 +35,8 @@ pub struct VideoEncoderEncodeOptionsForAv1 {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoEncoderEncodeOptionsForAv1:; "VideoEncoderEncodeOptionsForAv1");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary AvcEncoderConfig`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AvcEncoderConfig {
     parent: crate::Object,
@@ -43,8 +44,8 @@ pub struct AvcEncoderConfig {
 #[cfg(feature = "web-codecs")]
 dictionary!(AvcEncoderConfig:; "AvcEncoderConfig");
 
-#[cfg(feature = "web-codecs")]
 /// `enum AvcBitstreamFormat`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum AvcBitstreamFormat {
     /// `"annexb"`
@@ -60,8 +61,8 @@ enumeration!(AvcBitstreamFormat {
     Avc = "avc",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoEncoderEncodeOptionsForAvc`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoEncoderEncodeOptionsForAvc {
     parent: crate::Object,
@@ -69,8 +70,8 @@ pub struct VideoEncoderEncodeOptionsForAvc {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoEncoderEncodeOptionsForAvc:; "VideoEncoderEncodeOptionsForAvc");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary FlacEncoderConfig`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct FlacEncoderConfig {
     parent: crate::Object,
@@ -78,8 +79,8 @@ pub struct FlacEncoderConfig {
 #[cfg(feature = "web-codecs")]
 dictionary!(FlacEncoderConfig:; "FlacEncoderConfig");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary HevcEncoderConfig`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct HevcEncoderConfig {
     parent: crate::Object,
@@ -87,8 +88,8 @@ pub struct HevcEncoderConfig {
 #[cfg(feature = "web-codecs")]
 dictionary!(HevcEncoderConfig:; "HevcEncoderConfig");
 
-#[cfg(feature = "web-codecs")]
 /// `enum HevcBitstreamFormat`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum HevcBitstreamFormat {
     /// `"annexb"`
@@ -104,8 +105,8 @@ enumeration!(HevcBitstreamFormat {
     Hevc = "hevc",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoEncoderEncodeOptionsForHevc`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoEncoderEncodeOptionsForHevc {
     parent: crate::Object,
@@ -113,8 +114,8 @@ pub struct VideoEncoderEncodeOptionsForHevc {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoEncoderEncodeOptionsForHevc:; "VideoEncoderEncodeOptionsForHevc");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary OpusEncoderConfig`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct OpusEncoderConfig {
     parent: crate::Object,
@@ -122,8 +123,8 @@ pub struct OpusEncoderConfig {
 #[cfg(feature = "web-codecs")]
 dictionary!(OpusEncoderConfig:; "OpusEncoderConfig");
 
-#[cfg(feature = "web-codecs")]
 /// `enum OpusBitstreamFormat`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum OpusBitstreamFormat {
     /// `"opus"`
@@ -139,8 +140,8 @@ enumeration!(OpusBitstreamFormat {
     Ogg = "ogg",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `enum OpusSignal`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum OpusSignal {
     /// `"auto"`
@@ -159,8 +160,8 @@ enumeration!(OpusSignal {
     Voice = "voice",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `enum OpusApplication`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum OpusApplication {
     /// `"voip"`
@@ -179,8 +180,8 @@ enumeration!(OpusApplication {
     Lowdelay = "lowdelay",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoEncoderEncodeOptionsForVp9`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoEncoderEncodeOptionsForVp9 {
     parent: crate::Object,
@@ -188,7 +189,6 @@ pub struct VideoEncoderEncodeOptionsForVp9 {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoEncoderEncodeOptionsForVp9:; "VideoEncoderEncodeOptionsForVp9");
 
-#[cfg(feature = "web-codecs")]
 /// `interface AudioDecoder : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker.
@@ -196,6 +196,7 @@ dictionary!(VideoEncoderEncodeOptionsForVp9:; "VideoEncoderEncodeOptionsForVp9")
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioDecoder) · [Specification](https://w3c.github.io/webcodecs/#audiodecoder-interface)
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioDecoder {
     parent: crate::EventTarget,
@@ -203,8 +204,8 @@ pub struct AudioDecoder {
 #[cfg(feature = "web-codecs")]
 interface!(AudioDecoder: crate::EventTarget; "AudioDecoder");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary AudioDecoderInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioDecoderInit {
     parent: crate::Object,
@@ -212,7 +213,6 @@ pub struct AudioDecoderInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(AudioDecoderInit:; "AudioDecoderInit");
 
-#[cfg(feature = "web-codecs")]
 /// `interface VideoDecoder : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker.
@@ -220,6 +220,7 @@ dictionary!(AudioDecoderInit:; "AudioDecoderInit");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoDecoder) · [Specification](https://w3c.github.io/webcodecs/#videodecoder-interface)
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoDecoder {
     parent: crate::EventTarget,
@@ -227,8 +228,8 @@ pub struct VideoDecoder {
 #[cfg(feature = "web-codecs")]
 interface!(VideoDecoder: crate::EventTarget; "VideoDecoder");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoDecoderInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoDecoderInit {
     parent: crate::Object,
@@ -236,7 +237,6 @@ pub struct VideoDecoderInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoDecoderInit:; "VideoDecoderInit");
 
-#[cfg(feature = "web-codecs")]
 /// `interface AudioEncoder : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker.
@@ -244,6 +244,7 @@ dictionary!(VideoDecoderInit:; "VideoDecoderInit");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioEncoder) · [Specification](https://w3c.github.io/webcodecs/#audioencoder-interface)
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioEncoder {
     parent: crate::EventTarget,
@@ -251,8 +252,8 @@ pub struct AudioEncoder {
 #[cfg(feature = "web-codecs")]
 interface!(AudioEncoder: crate::EventTarget; "AudioEncoder");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary AudioEncoderInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioEncoderInit {
     parent: crate::Object,
@@ -260,8 +261,8 @@ pub struct AudioEncoderInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(AudioEncoderInit:; "AudioEncoderInit");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary EncodedAudioChunkMetadata`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct EncodedAudioChunkMetadata {
     parent: crate::Object,
@@ -269,7 +270,6 @@ pub struct EncodedAudioChunkMetadata {
 #[cfg(feature = "web-codecs")]
 dictionary!(EncodedAudioChunkMetadata:; "EncodedAudioChunkMetadata");
 
-#[cfg(feature = "web-codecs")]
 /// `interface VideoEncoder : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker.
@@ -277,6 +277,7 @@ dictionary!(EncodedAudioChunkMetadata:; "EncodedAudioChunkMetadata");
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/VideoEncoder) · [Specification](https://w3c.github.io/webcodecs/#videoencoder-interface)
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoEncoder {
     parent: crate::EventTarget,
@@ -284,8 +285,8 @@ pub struct VideoEncoder {
 #[cfg(feature = "web-codecs")]
 interface!(VideoEncoder: crate::EventTarget; "VideoEncoder");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoEncoderInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoEncoderInit {
     parent: crate::Object,
@@ -293,8 +294,8 @@ pub struct VideoEncoderInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoEncoderInit:; "VideoEncoderInit");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary EncodedVideoChunkMetadata`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct EncodedVideoChunkMetadata {
     parent: crate::Object,
@@ -302,8 +303,8 @@ pub struct EncodedVideoChunkMetadata {
 #[cfg(feature = "web-codecs")]
 dictionary!(EncodedVideoChunkMetadata:; "EncodedVideoChunkMetadata");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary SvcOutputMetadata`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct SvcOutputMetadata {
     parent: crate::Object,
@@ -311,8 +312,8 @@ pub struct SvcOutputMetadata {
 #[cfg(feature = "web-codecs")]
 dictionary!(SvcOutputMetadata:; "SvcOutputMetadata");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary AudioDecoderSupport`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioDecoderSupport {
     parent: crate::Object,
@@ -320,8 +321,8 @@ pub struct AudioDecoderSupport {
 #[cfg(feature = "web-codecs")]
 dictionary!(AudioDecoderSupport:; "AudioDecoderSupport");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoDecoderSupport`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoDecoderSupport {
     parent: crate::Object,
@@ -329,8 +330,8 @@ pub struct VideoDecoderSupport {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoDecoderSupport:; "VideoDecoderSupport");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary AudioEncoderSupport`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioEncoderSupport {
     parent: crate::Object,
@@ -338,8 +339,8 @@ pub struct AudioEncoderSupport {
 #[cfg(feature = "web-codecs")]
 dictionary!(AudioEncoderSupport:; "AudioEncoderSupport");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoEncoderSupport`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoEncoderSupport {
     parent: crate::Object,
@@ -347,8 +348,8 @@ pub struct VideoEncoderSupport {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoEncoderSupport:; "VideoEncoderSupport");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary AudioDecoderConfig`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioDecoderConfig {
     parent: crate::Object,
@@ -356,8 +357,8 @@ pub struct AudioDecoderConfig {
 #[cfg(feature = "web-codecs")]
 dictionary!(AudioDecoderConfig:; "AudioDecoderConfig");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoDecoderConfig`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoDecoderConfig {
     parent: crate::Object,
@@ -365,8 +366,8 @@ pub struct VideoDecoderConfig {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoDecoderConfig:; "VideoDecoderConfig");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary AudioEncoderConfig`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioEncoderConfig {
     parent: crate::Object,
@@ -374,8 +375,8 @@ pub struct AudioEncoderConfig {
 #[cfg(feature = "web-codecs")]
 dictionary!(AudioEncoderConfig:; "AudioEncoderConfig");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoEncoderConfig`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoEncoderConfig {
     parent: crate::Object,
@@ -383,8 +384,8 @@ pub struct VideoEncoderConfig {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoEncoderConfig:; "VideoEncoderConfig");
 
-#[cfg(feature = "web-codecs")]
 /// `enum HardwareAcceleration`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum HardwareAcceleration {
     /// `"no-preference"`
@@ -403,8 +404,8 @@ enumeration!(HardwareAcceleration {
     PreferSoftware = "prefer-software",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `enum AlphaOption`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum AlphaOption {
     /// `"keep"`
@@ -420,8 +421,8 @@ enumeration!(AlphaOption {
     Discard = "discard",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `enum LatencyMode`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum LatencyMode {
     /// `"quality"`
@@ -437,8 +438,8 @@ enumeration!(LatencyMode {
     Realtime = "realtime",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoEncoderEncodeOptions`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoEncoderEncodeOptions {
     parent: crate::Object,
@@ -446,8 +447,8 @@ pub struct VideoEncoderEncodeOptions {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoEncoderEncodeOptions:; "VideoEncoderEncodeOptions");
 
-#[cfg(feature = "web-codecs")]
 /// `enum VideoEncoderBitrateMode`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum VideoEncoderBitrateMode {
     /// `"constant"`
@@ -466,8 +467,8 @@ enumeration!(VideoEncoderBitrateMode {
     Quantizer = "quantizer",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `enum CodecState`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum CodecState {
     /// `"unconfigured"`
@@ -486,12 +487,12 @@ enumeration!(CodecState {
     Closed = "closed",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `interface EncodedAudioChunk`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedAudioChunk) · [Specification](https://w3c.github.io/webcodecs/#encodedaudiochunk-interface)
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct EncodedAudioChunk {
     parent: crate::Object,
@@ -499,8 +500,8 @@ pub struct EncodedAudioChunk {
 #[cfg(feature = "web-codecs")]
 interface!(EncodedAudioChunk:; "EncodedAudioChunk");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary EncodedAudioChunkInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct EncodedAudioChunkInit {
     parent: crate::Object,
@@ -508,8 +509,8 @@ pub struct EncodedAudioChunkInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(EncodedAudioChunkInit:; "EncodedAudioChunkInit");
 
-#[cfg(feature = "web-codecs")]
 /// `enum EncodedAudioChunkType`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum EncodedAudioChunkType {
     /// `"key"`
@@ -525,12 +526,12 @@ enumeration!(EncodedAudioChunkType {
     Delta = "delta",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `interface EncodedVideoChunk`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EncodedVideoChunk) · [Specification](https://w3c.github.io/webcodecs/#encodedvideochunk-interface)
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct EncodedVideoChunk {
     parent: crate::Object,
@@ -538,8 +539,8 @@ pub struct EncodedVideoChunk {
 #[cfg(feature = "web-codecs")]
 interface!(EncodedVideoChunk:; "EncodedVideoChunk");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary EncodedVideoChunkInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct EncodedVideoChunkInit {
     parent: crate::Object,
@@ -547,8 +548,8 @@ pub struct EncodedVideoChunkInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(EncodedVideoChunkInit:; "EncodedVideoChunkInit");
 
-#[cfg(any(feature = "web-codecs", feature = "webrtc-encoded-transform"))]
 /// `enum EncodedVideoChunkType`
+#[cfg(any(feature = "web-codecs", feature = "webrtc-encoded-transform"))]
 #[non_exhaustive]
 pub enum EncodedVideoChunkType {
     /// `"key"`
@@ -564,12 +565,12 @@ enumeration!(EncodedVideoChunkType {
     Delta = "delta",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `interface AudioData`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/AudioData) · [Specification](https://w3c.github.io/webcodecs/#audiodata-interface)
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioData {
     parent: crate::Object,
@@ -577,8 +578,8 @@ pub struct AudioData {
 #[cfg(feature = "web-codecs")]
 interface!(AudioData:; "AudioData");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary AudioDataInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioDataInit {
     parent: crate::Object,
@@ -586,8 +587,8 @@ pub struct AudioDataInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(AudioDataInit:; "AudioDataInit");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary AudioDataCopyToOptions`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct AudioDataCopyToOptions {
     parent: crate::Object,
@@ -595,8 +596,8 @@ pub struct AudioDataCopyToOptions {
 #[cfg(feature = "web-codecs")]
 dictionary!(AudioDataCopyToOptions:; "AudioDataCopyToOptions");
 
-#[cfg(feature = "web-codecs")]
 /// `enum AudioSampleFormat`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum AudioSampleFormat {
     /// `"u8"`
@@ -630,16 +631,16 @@ enumeration!(AudioSampleFormat {
     F32Planar = "f32-planar",
 });
 
-#[cfg(any(
-    feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "offscreen-canvas",
-    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
-    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
-))]
 /// `interface VideoFrame`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoFrame) · [Specification](https://w3c.github.io/webcodecs/#videoframe-interface)
+#[cfg(any(
+    feature = "canvas-2d", feature = "image-bitmap", feature = "image-decoder", feature = "offscreen-canvas",
+    feature = "web-codecs", feature = "webgl", feature = "webgl2", feature = "webgpu",
+    all(feature = "experimental", any(feature = "css-worklets", feature = "language-model", feature = "shape-detection")),
+))]
 #[repr(transparent)]
 pub struct VideoFrame {
     parent: crate::Object,
@@ -651,8 +652,8 @@ pub struct VideoFrame {
 ))]
 interface!(VideoFrame:; "VideoFrame");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoFrameInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoFrameInit {
     parent: crate::Object,
@@ -660,8 +661,8 @@ pub struct VideoFrameInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoFrameInit:; "VideoFrameInit");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoFrameBufferInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoFrameBufferInit {
     parent: crate::Object,
@@ -669,8 +670,8 @@ pub struct VideoFrameBufferInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoFrameBufferInit:; "VideoFrameBufferInit");
 
-#[cfg(any(feature = "media-capture-extensions", feature = "web-codecs"))]
 /// `dictionary VideoFrameMetadata`
+#[cfg(any(feature = "media-capture-extensions", feature = "web-codecs"))]
 #[repr(transparent)]
 pub struct VideoFrameMetadata {
     parent: crate::Object,
@@ -678,8 +679,8 @@ pub struct VideoFrameMetadata {
 #[cfg(any(feature = "media-capture-extensions", feature = "web-codecs"))]
 dictionary!(VideoFrameMetadata:; "VideoFrameMetadata");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoFrameCopyToOptions`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoFrameCopyToOptions {
     parent: crate::Object,
@@ -687,8 +688,8 @@ pub struct VideoFrameCopyToOptions {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoFrameCopyToOptions:; "VideoFrameCopyToOptions");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary PlaneLayout`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct PlaneLayout {
     parent: crate::Object,
@@ -696,8 +697,8 @@ pub struct PlaneLayout {
 #[cfg(feature = "web-codecs")]
 dictionary!(PlaneLayout:; "PlaneLayout");
 
-#[cfg(feature = "web-codecs")]
 /// `enum VideoPixelFormat`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum VideoPixelFormat {
     /// `"I420"`
@@ -776,12 +777,12 @@ enumeration!(VideoPixelFormat {
     Bgrx = "BGRX",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `interface VideoColorSpace`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Baseline: newly available since 2024-09. [MDN](https://developer.mozilla.org/docs/Web/API/VideoColorSpace) · [Specification](https://w3c.github.io/webcodecs/#videocolorspace)
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoColorSpace {
     parent: crate::Object,
@@ -789,8 +790,8 @@ pub struct VideoColorSpace {
 #[cfg(feature = "web-codecs")]
 interface!(VideoColorSpace:; "VideoColorSpace");
 
-#[cfg(feature = "web-codecs")]
 /// `dictionary VideoColorSpaceInit`
+#[cfg(feature = "web-codecs")]
 #[repr(transparent)]
 pub struct VideoColorSpaceInit {
     parent: crate::Object,
@@ -798,8 +799,8 @@ pub struct VideoColorSpaceInit {
 #[cfg(feature = "web-codecs")]
 dictionary!(VideoColorSpaceInit:; "VideoColorSpaceInit");
 
-#[cfg(feature = "web-codecs")]
 /// `enum VideoColorPrimaries`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum VideoColorPrimaries {
     /// `"bt709"`
@@ -824,8 +825,8 @@ enumeration!(VideoColorPrimaries {
     Smpte432 = "smpte432",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `enum VideoTransferCharacteristics`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum VideoTransferCharacteristics {
     /// `"bt709"`
@@ -853,8 +854,8 @@ enumeration!(VideoTransferCharacteristics {
     Hlg = "hlg",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `enum VideoMatrixCoefficients`
+#[cfg(feature = "web-codecs")]
 #[non_exhaustive]
 pub enum VideoMatrixCoefficients {
     /// `"rgb"`
@@ -879,27 +880,27 @@ enumeration!(VideoMatrixCoefficients {
     Bt2020Ncl = "bt2020-ncl",
 });
 
-#[cfg(feature = "web-codecs")]
 /// `callback AudioDataOutputCallback = undefined (AudioData output)`
+#[cfg(feature = "web-codecs")]
 pub type AudioDataOutputCallback = crate::Function<fn(crate::AudioData)>;
 
-#[cfg(feature = "web-codecs")]
 /// `callback WebCodecsErrorCallback = undefined (DOMException error)`
+#[cfg(feature = "web-codecs")]
 pub type WebCodecsErrorCallback = crate::Function<fn(crate::DomException)>;
 
-#[cfg(feature = "web-codecs")]
 /// `callback VideoFrameOutputCallback = undefined (VideoFrame output)`
+#[cfg(feature = "web-codecs")]
 pub type VideoFrameOutputCallback = crate::Function<fn(crate::VideoFrame)>;
 
-#[cfg(feature = "web-codecs")]
 /// `callback EncodedAudioChunkOutputCallback = undefined (EncodedAudioChunk output, optional EncodedAudioChunkMetadata metadata = {})`
+#[cfg(feature = "web-codecs")]
 pub type EncodedAudioChunkOutputCallback = crate::Function<fn(
     crate::EncodedAudioChunk,
     crate::EncodedAudioChunkMetadata,
 )>;
 
-#[cfg(feature = "web-codecs")]
 /// `callback EncodedVideoChunkOutputCallback = undefined (EncodedVideoChunk chunk, optional EncodedVideoChunkMetadata metadata = {})`
+#[cfg(feature = "web-codecs")]
 pub type EncodedVideoChunkOutputCallback = crate::Function<fn(
     crate::EncodedVideoChunk,
     crate::EncodedVideoChunkMetadata,

@@ -1,4 +1,5 @@
 //! Types: Random numbers and UUIDs: the crypto object
+
 /// `interface Crypto`
 ///
 /// Exposed in Window, Worker.

@@ -1,4 +1,5 @@
 //! Types: The enumerations of browser extensions
+
 /// `enum RunAt`
 #[non_exhaustive]
 pub enum RunAt {

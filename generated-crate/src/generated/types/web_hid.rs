@@ -1,4 +1,5 @@
 //! Types: Human interface devices
+
 /// `interface HID : EventTarget`
 ///
 /// Exposed in DedicatedWorker, ServiceWorker, Window.

@@ -1,4 +1,5 @@
 //! Types: Locks shared by tabs and workers
+
 /// `interface LockManager`
 ///
 /// Exposed in Window, Worker.
@@ -12,8 +13,8 @@ pub struct LockManager {
 }
 interface!(LockManager:; "LockManager");
 
-#[cfg(feature = "web-locks")]
 /// `enum LockMode`
+#[cfg(feature = "web-locks")]
 #[non_exhaustive]
 pub enum LockMode {
     /// `"shared"`
@@ -29,8 +30,8 @@ enumeration!(LockMode {
     Exclusive = "exclusive",
 });
 
-#[cfg(feature = "web-locks")]
 /// `dictionary LockOptions`
+#[cfg(feature = "web-locks")]
 #[repr(transparent)]
 pub struct LockOptions {
     parent: crate::Object,
@@ -38,8 +39,8 @@ pub struct LockOptions {
 #[cfg(feature = "web-locks")]
 dictionary!(LockOptions:; "LockOptions");
 
-#[cfg(feature = "web-locks")]
 /// `dictionary LockManagerSnapshot`
+#[cfg(feature = "web-locks")]
 #[repr(transparent)]
 pub struct LockManagerSnapshot {
     parent: crate::Object,
@@ -47,8 +48,8 @@ pub struct LockManagerSnapshot {
 #[cfg(feature = "web-locks")]
 dictionary!(LockManagerSnapshot:; "LockManagerSnapshot");
 
-#[cfg(feature = "web-locks")]
 /// `dictionary LockInfo`
+#[cfg(feature = "web-locks")]
 #[repr(transparent)]
 pub struct LockInfo {
     parent: crate::Object,
@@ -56,7 +57,6 @@ pub struct LockInfo {
 #[cfg(feature = "web-locks")]
 dictionary!(LockInfo:; "LockInfo");
 
-#[cfg(feature = "web-locks")]
 /// `interface Lock`
 ///
 /// Exposed in Window, Worker.
@@ -64,6 +64,7 @@ dictionary!(LockInfo:; "LockInfo");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/Lock) · [Specification](https://w3c.github.io/web-locks/#api-lock)
+#[cfg(feature = "web-locks")]
 #[repr(transparent)]
 pub struct Lock {
     parent: crate::Object,
@@ -71,6 +72,6 @@ pub struct Lock {
 #[cfg(feature = "web-locks")]
 interface!(Lock:; "Lock");
 
-#[cfg(feature = "web-locks")]
 /// `callback LockGrantedCallback = Promise<any> (Lock? lock)`
+#[cfg(feature = "web-locks")]
 pub type LockGrantedCallback = crate::Function<fn(Option<crate::Lock>) -> crate::Promise<crate::JsValue>>;

@@ -1,4 +1,5 @@
 //! Types: Musical instruments over MIDI
+
 /// `dictionary MidiPermissionDescriptor : PermissionDescriptor`
 #[repr(transparent)]
 pub struct MidiPermissionDescriptor {

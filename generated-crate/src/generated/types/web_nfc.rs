@@ -1,4 +1,5 @@
 //! Types: NFC tags
+
 /// `interface NDEFMessage`
 ///
 /// Exposed in Window.

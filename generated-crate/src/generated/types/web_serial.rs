@@ -1,4 +1,5 @@
 //! Types: Serial ports
+
 /// `interface Serial : EventTarget`
 ///
 /// Exposed in DedicatedWorker, Window.

@@ -1,4 +1,5 @@
 //! Types: Sharing text, links and files with other apps
+
 /// `dictionary ShareData`
 #[repr(transparent)]
 pub struct ShareData {

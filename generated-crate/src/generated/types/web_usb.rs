@@ -1,4 +1,5 @@
 //! Types: USB devices
+
 /// `dictionary USBDeviceFilter`
 #[doc(alias = "USBDeviceFilter")]
 #[repr(transparent)]

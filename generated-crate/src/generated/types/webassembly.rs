@@ -1,4 +1,5 @@
 //! Types: WebAssembly modules, instances, memories and tables
+
 /// `dictionary WebAssemblyInstantiatedSource`
 #[repr(transparent)]
 pub struct WebAssemblyInstantiatedSource {

@@ -1,7 +1,8 @@
 //! Types: Passkeys and security keys
-#[cfg(feature = "webauthn")]
+
 /// `dictionary HMACGetSecretInput`
 #[doc(alias = "HMACGetSecretInput")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct HmacGetSecretInput {
     parent: crate::Object,
@@ -9,9 +10,9 @@ pub struct HmacGetSecretInput {
 #[cfg(feature = "webauthn")]
 dictionary!(HmacGetSecretInput:; "HMACGetSecretInput");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary HMACGetSecretOutput`
 #[doc(alias = "HMACGetSecretOutput")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct HmacGetSecretOutput {
     parent: crate::Object,
@@ -19,7 +20,6 @@ pub struct HmacGetSecretOutput {
 #[cfg(feature = "webauthn")]
 dictionary!(HmacGetSecretOutput:; "HMACGetSecretOutput");
 
-#[cfg(feature = "webauthn")]
 /// `interface PublicKeyCredential : Credential`
 ///
 /// Exposed in Window.
@@ -27,6 +27,7 @@ dictionary!(HmacGetSecretOutput:; "HMACGetSecretOutput");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/PublicKeyCredential) · [Specification](https://w3c.github.io/webauthn/#iface-pkcredential)
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredential {
     parent: crate::Credential,
@@ -34,9 +35,9 @@ pub struct PublicKeyCredential {
 #[cfg(feature = "webauthn")]
 interface!(PublicKeyCredential: crate::Credential; "PublicKeyCredential");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary RegistrationResponseJSON`
 #[doc(alias = "RegistrationResponseJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct RegistrationResponseJson {
     parent: crate::Object,
@@ -44,9 +45,9 @@ pub struct RegistrationResponseJson {
 #[cfg(feature = "webauthn")]
 dictionary!(RegistrationResponseJson:; "RegistrationResponseJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticatorAttestationResponseJSON`
 #[doc(alias = "AuthenticatorAttestationResponseJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticatorAttestationResponseJson {
     parent: crate::Object,
@@ -54,9 +55,9 @@ pub struct AuthenticatorAttestationResponseJson {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticatorAttestationResponseJson:; "AuthenticatorAttestationResponseJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationResponseJSON`
 #[doc(alias = "AuthenticationResponseJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationResponseJson {
     parent: crate::Object,
@@ -64,9 +65,9 @@ pub struct AuthenticationResponseJson {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationResponseJson:; "AuthenticationResponseJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticatorAssertionResponseJSON`
 #[doc(alias = "AuthenticatorAssertionResponseJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticatorAssertionResponseJson {
     parent: crate::Object,
@@ -74,9 +75,9 @@ pub struct AuthenticatorAssertionResponseJson {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticatorAssertionResponseJson:; "AuthenticatorAssertionResponseJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsClientOutputsJSON`
 #[doc(alias = "AuthenticationExtensionsClientOutputsJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsClientOutputsJson {
     parent: crate::Object,
@@ -84,9 +85,9 @@ pub struct AuthenticationExtensionsClientOutputsJson {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsClientOutputsJson:; "AuthenticationExtensionsClientOutputsJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialCreationOptionsJSON`
 #[doc(alias = "PublicKeyCredentialCreationOptionsJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialCreationOptionsJson {
     parent: crate::Object,
@@ -94,9 +95,9 @@ pub struct PublicKeyCredentialCreationOptionsJson {
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialCreationOptionsJson:; "PublicKeyCredentialCreationOptionsJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialUserEntityJSON`
 #[doc(alias = "PublicKeyCredentialUserEntityJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialUserEntityJson {
     parent: crate::Object,
@@ -104,9 +105,9 @@ pub struct PublicKeyCredentialUserEntityJson {
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialUserEntityJson:; "PublicKeyCredentialUserEntityJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialDescriptorJSON`
 #[doc(alias = "PublicKeyCredentialDescriptorJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialDescriptorJson {
     parent: crate::Object,
@@ -114,9 +115,9 @@ pub struct PublicKeyCredentialDescriptorJson {
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialDescriptorJson:; "PublicKeyCredentialDescriptorJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsClientInputsJSON`
 #[doc(alias = "AuthenticationExtensionsClientInputsJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsClientInputsJson {
     parent: crate::Object,
@@ -124,9 +125,9 @@ pub struct AuthenticationExtensionsClientInputsJson {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsClientInputsJson:; "AuthenticationExtensionsClientInputsJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialRequestOptionsJSON`
 #[doc(alias = "PublicKeyCredentialRequestOptionsJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialRequestOptionsJson {
     parent: crate::Object,
@@ -134,8 +135,8 @@ pub struct PublicKeyCredentialRequestOptionsJson {
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialRequestOptionsJson:; "PublicKeyCredentialRequestOptionsJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary UnknownCredentialOptions`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct UnknownCredentialOptions {
     parent: crate::Object,
@@ -143,8 +144,8 @@ pub struct UnknownCredentialOptions {
 #[cfg(feature = "webauthn")]
 dictionary!(UnknownCredentialOptions:; "UnknownCredentialOptions");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AllAcceptedCredentialsOptions`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AllAcceptedCredentialsOptions {
     parent: crate::Object,
@@ -152,8 +153,8 @@ pub struct AllAcceptedCredentialsOptions {
 #[cfg(feature = "webauthn")]
 dictionary!(AllAcceptedCredentialsOptions:; "AllAcceptedCredentialsOptions");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary CurrentUserDetailsOptions`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct CurrentUserDetailsOptions {
     parent: crate::Object,
@@ -161,7 +162,6 @@ pub struct CurrentUserDetailsOptions {
 #[cfg(feature = "webauthn")]
 dictionary!(CurrentUserDetailsOptions:; "CurrentUserDetailsOptions");
 
-#[cfg(feature = "webauthn")]
 /// `interface AuthenticatorResponse`
 ///
 /// Exposed in Window.
@@ -169,6 +169,7 @@ dictionary!(CurrentUserDetailsOptions:; "CurrentUserDetailsOptions");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorResponse) · [Specification](https://w3c.github.io/webauthn/#authenticatorresponse)
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticatorResponse {
     parent: crate::Object,
@@ -176,7 +177,6 @@ pub struct AuthenticatorResponse {
 #[cfg(feature = "webauthn")]
 interface!(AuthenticatorResponse:; "AuthenticatorResponse");
 
-#[cfg(feature = "webauthn")]
 /// `interface AuthenticatorAttestationResponse : AuthenticatorResponse`
 ///
 /// Exposed in Window.
@@ -184,6 +184,7 @@ interface!(AuthenticatorResponse:; "AuthenticatorResponse");
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAttestationResponse) · [Specification](https://w3c.github.io/webauthn/#authenticatorattestationresponse)
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticatorAttestationResponse {
     parent: crate::AuthenticatorResponse,
@@ -191,7 +192,6 @@ pub struct AuthenticatorAttestationResponse {
 #[cfg(feature = "webauthn")]
 interface!(AuthenticatorAttestationResponse: crate::AuthenticatorResponse; "AuthenticatorAttestationResponse");
 
-#[cfg(feature = "webauthn")]
 /// `interface AuthenticatorAssertionResponse : AuthenticatorResponse`
 ///
 /// Exposed in Window.
@@ -199,6 +199,7 @@ interface!(AuthenticatorAttestationResponse: crate::AuthenticatorResponse; "Auth
 /// In secure contexts only.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/AuthenticatorAssertionResponse) · [Specification](https://w3c.github.io/webauthn/#iface-authenticatorassertionresponse)
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticatorAssertionResponse {
     parent: crate::AuthenticatorResponse,
@@ -213,8 +214,8 @@ pub struct PublicKeyCredentialParameters {
 }
 dictionary!(PublicKeyCredentialParameters:; "PublicKeyCredentialParameters");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialCreationOptions`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialCreationOptions {
     parent: crate::Object,
@@ -222,8 +223,8 @@ pub struct PublicKeyCredentialCreationOptions {
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialCreationOptions:; "PublicKeyCredentialCreationOptions");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialEntity`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialEntity {
     parent: crate::Object,
@@ -231,8 +232,8 @@ pub struct PublicKeyCredentialEntity {
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialEntity:; "PublicKeyCredentialEntity");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialRpEntity : PublicKeyCredentialEntity`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialRpEntity {
     parent: crate::PublicKeyCredentialEntity,
@@ -240,8 +241,8 @@ pub struct PublicKeyCredentialRpEntity {
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialRpEntity: crate::PublicKeyCredentialEntity; "PublicKeyCredentialRpEntity");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialUserEntity : PublicKeyCredentialEntity`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialUserEntity {
     parent: crate::PublicKeyCredentialEntity,
@@ -249,8 +250,8 @@ pub struct PublicKeyCredentialUserEntity {
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialUserEntity: crate::PublicKeyCredentialEntity; "PublicKeyCredentialUserEntity");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticatorSelectionCriteria`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticatorSelectionCriteria {
     parent: crate::Object,
@@ -258,8 +259,8 @@ pub struct AuthenticatorSelectionCriteria {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticatorSelectionCriteria:; "AuthenticatorSelectionCriteria");
 
-#[cfg(feature = "webauthn")]
 /// `enum AuthenticatorAttachment`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum AuthenticatorAttachment {
     /// `"platform"`
@@ -275,8 +276,8 @@ enumeration!(AuthenticatorAttachment {
     CrossPlatform = "cross-platform",
 });
 
-#[cfg(feature = "webauthn")]
 /// `enum ResidentKeyRequirement`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum ResidentKeyRequirement {
     /// `"discouraged"`
@@ -295,8 +296,8 @@ enumeration!(ResidentKeyRequirement {
     Required = "required",
 });
 
-#[cfg(feature = "webauthn")]
 /// `enum AttestationConveyancePreference`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum AttestationConveyancePreference {
     /// `"none"`
@@ -318,8 +319,8 @@ enumeration!(AttestationConveyancePreference {
     Enterprise = "enterprise",
 });
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialRequestOptions`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialRequestOptions {
     parent: crate::Object,
@@ -341,8 +342,8 @@ pub struct AuthenticationExtensionsClientOutputs {
 }
 dictionary!(AuthenticationExtensionsClientOutputs:; "AuthenticationExtensionsClientOutputs");
 
-#[cfg(all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "webauthn")))]
 /// `dictionary CollectedClientData`
+#[cfg(all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "webauthn")))]
 #[repr(transparent)]
 pub struct CollectedClientData {
     parent: crate::Object,
@@ -350,8 +351,8 @@ pub struct CollectedClientData {
 #[cfg(all(feature = "experimental", any(feature = "secure-payment-confirmation", feature = "webauthn")))]
 dictionary!(CollectedClientData:; "CollectedClientData");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary TokenBinding`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct TokenBinding {
     parent: crate::Object,
@@ -359,8 +360,8 @@ pub struct TokenBinding {
 #[cfg(feature = "webauthn")]
 dictionary!(TokenBinding:; "TokenBinding");
 
-#[cfg(feature = "webauthn")]
 /// `enum TokenBindingStatus`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum TokenBindingStatus {
     /// `"present"`
@@ -376,8 +377,8 @@ enumeration!(TokenBindingStatus {
     Supported = "supported",
 });
 
-#[cfg(feature = "webauthn")]
 /// `enum PublicKeyCredentialType`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum PublicKeyCredentialType {
     /// `"public-key"`
@@ -390,8 +391,8 @@ enumeration!(PublicKeyCredentialType {
     PublicKey = "public-key",
 });
 
-#[cfg(feature = "webauthn")]
 /// `dictionary PublicKeyCredentialDescriptor`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct PublicKeyCredentialDescriptor {
     parent: crate::Object,
@@ -399,8 +400,8 @@ pub struct PublicKeyCredentialDescriptor {
 #[cfg(feature = "webauthn")]
 dictionary!(PublicKeyCredentialDescriptor:; "PublicKeyCredentialDescriptor");
 
-#[cfg(feature = "webauthn")]
 /// `enum AuthenticatorTransport`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum AuthenticatorTransport {
     /// `"usb"`
@@ -428,8 +429,8 @@ enumeration!(AuthenticatorTransport {
     Internal = "internal",
 });
 
-#[cfg(feature = "webauthn")]
 /// `enum UserVerificationRequirement`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum UserVerificationRequirement {
     /// `"required"`
@@ -448,8 +449,8 @@ enumeration!(UserVerificationRequirement {
     Discouraged = "discouraged",
 });
 
-#[cfg(feature = "webauthn")]
 /// `enum ClientCapability`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum ClientCapability {
     /// `"conditionalCreate"`
@@ -486,8 +487,8 @@ enumeration!(ClientCapability {
     SignalUnknownCredential = "signalUnknownCredential",
 });
 
-#[cfg(feature = "webauthn")]
 /// `enum PublicKeyCredentialHint`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum PublicKeyCredentialHint {
     /// `"security-key"`
@@ -506,8 +507,8 @@ enumeration!(PublicKeyCredentialHint {
     Hybrid = "hybrid",
 });
 
-#[cfg(feature = "webauthn")]
 /// `dictionary CredentialPropertiesOutput`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct CredentialPropertiesOutput {
     parent: crate::Object,
@@ -515,9 +516,9 @@ pub struct CredentialPropertiesOutput {
 #[cfg(feature = "webauthn")]
 dictionary!(CredentialPropertiesOutput:; "CredentialPropertiesOutput");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsPRFValues`
 #[doc(alias = "AuthenticationExtensionsPRFValues")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsPrfValues {
     parent: crate::Object,
@@ -525,9 +526,9 @@ pub struct AuthenticationExtensionsPrfValues {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsPrfValues:; "AuthenticationExtensionsPRFValues");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsPRFValuesJSON`
 #[doc(alias = "AuthenticationExtensionsPRFValuesJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsPrfValuesJson {
     parent: crate::Object,
@@ -535,9 +536,9 @@ pub struct AuthenticationExtensionsPrfValuesJson {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsPrfValuesJson:; "AuthenticationExtensionsPRFValuesJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsPRFInputs`
 #[doc(alias = "AuthenticationExtensionsPRFInputs")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsPrfInputs {
     parent: crate::Object,
@@ -545,9 +546,9 @@ pub struct AuthenticationExtensionsPrfInputs {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsPrfInputs:; "AuthenticationExtensionsPRFInputs");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsPRFInputsJSON`
 #[doc(alias = "AuthenticationExtensionsPRFInputsJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsPrfInputsJson {
     parent: crate::Object,
@@ -555,9 +556,9 @@ pub struct AuthenticationExtensionsPrfInputsJson {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsPrfInputsJson:; "AuthenticationExtensionsPRFInputsJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsPRFOutputs`
 #[doc(alias = "AuthenticationExtensionsPRFOutputs")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsPrfOutputs {
     parent: crate::Object,
@@ -565,9 +566,9 @@ pub struct AuthenticationExtensionsPrfOutputs {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsPrfOutputs:; "AuthenticationExtensionsPRFOutputs");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsPRFOutputsJSON`
 #[doc(alias = "AuthenticationExtensionsPRFOutputsJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsPrfOutputsJson {
     parent: crate::Object,
@@ -575,8 +576,8 @@ pub struct AuthenticationExtensionsPrfOutputsJson {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsPrfOutputsJson:; "AuthenticationExtensionsPRFOutputsJSON");
 
-#[cfg(feature = "webauthn")]
 /// `enum LargeBlobSupport`
+#[cfg(feature = "webauthn")]
 #[non_exhaustive]
 pub enum LargeBlobSupport {
     /// `"required"`
@@ -592,8 +593,8 @@ enumeration!(LargeBlobSupport {
     Preferred = "preferred",
 });
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsLargeBlobInputs`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsLargeBlobInputs {
     parent: crate::Object,
@@ -601,9 +602,9 @@ pub struct AuthenticationExtensionsLargeBlobInputs {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsLargeBlobInputs:; "AuthenticationExtensionsLargeBlobInputs");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsLargeBlobInputsJSON`
 #[doc(alias = "AuthenticationExtensionsLargeBlobInputsJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsLargeBlobInputsJson {
     parent: crate::Object,
@@ -611,8 +612,8 @@ pub struct AuthenticationExtensionsLargeBlobInputsJson {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsLargeBlobInputsJson:; "AuthenticationExtensionsLargeBlobInputsJSON");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsLargeBlobOutputs`
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsLargeBlobOutputs {
     parent: crate::Object,
@@ -620,9 +621,9 @@ pub struct AuthenticationExtensionsLargeBlobOutputs {
 #[cfg(feature = "webauthn")]
 dictionary!(AuthenticationExtensionsLargeBlobOutputs:; "AuthenticationExtensionsLargeBlobOutputs");
 
-#[cfg(feature = "webauthn")]
 /// `dictionary AuthenticationExtensionsLargeBlobOutputsJSON`
 #[doc(alias = "AuthenticationExtensionsLargeBlobOutputsJSON")]
+#[cfg(feature = "webauthn")]
 #[repr(transparent)]
 pub struct AuthenticationExtensionsLargeBlobOutputsJson {
     parent: crate::Object,

@@ -1,7 +1,8 @@
 //! Types: WebGL 1
-#[cfg(feature = "webgl")]
+
 /// `enum WebGLPowerPreference`
 #[doc(alias = "WebGLPowerPreference")]
+#[cfg(feature = "webgl")]
 #[non_exhaustive]
 pub enum WebGlPowerPreference {
     /// `"default"`
@@ -20,9 +21,9 @@ enumeration!(WebGlPowerPreference {
     HighPerformance = "high-performance",
 });
 
-#[cfg(any(feature = "webgl", feature = "webgl2", feature = "webxr"))]
 /// `dictionary WebGLContextAttributes`
 #[doc(alias = "WebGLContextAttributes")]
+#[cfg(any(feature = "webgl", feature = "webgl2", feature = "webxr"))]
 #[repr(transparent)]
 pub struct WebGlContextAttributes {
     parent: crate::Object,
@@ -30,16 +31,16 @@ pub struct WebGlContextAttributes {
 #[cfg(any(feature = "webgl", feature = "webgl2", feature = "webxr"))]
 dictionary!(WebGlContextAttributes:; "WebGLContextAttributes");
 
-#[cfg(any(
-    feature = "webgl", feature = "webgl-drawing-extensions", feature = "webgl-extensions", feature = "webgl2",
-    all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
-))]
 /// `interface WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLObject) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.3)
 #[doc(alias = "WebGLObject")]
+#[cfg(any(
+    feature = "webgl", feature = "webgl-drawing-extensions", feature = "webgl-extensions", feature = "webgl2",
+    all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")),
+))]
 #[repr(transparent)]
 pub struct WebGlObject {
     parent: crate::Object,
@@ -50,13 +51,13 @@ pub struct WebGlObject {
 ))]
 interface!(WebGlObject:; "WebGLObject");
 
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
 /// `interface WebGLBuffer : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLBuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.4)
 #[doc(alias = "WebGLBuffer")]
+#[cfg(any(feature = "webgl", feature = "webgl2"))]
 #[repr(transparent)]
 pub struct WebGlBuffer {
     parent: crate::WebGlObject,
@@ -64,13 +65,13 @@ pub struct WebGlBuffer {
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
 interface!(WebGlBuffer: crate::WebGlObject; "WebGLBuffer");
 
-#[cfg(any(feature = "webgl", feature = "webgl2", all(feature = "experimental", feature = "webxr")))]
 /// `interface WebGLFramebuffer : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLFramebuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.5)
 #[doc(alias = "WebGLFramebuffer")]
+#[cfg(any(feature = "webgl", feature = "webgl2", all(feature = "experimental", feature = "webxr")))]
 #[repr(transparent)]
 pub struct WebGlFramebuffer {
     parent: crate::WebGlObject,
@@ -78,13 +79,13 @@ pub struct WebGlFramebuffer {
 #[cfg(any(feature = "webgl", feature = "webgl2", all(feature = "experimental", feature = "webxr")))]
 interface!(WebGlFramebuffer: crate::WebGlObject; "WebGLFramebuffer");
 
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
 /// `interface WebGLProgram : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLProgram) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.6)
 #[doc(alias = "WebGLProgram")]
+#[cfg(any(feature = "webgl", feature = "webgl2"))]
 #[repr(transparent)]
 pub struct WebGlProgram {
     parent: crate::WebGlObject,
@@ -92,13 +93,13 @@ pub struct WebGlProgram {
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
 interface!(WebGlProgram: crate::WebGlObject; "WebGLProgram");
 
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
 /// `interface WebGLRenderbuffer : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderbuffer) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.7)
 #[doc(alias = "WebGLRenderbuffer")]
+#[cfg(any(feature = "webgl", feature = "webgl2"))]
 #[repr(transparent)]
 pub struct WebGlRenderbuffer {
     parent: crate::WebGlObject,
@@ -106,13 +107,13 @@ pub struct WebGlRenderbuffer {
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
 interface!(WebGlRenderbuffer: crate::WebGlObject; "WebGLRenderbuffer");
 
-#[cfg(any(feature = "webgl", feature = "webgl-extensions", feature = "webgl2"))]
 /// `interface WebGLShader : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShader) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.8)
 #[doc(alias = "WebGLShader")]
+#[cfg(any(feature = "webgl", feature = "webgl-extensions", feature = "webgl2"))]
 #[repr(transparent)]
 pub struct WebGlShader {
     parent: crate::WebGlObject,
@@ -120,16 +121,16 @@ pub struct WebGlShader {
 #[cfg(any(feature = "webgl", feature = "webgl-extensions", feature = "webgl2"))]
 interface!(WebGlShader: crate::WebGlObject; "WebGLShader");
 
-#[cfg(any(
-    feature = "webgl", feature = "webgl-drawing-extensions", feature = "webgl2",
-    all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
-))]
 /// `interface WebGLTexture : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLTexture) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.9)
 #[doc(alias = "WebGLTexture")]
+#[cfg(any(
+    feature = "webgl", feature = "webgl-drawing-extensions", feature = "webgl2",
+    all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
+))]
 #[repr(transparent)]
 pub struct WebGlTexture {
     parent: crate::WebGlObject,
@@ -140,13 +141,13 @@ pub struct WebGlTexture {
 ))]
 interface!(WebGlTexture: crate::WebGlObject; "WebGLTexture");
 
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
 /// `interface WebGLUniformLocation`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLUniformLocation) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.10)
 #[doc(alias = "WebGLUniformLocation")]
+#[cfg(any(feature = "webgl", feature = "webgl2"))]
 #[repr(transparent)]
 pub struct WebGlUniformLocation {
     parent: crate::Object,
@@ -154,13 +155,13 @@ pub struct WebGlUniformLocation {
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
 interface!(WebGlUniformLocation:; "WebGLUniformLocation");
 
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
 /// `interface WebGLActiveInfo`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLActiveInfo) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.11)
 #[doc(alias = "WebGLActiveInfo")]
+#[cfg(any(feature = "webgl", feature = "webgl2"))]
 #[repr(transparent)]
 pub struct WebGlActiveInfo {
     parent: crate::Object,
@@ -168,13 +169,13 @@ pub struct WebGlActiveInfo {
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
 interface!(WebGlActiveInfo:; "WebGLActiveInfo");
 
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
 /// `interface WebGLShaderPrecisionFormat`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLShaderPrecisionFormat) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.12)
 #[doc(alias = "WebGLShaderPrecisionFormat")]
+#[cfg(any(feature = "webgl", feature = "webgl2"))]
 #[repr(transparent)]
 pub struct WebGlShaderPrecisionFormat {
     parent: crate::Object,
@@ -182,16 +183,16 @@ pub struct WebGlShaderPrecisionFormat {
 #[cfg(any(feature = "webgl", feature = "webgl2"))]
 interface!(WebGlShaderPrecisionFormat:; "WebGLShaderPrecisionFormat");
 
-#[cfg(any(
-    feature = "canvas", feature = "offscreen-canvas", feature = "webgl",
-    all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
-))]
 /// `interface WebGLRenderingContext`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLRenderingContext) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.14)
 #[doc(alias = "WebGLRenderingContext")]
+#[cfg(any(
+    feature = "canvas", feature = "offscreen-canvas", feature = "webgl",
+    all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
+))]
 #[repr(transparent)]
 pub struct WebGlRenderingContext {
     parent: crate::Object,
@@ -202,13 +203,13 @@ pub struct WebGlRenderingContext {
 ))]
 interface!(WebGlRenderingContext:; "WebGLRenderingContext");
 
-#[cfg(feature = "webgl")]
 /// `interface WebGLContextEvent : Event`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2016-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLContextEvent) · [Specification](https://registry.khronos.org/webgl/specs/latest/1.0/#5.15)
 #[doc(alias = "WebGLContextEvent")]
+#[cfg(feature = "webgl")]
 #[repr(transparent)]
 pub struct WebGlContextEvent {
     parent: crate::Event,
@@ -216,9 +217,9 @@ pub struct WebGlContextEvent {
 #[cfg(feature = "webgl")]
 interface!(WebGlContextEvent: crate::Event; "WebGLContextEvent");
 
-#[cfg(feature = "webgl")]
 /// `dictionary WebGLContextEventInit : EventInit`
 #[doc(alias = "WebGLContextEventInit")]
+#[cfg(feature = "webgl")]
 #[repr(transparent)]
 pub struct WebGlContextEventInit {
     parent: crate::EventInit,
@@ -226,8 +227,8 @@ pub struct WebGlContextEventInit {
 #[cfg(feature = "webgl")]
 dictionary!(WebGlContextEventInit: crate::EventInit; "WebGLContextEventInit");
 
-#[cfg(any(feature = "webgl", feature = "webgl2"))]
 /// `typedef (ImageBitmap or ImageData or HTMLImageElement or HTMLCanvasElement or HTMLVideoElement or OffscreenCanvas or VideoFrame) TexImageSource`
+#[cfg(any(feature = "webgl", feature = "webgl2"))]
 #[non_exhaustive]
 pub enum TexImageSource {
     /// `ImageBitmap`
@@ -258,8 +259,8 @@ union!(TexImageSource {
     VideoFrame(crate::VideoFrame): value,
 });
 
-#[cfg(feature = "webgl")]
 /// `typedef (Float32Array or sequence<GLfloat>) Float32List`
+#[cfg(feature = "webgl")]
 #[non_exhaustive]
 pub enum Float32List {
     /// `Float32Array`
@@ -275,8 +276,8 @@ union!(Float32List {
     F32Sequence(crate::Array<f32>): array,
 });
 
-#[cfg(feature = "webgl")]
 /// `typedef (Int32Array or sequence<GLint>) Int32List`
+#[cfg(feature = "webgl")]
 #[non_exhaustive]
 pub enum Int32List {
     /// `Int32Array`

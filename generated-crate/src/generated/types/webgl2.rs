@@ -1,11 +1,12 @@
 //! Types: WebGL 2
-#[cfg(any(feature = "webgl2", all(feature = "experimental", feature = "webgl-drawing-extensions")))]
+
 /// `interface WebGLQuery : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLQuery) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.2)
 #[doc(alias = "WebGLQuery")]
+#[cfg(any(feature = "webgl2", all(feature = "experimental", feature = "webgl-drawing-extensions")))]
 #[repr(transparent)]
 pub struct WebGlQuery {
     parent: crate::WebGlObject,
@@ -13,13 +14,13 @@ pub struct WebGlQuery {
 #[cfg(any(feature = "webgl2", all(feature = "experimental", feature = "webgl-drawing-extensions")))]
 interface!(WebGlQuery: crate::WebGlObject; "WebGLQuery");
 
-#[cfg(feature = "webgl2")]
 /// `interface WebGLSampler : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLSampler) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.3)
 #[doc(alias = "WebGLSampler")]
+#[cfg(feature = "webgl2")]
 #[repr(transparent)]
 pub struct WebGlSampler {
     parent: crate::WebGlObject,
@@ -27,13 +28,13 @@ pub struct WebGlSampler {
 #[cfg(feature = "webgl2")]
 interface!(WebGlSampler: crate::WebGlObject; "WebGLSampler");
 
-#[cfg(feature = "webgl2")]
 /// `interface WebGLSync : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLSync) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.4)
 #[doc(alias = "WebGLSync")]
+#[cfg(feature = "webgl2")]
 #[repr(transparent)]
 pub struct WebGlSync {
     parent: crate::WebGlObject,
@@ -41,13 +42,13 @@ pub struct WebGlSync {
 #[cfg(feature = "webgl2")]
 interface!(WebGlSync: crate::WebGlObject; "WebGLSync");
 
-#[cfg(feature = "webgl2")]
 /// `interface WebGLTransformFeedback : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLTransformFeedback) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.5)
 #[doc(alias = "WebGLTransformFeedback")]
+#[cfg(feature = "webgl2")]
 #[repr(transparent)]
 pub struct WebGlTransformFeedback {
     parent: crate::WebGlObject,
@@ -55,13 +56,13 @@ pub struct WebGlTransformFeedback {
 #[cfg(feature = "webgl2")]
 interface!(WebGlTransformFeedback: crate::WebGlObject; "WebGLTransformFeedback");
 
-#[cfg(feature = "webgl2")]
 /// `interface WebGLVertexArrayObject : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGLVertexArrayObject) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.6)
 #[doc(alias = "WebGLVertexArrayObject")]
+#[cfg(feature = "webgl2")]
 #[repr(transparent)]
 pub struct WebGlVertexArrayObject {
     parent: crate::WebGlObject,
@@ -69,16 +70,16 @@ pub struct WebGlVertexArrayObject {
 #[cfg(feature = "webgl2")]
 interface!(WebGlVertexArrayObject: crate::WebGlObject; "WebGLVertexArrayObject");
 
-#[cfg(any(
-    feature = "canvas", feature = "offscreen-canvas", feature = "webgl2",
-    all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
-))]
 /// `interface WebGL2RenderingContext`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2021-09. [MDN](https://developer.mozilla.org/docs/Web/API/WebGL2RenderingContext) · [Specification](https://registry.khronos.org/webgl/specs/latest/2.0/#4.7)
 #[doc(alias = "WebGL2RenderingContext")]
+#[cfg(any(
+    feature = "canvas", feature = "offscreen-canvas", feature = "webgl2",
+    all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")),
+))]
 #[repr(transparent)]
 pub struct WebGl2RenderingContext {
     parent: crate::Object,
@@ -89,8 +90,8 @@ pub struct WebGl2RenderingContext {
 ))]
 interface!(WebGl2RenderingContext:; "WebGL2RenderingContext");
 
-#[cfg(feature = "webgl2")]
 /// `typedef (Uint32Array or sequence<GLuint>) Uint32List`
+#[cfg(feature = "webgl2")]
 #[non_exhaustive]
 pub enum Uint32List {
     /// `Uint32Array`

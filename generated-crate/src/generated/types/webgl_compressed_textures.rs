@@ -1,4 +1,5 @@
 //! Types: The WebGL extensions for compressed textures
+
 /// `interface EXT_texture_compression_bptc`
 ///
 /// Exposed in Window, Worker.

@@ -1,4 +1,5 @@
 //! Types: The extensions of WebGL for instances, several draws at once, vertex arrays and timers
+
 /// `interface ANGLE_instanced_arrays`
 ///
 /// Exposed in Window, Worker.
@@ -11,13 +12,13 @@ pub struct AngleInstancedArrays {
 }
 interface!(AngleInstancedArrays:;);
 
-#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 /// `interface WebGLTimerQueryEXT : WebGLObject`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
 #[doc(alias = "WebGLTimerQueryEXT")]
+#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 #[repr(transparent)]
 pub struct WebGlTimerQueryExt {
     parent: crate::WebGlObject,
@@ -25,13 +26,13 @@ pub struct WebGlTimerQueryExt {
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 interface!(WebGlTimerQueryExt: crate::WebGlObject;);
 
-#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 /// `interface EXT_disjoint_timer_query`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/EXT_disjoint_timer_query) · [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query/)
 #[doc(alias = "EXT_disjoint_timer_query")]
+#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 #[repr(transparent)]
 pub struct ExtDisjointTimerQuery {
     parent: crate::Object,
@@ -39,13 +40,13 @@ pub struct ExtDisjointTimerQuery {
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 interface!(ExtDisjointTimerQuery:;);
 
-#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 /// `interface EXT_disjoint_timer_query_webgl2`
 ///
 /// Exposed in Window, Worker.
 ///
 /// [Specification](https://registry.khronos.org/webgl/extensions/EXT_disjoint_timer_query_webgl2/)
 #[doc(alias = "EXT_disjoint_timer_query_webgl2")]
+#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 #[repr(transparent)]
 pub struct ExtDisjointTimerQueryWebgl2 {
     parent: crate::Object,
@@ -113,11 +114,11 @@ pub struct WebglDrawBuffers {
 }
 interface!(WebglDrawBuffers:;);
 
-#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 /// `interface WEBGL_draw_instanced_base_vertex_base_instance`
 ///
 /// Exposed in Window, Worker.
 #[doc(alias = "WEBGL_draw_instanced_base_vertex_base_instance")]
+#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 #[repr(transparent)]
 pub struct WebglDrawInstancedBaseVertexBaseInstance {
     parent: crate::Object,
@@ -137,11 +138,11 @@ pub struct WebglMultiDraw {
 }
 interface!(WebglMultiDraw:;);
 
-#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 /// `interface WEBGL_multi_draw_instanced_base_vertex_base_instance`
 ///
 /// Exposed in Window, Worker.
 #[doc(alias = "WEBGL_multi_draw_instanced_base_vertex_base_instance")]
+#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 #[repr(transparent)]
 pub struct WebglMultiDrawInstancedBaseVertexBaseInstance {
     parent: crate::Object,
@@ -149,11 +150,11 @@ pub struct WebglMultiDrawInstancedBaseVertexBaseInstance {
 #[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 interface!(WebglMultiDrawInstancedBaseVertexBaseInstance:;);
 
-#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 /// `interface WEBGL_provoking_vertex`
 ///
 /// Exposed in Window, Worker.
 #[doc(alias = "WEBGL_provoking_vertex")]
+#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 #[repr(transparent)]
 pub struct WebglProvokingVertex {
     parent: crate::Object,
@@ -176,8 +177,8 @@ union!(Int32ArrayOrI32Sequence {
     I32Sequence(crate::Array<i32>): array,
 });
 
-#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 /// `(Uint32Array or sequence<GLuint>)`
+#[cfg(all(feature = "experimental", feature = "webgl-drawing-extensions"))]
 #[non_exhaustive]
 pub enum Uint32ArrayOrU32Sequence {
     /// `Uint32Array`

@@ -1,4 +1,5 @@
 //! Types: The extensions of WebGL for formats, precision, blending and debugging
+
 /// `interface EXT_blend_minmax`
 ///
 /// Exposed in Window, Worker.
@@ -203,11 +204,11 @@ pub struct OesTextureHalfFloatLinear {
 }
 interface!(OesTextureHalfFloatLinear:;);
 
-#[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
 /// `interface WEBGL_blend_equation_advanced_coherent`
 ///
 /// Exposed in Window, Worker.
 #[doc(alias = "WEBGL_blend_equation_advanced_coherent")]
+#[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
 #[repr(transparent)]
 pub struct WebglBlendEquationAdvancedCoherent {
     parent: crate::Object,
@@ -215,11 +216,11 @@ pub struct WebglBlendEquationAdvancedCoherent {
 #[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
 interface!(WebglBlendEquationAdvancedCoherent:;);
 
-#[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
 /// `interface WEBGL_clip_cull_distance`
 ///
 /// Exposed in Window, Worker.
 #[doc(alias = "WEBGL_clip_cull_distance")]
+#[cfg(all(feature = "experimental", feature = "webgl-extensions"))]
 #[repr(transparent)]
 pub struct WebglClipCullDistance {
     parent: crate::Object,

@@ -1,9 +1,10 @@
 //! Types: WebGPU
+
+/// `dictionary GPUObjectDescriptorBase`
+#[doc(alias = "GPUObjectDescriptorBase")]
 #[cfg(any(
     feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-/// `dictionary GPUObjectDescriptorBase`
-#[doc(alias = "GPUObjectDescriptorBase")]
 #[repr(transparent)]
 pub struct GpuObjectDescriptorBase {
     parent: crate::Object,
@@ -13,9 +14,9 @@ pub struct GpuObjectDescriptorBase {
 ))]
 dictionary!(GpuObjectDescriptorBase:; "GPUObjectDescriptorBase");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUFeatureName`
 #[doc(alias = "GPUFeatureName")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuFeatureName {
     /// `"atomic-vec2u-min-max"`
@@ -100,7 +101,6 @@ enumeration!(GpuFeatureName {
     TextureCompressionUnaligned = "texture-compression-unaligned",
 });
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUSupportedLimits`
 ///
 /// Exposed in Window, Worker.
@@ -109,6 +109,7 @@ enumeration!(GpuFeatureName {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedLimits) · [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedlimits)
 #[doc(alias = "GPUSupportedLimits")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuSupportedLimits {
     parent: crate::Object,
@@ -116,7 +117,6 @@ pub struct GpuSupportedLimits {
 #[cfg(feature = "webgpu")]
 interface!(GpuSupportedLimits:; "GPUSupportedLimits");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUSupportedFeatures`
 ///
 /// Exposed in Window, Worker.
@@ -125,6 +125,7 @@ interface!(GpuSupportedLimits:; "GPUSupportedLimits");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSupportedFeatures) · [Specification](https://gpuweb.github.io/gpuweb/#gpusupportedfeatures)
 #[doc(alias = "GPUSupportedFeatures")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuSupportedFeatures {
     parent: crate::Object,
@@ -132,7 +133,6 @@ pub struct GpuSupportedFeatures {
 #[cfg(feature = "webgpu")]
 interface!(GpuSupportedFeatures:; "GPUSupportedFeatures");
 
-#[cfg(feature = "webgpu")]
 /// `interface WGSLLanguageFeatures`
 ///
 /// Exposed in Window, Worker.
@@ -141,6 +141,7 @@ interface!(GpuSupportedFeatures:; "GPUSupportedFeatures");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/WGSLLanguageFeatures) · [Specification](https://gpuweb.github.io/gpuweb/#gpuwgsllanguagefeatures)
 #[doc(alias = "WGSLLanguageFeatures")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct WgslLanguageFeatures {
     parent: crate::Object,
@@ -148,7 +149,6 @@ pub struct WgslLanguageFeatures {
 #[cfg(feature = "webgpu")]
 interface!(WgslLanguageFeatures:; "WGSLLanguageFeatures");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUAdapterInfo`
 ///
 /// Exposed in Window, Worker.
@@ -157,6 +157,7 @@ interface!(WgslLanguageFeatures:; "WGSLLanguageFeatures");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapterInfo) · [Specification](https://gpuweb.github.io/gpuweb/#gpuadapterinfo)
 #[doc(alias = "GPUAdapterInfo")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuAdapterInfo {
     parent: crate::Object,
@@ -164,7 +165,6 @@ pub struct GpuAdapterInfo {
 #[cfg(feature = "webgpu")]
 interface!(GpuAdapterInfo:; "GPUAdapterInfo");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPU`
 ///
 /// Exposed in Window, Worker.
@@ -173,6 +173,7 @@ interface!(GpuAdapterInfo:; "GPUAdapterInfo");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPU) · [Specification](https://gpuweb.github.io/gpuweb/#gpu-interface)
 #[doc(alias = "GPU")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct Gpu {
     parent: crate::Object,
@@ -180,9 +181,9 @@ pub struct Gpu {
 #[cfg(feature = "webgpu")]
 interface!(Gpu:; "GPU");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPURequestAdapterOptions`
 #[doc(alias = "GPURequestAdapterOptions")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRequestAdapterOptions {
     parent: crate::Object,
@@ -190,9 +191,9 @@ pub struct GpuRequestAdapterOptions {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuRequestAdapterOptions:; "GPURequestAdapterOptions");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUPowerPreference`
 #[doc(alias = "GPUPowerPreference")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuPowerPreference {
     /// `"low-power"`
@@ -208,7 +209,6 @@ enumeration!(GpuPowerPreference {
     HighPerformance = "high-performance",
 });
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUAdapter`
 ///
 /// Exposed in Window, Worker.
@@ -217,6 +217,7 @@ enumeration!(GpuPowerPreference {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUAdapter) · [Specification](https://gpuweb.github.io/gpuweb/#gpuadapter)
 #[doc(alias = "GPUAdapter")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuAdapter {
     parent: crate::Object,
@@ -224,9 +225,9 @@ pub struct GpuAdapter {
 #[cfg(feature = "webgpu")]
 interface!(GpuAdapter:; "GPUAdapter");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUDeviceDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUDeviceDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuDeviceDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -234,7 +235,6 @@ pub struct GpuDeviceDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuDeviceDescriptor: crate::GpuObjectDescriptorBase; "GPUDeviceDescriptor");
 
-#[cfg(any(feature = "webgpu", all(feature = "experimental", any(feature = "webnn", feature = "webxr-layers"))))]
 /// `interface GPUDevice : EventTarget`
 ///
 /// Exposed in Window, Worker.
@@ -243,6 +243,7 @@ dictionary!(GpuDeviceDescriptor: crate::GpuObjectDescriptorBase; "GPUDeviceDescr
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDevice) · [Specification](https://gpuweb.github.io/gpuweb/#gpudevice)
 #[doc(alias = "GPUDevice")]
+#[cfg(any(feature = "webgpu", all(feature = "experimental", any(feature = "webnn", feature = "webxr-layers"))))]
 #[repr(transparent)]
 pub struct GpuDevice {
     parent: crate::EventTarget,
@@ -250,7 +251,6 @@ pub struct GpuDevice {
 #[cfg(any(feature = "webgpu", all(feature = "experimental", any(feature = "webnn", feature = "webxr-layers"))))]
 interface!(GpuDevice: crate::EventTarget; "GPUDevice");
 
-#[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webnn")))]
 /// `interface GPUBuffer`
 ///
 /// Exposed in Window, Worker.
@@ -259,6 +259,7 @@ interface!(GpuDevice: crate::EventTarget; "GPUDevice");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#gpubuffer)
 #[doc(alias = "GPUBuffer")]
+#[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webnn")))]
 #[repr(transparent)]
 pub struct GpuBuffer {
     parent: crate::Object,
@@ -266,9 +267,9 @@ pub struct GpuBuffer {
 #[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webnn")))]
 interface!(GpuBuffer:; "GPUBuffer");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUBufferMapState`
 #[doc(alias = "GPUBufferMapState")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuBufferMapState {
     /// `"unmapped"`
@@ -287,9 +288,9 @@ enumeration!(GpuBufferMapState {
     Mapped = "mapped",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUBufferDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUBufferDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBufferDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -297,9 +298,6 @@ pub struct GpuBufferDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuBufferDescriptor: crate::GpuObjectDescriptorBase; "GPUBufferDescriptor");
 
-#[cfg(any(
-    feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
-))]
 /// `interface GPUTexture`
 ///
 /// Exposed in Window, Worker.
@@ -308,6 +306,9 @@ dictionary!(GpuBufferDescriptor: crate::GpuObjectDescriptorBase; "GPUBufferDescr
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTexture) · [Specification](https://gpuweb.github.io/gpuweb/#gputexture)
 #[doc(alias = "GPUTexture")]
+#[cfg(any(
+    feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
+))]
 #[repr(transparent)]
 pub struct GpuTexture {
     parent: crate::Object,
@@ -317,9 +318,9 @@ pub struct GpuTexture {
 ))]
 interface!(GpuTexture:; "GPUTexture");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUTextureDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUTextureDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuTextureDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -327,9 +328,9 @@ pub struct GpuTextureDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuTextureDescriptor: crate::GpuObjectDescriptorBase; "GPUTextureDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUTextureDimension`
 #[doc(alias = "GPUTextureDimension")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuTextureDimension {
     /// `"1d"`
@@ -348,7 +349,6 @@ enumeration!(GpuTextureDimension {
     N3d = "3d",
 });
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUTextureView`
 ///
 /// Exposed in Window, Worker.
@@ -357,6 +357,7 @@ enumeration!(GpuTextureDimension {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUTextureView) · [Specification](https://gpuweb.github.io/gpuweb/#gputextureview)
 #[doc(alias = "GPUTextureView")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuTextureView {
     parent: crate::Object,
@@ -364,11 +365,11 @@ pub struct GpuTextureView {
 #[cfg(feature = "webgpu")]
 interface!(GpuTextureView:; "GPUTextureView");
 
+/// `dictionary GPUTextureViewDescriptor : GPUObjectDescriptorBase`
+#[doc(alias = "GPUTextureViewDescriptor")]
 #[cfg(any(
     feature = "webgpu", all(feature = "experimental", any(feature = "webxr-environment", feature = "webxr-layers")),
 ))]
-/// `dictionary GPUTextureViewDescriptor : GPUObjectDescriptorBase`
-#[doc(alias = "GPUTextureViewDescriptor")]
 #[repr(transparent)]
 pub struct GpuTextureViewDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -378,9 +379,9 @@ pub struct GpuTextureViewDescriptor {
 ))]
 dictionary!(GpuTextureViewDescriptor: crate::GpuObjectDescriptorBase; "GPUTextureViewDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUTextureViewDimension`
 #[doc(alias = "GPUTextureViewDimension")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuTextureViewDimension {
     /// `"1d"`
@@ -408,9 +409,9 @@ enumeration!(GpuTextureViewDimension {
     N3d = "3d",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUTextureAspect`
 #[doc(alias = "GPUTextureAspect")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuTextureAspect {
     /// `"all"`
@@ -429,9 +430,9 @@ enumeration!(GpuTextureAspect {
     DepthOnly = "depth-only",
 });
 
-#[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webxr-layers")))]
 /// `enum GPUTextureFormat`
 #[doc(alias = "GPUTextureFormat")]
+#[cfg(any(feature = "webgpu", all(feature = "experimental", feature = "webxr-layers")))]
 #[non_exhaustive]
 pub enum GpuTextureFormat {
     /// `"r8unorm"`
@@ -744,7 +745,6 @@ enumeration!(GpuTextureFormat {
     Astc12x12UnormSrgb = "astc-12x12-unorm-srgb",
 });
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUExternalTexture`
 ///
 /// Exposed in Window, Worker.
@@ -753,6 +753,7 @@ enumeration!(GpuTextureFormat {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUExternalTexture) · [Specification](https://gpuweb.github.io/gpuweb/#gpuexternaltexture)
 #[doc(alias = "GPUExternalTexture")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuExternalTexture {
     parent: crate::Object,
@@ -760,9 +761,9 @@ pub struct GpuExternalTexture {
 #[cfg(feature = "webgpu")]
 interface!(GpuExternalTexture:; "GPUExternalTexture");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUExternalTextureDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUExternalTextureDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuExternalTextureDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -770,7 +771,6 @@ pub struct GpuExternalTextureDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuExternalTextureDescriptor: crate::GpuObjectDescriptorBase; "GPUExternalTextureDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUSampler`
 ///
 /// Exposed in Window, Worker.
@@ -779,6 +779,7 @@ dictionary!(GpuExternalTextureDescriptor: crate::GpuObjectDescriptorBase; "GPUEx
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUSampler) · [Specification](https://gpuweb.github.io/gpuweb/#gpusampler)
 #[doc(alias = "GPUSampler")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuSampler {
     parent: crate::Object,
@@ -786,9 +787,9 @@ pub struct GpuSampler {
 #[cfg(feature = "webgpu")]
 interface!(GpuSampler:; "GPUSampler");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUSamplerDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUSamplerDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuSamplerDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -796,9 +797,9 @@ pub struct GpuSamplerDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuSamplerDescriptor: crate::GpuObjectDescriptorBase; "GPUSamplerDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUAddressMode`
 #[doc(alias = "GPUAddressMode")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuAddressMode {
     /// `"clamp-to-edge"`
@@ -817,9 +818,9 @@ enumeration!(GpuAddressMode {
     MirrorRepeat = "mirror-repeat",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUFilterMode`
 #[doc(alias = "GPUFilterMode")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuFilterMode {
     /// `"nearest"`
@@ -835,9 +836,9 @@ enumeration!(GpuFilterMode {
     Linear = "linear",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUMipmapFilterMode`
 #[doc(alias = "GPUMipmapFilterMode")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuMipmapFilterMode {
     /// `"nearest"`
@@ -853,9 +854,9 @@ enumeration!(GpuMipmapFilterMode {
     Linear = "linear",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUCompareFunction`
 #[doc(alias = "GPUCompareFunction")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuCompareFunction {
     /// `"never"`
@@ -889,7 +890,6 @@ enumeration!(GpuCompareFunction {
     Always = "always",
 });
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUBindGroupLayout`
 ///
 /// Exposed in Window, Worker.
@@ -898,6 +898,7 @@ enumeration!(GpuCompareFunction {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroupLayout) · [Specification](https://gpuweb.github.io/gpuweb/#gpubindgrouplayout)
 #[doc(alias = "GPUBindGroupLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBindGroupLayout {
     parent: crate::Object,
@@ -905,9 +906,9 @@ pub struct GpuBindGroupLayout {
 #[cfg(feature = "webgpu")]
 interface!(GpuBindGroupLayout:; "GPUBindGroupLayout");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUBindGroupLayoutDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUBindGroupLayoutDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBindGroupLayoutDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -915,9 +916,9 @@ pub struct GpuBindGroupLayoutDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuBindGroupLayoutDescriptor: crate::GpuObjectDescriptorBase; "GPUBindGroupLayoutDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUBindGroupLayoutEntry`
 #[doc(alias = "GPUBindGroupLayoutEntry")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBindGroupLayoutEntry {
     parent: crate::Object,
@@ -925,9 +926,9 @@ pub struct GpuBindGroupLayoutEntry {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuBindGroupLayoutEntry:; "GPUBindGroupLayoutEntry");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUBufferBindingType`
 #[doc(alias = "GPUBufferBindingType")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuBufferBindingType {
     /// `"uniform"`
@@ -946,9 +947,9 @@ enumeration!(GpuBufferBindingType {
     ReadOnlyStorage = "read-only-storage",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUBufferBindingLayout`
 #[doc(alias = "GPUBufferBindingLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBufferBindingLayout {
     parent: crate::Object,
@@ -956,9 +957,9 @@ pub struct GpuBufferBindingLayout {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuBufferBindingLayout:; "GPUBufferBindingLayout");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUSamplerBindingType`
 #[doc(alias = "GPUSamplerBindingType")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuSamplerBindingType {
     /// `"filtering"`
@@ -977,9 +978,9 @@ enumeration!(GpuSamplerBindingType {
     Comparison = "comparison",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUSamplerBindingLayout`
 #[doc(alias = "GPUSamplerBindingLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuSamplerBindingLayout {
     parent: crate::Object,
@@ -987,9 +988,9 @@ pub struct GpuSamplerBindingLayout {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuSamplerBindingLayout:; "GPUSamplerBindingLayout");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUTextureSampleType`
 #[doc(alias = "GPUTextureSampleType")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuTextureSampleType {
     /// `"float"`
@@ -1014,9 +1015,9 @@ enumeration!(GpuTextureSampleType {
     Uint = "uint",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUTextureBindingLayout`
 #[doc(alias = "GPUTextureBindingLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuTextureBindingLayout {
     parent: crate::Object,
@@ -1024,9 +1025,9 @@ pub struct GpuTextureBindingLayout {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuTextureBindingLayout:; "GPUTextureBindingLayout");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUStorageTextureAccess`
 #[doc(alias = "GPUStorageTextureAccess")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuStorageTextureAccess {
     /// `"write-only"`
@@ -1045,9 +1046,9 @@ enumeration!(GpuStorageTextureAccess {
     ReadWrite = "read-write",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUStorageTextureBindingLayout`
 #[doc(alias = "GPUStorageTextureBindingLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuStorageTextureBindingLayout {
     parent: crate::Object,
@@ -1055,9 +1056,9 @@ pub struct GpuStorageTextureBindingLayout {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuStorageTextureBindingLayout:; "GPUStorageTextureBindingLayout");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUExternalTextureBindingLayout`
 #[doc(alias = "GPUExternalTextureBindingLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuExternalTextureBindingLayout {
     parent: crate::Object,
@@ -1065,7 +1066,6 @@ pub struct GpuExternalTextureBindingLayout {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuExternalTextureBindingLayout:; "GPUExternalTextureBindingLayout");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUBindGroup`
 ///
 /// Exposed in Window, Worker.
@@ -1074,6 +1074,7 @@ dictionary!(GpuExternalTextureBindingLayout:; "GPUExternalTextureBindingLayout")
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUBindGroup) · [Specification](https://gpuweb.github.io/gpuweb/#gpubindgroup)
 #[doc(alias = "GPUBindGroup")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBindGroup {
     parent: crate::Object,
@@ -1081,9 +1082,9 @@ pub struct GpuBindGroup {
 #[cfg(feature = "webgpu")]
 interface!(GpuBindGroup:; "GPUBindGroup");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUBindGroupDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUBindGroupDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBindGroupDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -1091,9 +1092,9 @@ pub struct GpuBindGroupDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuBindGroupDescriptor: crate::GpuObjectDescriptorBase; "GPUBindGroupDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUBindGroupEntry`
 #[doc(alias = "GPUBindGroupEntry")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBindGroupEntry {
     parent: crate::Object,
@@ -1101,9 +1102,9 @@ pub struct GpuBindGroupEntry {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuBindGroupEntry:; "GPUBindGroupEntry");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUBufferBinding`
 #[doc(alias = "GPUBufferBinding")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBufferBinding {
     parent: crate::Object,
@@ -1111,7 +1112,6 @@ pub struct GpuBufferBinding {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuBufferBinding:; "GPUBufferBinding");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUPipelineLayout`
 ///
 /// Exposed in Window, Worker.
@@ -1120,6 +1120,7 @@ dictionary!(GpuBufferBinding:; "GPUBufferBinding");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineLayout) · [Specification](https://gpuweb.github.io/gpuweb/#gpupipelinelayout)
 #[doc(alias = "GPUPipelineLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuPipelineLayout {
     parent: crate::Object,
@@ -1127,9 +1128,9 @@ pub struct GpuPipelineLayout {
 #[cfg(feature = "webgpu")]
 interface!(GpuPipelineLayout:; "GPUPipelineLayout");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUPipelineLayoutDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUPipelineLayoutDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuPipelineLayoutDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -1137,7 +1138,6 @@ pub struct GpuPipelineLayoutDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuPipelineLayoutDescriptor: crate::GpuObjectDescriptorBase; "GPUPipelineLayoutDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUShaderModule`
 ///
 /// Exposed in Window, Worker.
@@ -1146,6 +1146,7 @@ dictionary!(GpuPipelineLayoutDescriptor: crate::GpuObjectDescriptorBase; "GPUPip
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUShaderModule) · [Specification](https://gpuweb.github.io/gpuweb/#gpushadermodule)
 #[doc(alias = "GPUShaderModule")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuShaderModule {
     parent: crate::Object,
@@ -1153,9 +1154,9 @@ pub struct GpuShaderModule {
 #[cfg(feature = "webgpu")]
 interface!(GpuShaderModule:; "GPUShaderModule");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUShaderModuleDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUShaderModuleDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuShaderModuleDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -1163,9 +1164,9 @@ pub struct GpuShaderModuleDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuShaderModuleDescriptor: crate::GpuObjectDescriptorBase; "GPUShaderModuleDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUShaderModuleCompilationHint`
 #[doc(alias = "GPUShaderModuleCompilationHint")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuShaderModuleCompilationHint {
     parent: crate::Object,
@@ -1173,9 +1174,9 @@ pub struct GpuShaderModuleCompilationHint {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuShaderModuleCompilationHint:; "GPUShaderModuleCompilationHint");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUCompilationMessageType`
 #[doc(alias = "GPUCompilationMessageType")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuCompilationMessageType {
     /// `"error"`
@@ -1194,7 +1195,6 @@ enumeration!(GpuCompilationMessageType {
     Info = "info",
 });
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUCompilationMessage`
 ///
 /// Exposed in Window, Worker.
@@ -1203,6 +1203,7 @@ enumeration!(GpuCompilationMessageType {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationMessage) · [Specification](https://gpuweb.github.io/gpuweb/#gpucompilationmessage)
 #[doc(alias = "GPUCompilationMessage")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCompilationMessage {
     parent: crate::Object,
@@ -1210,7 +1211,6 @@ pub struct GpuCompilationMessage {
 #[cfg(feature = "webgpu")]
 interface!(GpuCompilationMessage:; "GPUCompilationMessage");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUCompilationInfo`
 ///
 /// Exposed in Window, Worker.
@@ -1219,6 +1219,7 @@ interface!(GpuCompilationMessage:; "GPUCompilationMessage");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCompilationInfo) · [Specification](https://gpuweb.github.io/gpuweb/#gpucompilationinfo)
 #[doc(alias = "GPUCompilationInfo")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCompilationInfo {
     parent: crate::Object,
@@ -1226,7 +1227,6 @@ pub struct GpuCompilationInfo {
 #[cfg(feature = "webgpu")]
 interface!(GpuCompilationInfo:; "GPUCompilationInfo");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUPipelineError : DOMException`
 ///
 /// Exposed in Window, Worker.
@@ -1235,6 +1235,7 @@ interface!(GpuCompilationInfo:; "GPUCompilationInfo");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUPipelineError) · [Specification](https://gpuweb.github.io/gpuweb/#gpupipelineerror)
 #[doc(alias = "GPUPipelineError")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuPipelineError {
     parent: crate::DomException,
@@ -1242,9 +1243,9 @@ pub struct GpuPipelineError {
 #[cfg(feature = "webgpu")]
 interface!(GpuPipelineError: crate::DomException; "GPUPipelineError");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUPipelineErrorInit`
 #[doc(alias = "GPUPipelineErrorInit")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuPipelineErrorInit {
     parent: crate::Object,
@@ -1252,9 +1253,9 @@ pub struct GpuPipelineErrorInit {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuPipelineErrorInit:; "GPUPipelineErrorInit");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUPipelineErrorReason`
 #[doc(alias = "GPUPipelineErrorReason")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuPipelineErrorReason {
     /// `"validation"`
@@ -1270,9 +1271,9 @@ enumeration!(GpuPipelineErrorReason {
     Internal = "internal",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUAutoLayoutMode`
 #[doc(alias = "GPUAutoLayoutMode")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuAutoLayoutMode {
     /// `"auto"`
@@ -1285,9 +1286,9 @@ enumeration!(GpuAutoLayoutMode {
     Auto = "auto",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUPipelineDescriptorBase : GPUObjectDescriptorBase`
 #[doc(alias = "GPUPipelineDescriptorBase")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuPipelineDescriptorBase {
     parent: crate::GpuObjectDescriptorBase,
@@ -1295,9 +1296,9 @@ pub struct GpuPipelineDescriptorBase {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuPipelineDescriptorBase: crate::GpuObjectDescriptorBase; "GPUPipelineDescriptorBase");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUProgrammableStage`
 #[doc(alias = "GPUProgrammableStage")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuProgrammableStage {
     parent: crate::Object,
@@ -1305,7 +1306,6 @@ pub struct GpuProgrammableStage {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuProgrammableStage:; "GPUProgrammableStage");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUComputePipeline`
 ///
 /// Exposed in Window, Worker.
@@ -1314,6 +1314,7 @@ dictionary!(GpuProgrammableStage:; "GPUProgrammableStage");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePipeline) · [Specification](https://gpuweb.github.io/gpuweb/#gpucomputepipeline)
 #[doc(alias = "GPUComputePipeline")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuComputePipeline {
     parent: crate::Object,
@@ -1321,9 +1322,9 @@ pub struct GpuComputePipeline {
 #[cfg(feature = "webgpu")]
 interface!(GpuComputePipeline:; "GPUComputePipeline");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUComputePipelineDescriptor : GPUPipelineDescriptorBase`
 #[doc(alias = "GPUComputePipelineDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuComputePipelineDescriptor {
     parent: crate::GpuPipelineDescriptorBase,
@@ -1335,7 +1336,6 @@ dictionary!(
     crate::GpuObjectDescriptorBase; "GPUComputePipelineDescriptor"
 );
 
-#[cfg(feature = "webgpu")]
 /// `interface GPURenderPipeline`
 ///
 /// Exposed in Window, Worker.
@@ -1344,6 +1344,7 @@ dictionary!(
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPipeline) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderpipeline)
 #[doc(alias = "GPURenderPipeline")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderPipeline {
     parent: crate::Object,
@@ -1351,9 +1352,9 @@ pub struct GpuRenderPipeline {
 #[cfg(feature = "webgpu")]
 interface!(GpuRenderPipeline:; "GPURenderPipeline");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPURenderPipelineDescriptor : GPUPipelineDescriptorBase`
 #[doc(alias = "GPURenderPipelineDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderPipelineDescriptor {
     parent: crate::GpuPipelineDescriptorBase,
@@ -1365,9 +1366,9 @@ dictionary!(
     crate::GpuObjectDescriptorBase; "GPURenderPipelineDescriptor"
 );
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUPrimitiveState`
 #[doc(alias = "GPUPrimitiveState")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuPrimitiveState {
     parent: crate::Object,
@@ -1375,9 +1376,9 @@ pub struct GpuPrimitiveState {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuPrimitiveState:; "GPUPrimitiveState");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUPrimitiveTopology`
 #[doc(alias = "GPUPrimitiveTopology")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuPrimitiveTopology {
     /// `"point-list"`
@@ -1402,9 +1403,9 @@ enumeration!(GpuPrimitiveTopology {
     TriangleStrip = "triangle-strip",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUFrontFace`
 #[doc(alias = "GPUFrontFace")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuFrontFace {
     /// `"ccw"`
@@ -1420,9 +1421,9 @@ enumeration!(GpuFrontFace {
     Cw = "cw",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUCullMode`
 #[doc(alias = "GPUCullMode")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuCullMode {
     /// `"none"`
@@ -1441,9 +1442,9 @@ enumeration!(GpuCullMode {
     Back = "back",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUMultisampleState`
 #[doc(alias = "GPUMultisampleState")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuMultisampleState {
     parent: crate::Object,
@@ -1451,9 +1452,9 @@ pub struct GpuMultisampleState {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuMultisampleState:; "GPUMultisampleState");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUFragmentState : GPUProgrammableStage`
 #[doc(alias = "GPUFragmentState")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuFragmentState {
     parent: crate::GpuProgrammableStage,
@@ -1461,9 +1462,9 @@ pub struct GpuFragmentState {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuFragmentState: crate::GpuProgrammableStage; "GPUFragmentState");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUColorTargetState`
 #[doc(alias = "GPUColorTargetState")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuColorTargetState {
     parent: crate::Object,
@@ -1471,9 +1472,9 @@ pub struct GpuColorTargetState {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuColorTargetState:; "GPUColorTargetState");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUBlendState`
 #[doc(alias = "GPUBlendState")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBlendState {
     parent: crate::Object,
@@ -1481,9 +1482,9 @@ pub struct GpuBlendState {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuBlendState:; "GPUBlendState");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUBlendComponent`
 #[doc(alias = "GPUBlendComponent")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuBlendComponent {
     parent: crate::Object,
@@ -1491,9 +1492,9 @@ pub struct GpuBlendComponent {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuBlendComponent:; "GPUBlendComponent");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUBlendFactor`
 #[doc(alias = "GPUBlendFactor")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuBlendFactor {
     /// `"zero"`
@@ -1554,9 +1555,9 @@ enumeration!(GpuBlendFactor {
     OneMinusSrc1Alpha = "one-minus-src1-alpha",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUBlendOperation`
 #[doc(alias = "GPUBlendOperation")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuBlendOperation {
     /// `"add"`
@@ -1581,9 +1582,9 @@ enumeration!(GpuBlendOperation {
     Max = "max",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUDepthStencilState`
 #[doc(alias = "GPUDepthStencilState")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuDepthStencilState {
     parent: crate::Object,
@@ -1591,9 +1592,9 @@ pub struct GpuDepthStencilState {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuDepthStencilState:; "GPUDepthStencilState");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUStencilFaceState`
 #[doc(alias = "GPUStencilFaceState")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuStencilFaceState {
     parent: crate::Object,
@@ -1601,9 +1602,9 @@ pub struct GpuStencilFaceState {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuStencilFaceState:; "GPUStencilFaceState");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUStencilOperation`
 #[doc(alias = "GPUStencilOperation")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuStencilOperation {
     /// `"keep"`
@@ -1637,9 +1638,9 @@ enumeration!(GpuStencilOperation {
     DecrementWrap = "decrement-wrap",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUIndexFormat`
 #[doc(alias = "GPUIndexFormat")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuIndexFormat {
     /// `"uint16"`
@@ -1655,9 +1656,9 @@ enumeration!(GpuIndexFormat {
     Uint32 = "uint32",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUVertexFormat`
 #[doc(alias = "GPUVertexFormat")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuVertexFormat {
     /// `"uint8"`
@@ -1793,9 +1794,9 @@ enumeration!(GpuVertexFormat {
     Snorm1010102 = "snorm10-10-10-2",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUVertexStepMode`
 #[doc(alias = "GPUVertexStepMode")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuVertexStepMode {
     /// `"vertex"`
@@ -1811,9 +1812,9 @@ enumeration!(GpuVertexStepMode {
     Instance = "instance",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUVertexState : GPUProgrammableStage`
 #[doc(alias = "GPUVertexState")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuVertexState {
     parent: crate::GpuProgrammableStage,
@@ -1821,9 +1822,9 @@ pub struct GpuVertexState {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuVertexState: crate::GpuProgrammableStage; "GPUVertexState");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUVertexBufferLayout`
 #[doc(alias = "GPUVertexBufferLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuVertexBufferLayout {
     parent: crate::Object,
@@ -1831,9 +1832,9 @@ pub struct GpuVertexBufferLayout {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuVertexBufferLayout:; "GPUVertexBufferLayout");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUVertexAttribute`
 #[doc(alias = "GPUVertexAttribute")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuVertexAttribute {
     parent: crate::Object,
@@ -1841,9 +1842,9 @@ pub struct GpuVertexAttribute {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuVertexAttribute:; "GPUVertexAttribute");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUTexelCopyBufferLayout`
 #[doc(alias = "GPUTexelCopyBufferLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuTexelCopyBufferLayout {
     parent: crate::Object,
@@ -1851,9 +1852,9 @@ pub struct GpuTexelCopyBufferLayout {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuTexelCopyBufferLayout:; "GPUTexelCopyBufferLayout");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUTexelCopyBufferInfo : GPUTexelCopyBufferLayout`
 #[doc(alias = "GPUTexelCopyBufferInfo")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuTexelCopyBufferInfo {
     parent: crate::GpuTexelCopyBufferLayout,
@@ -1861,9 +1862,9 @@ pub struct GpuTexelCopyBufferInfo {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuTexelCopyBufferInfo: crate::GpuTexelCopyBufferLayout; "GPUTexelCopyBufferInfo");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUTexelCopyTextureInfo`
 #[doc(alias = "GPUTexelCopyTextureInfo")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuTexelCopyTextureInfo {
     parent: crate::Object,
@@ -1871,9 +1872,9 @@ pub struct GpuTexelCopyTextureInfo {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuTexelCopyTextureInfo:; "GPUTexelCopyTextureInfo");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUCopyExternalImageDestInfo : GPUTexelCopyTextureInfo`
 #[doc(alias = "GPUCopyExternalImageDestInfo")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCopyExternalImageDestInfo {
     parent: crate::GpuTexelCopyTextureInfo,
@@ -1881,9 +1882,9 @@ pub struct GpuCopyExternalImageDestInfo {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuCopyExternalImageDestInfo: crate::GpuTexelCopyTextureInfo; "GPUCopyExternalImageDestInfo");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUCopyExternalImageSourceInfo`
 #[doc(alias = "GPUCopyExternalImageSourceInfo")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCopyExternalImageSourceInfo {
     parent: crate::Object,
@@ -1891,7 +1892,6 @@ pub struct GpuCopyExternalImageSourceInfo {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuCopyExternalImageSourceInfo:; "GPUCopyExternalImageSourceInfo");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUCommandBuffer`
 ///
 /// Exposed in Window, Worker.
@@ -1900,6 +1900,7 @@ dictionary!(GpuCopyExternalImageSourceInfo:; "GPUCopyExternalImageSourceInfo");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandBuffer) · [Specification](https://gpuweb.github.io/gpuweb/#gpucommandbuffer)
 #[doc(alias = "GPUCommandBuffer")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCommandBuffer {
     parent: crate::Object,
@@ -1907,9 +1908,9 @@ pub struct GpuCommandBuffer {
 #[cfg(feature = "webgpu")]
 interface!(GpuCommandBuffer:; "GPUCommandBuffer");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUCommandBufferDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUCommandBufferDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCommandBufferDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -1917,7 +1918,6 @@ pub struct GpuCommandBufferDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuCommandBufferDescriptor: crate::GpuObjectDescriptorBase; "GPUCommandBufferDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUCommandEncoder`
 ///
 /// Exposed in Window, Worker.
@@ -1926,6 +1926,7 @@ dictionary!(GpuCommandBufferDescriptor: crate::GpuObjectDescriptorBase; "GPUComm
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCommandEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpucommandencoder)
 #[doc(alias = "GPUCommandEncoder")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCommandEncoder {
     parent: crate::Object,
@@ -1933,9 +1934,9 @@ pub struct GpuCommandEncoder {
 #[cfg(feature = "webgpu")]
 interface!(GpuCommandEncoder:; "GPUCommandEncoder");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUCommandEncoderDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUCommandEncoderDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCommandEncoderDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -1943,7 +1944,6 @@ pub struct GpuCommandEncoderDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuCommandEncoderDescriptor: crate::GpuObjectDescriptorBase; "GPUCommandEncoderDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUComputePassEncoder`
 ///
 /// Exposed in Window, Worker.
@@ -1952,6 +1952,7 @@ dictionary!(GpuCommandEncoderDescriptor: crate::GpuObjectDescriptorBase; "GPUCom
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUComputePassEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpucomputepassencoder)
 #[doc(alias = "GPUComputePassEncoder")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuComputePassEncoder {
     parent: crate::Object,
@@ -1959,9 +1960,9 @@ pub struct GpuComputePassEncoder {
 #[cfg(feature = "webgpu")]
 interface!(GpuComputePassEncoder:; "GPUComputePassEncoder");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUComputePassTimestampWrites`
 #[doc(alias = "GPUComputePassTimestampWrites")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuComputePassTimestampWrites {
     parent: crate::Object,
@@ -1969,9 +1970,9 @@ pub struct GpuComputePassTimestampWrites {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuComputePassTimestampWrites:; "GPUComputePassTimestampWrites");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUComputePassDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUComputePassDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuComputePassDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -1979,7 +1980,6 @@ pub struct GpuComputePassDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuComputePassDescriptor: crate::GpuObjectDescriptorBase; "GPUComputePassDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPURenderPassEncoder`
 ///
 /// Exposed in Window, Worker.
@@ -1988,6 +1988,7 @@ dictionary!(GpuComputePassDescriptor: crate::GpuObjectDescriptorBase; "GPUComput
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderPassEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderpassencoder)
 #[doc(alias = "GPURenderPassEncoder")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderPassEncoder {
     parent: crate::Object,
@@ -1995,9 +1996,9 @@ pub struct GpuRenderPassEncoder {
 #[cfg(feature = "webgpu")]
 interface!(GpuRenderPassEncoder:; "GPURenderPassEncoder");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPURenderPassTimestampWrites`
 #[doc(alias = "GPURenderPassTimestampWrites")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderPassTimestampWrites {
     parent: crate::Object,
@@ -2005,9 +2006,9 @@ pub struct GpuRenderPassTimestampWrites {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuRenderPassTimestampWrites:; "GPURenderPassTimestampWrites");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPURenderPassDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPURenderPassDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderPassDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -2015,9 +2016,9 @@ pub struct GpuRenderPassDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuRenderPassDescriptor: crate::GpuObjectDescriptorBase; "GPURenderPassDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPURenderPassColorAttachment`
 #[doc(alias = "GPURenderPassColorAttachment")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderPassColorAttachment {
     parent: crate::Object,
@@ -2025,9 +2026,9 @@ pub struct GpuRenderPassColorAttachment {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuRenderPassColorAttachment:; "GPURenderPassColorAttachment");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPURenderPassDepthStencilAttachment`
 #[doc(alias = "GPURenderPassDepthStencilAttachment")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderPassDepthStencilAttachment {
     parent: crate::Object,
@@ -2035,9 +2036,9 @@ pub struct GpuRenderPassDepthStencilAttachment {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuRenderPassDepthStencilAttachment:; "GPURenderPassDepthStencilAttachment");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPULoadOp`
 #[doc(alias = "GPULoadOp")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuLoadOp {
     /// `"load"`
@@ -2053,9 +2054,9 @@ enumeration!(GpuLoadOp {
     Clear = "clear",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUStoreOp`
 #[doc(alias = "GPUStoreOp")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuStoreOp {
     /// `"store"`
@@ -2071,9 +2072,9 @@ enumeration!(GpuStoreOp {
     Discard = "discard",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPURenderPassLayout : GPUObjectDescriptorBase`
 #[doc(alias = "GPURenderPassLayout")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderPassLayout {
     parent: crate::GpuObjectDescriptorBase,
@@ -2081,7 +2082,6 @@ pub struct GpuRenderPassLayout {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuRenderPassLayout: crate::GpuObjectDescriptorBase; "GPURenderPassLayout");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPURenderBundle`
 ///
 /// Exposed in Window, Worker.
@@ -2090,6 +2090,7 @@ dictionary!(GpuRenderPassLayout: crate::GpuObjectDescriptorBase; "GPURenderPassL
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundle) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderbundle)
 #[doc(alias = "GPURenderBundle")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderBundle {
     parent: crate::Object,
@@ -2097,9 +2098,9 @@ pub struct GpuRenderBundle {
 #[cfg(feature = "webgpu")]
 interface!(GpuRenderBundle:; "GPURenderBundle");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPURenderBundleDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPURenderBundleDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderBundleDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -2107,7 +2108,6 @@ pub struct GpuRenderBundleDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuRenderBundleDescriptor: crate::GpuObjectDescriptorBase; "GPURenderBundleDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPURenderBundleEncoder`
 ///
 /// Exposed in Window, Worker.
@@ -2116,6 +2116,7 @@ dictionary!(GpuRenderBundleDescriptor: crate::GpuObjectDescriptorBase; "GPURende
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPURenderBundleEncoder) · [Specification](https://gpuweb.github.io/gpuweb/#gpurenderbundle)
 #[doc(alias = "GPURenderBundleEncoder")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderBundleEncoder {
     parent: crate::Object,
@@ -2123,9 +2124,9 @@ pub struct GpuRenderBundleEncoder {
 #[cfg(feature = "webgpu")]
 interface!(GpuRenderBundleEncoder:; "GPURenderBundleEncoder");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPURenderBundleEncoderDescriptor : GPURenderPassLayout`
 #[doc(alias = "GPURenderBundleEncoderDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuRenderBundleEncoderDescriptor {
     parent: crate::GpuRenderPassLayout,
@@ -2137,9 +2138,9 @@ dictionary!(
     crate::GpuObjectDescriptorBase; "GPURenderBundleEncoderDescriptor"
 );
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUQueueDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUQueueDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuQueueDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -2147,7 +2148,6 @@ pub struct GpuQueueDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuQueueDescriptor: crate::GpuObjectDescriptorBase; "GPUQueueDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUQueue`
 ///
 /// Exposed in Window, Worker.
@@ -2156,6 +2156,7 @@ dictionary!(GpuQueueDescriptor: crate::GpuObjectDescriptorBase; "GPUQueueDescrip
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQueue) · [Specification](https://gpuweb.github.io/gpuweb/#gpuqueue)
 #[doc(alias = "GPUQueue")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuQueue {
     parent: crate::Object,
@@ -2163,7 +2164,6 @@ pub struct GpuQueue {
 #[cfg(feature = "webgpu")]
 interface!(GpuQueue:; "GPUQueue");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUQuerySet`
 ///
 /// Exposed in Window, Worker.
@@ -2172,6 +2172,7 @@ interface!(GpuQueue:; "GPUQueue");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUQuerySet) · [Specification](https://gpuweb.github.io/gpuweb/#gpuqueryset)
 #[doc(alias = "GPUQuerySet")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuQuerySet {
     parent: crate::Object,
@@ -2179,9 +2180,9 @@ pub struct GpuQuerySet {
 #[cfg(feature = "webgpu")]
 interface!(GpuQuerySet:; "GPUQuerySet");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUQuerySetDescriptor : GPUObjectDescriptorBase`
 #[doc(alias = "GPUQuerySetDescriptor")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuQuerySetDescriptor {
     parent: crate::GpuObjectDescriptorBase,
@@ -2189,9 +2190,9 @@ pub struct GpuQuerySetDescriptor {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuQuerySetDescriptor: crate::GpuObjectDescriptorBase; "GPUQuerySetDescriptor");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUQueryType`
 #[doc(alias = "GPUQueryType")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuQueryType {
     /// `"occlusion"`
@@ -2207,7 +2208,6 @@ enumeration!(GpuQueryType {
     Timestamp = "timestamp",
 });
 
-#[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "webgpu"))]
 /// `interface GPUCanvasContext`
 ///
 /// Exposed in Window, Worker.
@@ -2216,6 +2216,7 @@ enumeration!(GpuQueryType {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUCanvasContext) · [Specification](https://gpuweb.github.io/gpuweb/#gpucanvascontext)
 #[doc(alias = "GPUCanvasContext")]
+#[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "webgpu"))]
 #[repr(transparent)]
 pub struct GpuCanvasContext {
     parent: crate::Object,
@@ -2223,9 +2224,9 @@ pub struct GpuCanvasContext {
 #[cfg(any(feature = "canvas", feature = "offscreen-canvas", feature = "webgpu"))]
 interface!(GpuCanvasContext:; "GPUCanvasContext");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUCanvasAlphaMode`
 #[doc(alias = "GPUCanvasAlphaMode")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuCanvasAlphaMode {
     /// `"opaque"`
@@ -2241,9 +2242,9 @@ enumeration!(GpuCanvasAlphaMode {
     Premultiplied = "premultiplied",
 });
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUCanvasToneMappingMode`
 #[doc(alias = "GPUCanvasToneMappingMode")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuCanvasToneMappingMode {
     /// `"standard"`
@@ -2259,9 +2260,9 @@ enumeration!(GpuCanvasToneMappingMode {
     Extended = "extended",
 });
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUCanvasToneMapping`
 #[doc(alias = "GPUCanvasToneMapping")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCanvasToneMapping {
     parent: crate::Object,
@@ -2269,9 +2270,9 @@ pub struct GpuCanvasToneMapping {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuCanvasToneMapping:; "GPUCanvasToneMapping");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUCanvasConfiguration`
 #[doc(alias = "GPUCanvasConfiguration")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuCanvasConfiguration {
     parent: crate::Object,
@@ -2279,9 +2280,9 @@ pub struct GpuCanvasConfiguration {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuCanvasConfiguration:; "GPUCanvasConfiguration");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUDeviceLostReason`
 #[doc(alias = "GPUDeviceLostReason")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuDeviceLostReason {
     /// `"unknown"`
@@ -2297,7 +2298,6 @@ enumeration!(GpuDeviceLostReason {
     Destroyed = "destroyed",
 });
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUDeviceLostInfo`
 ///
 /// Exposed in Window, Worker.
@@ -2306,6 +2306,7 @@ enumeration!(GpuDeviceLostReason {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUDeviceLostInfo) · [Specification](https://gpuweb.github.io/gpuweb/#gpudevicelostinfo)
 #[doc(alias = "GPUDeviceLostInfo")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuDeviceLostInfo {
     parent: crate::Object,
@@ -2313,7 +2314,6 @@ pub struct GpuDeviceLostInfo {
 #[cfg(feature = "webgpu")]
 interface!(GpuDeviceLostInfo:; "GPUDeviceLostInfo");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUError`
 ///
 /// Exposed in Window, Worker.
@@ -2322,6 +2322,7 @@ interface!(GpuDeviceLostInfo:; "GPUDeviceLostInfo");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuerror)
 #[doc(alias = "GPUError")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuError {
     parent: crate::Object,
@@ -2329,7 +2330,6 @@ pub struct GpuError {
 #[cfg(feature = "webgpu")]
 interface!(GpuError:; "GPUError");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUValidationError : GPUError`
 ///
 /// Exposed in Window, Worker.
@@ -2338,6 +2338,7 @@ interface!(GpuError:; "GPUError");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUValidationError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuvalidationerror)
 #[doc(alias = "GPUValidationError")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuValidationError {
     parent: crate::GpuError,
@@ -2345,7 +2346,6 @@ pub struct GpuValidationError {
 #[cfg(feature = "webgpu")]
 interface!(GpuValidationError: crate::GpuError; "GPUValidationError");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUOutOfMemoryError : GPUError`
 ///
 /// Exposed in Window, Worker.
@@ -2354,6 +2354,7 @@ interface!(GpuValidationError: crate::GpuError; "GPUValidationError");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUOutOfMemoryError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuoutofmemoryerror)
 #[doc(alias = "GPUOutOfMemoryError")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuOutOfMemoryError {
     parent: crate::GpuError,
@@ -2361,7 +2362,6 @@ pub struct GpuOutOfMemoryError {
 #[cfg(feature = "webgpu")]
 interface!(GpuOutOfMemoryError: crate::GpuError; "GPUOutOfMemoryError");
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUInternalError : GPUError`
 ///
 /// Exposed in Window, Worker.
@@ -2370,6 +2370,7 @@ interface!(GpuOutOfMemoryError: crate::GpuError; "GPUOutOfMemoryError");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUInternalError) · [Specification](https://gpuweb.github.io/gpuweb/#gpuinternalerror)
 #[doc(alias = "GPUInternalError")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuInternalError {
     parent: crate::GpuError,
@@ -2377,9 +2378,9 @@ pub struct GpuInternalError {
 #[cfg(feature = "webgpu")]
 interface!(GpuInternalError: crate::GpuError; "GPUInternalError");
 
-#[cfg(feature = "webgpu")]
 /// `enum GPUErrorFilter`
 #[doc(alias = "GPUErrorFilter")]
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuErrorFilter {
     /// `"validation"`
@@ -2398,7 +2399,6 @@ enumeration!(GpuErrorFilter {
     Internal = "internal",
 });
 
-#[cfg(feature = "webgpu")]
 /// `interface GPUUncapturedErrorEvent : Event`
 ///
 /// Exposed in Window, Worker.
@@ -2407,6 +2407,7 @@ enumeration!(GpuErrorFilter {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/GPUUncapturedErrorEvent) · [Specification](https://gpuweb.github.io/gpuweb/#gpuuncapturederrorevent)
 #[doc(alias = "GPUUncapturedErrorEvent")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuUncapturedErrorEvent {
     parent: crate::Event,
@@ -2414,9 +2415,9 @@ pub struct GpuUncapturedErrorEvent {
 #[cfg(feature = "webgpu")]
 interface!(GpuUncapturedErrorEvent: crate::Event; "GPUUncapturedErrorEvent");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUUncapturedErrorEventInit : EventInit`
 #[doc(alias = "GPUUncapturedErrorEventInit")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuUncapturedErrorEventInit {
     parent: crate::EventInit,
@@ -2424,9 +2425,9 @@ pub struct GpuUncapturedErrorEventInit {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuUncapturedErrorEventInit: crate::EventInit; "GPUUncapturedErrorEventInit");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUColorDict`
 #[doc(alias = "GPUColorDict")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuColorDict {
     parent: crate::Object,
@@ -2434,9 +2435,9 @@ pub struct GpuColorDict {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuColorDict:; "GPUColorDict");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUOrigin2DDict`
 #[doc(alias = "GPUOrigin2DDict")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuOrigin2dDict {
     parent: crate::Object,
@@ -2444,9 +2445,9 @@ pub struct GpuOrigin2dDict {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuOrigin2dDict:; "GPUOrigin2DDict");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUOrigin3DDict`
 #[doc(alias = "GPUOrigin3DDict")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuOrigin3dDict {
     parent: crate::Object,
@@ -2454,9 +2455,9 @@ pub struct GpuOrigin3dDict {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuOrigin3dDict:; "GPUOrigin3DDict");
 
-#[cfg(feature = "webgpu")]
 /// `dictionary GPUExtent3DDict`
 #[doc(alias = "GPUExtent3DDict")]
+#[cfg(feature = "webgpu")]
 #[repr(transparent)]
 pub struct GpuExtent3dDict {
     parent: crate::Object,
@@ -2464,8 +2465,8 @@ pub struct GpuExtent3dDict {
 #[cfg(feature = "webgpu")]
 dictionary!(GpuExtent3dDict:; "GPUExtent3DDict");
 
-#[cfg(feature = "webgpu")]
 /// `typedef (sequence<GPUIntegerCoordinate> or GPUExtent3DDict) GPUExtent3D`
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuExtent3d {
     /// `U32Sequence`
@@ -2481,8 +2482,8 @@ union!(GpuExtent3d {
     GpuExtent3dDict(crate::GpuExtent3dDict): value,
 });
 
-#[cfg(feature = "webgpu")]
 /// `(HTMLVideoElement or VideoFrame)`
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum HtmlVideoElementOrVideoFrame {
     /// `HtmlVideoElement`
@@ -2498,8 +2499,8 @@ union!(HtmlVideoElementOrVideoFrame {
     VideoFrame(crate::VideoFrame): value,
 });
 
-#[cfg(feature = "webgpu")]
 /// `typedef (GPUSampler or GPUTexture or GPUTextureView or GPUBuffer or GPUBufferBinding or GPUExternalTexture) GPUBindingResource`
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuBindingResource {
     /// `GpuSampler`
@@ -2527,8 +2528,8 @@ union!(GpuBindingResource {
     GpuExternalTexture(crate::GpuExternalTexture): value,
 });
 
-#[cfg(feature = "webgpu")]
 /// `(GPUPipelineLayout or GPUAutoLayoutMode)`
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuPipelineLayoutOrGpuAutoLayoutMode {
     /// `GpuPipelineLayout`
@@ -2544,8 +2545,8 @@ union!(GpuPipelineLayoutOrGpuAutoLayoutMode {
     GpuAutoLayoutMode(crate::GpuAutoLayoutMode): value,
 });
 
-#[cfg(feature = "webgpu")]
 /// `typedef (sequence<GPUIntegerCoordinate> or GPUOrigin3DDict) GPUOrigin3D`
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuOrigin3d {
     /// `U32Sequence`
@@ -2561,8 +2562,8 @@ union!(GpuOrigin3d {
     GpuOrigin3dDict(crate::GpuOrigin3dDict): value,
 });
 
-#[cfg(feature = "webgpu")]
 /// `typedef (ImageBitmap or ImageData or HTMLImageElement or HTMLVideoElement or VideoFrame or HTMLCanvasElement or OffscreenCanvas) GPUCopyExternalImageSource`
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuCopyExternalImageSource {
     /// `ImageBitmap`
@@ -2593,8 +2594,8 @@ union!(GpuCopyExternalImageSource {
     OffscreenCanvas(crate::OffscreenCanvas): value,
 });
 
-#[cfg(feature = "webgpu")]
 /// `typedef (sequence<GPUIntegerCoordinate> or GPUOrigin2DDict) GPUOrigin2D`
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuOrigin2d {
     /// `U32Sequence`
@@ -2610,8 +2611,8 @@ union!(GpuOrigin2d {
     GpuOrigin2dDict(crate::GpuOrigin2dDict): value,
 });
 
-#[cfg(feature = "webgpu")]
 /// `typedef (sequence<double> or GPUColorDict) GPUColor`
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuColor {
     /// `NumberSequence`
@@ -2627,8 +2628,8 @@ union!(GpuColor {
     GpuColorDict(crate::GpuColorDict): value,
 });
 
-#[cfg(feature = "webgpu")]
 /// `(GPUTexture or GPUTextureView)`
+#[cfg(feature = "webgpu")]
 #[non_exhaustive]
 pub enum GpuTextureOrGpuTextureView {
     /// `GpuTexture`

@@ -1,4 +1,5 @@
 //! Types: Offering the functions of a page to agents as tools
+
 /// `interface ModelContext : EventTarget`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Neural networks (WebNN)
+
 /// `enum MLPowerPreference`
 #[doc(alias = "MLPowerPreference")]
 #[non_exhaustive]

@@ -1,7 +1,8 @@
 //! Types: Connections between peers: RTCPeerConnection, session descriptions, ICE candidates
-#[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
+
 /// `dictionary RTCConfiguration`
 #[doc(alias = "RTCConfiguration")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
 #[repr(transparent)]
 pub struct RtcConfiguration {
     parent: crate::Object,
@@ -9,9 +10,9 @@ pub struct RtcConfiguration {
 #[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
 dictionary!(RtcConfiguration:; "RTCConfiguration");
 
-#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 /// `dictionary RTCIceServer`
 #[doc(alias = "RTCIceServer")]
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 #[repr(transparent)]
 pub struct RtcIceServer {
     parent: crate::Object,
@@ -19,9 +20,9 @@ pub struct RtcIceServer {
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 dictionary!(RtcIceServer:; "RTCIceServer");
 
-#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 /// `enum RTCIceTransportPolicy`
 #[doc(alias = "RTCIceTransportPolicy")]
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 #[non_exhaustive]
 pub enum RtcIceTransportPolicy {
     /// `"relay"`
@@ -37,9 +38,9 @@ enumeration!(RtcIceTransportPolicy {
     All = "all",
 });
 
-#[cfg(feature = "webrtc")]
 /// `enum RTCBundlePolicy`
 #[doc(alias = "RTCBundlePolicy")]
+#[cfg(feature = "webrtc")]
 #[non_exhaustive]
 pub enum RtcBundlePolicy {
     /// `"balanced"`
@@ -58,9 +59,9 @@ enumeration!(RtcBundlePolicy {
     MaxBundle = "max-bundle",
 });
 
-#[cfg(feature = "webrtc")]
 /// `enum RTCRtcpMuxPolicy`
 #[doc(alias = "RTCRtcpMuxPolicy")]
+#[cfg(feature = "webrtc")]
 #[non_exhaustive]
 pub enum RtcRtcpMuxPolicy {
     /// `"require"`
@@ -73,9 +74,9 @@ enumeration!(RtcRtcpMuxPolicy {
     Require = "require",
 });
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCOfferAnswerOptions`
 #[doc(alias = "RTCOfferAnswerOptions")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcOfferAnswerOptions {
     parent: crate::Object,
@@ -83,9 +84,9 @@ pub struct RtcOfferAnswerOptions {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcOfferAnswerOptions:; "RTCOfferAnswerOptions");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCOfferOptions : RTCOfferAnswerOptions`
 #[doc(alias = "RTCOfferOptions")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcOfferOptions {
     parent: crate::RtcOfferAnswerOptions,
@@ -93,9 +94,9 @@ pub struct RtcOfferOptions {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcOfferOptions: crate::RtcOfferAnswerOptions; "RTCOfferOptions");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCAnswerOptions : RTCOfferAnswerOptions`
 #[doc(alias = "RTCAnswerOptions")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcAnswerOptions {
     parent: crate::RtcOfferAnswerOptions,
@@ -103,9 +104,9 @@ pub struct RtcAnswerOptions {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcAnswerOptions: crate::RtcOfferAnswerOptions; "RTCAnswerOptions");
 
-#[cfg(feature = "webrtc")]
 /// `enum RTCSignalingState`
 #[doc(alias = "RTCSignalingState")]
+#[cfg(feature = "webrtc")]
 #[non_exhaustive]
 pub enum RtcSignalingState {
     /// `"stable"`
@@ -133,9 +134,9 @@ enumeration!(RtcSignalingState {
     Closed = "closed",
 });
 
-#[cfg(feature = "webrtc")]
 /// `enum RTCIceGatheringState`
 #[doc(alias = "RTCIceGatheringState")]
+#[cfg(feature = "webrtc")]
 #[non_exhaustive]
 pub enum RtcIceGatheringState {
     /// `"new"`
@@ -154,9 +155,9 @@ enumeration!(RtcIceGatheringState {
     Complete = "complete",
 });
 
-#[cfg(feature = "webrtc")]
 /// `enum RTCPeerConnectionState`
 #[doc(alias = "RTCPeerConnectionState")]
+#[cfg(feature = "webrtc")]
 #[non_exhaustive]
 pub enum RtcPeerConnectionState {
     /// `"closed"`
@@ -184,9 +185,9 @@ enumeration!(RtcPeerConnectionState {
     Connected = "connected",
 });
 
-#[cfg(feature = "webrtc")]
 /// `enum RTCIceConnectionState`
 #[doc(alias = "RTCIceConnectionState")]
+#[cfg(feature = "webrtc")]
 #[non_exhaustive]
 pub enum RtcIceConnectionState {
     /// `"closed"`
@@ -217,16 +218,16 @@ enumeration!(RtcIceConnectionState {
     Connected = "connected",
 });
 
-#[cfg(any(
-    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-stats",
-    all(feature = "experimental", feature = "webrtc-identity"),
-))]
 /// `interface RTCPeerConnection : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnection) · [Specification](https://w3c.github.io/webrtc-pc/#interface-definition)
 #[doc(alias = "RTCPeerConnection")]
+#[cfg(any(
+    feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-stats",
+    all(feature = "experimental", feature = "webrtc-identity"),
+))]
 #[repr(transparent)]
 pub struct RtcPeerConnection {
     parent: crate::EventTarget,
@@ -237,9 +238,9 @@ pub struct RtcPeerConnection {
 ))]
 interface!(RtcPeerConnection: crate::EventTarget; "RTCPeerConnection");
 
-#[cfg(feature = "webrtc")]
 /// `enum RTCSdpType`
 #[doc(alias = "RTCSdpType")]
+#[cfg(feature = "webrtc")]
 #[non_exhaustive]
 pub enum RtcSdpType {
     /// `"offer"`
@@ -261,13 +262,13 @@ enumeration!(RtcSdpType {
     Rollback = "rollback",
 });
 
-#[cfg(feature = "webrtc")]
 /// `interface RTCSessionDescription`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSessionDescription) · [Specification](https://w3c.github.io/webrtc-pc/#rtcsessiondescription-class)
 #[doc(alias = "RTCSessionDescription")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcSessionDescription {
     parent: crate::Object,
@@ -275,9 +276,9 @@ pub struct RtcSessionDescription {
 #[cfg(feature = "webrtc")]
 interface!(RtcSessionDescription:; "RTCSessionDescription");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCSessionDescriptionInit`
 #[doc(alias = "RTCSessionDescriptionInit")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcSessionDescriptionInit {
     parent: crate::Object,
@@ -285,9 +286,9 @@ pub struct RtcSessionDescriptionInit {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcSessionDescriptionInit:; "RTCSessionDescriptionInit");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCLocalSessionDescriptionInit`
 #[doc(alias = "RTCLocalSessionDescriptionInit")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcLocalSessionDescriptionInit {
     parent: crate::Object,
@@ -295,13 +296,13 @@ pub struct RtcLocalSessionDescriptionInit {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcLocalSessionDescriptionInit:; "RTCLocalSessionDescriptionInit");
 
-#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 /// `interface RTCIceCandidate`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidate) · [Specification](https://w3c.github.io/webrtc-pc/#rtcicecandidate-interface)
 #[doc(alias = "RTCIceCandidate")]
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 #[repr(transparent)]
 pub struct RtcIceCandidate {
     parent: crate::Object,
@@ -309,9 +310,9 @@ pub struct RtcIceCandidate {
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 interface!(RtcIceCandidate:; "RTCIceCandidate");
 
-#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 /// `dictionary RTCIceCandidateInit`
 #[doc(alias = "RTCIceCandidateInit")]
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 #[repr(transparent)]
 pub struct RtcIceCandidateInit {
     parent: crate::Object,
@@ -319,9 +320,9 @@ pub struct RtcIceCandidateInit {
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 dictionary!(RtcIceCandidateInit:; "RTCIceCandidateInit");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCLocalIceCandidateInit : RTCIceCandidateInit`
 #[doc(alias = "RTCLocalIceCandidateInit")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcLocalIceCandidateInit {
     parent: crate::RtcIceCandidateInit,
@@ -329,9 +330,9 @@ pub struct RtcLocalIceCandidateInit {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcLocalIceCandidateInit: crate::RtcIceCandidateInit; "RTCLocalIceCandidateInit");
 
-#[cfg(feature = "webrtc")]
 /// `enum RTCIceProtocol`
 #[doc(alias = "RTCIceProtocol")]
+#[cfg(feature = "webrtc")]
 #[non_exhaustive]
 pub enum RtcIceProtocol {
     /// `"udp"`
@@ -347,9 +348,9 @@ enumeration!(RtcIceProtocol {
     Tcp = "tcp",
 });
 
-#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
 /// `enum RTCIceTcpCandidateType`
 #[doc(alias = "RTCIceTcpCandidateType")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
 #[non_exhaustive]
 pub enum RtcIceTcpCandidateType {
     /// `"active"`
@@ -368,9 +369,9 @@ enumeration!(RtcIceTcpCandidateType {
     So = "so",
 });
 
-#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
 /// `enum RTCIceCandidateType`
 #[doc(alias = "RTCIceCandidateType")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
 #[non_exhaustive]
 pub enum RtcIceCandidateType {
     /// `"host"`
@@ -392,9 +393,9 @@ enumeration!(RtcIceCandidateType {
     Relay = "relay",
 });
 
-#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
 /// `enum RTCIceServerTransportProtocol`
 #[doc(alias = "RTCIceServerTransportProtocol")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-stats"))]
 #[non_exhaustive]
 pub enum RtcIceServerTransportProtocol {
     /// `"udp"`
@@ -413,13 +414,13 @@ enumeration!(RtcIceServerTransportProtocol {
     Tls = "tls",
 });
 
-#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 /// `interface RTCPeerConnectionIceEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2018-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceEvent) · [Specification](https://w3c.github.io/webrtc-pc/#rtcpeerconnectioniceevent)
 #[doc(alias = "RTCPeerConnectionIceEvent")]
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 #[repr(transparent)]
 pub struct RtcPeerConnectionIceEvent {
     parent: crate::Event,
@@ -427,9 +428,9 @@ pub struct RtcPeerConnectionIceEvent {
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-transports")))]
 interface!(RtcPeerConnectionIceEvent: crate::Event; "RTCPeerConnectionIceEvent");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCPeerConnectionIceEventInit : EventInit`
 #[doc(alias = "RTCPeerConnectionIceEventInit")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcPeerConnectionIceEventInit {
     parent: crate::EventInit,
@@ -437,13 +438,13 @@ pub struct RtcPeerConnectionIceEventInit {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcPeerConnectionIceEventInit: crate::EventInit; "RTCPeerConnectionIceEventInit");
 
-#[cfg(feature = "webrtc")]
 /// `interface RTCPeerConnectionIceErrorEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCPeerConnectionIceErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#rtcpeerconnectioniceerrorevent)
 #[doc(alias = "RTCPeerConnectionIceErrorEvent")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcPeerConnectionIceErrorEvent {
     parent: crate::Event,
@@ -451,9 +452,9 @@ pub struct RtcPeerConnectionIceErrorEvent {
 #[cfg(feature = "webrtc")]
 interface!(RtcPeerConnectionIceErrorEvent: crate::Event; "RTCPeerConnectionIceErrorEvent");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCPeerConnectionIceErrorEventInit : EventInit`
 #[doc(alias = "RTCPeerConnectionIceErrorEventInit")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcPeerConnectionIceErrorEventInit {
     parent: crate::EventInit,
@@ -461,9 +462,9 @@ pub struct RtcPeerConnectionIceErrorEventInit {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcPeerConnectionIceErrorEventInit: crate::EventInit; "RTCPeerConnectionIceErrorEventInit");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCCertificateExpiration`
 #[doc(alias = "RTCCertificateExpiration")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcCertificateExpiration {
     parent: crate::Object,
@@ -471,13 +472,13 @@ pub struct RtcCertificateExpiration {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcCertificateExpiration:; "RTCCertificateExpiration");
 
-#[cfg(feature = "webrtc")]
 /// `interface RTCCertificate`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCCertificate) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtccertificate)
 #[doc(alias = "RTCCertificate")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcCertificate {
     parent: crate::Object,
@@ -485,9 +486,9 @@ pub struct RtcCertificate {
 #[cfg(feature = "webrtc")]
 interface!(RtcCertificate:; "RTCCertificate");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCDtlsFingerprint`
 #[doc(alias = "RTCDtlsFingerprint")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcDtlsFingerprint {
     parent: crate::Object,
@@ -495,13 +496,13 @@ pub struct RtcDtlsFingerprint {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcDtlsFingerprint:; "RTCDtlsFingerprint");
 
-#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-identity")))]
 /// `interface RTCError : DOMException`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCError) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerror)
 #[doc(alias = "RTCError")]
+#[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-identity")))]
 #[repr(transparent)]
 pub struct RtcError {
     parent: crate::DomException,
@@ -509,9 +510,9 @@ pub struct RtcError {
 #[cfg(any(feature = "webrtc", all(feature = "experimental", feature = "webrtc-identity")))]
 interface!(RtcError: crate::DomException; "RTCError");
 
-#[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
 /// `dictionary RTCErrorInit`
 #[doc(alias = "RTCErrorInit")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
 #[repr(transparent)]
 pub struct RtcErrorInit {
     parent: crate::Object,
@@ -519,9 +520,9 @@ pub struct RtcErrorInit {
 #[cfg(any(feature = "webrtc", feature = "webrtc-identity"))]
 dictionary!(RtcErrorInit:; "RTCErrorInit");
 
-#[cfg(feature = "webrtc")]
 /// `enum RTCErrorDetailType`
 #[doc(alias = "RTCErrorDetailType")]
+#[cfg(feature = "webrtc")]
 #[non_exhaustive]
 pub enum RtcErrorDetailType {
     /// `"data-channel-failure"`
@@ -552,13 +553,13 @@ enumeration!(RtcErrorDetailType {
     HardwareEncoderError = "hardware-encoder-error",
 });
 
-#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-transports"))]
 /// `interface RTCErrorEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCErrorEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcerrorevent)
 #[doc(alias = "RTCErrorEvent")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-transports"))]
 #[repr(transparent)]
 pub struct RtcErrorEvent {
     parent: crate::Event,
@@ -566,9 +567,9 @@ pub struct RtcErrorEvent {
 #[cfg(any(feature = "webrtc", feature = "webrtc-data-channels", feature = "webrtc-transports"))]
 interface!(RtcErrorEvent: crate::Event; "RTCErrorEvent");
 
-#[cfg(feature = "webrtc")]
 /// `dictionary RTCErrorEventInit : EventInit`
 #[doc(alias = "RTCErrorEventInit")]
+#[cfg(feature = "webrtc")]
 #[repr(transparent)]
 pub struct RtcErrorEventInit {
     parent: crate::EventInit,
@@ -576,10 +577,10 @@ pub struct RtcErrorEventInit {
 #[cfg(feature = "webrtc")]
 dictionary!(RtcErrorEventInit: crate::EventInit; "RTCErrorEventInit");
 
-#[cfg(feature = "webrtc")]
 /// `callback RTCSessionDescriptionCallback = undefined (RTCSessionDescriptionInit description)`
+#[cfg(feature = "webrtc")]
 pub type RtcSessionDescriptionCallback = crate::Function<fn(crate::RtcSessionDescriptionInit)>;
 
-#[cfg(feature = "webrtc")]
 /// `callback RTCPeerConnectionErrorCallback = undefined (DOMException error)`
+#[cfg(feature = "webrtc")]
 pub type RtcPeerConnectionErrorCallback = crate::Function<fn(crate::DomException)>;

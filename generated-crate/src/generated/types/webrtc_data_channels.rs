@@ -1,11 +1,12 @@
 //! Types: Sending messages over a peer connection
-#[cfg(feature = "webrtc-data-channels")]
+
 /// `interface RTCSctpTransport : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2023-05. [MDN](https://developer.mozilla.org/docs/Web/API/RTCSctpTransport) · [Specification](https://w3c.github.io/webrtc-pc/#rtcsctptransport-interface)
 #[doc(alias = "RTCSctpTransport")]
+#[cfg(feature = "webrtc-data-channels")]
 #[repr(transparent)]
 pub struct RtcSctpTransport {
     parent: crate::EventTarget,
@@ -13,9 +14,9 @@ pub struct RtcSctpTransport {
 #[cfg(feature = "webrtc-data-channels")]
 interface!(RtcSctpTransport: crate::EventTarget; "RTCSctpTransport");
 
-#[cfg(feature = "webrtc-data-channels")]
 /// `enum RTCSctpTransportState`
 #[doc(alias = "RTCSctpTransportState")]
+#[cfg(feature = "webrtc-data-channels")]
 #[non_exhaustive]
 pub enum RtcSctpTransportState {
     /// `"connecting"`
@@ -34,13 +35,13 @@ enumeration!(RtcSctpTransportState {
     Closed = "closed",
 });
 
-#[cfg(feature = "webrtc-data-channels")]
 /// `interface RTCDataChannel : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannel) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdatachannel)
 #[doc(alias = "RTCDataChannel")]
+#[cfg(feature = "webrtc-data-channels")]
 #[repr(transparent)]
 pub struct RtcDataChannel {
     parent: crate::EventTarget,
@@ -48,9 +49,9 @@ pub struct RtcDataChannel {
 #[cfg(feature = "webrtc-data-channels")]
 interface!(RtcDataChannel: crate::EventTarget; "RTCDataChannel");
 
-#[cfg(feature = "webrtc-data-channels")]
 /// `dictionary RTCDataChannelInit`
 #[doc(alias = "RTCDataChannelInit")]
+#[cfg(feature = "webrtc-data-channels")]
 #[repr(transparent)]
 pub struct RtcDataChannelInit {
     parent: crate::Object,
@@ -80,13 +81,13 @@ enumeration!(RtcDataChannelState {
     Closed = "closed",
 });
 
-#[cfg(feature = "webrtc-data-channels")]
 /// `interface RTCDataChannelEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDataChannelEvent) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdatachannelevent)
 #[doc(alias = "RTCDataChannelEvent")]
+#[cfg(feature = "webrtc-data-channels")]
 #[repr(transparent)]
 pub struct RtcDataChannelEvent {
     parent: crate::Event,
@@ -94,9 +95,9 @@ pub struct RtcDataChannelEvent {
 #[cfg(feature = "webrtc-data-channels")]
 interface!(RtcDataChannelEvent: crate::Event; "RTCDataChannelEvent");
 
-#[cfg(feature = "webrtc-data-channels")]
 /// `dictionary RTCDataChannelEventInit : EventInit`
 #[doc(alias = "RTCDataChannelEventInit")]
+#[cfg(feature = "webrtc-data-channels")]
 #[repr(transparent)]
 pub struct RtcDataChannelEventInit {
     parent: crate::EventInit,

@@ -1,6 +1,7 @@
 //! Types: Changing encoded media on the way, and encrypting it end to end
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
+
 /// `enum SFrameCipherSuite`
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[non_exhaustive]
 pub enum SFrameCipherSuite {
     /// `"AES_128_CTR_HMAC_SHA256_80"`
@@ -34,8 +35,8 @@ enumeration!(SFrameCipherSuite {
     Aes256CtrHmacSha51232 = "AES_256_CTR_HMAC_SHA512_32",
 });
 
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 /// `dictionary SFrameTransformOptions`
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[repr(transparent)]
 pub struct SFrameTransformOptions {
     parent: crate::Object,
@@ -43,8 +44,8 @@ pub struct SFrameTransformOptions {
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 dictionary!(SFrameTransformOptions:; "SFrameTransformOptions");
 
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 /// `enum SFrameType`
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[non_exhaustive]
 pub enum SFrameType {
     /// `"per-frame"`
@@ -60,9 +61,9 @@ enumeration!(SFrameType {
     PerPacket = "per-packet",
 });
 
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 /// `dictionary RTCRtpSFrameEncryptorOptions : SFrameTransformOptions`
 #[doc(alias = "RTCRtpSFrameEncryptorOptions")]
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[repr(transparent)]
 pub struct RtcRtpSFrameEncryptorOptions {
     parent: crate::SFrameTransformOptions,
@@ -108,8 +109,8 @@ pub struct SFrameDecryptorStream {
 }
 interface!(SFrameDecryptorStream: crate::EventTarget; "SFrameDecryptorStream");
 
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 /// `enum SFrameTransformErrorEventType`
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[non_exhaustive]
 pub enum SFrameTransformErrorEventType {
     /// `"authentication"`
@@ -128,10 +129,10 @@ enumeration!(SFrameTransformErrorEventType {
     Syntax = "syntax",
 });
 
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 /// `interface SFrameTransformErrorEvent : Event`
 ///
 /// Exposed in Window, DedicatedWorker.
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[repr(transparent)]
 pub struct SFrameTransformErrorEvent {
     parent: crate::Event,
@@ -139,8 +140,8 @@ pub struct SFrameTransformErrorEvent {
 #[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 interface!(SFrameTransformErrorEvent: crate::Event; "SFrameTransformErrorEvent");
 
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 /// `dictionary SFrameTransformErrorEventInit : EventInit`
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[repr(transparent)]
 pub struct SFrameTransformErrorEventInit {
     parent: crate::EventInit,
@@ -268,10 +269,10 @@ pub struct RtcTransformEvent {
 }
 interface!(RtcTransformEvent: crate::Event; "RTCTransformEvent");
 
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 /// `interface KeyFrameRequestEvent : Event`
 ///
 /// Exposed in DedicatedWorker.
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[repr(transparent)]
 pub struct KeyFrameRequestEvent {
     parent: crate::Event,
@@ -309,8 +310,8 @@ union!(RtcRtpReceiverTransform {
     RtcRtpScriptTransform(crate::RtcRtpScriptTransform): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 /// `typedef (SmallCryptoKeyID or bigint) CryptoKeyID`
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[non_exhaustive]
 pub enum CryptoKeyId {
     /// `Number`
@@ -326,8 +327,8 @@ union!(CryptoKeyId {
     BigInt(crate::BigInt): value,
 });
 
-#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 /// `(RTCEncodedVideoFrame or RTCEncodedAudioFrame)`
+#[cfg(all(feature = "experimental", feature = "webrtc-encoded-transform"))]
 #[non_exhaustive]
 pub enum RtcEncodedVideoFrameOrRtcEncodedAudioFrame {
     /// `RtcEncodedVideoFrame`

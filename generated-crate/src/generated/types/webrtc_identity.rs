@@ -1,4 +1,5 @@
 //! Types: Proving who the other peer is
+
 /// `interface RTCIdentityProviderGlobalScope : WorkerGlobalScope`
 ///
 /// Exposed in RTCIdentityProvider.

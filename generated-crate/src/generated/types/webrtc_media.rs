@@ -1,7 +1,8 @@
 //! Types: Sending and receiving media over a peer connection
-#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media"))]
+
 /// `enum RTCPriorityType`
 #[doc(alias = "RTCPriorityType")]
+#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media"))]
 #[non_exhaustive]
 pub enum RtcPriorityType {
     /// `"very-low"`
@@ -23,9 +24,9 @@ enumeration!(RtcPriorityType {
     High = "high",
 });
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpTransceiverInit`
 #[doc(alias = "RTCRtpTransceiverInit")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpTransceiverInit {
     parent: crate::Object,
@@ -33,9 +34,9 @@ pub struct RtcRtpTransceiverInit {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpTransceiverInit:; "RTCRtpTransceiverInit");
 
-#[cfg(feature = "webrtc-media")]
 /// `enum RTCRtpTransceiverDirection`
 #[doc(alias = "RTCRtpTransceiverDirection")]
+#[cfg(feature = "webrtc-media")]
 #[non_exhaustive]
 pub enum RtcRtpTransceiverDirection {
     /// `"sendrecv"`
@@ -60,13 +61,13 @@ enumeration!(RtcRtpTransceiverDirection {
     Stopped = "stopped",
 });
 
-#[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
 /// `interface RTCRtpSender`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpSender) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtpsender-interface)
 #[doc(alias = "RTCRtpSender")]
+#[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
 #[repr(transparent)]
 pub struct RtcRtpSender {
     parent: crate::Object,
@@ -74,9 +75,9 @@ pub struct RtcRtpSender {
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
 interface!(RtcRtpSender:; "RTCRtpSender");
 
-#[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 /// `dictionary RTCRtpParameters`
 #[doc(alias = "RTCRtpParameters")]
+#[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 #[repr(transparent)]
 pub struct RtcRtpParameters {
     parent: crate::Object,
@@ -84,9 +85,9 @@ pub struct RtcRtpParameters {
 #[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 dictionary!(RtcRtpParameters:; "RTCRtpParameters");
 
-#[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 /// `dictionary RTCRtpSendParameters : RTCRtpParameters`
 #[doc(alias = "RTCRtpSendParameters")]
+#[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 #[repr(transparent)]
 pub struct RtcRtpSendParameters {
     parent: crate::RtcRtpParameters,
@@ -94,9 +95,9 @@ pub struct RtcRtpSendParameters {
 #[cfg(any(feature = "media-capture-extensions", feature = "webrtc-media"))]
 dictionary!(RtcRtpSendParameters: crate::RtcRtpParameters; "RTCRtpSendParameters");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpReceiveParameters : RTCRtpParameters`
 #[doc(alias = "RTCRtpReceiveParameters")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpReceiveParameters {
     parent: crate::RtcRtpParameters,
@@ -104,9 +105,9 @@ pub struct RtcRtpReceiveParameters {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpReceiveParameters: crate::RtcRtpParameters; "RTCRtpReceiveParameters");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpCodingParameters`
 #[doc(alias = "RTCRtpCodingParameters")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpCodingParameters {
     parent: crate::Object,
@@ -114,9 +115,9 @@ pub struct RtcRtpCodingParameters {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpCodingParameters:; "RTCRtpCodingParameters");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpEncodingParameters : RTCRtpCodingParameters`
 #[doc(alias = "RTCRtpEncodingParameters")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpEncodingParameters {
     parent: crate::RtcRtpCodingParameters,
@@ -124,9 +125,9 @@ pub struct RtcRtpEncodingParameters {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpEncodingParameters: crate::RtcRtpCodingParameters; "RTCRtpEncodingParameters");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtcpParameters`
 #[doc(alias = "RTCRtcpParameters")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtcpParameters {
     parent: crate::Object,
@@ -134,9 +135,9 @@ pub struct RtcRtcpParameters {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtcpParameters:; "RTCRtcpParameters");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpHeaderExtensionParameters`
 #[doc(alias = "RTCRtpHeaderExtensionParameters")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpHeaderExtensionParameters {
     parent: crate::Object,
@@ -144,9 +145,9 @@ pub struct RtcRtpHeaderExtensionParameters {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpHeaderExtensionParameters:; "RTCRtpHeaderExtensionParameters");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpCodec`
 #[doc(alias = "RTCRtpCodec")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpCodec {
     parent: crate::Object,
@@ -154,9 +155,9 @@ pub struct RtcRtpCodec {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpCodec:; "RTCRtpCodec");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpCodecParameters : RTCRtpCodec`
 #[doc(alias = "RTCRtpCodecParameters")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpCodecParameters {
     parent: crate::RtcRtpCodec,
@@ -164,9 +165,9 @@ pub struct RtcRtpCodecParameters {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpCodecParameters: crate::RtcRtpCodec; "RTCRtpCodecParameters");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpCapabilities`
 #[doc(alias = "RTCRtpCapabilities")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpCapabilities {
     parent: crate::Object,
@@ -174,9 +175,9 @@ pub struct RtcRtpCapabilities {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpCapabilities:; "RTCRtpCapabilities");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpHeaderExtensionCapability`
 #[doc(alias = "RTCRtpHeaderExtensionCapability")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpHeaderExtensionCapability {
     parent: crate::Object,
@@ -184,9 +185,9 @@ pub struct RtcRtpHeaderExtensionCapability {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpHeaderExtensionCapability:; "RTCRtpHeaderExtensionCapability");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCSetParameterOptions`
 #[doc(alias = "RTCSetParameterOptions")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcSetParameterOptions {
     parent: crate::Object,
@@ -194,13 +195,13 @@ pub struct RtcSetParameterOptions {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcSetParameterOptions:; "RTCSetParameterOptions");
 
-#[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
 /// `interface RTCRtpReceiver`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2017-09. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpReceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtpreceiver-interface)
 #[doc(alias = "RTCRtpReceiver")]
+#[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
 #[repr(transparent)]
 pub struct RtcRtpReceiver {
     parent: crate::Object,
@@ -208,9 +209,9 @@ pub struct RtcRtpReceiver {
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "webrtc-media", feature = "webrtc-stats"))]
 interface!(RtcRtpReceiver:; "RTCRtpReceiver");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpContributingSource`
 #[doc(alias = "RTCRtpContributingSource")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpContributingSource {
     parent: crate::Object,
@@ -218,9 +219,9 @@ pub struct RtcRtpContributingSource {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpContributingSource:; "RTCRtpContributingSource");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCRtpSynchronizationSource : RTCRtpContributingSource`
 #[doc(alias = "RTCRtpSynchronizationSource")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpSynchronizationSource {
     parent: crate::RtcRtpContributingSource,
@@ -228,13 +229,13 @@ pub struct RtcRtpSynchronizationSource {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcRtpSynchronizationSource: crate::RtcRtpContributingSource; "RTCRtpSynchronizationSource");
 
-#[cfg(feature = "webrtc-media")]
 /// `interface RTCRtpTransceiver`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since ≤2018-10. [MDN](https://developer.mozilla.org/docs/Web/API/RTCRtpTransceiver) · [Specification](https://w3c.github.io/webrtc-pc/#rtcrtptransceiver-interface)
 #[doc(alias = "RTCRtpTransceiver")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcRtpTransceiver {
     parent: crate::Object,
@@ -242,13 +243,13 @@ pub struct RtcRtpTransceiver {
 #[cfg(feature = "webrtc-media")]
 interface!(RtcRtpTransceiver:; "RTCRtpTransceiver");
 
-#[cfg(feature = "webrtc-media")]
 /// `interface RTCTrackEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-01. [MDN](https://developer.mozilla.org/docs/Web/API/RTCTrackEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtctrackevent)
 #[doc(alias = "RTCTrackEvent")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcTrackEvent {
     parent: crate::Event,
@@ -256,9 +257,9 @@ pub struct RtcTrackEvent {
 #[cfg(feature = "webrtc-media")]
 interface!(RtcTrackEvent: crate::Event; "RTCTrackEvent");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCTrackEventInit : EventInit`
 #[doc(alias = "RTCTrackEventInit")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcTrackEventInit {
     parent: crate::EventInit,
@@ -266,13 +267,13 @@ pub struct RtcTrackEventInit {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcTrackEventInit: crate::EventInit; "RTCTrackEventInit");
 
-#[cfg(feature = "webrtc-media")]
 /// `interface RTCDTMFSender : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFSender) · [Specification](https://w3c.github.io/webrtc-pc/#rtcdtmfsender)
 #[doc(alias = "RTCDTMFSender")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcdtmfSender {
     parent: crate::EventTarget,
@@ -280,13 +281,13 @@ pub struct RtcdtmfSender {
 #[cfg(feature = "webrtc-media")]
 interface!(RtcdtmfSender: crate::EventTarget; "RTCDTMFSender");
 
-#[cfg(feature = "webrtc-media")]
 /// `interface RTCDTMFToneChangeEvent : Event`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2020-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDTMFToneChangeEvent) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtmftonechangeevent)
 #[doc(alias = "RTCDTMFToneChangeEvent")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcdtmfToneChangeEvent {
     parent: crate::Event,
@@ -294,9 +295,9 @@ pub struct RtcdtmfToneChangeEvent {
 #[cfg(feature = "webrtc-media")]
 interface!(RtcdtmfToneChangeEvent: crate::Event; "RTCDTMFToneChangeEvent");
 
-#[cfg(feature = "webrtc-media")]
 /// `dictionary RTCDTMFToneChangeEventInit : EventInit`
 #[doc(alias = "RTCDTMFToneChangeEventInit")]
+#[cfg(feature = "webrtc-media")]
 #[repr(transparent)]
 pub struct RtcdtmfToneChangeEventInit {
     parent: crate::EventInit,
@@ -304,8 +305,8 @@ pub struct RtcdtmfToneChangeEventInit {
 #[cfg(feature = "webrtc-media")]
 dictionary!(RtcdtmfToneChangeEventInit: crate::EventInit; "RTCDTMFToneChangeEventInit");
 
-#[cfg(feature = "webrtc-media")]
 /// `(MediaStreamTrack or DOMString)`
+#[cfg(feature = "webrtc-media")]
 #[non_exhaustive]
 pub enum MediaStreamTrackOrString {
     /// `MediaStreamTrack`

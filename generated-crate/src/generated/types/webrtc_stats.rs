@@ -1,7 +1,8 @@
 //! Types: Statistics and diagnostic logs of a peer connection
-#[cfg(all(feature = "experimental", feature = "webrtc-stats"))]
+
 /// `dictionary RTCDiagnosticLoggingOptions`
 #[doc(alias = "RTCDiagnosticLoggingOptions")]
+#[cfg(all(feature = "experimental", feature = "webrtc-stats"))]
 #[repr(transparent)]
 pub struct RtcDiagnosticLoggingOptions {
     parent: crate::Object,

@@ -1,7 +1,8 @@
 //! Types: What a peer connection runs over: ICE and DTLS transports
-#[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
+
 /// `dictionary RTCIceGatherOptions`
 #[doc(alias = "RTCIceGatherOptions")]
+#[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
 #[repr(transparent)]
 pub struct RtcIceGatherOptions {
     parent: crate::Object,
@@ -9,13 +10,13 @@ pub struct RtcIceGatherOptions {
 #[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
 dictionary!(RtcIceGatherOptions:; "RTCIceGatherOptions");
 
-#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-transports"))]
 /// `interface RTCDtlsTransport : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: widely available since 2022-03. [MDN](https://developer.mozilla.org/docs/Web/API/RTCDtlsTransport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcdtlstransport)
 #[doc(alias = "RTCDtlsTransport")]
+#[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-transports"))]
 #[repr(transparent)]
 pub struct RtcDtlsTransport {
     parent: crate::EventTarget,
@@ -23,9 +24,9 @@ pub struct RtcDtlsTransport {
 #[cfg(any(feature = "webrtc-data-channels", feature = "webrtc-media", feature = "webrtc-transports"))]
 interface!(RtcDtlsTransport: crate::EventTarget; "RTCDtlsTransport");
 
-#[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
 /// `enum RTCDtlsTransportState`
 #[doc(alias = "RTCDtlsTransportState")]
+#[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
 #[non_exhaustive]
 pub enum RtcDtlsTransportState {
     /// `"new"`
@@ -50,13 +51,13 @@ enumeration!(RtcDtlsTransportState {
     Failed = "failed",
 });
 
-#[cfg(feature = "webrtc-transports")]
 /// `interface RTCIceTransport : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceTransport) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicetransport)
 #[doc(alias = "RTCIceTransport")]
+#[cfg(feature = "webrtc-transports")]
 #[repr(transparent)]
 pub struct RtcIceTransport {
     parent: crate::EventTarget,
@@ -64,9 +65,9 @@ pub struct RtcIceTransport {
 #[cfg(feature = "webrtc-transports")]
 interface!(RtcIceTransport: crate::EventTarget; "RTCIceTransport");
 
-#[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
 /// `dictionary RTCIceParameters`
 #[doc(alias = "RTCIceParameters")]
+#[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
 #[repr(transparent)]
 pub struct RtcIceParameters {
     parent: crate::Object,
@@ -74,13 +75,13 @@ pub struct RtcIceParameters {
 #[cfg(all(feature = "experimental", feature = "webrtc-transports"))]
 dictionary!(RtcIceParameters:; "RTCIceParameters");
 
-#[cfg(feature = "webrtc-transports")]
 /// `interface RTCIceCandidatePair`
 ///
 /// Exposed in Window.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/RTCIceCandidatePair) · [Specification](https://w3c.github.io/webrtc-pc/#dom-rtcicecandidatepair)
 #[doc(alias = "RTCIceCandidatePair")]
+#[cfg(feature = "webrtc-transports")]
 #[repr(transparent)]
 pub struct RtcIceCandidatePair {
     parent: crate::Object,
@@ -88,9 +89,9 @@ pub struct RtcIceCandidatePair {
 #[cfg(feature = "webrtc-transports")]
 interface!(RtcIceCandidatePair:; "RTCIceCandidatePair");
 
-#[cfg(feature = "webrtc-transports")]
 /// `enum RTCIceGathererState`
 #[doc(alias = "RTCIceGathererState")]
+#[cfg(feature = "webrtc-transports")]
 #[non_exhaustive]
 pub enum RtcIceGathererState {
     /// `"new"`
@@ -109,9 +110,9 @@ enumeration!(RtcIceGathererState {
     Complete = "complete",
 });
 
-#[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
 /// `enum RTCIceTransportState`
 #[doc(alias = "RTCIceTransportState")]
+#[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
 #[non_exhaustive]
 pub enum RtcIceTransportState {
     /// `"closed"`
@@ -142,9 +143,9 @@ enumeration!(RtcIceTransportState {
     Connected = "connected",
 });
 
-#[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
 /// `enum RTCIceRole`
 #[doc(alias = "RTCIceRole")]
+#[cfg(any(feature = "webrtc-stats", feature = "webrtc-transports"))]
 #[non_exhaustive]
 pub enum RtcIceRole {
     /// `"unknown"`
@@ -163,9 +164,9 @@ enumeration!(RtcIceRole {
     Controlled = "controlled",
 });
 
-#[cfg(any(feature = "webrtc", feature = "webrtc-transports"))]
 /// `enum RTCIceComponent`
 #[doc(alias = "RTCIceComponent")]
+#[cfg(any(feature = "webrtc", feature = "webrtc-transports"))]
 #[non_exhaustive]
 pub enum RtcIceComponent {
     /// `"rtp"`

@@ -1,4 +1,5 @@
 //! Types: WebSocket
+
 /// `enum BinaryType`
 #[non_exhaustive]
 pub enum BinaryType {
@@ -14,12 +15,12 @@ enumeration!(BinaryType {
     Arraybuffer = "arraybuffer",
 });
 
-#[cfg(feature = "websockets")]
 /// `interface WebSocket : EventTarget`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/WebSocket) · [Specification](https://websockets.spec.whatwg.org/#the-websocket-interface)
+#[cfg(feature = "websockets")]
 #[repr(transparent)]
 pub struct WebSocket {
     parent: crate::EventTarget,
@@ -27,12 +28,12 @@ pub struct WebSocket {
 #[cfg(feature = "websockets")]
 interface!(WebSocket: crate::EventTarget; "WebSocket");
 
-#[cfg(feature = "websockets")]
 /// `interface CloseEvent : Event`
 ///
 /// Exposed in Window, Worker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/CloseEvent) · [Specification](https://websockets.spec.whatwg.org/#the-closeevent-interface)
+#[cfg(feature = "websockets")]
 #[repr(transparent)]
 pub struct CloseEvent {
     parent: crate::Event,
@@ -40,8 +41,8 @@ pub struct CloseEvent {
 #[cfg(feature = "websockets")]
 interface!(CloseEvent: crate::Event; "CloseEvent");
 
-#[cfg(feature = "websockets")]
 /// `dictionary CloseEventInit : EventInit`
+#[cfg(feature = "websockets")]
 #[repr(transparent)]
 pub struct CloseEventInit {
     parent: crate::EventInit,

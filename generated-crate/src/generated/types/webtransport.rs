@@ -1,4 +1,5 @@
 //! Types: Streams and datagrams over HTTP/3: WebTransport
+
 /// `interface WebTransportDatagramsWritable : WritableStream`
 ///
 /// Exposed in Window, Worker.

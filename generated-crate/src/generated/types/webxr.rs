@@ -1,7 +1,8 @@
 //! Types: Virtual and augmented reality: sessions, frames, views, input sources
-#[cfg(all(feature = "experimental", feature = "webxr"))]
+
 /// `enum XREnvironmentBlendMode`
 #[doc(alias = "XREnvironmentBlendMode")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[non_exhaustive]
 pub enum XrEnvironmentBlendMode {
     /// `"opaque"`
@@ -20,9 +21,9 @@ enumeration!(XrEnvironmentBlendMode {
     Additive = "additive",
 });
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `enum XRInteractionMode`
 #[doc(alias = "XRInteractionMode")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[non_exhaustive]
 pub enum XrInteractionMode {
     /// `"screen-space"`
@@ -38,9 +39,9 @@ enumeration!(XrInteractionMode {
     WorldSpace = "world-space",
 });
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRDOMOverlayInit`
 #[doc(alias = "XRDOMOverlayInit")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrdomOverlayInit {
     parent: crate::Object,
@@ -48,9 +49,9 @@ pub struct XrdomOverlayInit {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrdomOverlayInit:; "XRDOMOverlayInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `enum XRDOMOverlayType`
 #[doc(alias = "XRDOMOverlayType")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[non_exhaustive]
 pub enum XrdomOverlayType {
     /// `"screen"`
@@ -69,9 +70,9 @@ enumeration!(XrdomOverlayType {
     HeadLocked = "head-locked",
 });
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRDOMOverlayState`
 #[doc(alias = "XRDOMOverlayState")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrdomOverlayState {
     parent: crate::Object,
@@ -79,7 +80,6 @@ pub struct XrdomOverlayState {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrdomOverlayState:; "XRDOMOverlayState");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRSystem : EventTarget`
 ///
 /// Exposed in Window.
@@ -88,6 +88,7 @@ dictionary!(XrdomOverlayState:; "XRDOMOverlayState");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSystem) · [Specification](https://immersive-web.github.io/webxr/#xrsystem-interface)
 #[doc(alias = "XRSystem")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrSystem {
     parent: crate::EventTarget,
@@ -95,9 +96,9 @@ pub struct XrSystem {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrSystem: crate::EventTarget; "XRSystem");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `enum XRSessionMode`
 #[doc(alias = "XRSessionMode")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[non_exhaustive]
 pub enum XrSessionMode {
     /// `"inline"`
@@ -116,9 +117,9 @@ enumeration!(XrSessionMode {
     ImmersiveAr = "immersive-ar",
 });
 
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
 /// `dictionary XRSessionInit`
 #[doc(alias = "XRSessionInit")]
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
 #[repr(transparent)]
 pub struct XrSessionInit {
     parent: crate::Object,
@@ -126,9 +127,9 @@ pub struct XrSessionInit {
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment")))]
 dictionary!(XrSessionInit:; "XRSessionInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `enum XRVisibilityState`
 #[doc(alias = "XRVisibilityState")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[non_exhaustive]
 pub enum XrVisibilityState {
     /// `"visible"`
@@ -147,10 +148,6 @@ enumeration!(XrVisibilityState {
     Hidden = "hidden",
 });
 
-#[cfg(all(
-    feature = "experimental",
-    any(feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
-))]
 /// `interface XRSession : EventTarget`
 ///
 /// Exposed in Window.
@@ -159,6 +156,10 @@ enumeration!(XrVisibilityState {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSession) · [Specification](https://immersive-web.github.io/webxr/#xrsession-interface)
 #[doc(alias = "XRSession")]
+#[cfg(all(
+    feature = "experimental",
+    any(feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+))]
 #[repr(transparent)]
 pub struct XrSession {
     parent: crate::EventTarget,
@@ -169,9 +170,9 @@ pub struct XrSession {
 ))]
 interface!(XrSession: crate::EventTarget; "XRSession");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRRenderStateInit`
 #[doc(alias = "XRRenderStateInit")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrRenderStateInit {
     parent: crate::Object,
@@ -179,7 +180,6 @@ pub struct XrRenderStateInit {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrRenderStateInit:; "XRRenderStateInit");
 
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 /// `interface XRRenderState`
 ///
 /// Exposed in Window.
@@ -188,6 +188,7 @@ dictionary!(XrRenderStateInit:; "XRRenderStateInit");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRenderState) · [Specification](https://immersive-web.github.io/webxr/#xrrenderstate-interface)
 #[doc(alias = "XRRenderState")]
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 #[repr(transparent)]
 pub struct XrRenderState {
     parent: crate::Object,
@@ -195,10 +196,6 @@ pub struct XrRenderState {
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 interface!(XrRenderState:; "XRRenderState");
 
-#[cfg(all(
-    feature = "experimental",
-    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
-))]
 /// `interface XRFrame`
 ///
 /// Exposed in Window.
@@ -207,6 +204,10 @@ interface!(XrRenderState:; "XRRenderState");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRFrame) · [Specification](https://immersive-web.github.io/webxr/#xrframe-interface)
 #[doc(alias = "XRFrame")]
+#[cfg(all(
+    feature = "experimental",
+    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+))]
 #[repr(transparent)]
 pub struct XrFrame {
     parent: crate::Object,
@@ -217,10 +218,6 @@ pub struct XrFrame {
 ))]
 interface!(XrFrame:; "XRFrame");
 
-#[cfg(all(
-    feature = "experimental",
-    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
-))]
 /// `interface XRSpace : EventTarget`
 ///
 /// Exposed in Window.
@@ -229,6 +226,10 @@ interface!(XrFrame:; "XRFrame");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSpace) · [Specification](https://immersive-web.github.io/webxr/#xrspace-interface)
 #[doc(alias = "XRSpace")]
+#[cfg(all(
+    feature = "experimental",
+    any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+))]
 #[repr(transparent)]
 pub struct XrSpace {
     parent: crate::EventTarget,
@@ -239,9 +240,9 @@ pub struct XrSpace {
 ))]
 interface!(XrSpace: crate::EventTarget; "XRSpace");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `enum XRReferenceSpaceType`
 #[doc(alias = "XRReferenceSpaceType")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[non_exhaustive]
 pub enum XrReferenceSpaceType {
     /// `"viewer"`
@@ -266,7 +267,6 @@ enumeration!(XrReferenceSpaceType {
     Unbounded = "unbounded",
 });
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRReferenceSpace : XRSpace`
 ///
 /// Exposed in Window.
@@ -275,6 +275,7 @@ enumeration!(XrReferenceSpaceType {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#xrreferencespace-interface)
 #[doc(alias = "XRReferenceSpace")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrReferenceSpace {
     parent: crate::XrSpace,
@@ -282,7 +283,6 @@ pub struct XrReferenceSpace {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrReferenceSpace: crate::XrSpace, crate::EventTarget; "XRReferenceSpace");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRBoundedReferenceSpace : XRReferenceSpace`
 ///
 /// Exposed in Window.
@@ -291,6 +291,7 @@ interface!(XrReferenceSpace: crate::XrSpace, crate::EventTarget; "XRReferenceSpa
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRBoundedReferenceSpace) · [Specification](https://immersive-web.github.io/webxr/#xrboundedreferencespace-interface)
 #[doc(alias = "XRBoundedReferenceSpace")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrBoundedReferenceSpace {
     parent: crate::XrReferenceSpace,
@@ -303,9 +304,9 @@ interface!(
     crate::EventTarget; "XRBoundedReferenceSpace"
 );
 
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 /// `enum XREye`
 #[doc(alias = "XREye")]
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 #[non_exhaustive]
 pub enum XrEye {
     /// `"none"`
@@ -324,7 +325,6 @@ enumeration!(XrEye {
     Right = "right",
 });
 
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")))]
 /// `interface XRView`
 ///
 /// Exposed in Window.
@@ -333,6 +333,7 @@ enumeration!(XrEye {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRView) · [Specification](https://immersive-web.github.io/webxr/#xrview-interface)
 #[doc(alias = "XRView")]
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")))]
 #[repr(transparent)]
 pub struct XrView {
     parent: crate::Object,
@@ -340,7 +341,6 @@ pub struct XrView {
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-environment", feature = "webxr-layers")))]
 interface!(XrView:; "XRView");
 
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 /// `interface XRViewport`
 ///
 /// Exposed in Window.
@@ -349,6 +349,7 @@ interface!(XrView:; "XRView");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewport) · [Specification](https://immersive-web.github.io/webxr/#xrviewport-interface)
 #[doc(alias = "XRViewport")]
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 #[repr(transparent)]
 pub struct XrViewport {
     parent: crate::Object,
@@ -356,10 +357,6 @@ pub struct XrViewport {
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 interface!(XrViewport:; "XRViewport");
 
-#[cfg(all(
-    feature = "experimental",
-    any(feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
-))]
 /// `interface XRRigidTransform`
 ///
 /// Exposed in Window.
@@ -368,6 +365,10 @@ interface!(XrViewport:; "XRViewport");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRRigidTransform) · [Specification](https://immersive-web.github.io/webxr/#xrrigidtransform-interface)
 #[doc(alias = "XRRigidTransform")]
+#[cfg(all(
+    feature = "experimental",
+    any(feature = "webxr", feature = "webxr-environment", feature = "webxr-hit-test", feature = "webxr-layers"),
+))]
 #[repr(transparent)]
 pub struct XrRigidTransform {
     parent: crate::Object,
@@ -378,9 +379,6 @@ pub struct XrRigidTransform {
 ))]
 interface!(XrRigidTransform:; "XRRigidTransform");
 
-#[cfg(all(
-    feature = "experimental", any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test"),
-))]
 /// `interface XRPose`
 ///
 /// Exposed in Window.
@@ -389,6 +387,9 @@ interface!(XrRigidTransform:; "XRRigidTransform");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRPose) · [Specification](https://immersive-web.github.io/webxr/#xrpose-interface)
 #[doc(alias = "XRPose")]
+#[cfg(all(
+    feature = "experimental", any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test"),
+))]
 #[repr(transparent)]
 pub struct XrPose {
     parent: crate::Object,
@@ -398,7 +399,6 @@ pub struct XrPose {
 ))]
 interface!(XrPose:; "XRPose");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRViewerPose : XRPose`
 ///
 /// Exposed in Window.
@@ -407,6 +407,7 @@ interface!(XrPose:; "XRPose");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRViewerPose) · [Specification](https://immersive-web.github.io/webxr/#xrviewerpose-interface)
 #[doc(alias = "XRViewerPose")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrViewerPose {
     parent: crate::XrPose,
@@ -414,9 +415,9 @@ pub struct XrViewerPose {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrViewerPose: crate::XrPose; "XRViewerPose");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `enum XRHandedness`
 #[doc(alias = "XRHandedness")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[non_exhaustive]
 pub enum XrHandedness {
     /// `"none"`
@@ -435,9 +436,9 @@ enumeration!(XrHandedness {
     Right = "right",
 });
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `enum XRTargetRayMode`
 #[doc(alias = "XRTargetRayMode")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[non_exhaustive]
 pub enum XrTargetRayMode {
     /// `"gaze"`
@@ -459,9 +460,6 @@ enumeration!(XrTargetRayMode {
     TransientPointer = "transient-pointer",
 });
 
-#[cfg(all(
-    feature = "experimental", any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test"),
-))]
 /// `interface XRInputSource`
 ///
 /// Exposed in Window.
@@ -470,6 +468,9 @@ enumeration!(XrTargetRayMode {
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSource) · [Specification](https://immersive-web.github.io/webxr/#xrinputsource-interface)
 #[doc(alias = "XRInputSource")]
+#[cfg(all(
+    feature = "experimental", any(feature = "webxr", feature = "webxr-body-tracking", feature = "webxr-hit-test"),
+))]
 #[repr(transparent)]
 pub struct XrInputSource {
     parent: crate::Object,
@@ -479,7 +480,6 @@ pub struct XrInputSource {
 ))]
 interface!(XrInputSource:; "XRInputSource");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRInputSourceArray`
 ///
 /// Exposed in Window.
@@ -488,6 +488,7 @@ interface!(XrInputSource:; "XRInputSource");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceArray) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourcearray)
 #[doc(alias = "XRInputSourceArray")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrInputSourceArray {
     parent: crate::Object,
@@ -495,7 +496,6 @@ pub struct XrInputSourceArray {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrInputSourceArray:; "XRInputSourceArray");
 
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 /// `interface XRLayer : EventTarget`
 ///
 /// Exposed in Window.
@@ -504,6 +504,7 @@ interface!(XrInputSourceArray:; "XRInputSourceArray");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayer) · [Specification](https://immersive-web.github.io/webxr/#xrlayer-interface)
 #[doc(alias = "XRLayer")]
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 #[repr(transparent)]
 pub struct XrLayer {
     parent: crate::EventTarget,
@@ -511,9 +512,9 @@ pub struct XrLayer {
 #[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 interface!(XrLayer: crate::EventTarget; "XRLayer");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRWebGLLayerInit`
 #[doc(alias = "XRWebGLLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrWebGlLayerInit {
     parent: crate::Object,
@@ -521,7 +522,6 @@ pub struct XrWebGlLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrWebGlLayerInit:; "XRWebGLLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRWebGLLayer : XRLayer`
 ///
 /// Exposed in Window.
@@ -530,6 +530,7 @@ dictionary!(XrWebGlLayerInit:; "XRWebGLLayerInit");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLLayer) · [Specification](https://immersive-web.github.io/webxr/#xrwebgllayer-interface)
 #[doc(alias = "XRWebGLLayer")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrWebGlLayer {
     parent: crate::XrLayer,
@@ -537,9 +538,6 @@ pub struct XrWebGlLayer {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrWebGlLayer: crate::XrLayer, crate::EventTarget; "XRWebGLLayer");
 
-#[cfg(all(
-    feature = "experimental", any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr"),
-))]
 /// `interface XRSessionEvent : Event`
 ///
 /// Exposed in Window.
@@ -548,6 +546,9 @@ interface!(XrWebGlLayer: crate::XrLayer, crate::EventTarget; "XRWebGLLayer");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSessionEvent) · [Specification](https://immersive-web.github.io/webxr/#xrsessionevent-interface)
 #[doc(alias = "XRSessionEvent")]
+#[cfg(all(
+    feature = "experimental", any(feature = "event-handlers", feature = "svg-event-handlers", feature = "webxr"),
+))]
 #[repr(transparent)]
 pub struct XrSessionEvent {
     parent: crate::Event,
@@ -557,9 +558,9 @@ pub struct XrSessionEvent {
 ))]
 interface!(XrSessionEvent: crate::Event; "XRSessionEvent");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRSessionEventInit : EventInit`
 #[doc(alias = "XRSessionEventInit")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrSessionEventInit {
     parent: crate::EventInit,
@@ -567,7 +568,6 @@ pub struct XrSessionEventInit {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrSessionEventInit: crate::EventInit; "XRSessionEventInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRInputSourceEvent : Event`
 ///
 /// Exposed in Window.
@@ -576,6 +576,7 @@ dictionary!(XrSessionEventInit: crate::EventInit; "XRSessionEventInit");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourceEvent) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourceevent-interface)
 #[doc(alias = "XRInputSourceEvent")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrInputSourceEvent {
     parent: crate::Event,
@@ -583,9 +584,9 @@ pub struct XrInputSourceEvent {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrInputSourceEvent: crate::Event; "XRInputSourceEvent");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRInputSourceEventInit : EventInit`
 #[doc(alias = "XRInputSourceEventInit")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrInputSourceEventInit {
     parent: crate::EventInit,
@@ -593,7 +594,6 @@ pub struct XrInputSourceEventInit {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrInputSourceEventInit: crate::EventInit; "XRInputSourceEventInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRInputSourcesChangeEvent : Event`
 ///
 /// Exposed in Window.
@@ -602,6 +602,7 @@ dictionary!(XrInputSourceEventInit: crate::EventInit; "XRInputSourceEventInit");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRInputSourcesChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#xrinputsourceschangeevent-interface)
 #[doc(alias = "XRInputSourcesChangeEvent")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrInputSourcesChangeEvent {
     parent: crate::Event,
@@ -609,9 +610,9 @@ pub struct XrInputSourcesChangeEvent {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrInputSourcesChangeEvent: crate::Event; "XRInputSourcesChangeEvent");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRInputSourcesChangeEventInit : EventInit`
 #[doc(alias = "XRInputSourcesChangeEventInit")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrInputSourcesChangeEventInit {
     parent: crate::EventInit,
@@ -619,7 +620,6 @@ pub struct XrInputSourcesChangeEventInit {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrInputSourcesChangeEventInit: crate::EventInit; "XRInputSourcesChangeEventInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRReferenceSpaceEvent : Event`
 ///
 /// Exposed in Window.
@@ -628,6 +628,7 @@ dictionary!(XrInputSourcesChangeEventInit: crate::EventInit; "XRInputSourcesChan
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRReferenceSpaceEvent) · [Specification](https://immersive-web.github.io/webxr/#xrreferencespaceevent-interface)
 #[doc(alias = "XRReferenceSpaceEvent")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrReferenceSpaceEvent {
     parent: crate::Event,
@@ -635,9 +636,9 @@ pub struct XrReferenceSpaceEvent {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrReferenceSpaceEvent: crate::Event; "XRReferenceSpaceEvent");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRReferenceSpaceEventInit : EventInit`
 #[doc(alias = "XRReferenceSpaceEventInit")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrReferenceSpaceEventInit {
     parent: crate::EventInit,
@@ -645,7 +646,6 @@ pub struct XrReferenceSpaceEventInit {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrReferenceSpaceEventInit: crate::EventInit; "XRReferenceSpaceEventInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRVisibilityMaskChangeEvent : Event`
 ///
 /// Exposed in Window.
@@ -654,6 +654,7 @@ dictionary!(XrReferenceSpaceEventInit: crate::EventInit; "XRReferenceSpaceEventI
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/XRVisibilityMaskChangeEvent) · [Specification](https://immersive-web.github.io/webxr/#xrvisibilitymaskchangeevent-interface)
 #[doc(alias = "XRVisibilityMaskChangeEvent")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrVisibilityMaskChangeEvent {
     parent: crate::Event,
@@ -661,9 +662,9 @@ pub struct XrVisibilityMaskChangeEvent {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrVisibilityMaskChangeEvent: crate::Event; "XRVisibilityMaskChangeEvent");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRVisibilityMaskChangeEventInit : EventInit`
 #[doc(alias = "XRVisibilityMaskChangeEventInit")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrVisibilityMaskChangeEventInit {
     parent: crate::EventInit,
@@ -671,9 +672,9 @@ pub struct XrVisibilityMaskChangeEventInit {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrVisibilityMaskChangeEventInit: crate::EventInit; "XRVisibilityMaskChangeEventInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRSessionSupportedPermissionDescriptor : PermissionDescriptor`
 #[doc(alias = "XRSessionSupportedPermissionDescriptor")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrSessionSupportedPermissionDescriptor {
     parent: crate::PermissionDescriptor,
@@ -684,9 +685,9 @@ dictionary!(
     XrSessionSupportedPermissionDescriptor: crate::PermissionDescriptor; "XRSessionSupportedPermissionDescriptor"
 );
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `dictionary XRPermissionDescriptor : PermissionDescriptor`
 #[doc(alias = "XRPermissionDescriptor")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrPermissionDescriptor {
     parent: crate::PermissionDescriptor,
@@ -694,11 +695,11 @@ pub struct XrPermissionDescriptor {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 dictionary!(XrPermissionDescriptor: crate::PermissionDescriptor; "XRPermissionDescriptor");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `interface XRPermissionStatus : PermissionStatus`
 ///
 /// Exposed in Window.
 #[doc(alias = "XRPermissionStatus")]
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 #[repr(transparent)]
 pub struct XrPermissionStatus {
     parent: crate::PermissionStatus,
@@ -706,12 +707,12 @@ pub struct XrPermissionStatus {
 #[cfg(all(feature = "experimental", feature = "webxr"))]
 interface!(XrPermissionStatus: crate::PermissionStatus, crate::EventTarget; "XRPermissionStatus");
 
-#[cfg(all(feature = "experimental", feature = "webxr"))]
 /// `callback XRFrameRequestCallback = undefined (DOMHighResTimeStamp time, XRFrame frame)`
+#[cfg(all(feature = "experimental", feature = "webxr"))]
 pub type XrFrameRequestCallback = crate::Function<fn(f64, crate::XrFrame)>;
 
-#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 /// `typedef (WebGLRenderingContext or WebGL2RenderingContext) XRWebGLRenderingContext`
+#[cfg(all(feature = "experimental", any(feature = "webxr", feature = "webxr-layers")))]
 #[non_exhaustive]
 pub enum XrWebGlRenderingContext {
     /// `WebGlRenderingContext`

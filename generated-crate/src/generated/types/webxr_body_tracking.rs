@@ -1,4 +1,5 @@
 //! Types: The joints of hands and bodies in WebXR
+
 /// `enum XRBodyJoint`
 #[doc(alias = "XRBodyJoint")]
 #[non_exhaustive]

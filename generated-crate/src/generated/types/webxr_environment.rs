@@ -1,4 +1,5 @@
 //! Types: What WebXR knows of the real world: depth, light, planes, meshes, camera images
+
 /// `interface XRCamera`
 ///
 /// Exposed in Window.

@@ -1,4 +1,5 @@
 //! Types: Where a ray meets the real world, and anchors in it
+
 /// `interface XRAnchor`
 ///
 /// Exposed in Window.

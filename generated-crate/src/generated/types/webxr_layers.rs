@@ -1,11 +1,12 @@
 //! Types: Layers of WebXR, drawn with WebGL or WebGPU
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
+
 /// `interface XRGPUSubImage : XRSubImage`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
 #[doc(alias = "XRGPUSubImage")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrgpuSubImage {
     parent: crate::XrSubImage,
@@ -13,9 +14,9 @@ pub struct XrgpuSubImage {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrgpuSubImage: crate::XrSubImage; "XRGPUSubImage");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRGPUProjectionLayerInit`
 #[doc(alias = "XRGPUProjectionLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrgpuProjectionLayerInit {
     parent: crate::Object,
@@ -23,9 +24,9 @@ pub struct XrgpuProjectionLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrgpuProjectionLayerInit:; "XRGPUProjectionLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRGPULayerInit`
 #[doc(alias = "XRGPULayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrgpuLayerInit {
     parent: crate::Object,
@@ -33,9 +34,9 @@ pub struct XrgpuLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrgpuLayerInit:; "XRGPULayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRGPUQuadLayerInit : XRGPULayerInit`
 #[doc(alias = "XRGPUQuadLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrgpuQuadLayerInit {
     parent: crate::XrgpuLayerInit,
@@ -43,9 +44,9 @@ pub struct XrgpuQuadLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrgpuQuadLayerInit: crate::XrgpuLayerInit; "XRGPUQuadLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRGPUCylinderLayerInit : XRGPULayerInit`
 #[doc(alias = "XRGPUCylinderLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrgpuCylinderLayerInit {
     parent: crate::XrgpuLayerInit,
@@ -53,9 +54,9 @@ pub struct XrgpuCylinderLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrgpuCylinderLayerInit: crate::XrgpuLayerInit; "XRGPUCylinderLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRGPUEquirectLayerInit : XRGPULayerInit`
 #[doc(alias = "XRGPUEquirectLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrgpuEquirectLayerInit {
     parent: crate::XrgpuLayerInit,
@@ -63,9 +64,9 @@ pub struct XrgpuEquirectLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrgpuEquirectLayerInit: crate::XrgpuLayerInit; "XRGPUEquirectLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRGPUCubeLayerInit : XRGPULayerInit`
 #[doc(alias = "XRGPUCubeLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrgpuCubeLayerInit {
     parent: crate::XrgpuLayerInit,
@@ -85,9 +86,9 @@ pub struct XrgpuBinding {
 }
 interface!(XrgpuBinding:; "XRGPUBinding");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `enum XRLayerLayout`
 #[doc(alias = "XRLayerLayout")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[non_exhaustive]
 pub enum XrLayerLayout {
     /// `"default"`
@@ -112,9 +113,9 @@ enumeration!(XrLayerLayout {
     StereoTopBottom = "stereo-top-bottom",
 });
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `enum XRLayerQuality`
 #[doc(alias = "XRLayerQuality")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[non_exhaustive]
 pub enum XrLayerQuality {
     /// `"default"`
@@ -133,13 +134,13 @@ enumeration!(XrLayerQuality {
     GraphicsOptimized = "graphics-optimized",
 });
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XRCompositionLayer : XRLayer`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCompositionLayer) · [Specification](https://immersive-web.github.io/layers/#xrcompositionlayertype)
 #[doc(alias = "XRCompositionLayer")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrCompositionLayer {
     parent: crate::XrLayer,
@@ -147,13 +148,13 @@ pub struct XrCompositionLayer {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrCompositionLayer: crate::XrLayer, crate::EventTarget; "XRCompositionLayer");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XRProjectionLayer : XRCompositionLayer`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRProjectionLayer) · [Specification](https://immersive-web.github.io/layers/#xrprojectionlayertype)
 #[doc(alias = "XRProjectionLayer")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrProjectionLayer {
     parent: crate::XrCompositionLayer,
@@ -161,13 +162,13 @@ pub struct XrProjectionLayer {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrProjectionLayer: crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget; "XRProjectionLayer");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XRQuadLayer : XRCompositionLayer`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRQuadLayer) · [Specification](https://immersive-web.github.io/layers/#xrquadlayertype)
 #[doc(alias = "XRQuadLayer")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrQuadLayer {
     parent: crate::XrCompositionLayer,
@@ -175,13 +176,13 @@ pub struct XrQuadLayer {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrQuadLayer: crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget; "XRQuadLayer");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XRCylinderLayer : XRCompositionLayer`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCylinderLayer) · [Specification](https://immersive-web.github.io/layers/#xrcylinderayertype)
 #[doc(alias = "XRCylinderLayer")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrCylinderLayer {
     parent: crate::XrCompositionLayer,
@@ -189,13 +190,13 @@ pub struct XrCylinderLayer {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrCylinderLayer: crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget; "XRCylinderLayer");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XREquirectLayer : XRCompositionLayer`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XREquirectLayer) · [Specification](https://immersive-web.github.io/layers/#xrequirectlayertype)
 #[doc(alias = "XREquirectLayer")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrEquirectLayer {
     parent: crate::XrCompositionLayer,
@@ -203,13 +204,13 @@ pub struct XrEquirectLayer {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrEquirectLayer: crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget; "XREquirectLayer");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XRCubeLayer : XRCompositionLayer`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRCubeLayer) · [Specification](https://immersive-web.github.io/layers/#xcubelayertype)
 #[doc(alias = "XRCubeLayer")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrCubeLayer {
     parent: crate::XrCompositionLayer,
@@ -217,13 +218,13 @@ pub struct XrCubeLayer {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrCubeLayer: crate::XrCompositionLayer, crate::XrLayer, crate::EventTarget; "XRCubeLayer");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XRSubImage`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRSubImage) · [Specification](https://immersive-web.github.io/layers/#xrsubimagetype)
 #[doc(alias = "XRSubImage")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrSubImage {
     parent: crate::Object,
@@ -231,13 +232,13 @@ pub struct XrSubImage {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrSubImage:; "XRSubImage");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XRWebGLSubImage : XRSubImage`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRWebGLSubImage) · [Specification](https://immersive-web.github.io/layers/#xrwebglsubimagetype)
 #[doc(alias = "XRWebGLSubImage")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrWebGlSubImage {
     parent: crate::XrSubImage,
@@ -261,9 +262,9 @@ enumeration!(XrTextureType {
     TextureArray = "texture-array",
 });
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRProjectionLayerInit`
 #[doc(alias = "XRProjectionLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrProjectionLayerInit {
     parent: crate::Object,
@@ -271,9 +272,9 @@ pub struct XrProjectionLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrProjectionLayerInit:; "XRProjectionLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRLayerInit`
 #[doc(alias = "XRLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrLayerInit {
     parent: crate::Object,
@@ -281,9 +282,9 @@ pub struct XrLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrLayerInit:; "XRLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRQuadLayerInit : XRLayerInit`
 #[doc(alias = "XRQuadLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrQuadLayerInit {
     parent: crate::XrLayerInit,
@@ -291,9 +292,9 @@ pub struct XrQuadLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrQuadLayerInit: crate::XrLayerInit; "XRQuadLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRCylinderLayerInit : XRLayerInit`
 #[doc(alias = "XRCylinderLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrCylinderLayerInit {
     parent: crate::XrLayerInit,
@@ -301,9 +302,9 @@ pub struct XrCylinderLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrCylinderLayerInit: crate::XrLayerInit; "XRCylinderLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XREquirectLayerInit : XRLayerInit`
 #[doc(alias = "XREquirectLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrEquirectLayerInit {
     parent: crate::XrLayerInit,
@@ -311,9 +312,9 @@ pub struct XrEquirectLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrEquirectLayerInit: crate::XrLayerInit; "XREquirectLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRCubeLayerInit : XRLayerInit`
 #[doc(alias = "XRCubeLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrCubeLayerInit {
     parent: crate::XrLayerInit,
@@ -333,9 +334,9 @@ pub struct XrWebGlBinding {
 }
 interface!(XrWebGlBinding:; "XRWebGLBinding");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRMediaLayerInit`
 #[doc(alias = "XRMediaLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrMediaLayerInit {
     parent: crate::Object,
@@ -343,9 +344,9 @@ pub struct XrMediaLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrMediaLayerInit:; "XRMediaLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRMediaQuadLayerInit : XRMediaLayerInit`
 #[doc(alias = "XRMediaQuadLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrMediaQuadLayerInit {
     parent: crate::XrMediaLayerInit,
@@ -353,9 +354,9 @@ pub struct XrMediaQuadLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrMediaQuadLayerInit: crate::XrMediaLayerInit; "XRMediaQuadLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRMediaCylinderLayerInit : XRMediaLayerInit`
 #[doc(alias = "XRMediaCylinderLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrMediaCylinderLayerInit {
     parent: crate::XrMediaLayerInit,
@@ -363,9 +364,9 @@ pub struct XrMediaCylinderLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrMediaCylinderLayerInit: crate::XrMediaLayerInit; "XRMediaCylinderLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRMediaEquirectLayerInit : XRMediaLayerInit`
 #[doc(alias = "XRMediaEquirectLayerInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrMediaEquirectLayerInit {
     parent: crate::XrMediaLayerInit,
@@ -373,13 +374,13 @@ pub struct XrMediaEquirectLayerInit {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 dictionary!(XrMediaEquirectLayerInit: crate::XrMediaLayerInit; "XRMediaEquirectLayerInit");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XRMediaBinding`
 ///
 /// Exposed in Window.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRMediaBinding) · [Specification](https://immersive-web.github.io/layers/#XRWebGLBindingtype)
 #[doc(alias = "XRMediaBinding")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrMediaBinding {
     parent: crate::Object,
@@ -387,7 +388,6 @@ pub struct XrMediaBinding {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrMediaBinding:; "XRMediaBinding");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `interface XRLayerEvent : Event`
 ///
 /// Exposed in Window.
@@ -396,6 +396,7 @@ interface!(XrMediaBinding:; "XRMediaBinding");
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/XRLayerEvent) · [Specification](https://immersive-web.github.io/layers/#xrlayerevent-interface)
 #[doc(alias = "XRLayerEvent")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrLayerEvent {
     parent: crate::Event,
@@ -403,9 +404,9 @@ pub struct XrLayerEvent {
 #[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 interface!(XrLayerEvent: crate::Event; "XRLayerEvent");
 
-#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 /// `dictionary XRLayerEventInit : EventInit`
 #[doc(alias = "XRLayerEventInit")]
+#[cfg(all(feature = "experimental", feature = "webxr-layers"))]
 #[repr(transparent)]
 pub struct XrLayerEventInit {
     parent: crate::EventInit,

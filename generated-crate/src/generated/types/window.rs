@@ -1,4 +1,5 @@
 //! Types: The window: its document, its name, its parents and openers, opening and closing
+
 /// `interface Window : EventTarget`
 ///
 /// Exposed in Window.

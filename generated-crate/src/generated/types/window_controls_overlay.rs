@@ -1,4 +1,5 @@
 //! Types: Drawing in the title bar of an installed app
+
 /// `interface WindowControlsOverlay : EventTarget`
 ///
 /// Exposed in Window.

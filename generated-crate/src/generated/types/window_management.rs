@@ -1,5 +1,5 @@
 //! Types: Several screens, and placing windows on them
-#[cfg(all(feature = "experimental", feature = "window-management"))]
+
 /// `interface ScreenDetails : EventTarget`
 ///
 /// Exposed in Window.
@@ -7,6 +7,7 @@
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/ScreenDetails) · [Specification](https://w3c.github.io/window-management/#api-screendetails-interface)
+#[cfg(all(feature = "experimental", feature = "window-management"))]
 #[repr(transparent)]
 pub struct ScreenDetails {
     parent: crate::EventTarget,

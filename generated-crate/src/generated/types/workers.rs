@@ -1,10 +1,11 @@
 //! Types: Starting workers and shared workers
-#[cfg(any(feature = "webrtc-encoded-transform", feature = "workers"))]
+
 /// `interface Worker : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker, SharedWorker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Worker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#dedicated-workers-and-the-worker-interface)
+#[cfg(any(feature = "webrtc-encoded-transform", feature = "workers"))]
 #[repr(transparent)]
 pub struct Worker {
     parent: crate::EventTarget,
@@ -12,8 +13,8 @@ pub struct Worker {
 #[cfg(any(feature = "webrtc-encoded-transform", feature = "workers"))]
 interface!(Worker: crate::EventTarget; "Worker");
 
-#[cfg(any(feature = "storage-access", feature = "workers"))]
 /// `dictionary WorkerOptions`
+#[cfg(any(feature = "storage-access", feature = "workers"))]
 #[repr(transparent)]
 pub struct WorkerOptions {
     parent: crate::Object,
@@ -21,8 +22,8 @@ pub struct WorkerOptions {
 #[cfg(any(feature = "storage-access", feature = "workers"))]
 dictionary!(WorkerOptions:; "WorkerOptions");
 
-#[cfg(any(feature = "service-workers", feature = "workers"))]
 /// `enum WorkerType`
+#[cfg(any(feature = "service-workers", feature = "workers"))]
 #[non_exhaustive]
 pub enum WorkerType {
     /// `"classic"`
@@ -38,12 +39,12 @@ enumeration!(WorkerType {
     Module = "module",
 });
 
-#[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
 /// `interface SharedWorker : EventTarget`
 ///
 /// Exposed in Window.
 ///
 /// Baseline: newly available since 2026-05. [MDN](https://developer.mozilla.org/docs/Web/API/SharedWorker) · [Specification](https://html.spec.whatwg.org/multipage/workers.html#shared-workers-and-the-sharedworker-interface)
+#[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
 #[repr(transparent)]
 pub struct SharedWorker {
     parent: crate::EventTarget,
@@ -51,8 +52,8 @@ pub struct SharedWorker {
 #[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
 interface!(SharedWorker: crate::EventTarget; "SharedWorker");
 
-#[cfg(any(feature = "storage-access", feature = "workers"))]
 /// `dictionary SharedWorkerOptions : WorkerOptions`
+#[cfg(any(feature = "storage-access", feature = "workers"))]
 #[repr(transparent)]
 pub struct SharedWorkerOptions {
     parent: crate::WorkerOptions,
@@ -60,8 +61,8 @@ pub struct SharedWorkerOptions {
 #[cfg(any(feature = "storage-access", feature = "workers"))]
 dictionary!(SharedWorkerOptions: crate::WorkerOptions; "SharedWorkerOptions");
 
-#[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
 /// `(DOMString or SharedWorkerOptions)`
+#[cfg(any(feature = "workers", all(feature = "experimental", feature = "storage-access")))]
 #[non_exhaustive]
 pub enum StringOrSharedWorkerOptions {
     /// `String`

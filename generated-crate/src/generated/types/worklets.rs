@@ -1,4 +1,5 @@
 //! Types: What all worklets share
+
 /// `interface WorkletGlobalScope`
 ///
 /// Exposed in Worklet.
@@ -25,8 +26,8 @@ pub struct Worklet {
 }
 interface!(Worklet:; "Worklet");
 
-#[cfg(feature = "worklets")]
 /// `dictionary WorkletOptions`
+#[cfg(feature = "worklets")]
 #[repr(transparent)]
 pub struct WorkletOptions {
     parent: crate::Object,

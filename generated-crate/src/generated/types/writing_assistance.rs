@@ -1,10 +1,11 @@
 //! Types: Summarizing, writing, rewriting and proofreading text
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
+
 /// `interface Proofreader`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct Proofreader {
     parent: crate::Object,
@@ -12,8 +13,8 @@ pub struct Proofreader {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 interface!(Proofreader:; "Proofreader");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary ProofreaderCreateCoreOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct ProofreaderCreateCoreOptions {
     parent: crate::Object,
@@ -21,8 +22,8 @@ pub struct ProofreaderCreateCoreOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(ProofreaderCreateCoreOptions:; "ProofreaderCreateCoreOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary ProofreaderCreateOptions : ProofreaderCreateCoreOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct ProofreaderCreateOptions {
     parent: crate::ProofreaderCreateCoreOptions,
@@ -30,8 +31,8 @@ pub struct ProofreaderCreateOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(ProofreaderCreateOptions: crate::ProofreaderCreateCoreOptions; "ProofreaderCreateOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary ProofreaderProofreadOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct ProofreaderProofreadOptions {
     parent: crate::Object,
@@ -39,8 +40,8 @@ pub struct ProofreaderProofreadOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(ProofreaderProofreadOptions:; "ProofreaderProofreadOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary ProofreadResult`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct ProofreadResult {
     parent: crate::Object,
@@ -48,8 +49,8 @@ pub struct ProofreadResult {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(ProofreadResult:; "ProofreadResult");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary ProofreadCorrection`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct ProofreadCorrection {
     parent: crate::Object,
@@ -57,8 +58,8 @@ pub struct ProofreadCorrection {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(ProofreadCorrection:; "ProofreadCorrection");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum CorrectionType`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum CorrectionType {
     /// `"spelling"`
@@ -80,7 +81,6 @@ enumeration!(CorrectionType {
     Grammar = "grammar",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `interface Summarizer`
 ///
 /// Exposed in Window.
@@ -88,6 +88,7 @@ enumeration!(CorrectionType {
 /// In secure contexts only.
 ///
 /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Summarizer) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#summarizer)
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct Summarizer {
     parent: crate::Object,
@@ -95,8 +96,8 @@ pub struct Summarizer {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 interface!(Summarizer:; "Summarizer");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary SummarizerCreateCoreOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct SummarizerCreateCoreOptions {
     parent: crate::Object,
@@ -104,8 +105,8 @@ pub struct SummarizerCreateCoreOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(SummarizerCreateCoreOptions:; "SummarizerCreateCoreOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary SummarizerCreateOptions : SummarizerCreateCoreOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct SummarizerCreateOptions {
     parent: crate::SummarizerCreateCoreOptions,
@@ -113,8 +114,8 @@ pub struct SummarizerCreateOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(SummarizerCreateOptions: crate::SummarizerCreateCoreOptions; "SummarizerCreateOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary SummarizerSummarizeOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct SummarizerSummarizeOptions {
     parent: crate::Object,
@@ -122,8 +123,8 @@ pub struct SummarizerSummarizeOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(SummarizerSummarizeOptions:; "SummarizerSummarizeOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum SummarizerType`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum SummarizerType {
     /// `"tldr"`
@@ -145,8 +146,8 @@ enumeration!(SummarizerType {
     Headline = "headline",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum SummarizerFormat`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum SummarizerFormat {
     /// `"plain-text"`
@@ -162,8 +163,8 @@ enumeration!(SummarizerFormat {
     Markdown = "markdown",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum SummarizerLength`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum SummarizerLength {
     /// `"short"`
@@ -182,8 +183,8 @@ enumeration!(SummarizerLength {
     Long = "long",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum PerformancePreference`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum PerformancePreference {
     /// `"auto"`
@@ -202,12 +203,12 @@ enumeration!(PerformancePreference {
     Capability = "capability",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `interface Writer`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct Writer {
     parent: crate::Object,
@@ -215,8 +216,8 @@ pub struct Writer {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 interface!(Writer:; "Writer");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary WriterCreateCoreOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct WriterCreateCoreOptions {
     parent: crate::Object,
@@ -224,8 +225,8 @@ pub struct WriterCreateCoreOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(WriterCreateCoreOptions:; "WriterCreateCoreOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary WriterCreateOptions : WriterCreateCoreOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct WriterCreateOptions {
     parent: crate::WriterCreateCoreOptions,
@@ -233,8 +234,8 @@ pub struct WriterCreateOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(WriterCreateOptions: crate::WriterCreateCoreOptions; "WriterCreateOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary WriterWriteOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct WriterWriteOptions {
     parent: crate::Object,
@@ -242,8 +243,8 @@ pub struct WriterWriteOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(WriterWriteOptions:; "WriterWriteOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum WriterTone`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum WriterTone {
     /// `"formal"`
@@ -262,8 +263,8 @@ enumeration!(WriterTone {
     Casual = "casual",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum WriterFormat`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum WriterFormat {
     /// `"plain-text"`
@@ -279,8 +280,8 @@ enumeration!(WriterFormat {
     Markdown = "markdown",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum WriterLength`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum WriterLength {
     /// `"short"`
@@ -299,12 +300,12 @@ enumeration!(WriterLength {
     Long = "long",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `interface Rewriter`
 ///
 /// Exposed in Window.
 ///
 /// In secure contexts only.
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct Rewriter {
     parent: crate::Object,
@@ -312,8 +313,8 @@ pub struct Rewriter {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 interface!(Rewriter:; "Rewriter");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary RewriterCreateCoreOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct RewriterCreateCoreOptions {
     parent: crate::Object,
@@ -321,8 +322,8 @@ pub struct RewriterCreateCoreOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(RewriterCreateCoreOptions:; "RewriterCreateCoreOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary RewriterCreateOptions : RewriterCreateCoreOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct RewriterCreateOptions {
     parent: crate::RewriterCreateCoreOptions,
@@ -330,8 +331,8 @@ pub struct RewriterCreateOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(RewriterCreateOptions: crate::RewriterCreateCoreOptions; "RewriterCreateOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `dictionary RewriterRewriteOptions`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[repr(transparent)]
 pub struct RewriterRewriteOptions {
     parent: crate::Object,
@@ -339,8 +340,8 @@ pub struct RewriterRewriteOptions {
 #[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 dictionary!(RewriterRewriteOptions:; "RewriterRewriteOptions");
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum RewriterTone`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum RewriterTone {
     /// `"as-is"`
@@ -359,8 +360,8 @@ enumeration!(RewriterTone {
     MoreCasual = "more-casual",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum RewriterFormat`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum RewriterFormat {
     /// `"as-is"`
@@ -379,8 +380,8 @@ enumeration!(RewriterFormat {
     Markdown = "markdown",
 });
 
-#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 /// `enum RewriterLength`
+#[cfg(all(feature = "experimental", feature = "writing-assistance"))]
 #[non_exhaustive]
 pub enum RewriterLength {
     /// `"as-is"`
@@ -399,9 +400,6 @@ enumeration!(RewriterLength {
     Longer = "longer",
 });
 
-#[cfg(all(
-    feature = "experimental", any(feature = "language-model", feature = "translation", feature = "writing-assistance"),
-))]
 /// `interface CreateMonitor : EventTarget`
 ///
 /// Exposed in Window.
@@ -409,6 +407,9 @@ enumeration!(RewriterLength {
 /// In secure contexts only.
 ///
 /// [MDN](https://developer.mozilla.org/docs/Web/API/CreateMonitor) · [Specification](https://webmachinelearning.github.io/writing-assistance-apis/#createmonitor)
+#[cfg(all(
+    feature = "experimental", any(feature = "language-model", feature = "translation", feature = "writing-assistance"),
+))]
 #[repr(transparent)]
 pub struct CreateMonitor {
     parent: crate::EventTarget,
@@ -439,8 +440,8 @@ enumeration!(Availability {
     Available = "available",
 });
 
+/// `callback CreateMonitorCallback = undefined (CreateMonitor monitor)`
 #[cfg(all(
     feature = "experimental", any(feature = "language-model", feature = "translation", feature = "writing-assistance"),
 ))]
-/// `callback CreateMonitorCallback = undefined (CreateMonitor monitor)`
 pub type CreateMonitorCallback = crate::Function<fn(crate::CreateMonitor)>;

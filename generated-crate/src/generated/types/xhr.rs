@@ -1,4 +1,5 @@
 //! Types: XMLHttpRequest
+
 /// `interface XMLHttpRequestEventTarget : EventTarget`
 ///
 /// Exposed in Window, DedicatedWorker, SharedWorker.
@@ -11,13 +12,13 @@ pub struct XmlHttpRequestEventTarget {
 }
 interface!(XmlHttpRequestEventTarget: crate::EventTarget; "XMLHttpRequestEventTarget");
 
-#[cfg(feature = "xhr")]
 /// `interface XMLHttpRequestUpload : XMLHttpRequestEventTarget`
 ///
 /// Exposed in Window, DedicatedWorker, SharedWorker.
 ///
 /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/XMLHttpRequestUpload) · [Specification](https://xhr.spec.whatwg.org/#xmlhttprequestupload)
 #[doc(alias = "XMLHttpRequestUpload")]
+#[cfg(feature = "xhr")]
 #[repr(transparent)]
 pub struct XmlHttpRequestUpload {
     parent: crate::XmlHttpRequestEventTarget,
@@ -25,9 +26,9 @@ pub struct XmlHttpRequestUpload {
 #[cfg(feature = "xhr")]
 interface!(XmlHttpRequestUpload: crate::XmlHttpRequestEventTarget, crate::EventTarget; "XMLHttpRequestUpload");
 
-#[cfg(feature = "xhr")]
 /// `enum XMLHttpRequestResponseType`
 #[doc(alias = "XMLHttpRequestResponseType")]
+#[cfg(feature = "xhr")]
 #[non_exhaustive]
 pub enum XmlHttpRequestResponseType {
     /// `""`
@@ -67,8 +68,8 @@ pub struct XmlHttpRequest {
 }
 interface!(XmlHttpRequest: crate::XmlHttpRequestEventTarget, crate::EventTarget; "XMLHttpRequest");
 
-#[cfg(feature = "xhr")]
 /// `(Document or XMLHttpRequestBodyInit)`
+#[cfg(feature = "xhr")]
 #[non_exhaustive]
 pub enum DocumentOrXmlHttpRequestBodyInit {
     /// `Document`

@@ -1,4 +1,5 @@
 //! Types: XPath queries over the tree
+
 /// `interface XPathResult`
 ///
 /// Exposed in Window.

@@ -36,8 +36,13 @@ pub(super) fn after_group(rest: &[TokenTree]) -> String {
     }
 }
 
-/// The items between a list's commas.
+/// The items between a list's commas, as text.
 pub(super) fn split_commas(stream: TokenStream) -> Vec<String> {
+    split_at_commas(stream).into_iter().map(|item| tokens(item.into_iter().collect())).collect()
+}
+
+/// The items between a list's commas.
+pub(super) fn split_at_commas(stream: TokenStream) -> Vec<Vec<TokenTree>> {
     let mut items = Vec::new();
     let mut item = Vec::new();
     let mut depth = 0usize;
@@ -48,7 +53,7 @@ pub(super) fn split_commas(stream: TokenStream) -> Vec<String> {
                 '<' => depth += 1,
                 '>' if !arrow => depth = depth.saturating_sub(1),
                 ',' if depth == 0 => {
-                    items.push(tokens(std::mem::take(&mut item).into_iter().collect()));
+                    items.push(std::mem::take(&mut item));
                     continue;
                 }
                 _ => {}
@@ -58,7 +63,7 @@ pub(super) fn split_commas(stream: TokenStream) -> Vec<String> {
         item.push(token);
     }
     if !item.is_empty() {
-        items.push(tokens(item.into_iter().collect()));
+        items.push(item);
     }
     items
 }

@@ -31,7 +31,8 @@ impl Lines {
         if matches!(kind, Line::Doc | Line::Attribute) {
             return self.held.push((kind, indent, text));
         }
-        if self.wants_blank(kind, indent) {
+        let ends_inner_docs = self.inner_docs && self.last.is_none();
+        if ends_inner_docs || self.wants_blank(kind, indent) {
             self.text.push('\n');
         }
         for (_, indent, line) in std::mem::take(&mut self.held) {

@@ -138,19 +138,27 @@ fn broken(lines: &mut Lines, tokens: Vec<TokenTree>, end: &str, indent: usize) {
     let before = inline::tokens(tokens[..position].iter().cloned().collect());
     let after = inline::after_group(&tokens[position + 1..]);
     lines.push(Line::Code, indent, format!("{before}{open}"));
-    let items = inline::split_commas(group.stream());
     match is_use {
-        true => lines.fill(Line::Code, indent + 4, &items, WIDTH),
-        false => {
-            // The runtime's macros separate parts by semicolons, after which a comma would be one too many.
-            let has_parts = group.stream().into_iter().any(|token| is_punct(&token, ';'));
-            for (position, item) in items.iter().enumerate() {
-                let comma = if has_parts && position + 1 == items.len() { "" } else { "," };
-                lines.push(Line::Code, indent + 4, format!("{item}{comma}"));
-            }
-        }
+        true => lines.fill(Line::Code, indent + 4, &inline::split_commas(group.stream()), WIDTH),
+        false => broken_items(lines, group.stream(), indent + 4),
     }
     lines.push(Line::Code, indent, format!("{close}{after}{end}"));
+}
+
+/// The items of a broken group, an item a line; one that is still too long is broken in turn.
+fn broken_items(lines: &mut Lines, tokens: TokenStream, indent: usize) {
+    // The runtime's macros separate parts by semicolons, after which a comma would be one too many.
+    let has_parts = tokens.clone().into_iter().any(|token| is_punct(&token, ';'));
+    let items = inline::split_at_commas(tokens);
+    let last = items.len().saturating_sub(1);
+    for (position, item) in items.into_iter().enumerate() {
+        let comma = if has_parts && position == last { "" } else { "," };
+        let text = inline::tokens(item.iter().cloned().collect());
+        match indent + text.len() + comma.len() <= WIDTH {
+            true => lines.push(Line::Code, indent, format!("{text}{comma}")),
+            false => broken(lines, item, comma, indent),
+        }
+    }
 }
 
 /// `enumeration!(Name { A = "a" })` => `enumeration!(Name` and the braces.
@@ -215,6 +223,7 @@ mod tests {
             impl IntoIterator for &A { type Item = (String, u32); }
         };
         let expected = r#"//! Title
+
 use crate::{A, B};
 
 #[cfg(feature = "x")]

@@ -1,0 +1,19 @@
+//! Fullscreen elements
+
+use crate::runtime::prelude::*;
+use crate::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "requestFullscreen")]
+    pub(crate) fn try_call_requestFullscreen(this: &Js) -> Result<(), Exception>;
+}
+
+impl Element {
+    /// `undefined requestFullscreen()`
+    #[doc(alias = "requestFullscreen")]
+    #[inline]
+    pub fn request_fullscreen(&self) -> Result<(), Exception> {
+        self.js().try_call_requestFullscreen()
+    }
+}

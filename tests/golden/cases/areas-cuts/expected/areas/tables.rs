@@ -1,0 +1,38 @@
+//! Tables and their rows
+
+use crate::runtime::prelude::*;
+use crate::{Row, Table};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "index")]
+    pub(crate) fn get_index__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "insertRow")]
+    pub(crate) fn try_call_insertRow__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "insertRow")]
+    pub(crate) fn try_call_insertRow__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+}
+
+impl Table {
+    /// `Row insertRow(optional long index = -1)`
+    #[doc(alias = "insertRow")]
+    #[inline]
+    pub fn insert_row(&self) -> Result<Row, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertRow__as_value()?))
+    }
+
+    /// `Row insertRow(optional long index = -1)`
+    #[doc(alias = "insertRow")]
+    #[inline]
+    pub fn insert_row_with_index(&self, index: i32) -> Result<Row, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_insertRow__number__as_value(f64::from(index))?))
+    }
+}
+
+impl Row {
+    /// `readonly attribute long index`
+    #[inline]
+    pub fn index(&self) -> i32 {
+        self.js().get_index__as_number() as i32
+    }
+}

@@ -1,0 +1,12 @@
+//! What first.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Shared;
+
+impl Shared {
+    /// `undefined start()`
+    #[inline]
+    pub fn start(&self) -> Result<(), Exception> {
+        self.js().try_call_start()
+    }
+}

@@ -1,0 +1,18 @@
+//! What third.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Third;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "stop")]
+    pub(crate) fn try_call_stop(this: &Js) -> Result<(), Exception>;
+}
+
+impl Third {
+    /// `undefined stop()`
+    #[inline]
+    pub fn stop(&self) -> Result<(), Exception> {
+        self.js().try_call_stop()
+    }
+}

@@ -1,0 +1,94 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Feed, Handle, IteratorOptions, Stream};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "entries")]
+    pub(crate) fn try_call_entries__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "keys")]
+    pub(crate) fn try_call_keys__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "values")]
+    pub(crate) fn try_call_values__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+impl IteratorOptions {
+    /// `dictionary IteratorOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean preventCancel = false`
+    #[doc(alias = "preventCancel")]
+    pub fn get_prevent_cancel(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "preventCancel"))
+    }
+
+    /// `boolean preventCancel = false`
+    #[doc(alias = "preventCancel")]
+    pub fn set_prevent_cancel(&self, value: bool) -> &Self {
+        property::set_bool(self, "preventCancel", value);
+        self
+    }
+}
+
+impl Default for IteratorOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Stream {
+    /// `async_iterable<any>`
+    #[inline]
+    pub fn values(&self) -> Result<AsyncIter<JsValue>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_values__as_value()?))
+    }
+
+    /// `async_iterable<any>`
+    #[doc(alias = "values")]
+    #[inline]
+    pub fn values_with_options(&self, options: &IteratorOptions) -> Result<AsyncIter<JsValue>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_values__value__as_value(options)?))
+    }
+}
+
+impl Handle {
+    /// `async_iterable<USVString, Handle>`
+    #[inline]
+    pub fn entries(&self) -> Result<AsyncIter<(String, Handle)>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_entries__as_value()?))
+    }
+
+    /// `async_iterable<USVString, Handle>`
+    #[inline]
+    pub fn keys(&self) -> Result<AsyncIter<String>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_keys__as_value()?))
+    }
+
+    /// `async_iterable<USVString, Handle>`
+    #[inline]
+    pub fn values(&self) -> Result<AsyncIter<Handle>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_values__as_value()?))
+    }
+}
+
+impl Feed {
+    /// `async_iterable<DOMString>`
+    #[inline]
+    pub fn values(&self) -> Result<AsyncIter<String>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_values__as_value()?))
+    }
+
+    /// `async_iterable<DOMString>`
+    #[doc(alias = "values")]
+    #[inline]
+    pub fn values_with_from(&self, from: u32) -> Result<AsyncIter<String>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_values__number__as_value(f64::from(from))?))
+    }
+}

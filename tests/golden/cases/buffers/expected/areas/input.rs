@@ -1,0 +1,145 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{ArrayBufferView, BufferSource, Device, Floats};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "memory")]
+    pub(crate) fn get_memory__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "samples")]
+    pub(crate) fn get_samples__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "samples")]
+    pub(crate) fn set_samples__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "floats")]
+    pub(crate) fn try_call_floats__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "keep")]
+    pub(crate) fn try_call_keep__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "pixels")]
+    pub(crate) fn try_call_pixels__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "random")]
+    pub(crate) fn try_call_random__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "random")]
+    pub(crate) fn try_call_random__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readPixels")]
+    pub(crate) fn try_call_readPixels__number_number_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "send")]
+    pub(crate) fn call_send__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "shared")]
+    pub(crate) fn try_call_shared__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "unknown")]
+    pub(crate) fn try_call_unknown__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "upload")]
+    pub(crate) fn try_call_upload__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "views")]
+    pub(crate) fn try_call_views__as_value(this: &Js) -> Result<JsValue, Exception>;
+}
+
+impl Device {
+    /// `undefined upload(unsigned long target, BufferSource data)`
+    #[inline]
+    pub fn upload<'a>(&self, target: u32, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+        data.into().with_shared(|data| self.js().try_call_upload__number_value(f64::from(target), data))
+    }
+
+    /// `undefined readPixels(long x, long y, ArrayBufferView? pixels)`
+    #[doc(alias = "readPixels")]
+    #[inline]
+    pub fn read_pixels(&self, x: i32, y: i32, pixels: Option<WriteBuffer<'_>>) -> Result<(), Exception> {
+        WriteBuffer::with_nullable_shared(
+            pixels,
+            |pixels| self.js().try_call_readPixels__number_number_value(f64::from(x), f64::from(y), pixels),
+        )
+    }
+
+    /// `undefined fill(Uint8Array into)`
+    #[inline]
+    pub fn fill<'a>(&self, into: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+        into.into().with_shared(|into| self.js().try_call_fill__value(into))
+    }
+
+    /// `undefined keep(ArrayBuffer buffer)`
+    #[inline]
+    pub fn keep(&self, buffer: &ArrayBuffer) -> Result<(), Exception> {
+        self.js().try_call_keep__value(buffer)
+    }
+
+    /// `Promise<undefined> send(BufferSource data)`
+    #[inline]
+    pub fn send(&self, data: impl Into<BufferSource>) -> Promise<()> {
+        FromJs::from_js(self.js().call_send__value__as_value(&data.into().to_js()))
+    }
+
+    /// `undefined unknown(ArrayBufferView view)`
+    #[inline]
+    pub fn unknown(&self, view: impl Into<ArrayBufferView>) -> Result<(), Exception> {
+        self.js().try_call_unknown__value(&view.into().to_js())
+    }
+
+    /// `undefined floats(Floats values)`
+    #[inline]
+    pub fn floats(&self, values: impl Into<Floats>) -> Result<(), Exception> {
+        self.js().try_call_floats__value(&values.into().to_js())
+    }
+
+    /// `undefined shared(AllowSharedBufferSource data)`
+    #[inline]
+    pub fn shared<'a>(&self, data: impl Into<ReadBuffer<'a>>) -> Result<(), Exception> {
+        data.into().with_shared(|data| self.js().try_call_shared__value(data))
+    }
+
+    /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
+    #[inline]
+    pub fn random<'a>(&self, array: impl Into<WriteBuffer<'a>>) -> Result<(), Exception> {
+        array.into().with(|array| self.js().try_call_random__value(array))
+    }
+
+    /// `undefined random(ArrayBufferView array, optional ArrayBufferView mask)`
+    #[doc(alias = "random")]
+    #[inline]
+    pub fn random_with_mask<'a>(
+        &self,
+        array: impl Into<WriteBuffer<'a>>,
+        mask: impl Into<ArrayBufferView>,
+    ) -> Result<(), Exception> {
+        array.into().with(|array| self.js().try_call_random__value_value(array, &mask.into().to_js()))
+    }
+
+    /// `readonly attribute ArrayBuffer memory`
+    #[inline]
+    pub fn memory(&self) -> ArrayBuffer {
+        FromJs::from_js(self.js().get_memory__as_value())
+    }
+
+    /// `attribute Float64Array samples`
+    #[inline]
+    pub fn samples(&self) -> Float64Array {
+        FromJs::from_js(self.js().get_samples__as_value())
+    }
+
+    /// `attribute Float64Array samples`
+    #[doc(alias = "samples")]
+    #[inline]
+    pub fn set_samples(&self, value: &Float64Array) {
+        self.js().set_samples__value(value)
+    }
+
+    /// `Uint8ClampedArray pixels()`
+    #[inline]
+    pub fn pixels(&self) -> Result<Uint8ClampedArray, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_pixels__as_value()?))
+    }
+
+    /// `sequence<DataView> views()`
+    #[inline]
+    pub fn views(&self) -> Result<Array<DataView>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_views__as_value()?))
+    }
+}

@@ -1,0 +1,51 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Filter, Listener, Paper};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "filter")]
+    pub(crate) fn get_filter__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "browse")]
+    pub(crate) fn try_call_browse(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "browse")]
+    pub(crate) fn try_call_browse__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "subscribe")]
+    pub(crate) fn try_call_subscribe__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl Filter {
+    /// `const unsigned short ACCEPT = 1`
+    pub const ACCEPT: u16 = 1;
+
+    /// `const unsigned short REJECT = 2`
+    pub const REJECT: u16 = 2;
+}
+
+impl Paper {
+    /// `undefined subscribe(Listener? listener)`
+    #[inline]
+    pub fn subscribe(&self, listener: Option<&Listener>) -> Result<(), Exception> {
+        self.js().try_call_subscribe__value(nullable(listener))
+    }
+
+    /// `undefined browse(optional Filter? filter = null)`
+    #[inline]
+    pub fn browse(&self) -> Result<(), Exception> {
+        self.js().try_call_browse()
+    }
+
+    /// `undefined browse(optional Filter? filter = null)`
+    #[doc(alias = "browse")]
+    #[inline]
+    pub fn browse_with_filter(&self, filter: Option<&Function<fn(Paper) -> u16>>) -> Result<(), Exception> {
+        self.js().try_call_browse__value(nullable(filter))
+    }
+
+    /// `readonly attribute Filter? filter`
+    #[inline]
+    pub fn filter(&self) -> Option<Function<fn(Paper) -> u16>> {
+        FromJs::from_js(self.js().get_filter__as_value())
+    }
+}

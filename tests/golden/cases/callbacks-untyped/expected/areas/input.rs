@@ -1,0 +1,84 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Caller, Eight, Nine, Spread};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "mixed")]
+    pub(crate) fn get_mixed__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "x")]
+    pub(crate) fn get_x__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "mixed")]
+    pub(crate) fn set_mixed__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "anything")]
+    pub(crate) fn try_call_anything__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "anything")]
+    pub(crate) fn try_call_anything__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "eight")]
+    pub(crate) fn try_call_eight__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nine")]
+    pub(crate) fn try_call_nine__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "silent")]
+    pub(crate) fn try_call_silent__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "spread")]
+    pub(crate) fn try_call_spread__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl Caller {
+    /// `undefined spread(Spread spread)`
+    #[inline]
+    pub fn spread(&self, spread: &Spread) -> Result<(), Exception> {
+        self.js().try_call_spread__value(spread)
+    }
+
+    /// `undefined nine(Nine nine)`
+    #[inline]
+    pub fn nine(&self, nine: &Nine) -> Result<(), Exception> {
+        self.js().try_call_nine__value(nine)
+    }
+
+    /// `undefined eight(Eight eight)`
+    #[inline]
+    pub fn eight(&self, eight: &Eight) -> Result<(), Exception> {
+        self.js().try_call_eight__value(eight)
+    }
+
+    /// `undefined silent(Silent silent)`
+    #[inline]
+    pub fn silent(&self, silent: &Function) -> Result<(), Exception> {
+        self.js().try_call_silent__value(silent)
+    }
+
+    /// `undefined anything(Function f, optional Function? g = null)`
+    #[inline]
+    pub fn anything(&self, f: &Function) -> Result<(), Exception> {
+        self.js().try_call_anything__value(f)
+    }
+
+    /// `undefined anything(Function f, optional Function? g = null)`
+    #[doc(alias = "anything")]
+    #[inline]
+    pub fn anything_with_g(&self, f: &Function, g: Option<&Function>) -> Result<(), Exception> {
+        self.js().try_call_anything__value_value(f, nullable(g))
+    }
+
+    /// `attribute object mixed`
+    #[inline]
+    pub fn mixed(&self) -> Object {
+        FromJs::from_js(self.js().get_mixed__as_value())
+    }
+
+    /// `attribute object mixed`
+    #[doc(alias = "mixed")]
+    #[inline]
+    pub fn set_mixed(&self, value: &Object) {
+        self.js().set_mixed__value(value)
+    }
+
+    /// `readonly attribute long x`
+    #[inline]
+    pub fn x(&self) -> i32 {
+        self.js().get_x__as_number() as i32
+    }
+}

@@ -1,0 +1,84 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Init, Moment, Point, Widget};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "tag")]
+    pub(crate) fn get_tag__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, constructor, js_class = "Moment")]
+    pub(crate) fn try_new_Moment__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Moment")]
+    pub(crate) fn try_new_Moment__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Point")]
+    pub(crate) fn try_new_Point__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Point")]
+    pub(crate) fn try_new_Point__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Point")]
+    pub(crate) fn try_new_Point__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+}
+
+impl Init {
+    /// `dictionary Init`
+    pub fn new(kind: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "kind", kind);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString kind`
+    #[doc(alias = "kind")]
+    pub fn get_kind(&self) -> String {
+        FromJs::from_js(property::get(self, "kind"))
+    }
+
+    /// `required DOMString kind`
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+}
+
+impl Point {
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    #[inline]
+    pub fn new() -> Result<Point, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Point__as_value()?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    #[inline]
+    pub fn new_with_x(x: f64) -> Result<Point, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Point__number__as_value(x)?)))
+    }
+
+    /// `constructor(optional unrestricted double x = 0, optional unrestricted double y = 0)`
+    #[inline]
+    pub fn new_with_x_and_y(x: f64, y: f64) -> Result<Point, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Point__number_number__as_value(x, y)?)))
+    }
+}
+
+impl Moment {
+    /// `constructor(DOMString type, optional Init init)`
+    #[inline]
+    pub fn new(type_: &str) -> Result<Moment, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Moment__str__as_value(type_)?)))
+    }
+
+    /// `constructor(DOMString type, optional Init init)`
+    #[inline]
+    pub fn new_with_init(type_: &str, init: &Init) -> Result<Moment, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Moment__str_value__as_value(type_, init)?)))
+    }
+}
+
+impl Widget {
+    /// `readonly attribute DOMString tag`
+    #[inline]
+    pub fn tag(&self) -> String {
+        self.js().get_tag__as_str()
+    }
+}

@@ -1,0 +1,145 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Store;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "parts")]
+    pub(crate) fn get_parts__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "ready")]
+    pub(crate) fn get_ready__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sheets")]
+    pub(crate) fn get_sheets__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "weights")]
+    pub(crate) fn get_weights__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "sheets")]
+    pub(crate) fn set_sheets__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "weights")]
+    pub(crate) fn set_weights__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "byName")]
+    pub(crate) fn try_call_byName__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "groups")]
+    pub(crate) fn try_call_groups__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "many")]
+    pub(crate) fn try_call_many__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "names")]
+    pub(crate) fn try_call_names__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "open")]
+    pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "query")]
+    pub(crate) fn call_query__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "rows")]
+    pub(crate) fn try_call_rows__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "save")]
+    pub(crate) fn call_save__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "stores")]
+    pub(crate) fn try_call_stores__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "stream")]
+    pub(crate) fn try_call_stream__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl Store {
+    /// `sequence<DOMString> names(sequence<DOMString> like)`
+    #[inline]
+    pub fn names(&self, like: impl IntoSequence<String>) -> Result<Array<String>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_names__value__as_value(&like.into_array())?))
+    }
+
+    /// `sequence<Store> stores(sequence<Store> among)`
+    #[inline]
+    pub fn stores(&self, among: impl IntoSequence<Store>) -> Result<Array<Store>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_stores__value__as_value(&among.into_array())?))
+    }
+
+    /// `sequence<sequence<double>> rows(sequence<sequence<double>> rows)`
+    #[inline]
+    pub fn rows(&self, rows: impl IntoSequence<Array<f64>>) -> Result<Array<Array<f64>>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_rows__value__as_value(&rows.into_array())?))
+    }
+
+    /// `record<DOMString, Store> byName(record<USVString, Store> named)`
+    #[doc(alias = "byName")]
+    #[inline]
+    pub fn by_name(&self, named: impl IntoRecord<Store>) -> Result<Record<Store>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_byName__value__as_value(&named.into_record())?))
+    }
+
+    /// `record<ByteString, sequence<long>> groups(record<ByteString, sequence<long>> groups)`
+    #[inline]
+    pub fn groups(&self, groups: impl IntoRecord<Array<i32>>) -> Result<Record<Array<i32>>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_groups__value__as_value(&groups.into_record())?))
+    }
+
+    /// `Promise<undefined> save()`
+    #[inline]
+    pub fn save(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_save__as_value())
+    }
+
+    /// `Promise<Store> open(Promise<DOMString> name)`
+    #[inline]
+    pub fn open(&self, name: &Promise<String>) -> Promise<Store> {
+        FromJs::from_js(self.js().call_open__value__as_value(name))
+    }
+
+    /// `Promise<sequence<record<DOMString, any>>> query()`
+    #[inline]
+    pub fn query(&self) -> Promise<Array<Record<JsValue>>> {
+        FromJs::from_js(self.js().call_query__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<Store> parts`
+    #[inline]
+    pub fn parts(&self) -> Array<Store> {
+        FromJs::from_js(self.js().get_parts__as_value())
+    }
+
+    /// `attribute FrozenArray<double>? weights`
+    #[inline]
+    pub fn weights(&self) -> Option<Array<f64>> {
+        FromJs::from_js(self.js().get_weights__as_value())
+    }
+
+    /// `attribute FrozenArray<double>? weights`
+    #[doc(alias = "weights")]
+    #[inline]
+    pub fn set_weights(&self, value: Option<&Array<f64>>) {
+        self.js().set_weights__value(nullable(value))
+    }
+
+    /// `attribute ObservableArray<Store> sheets`
+    #[inline]
+    pub fn sheets(&self) -> Array<Store> {
+        FromJs::from_js(self.js().get_sheets__as_value())
+    }
+
+    /// `attribute ObservableArray<Store> sheets`
+    #[doc(alias = "sheets")]
+    #[inline]
+    pub fn set_sheets(&self, value: impl IntoSequence<Store>) {
+        self.js().set_sheets__value(&value.into_array())
+    }
+
+    /// `readonly attribute Promise<Store> ready`
+    #[inline]
+    pub fn ready(&self) -> Promise<Store> {
+        FromJs::from_js(self.js().get_ready__as_value())
+    }
+
+    /// `undefined stream(async_sequence<DOMString> chunks)`
+    #[inline]
+    pub fn stream(&self, chunks: &Object) -> Result<(), Exception> {
+        self.js().try_call_stream__value(chunks)
+    }
+
+    /// `undefined many(sequence<any> values, sequence<object> objects)`
+    #[inline]
+    pub fn many(
+        &self,
+        values: impl IntoSequence<JsValue>,
+        objects: impl IntoSequence<Object>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_many__value_value(&values.into_array(), &objects.into_array())
+    }
+}

@@ -1,0 +1,62 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::StyleDeclaration;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "color")]
+    pub(crate) fn get_color__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "float")]
+    pub(crate) fn get_float__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "marginTop")]
+    pub(crate) fn get_marginTop__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "color")]
+    pub(crate) fn set_color__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "float")]
+    pub(crate) fn set_float__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "marginTop")]
+    pub(crate) fn set_marginTop__str(this: &Js, a0: &str);
+}
+
+impl StyleDeclaration {
+    /// `attribute CSSOMString marginTop`
+    #[doc(alias = "marginTop")]
+    #[inline]
+    pub fn margin_top(&self) -> String {
+        self.js().get_marginTop__as_str()
+    }
+
+    /// `attribute CSSOMString marginTop`
+    #[doc(alias = "marginTop")]
+    #[inline]
+    pub fn set_margin_top(&self, value: &str) {
+        self.js().set_marginTop__str(value)
+    }
+
+    /// `attribute CSSOMString color`
+    #[inline]
+    pub fn color(&self) -> String {
+        self.js().get_color__as_str()
+    }
+
+    /// `attribute CSSOMString color`
+    #[doc(alias = "color")]
+    #[inline]
+    pub fn set_color(&self, value: &str) {
+        self.js().set_color__str(value)
+    }
+
+    /// `attribute CSSOMString float`
+    #[inline]
+    pub fn float(&self) -> String {
+        self.js().get_float__as_str()
+    }
+
+    /// `attribute CSSOMString float`
+    #[doc(alias = "float")]
+    #[inline]
+    pub fn set_float(&self, value: &str) {
+        self.js().set_float__str(value)
+    }
+}

@@ -1,0 +1,132 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Base, Happening, Leaf, Middle};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "replay")]
+    pub(crate) fn try_call_replay(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "replay")]
+    pub(crate) fn try_call_replay__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Happening")]
+    pub(crate) fn try_new_Happening__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Base {
+    /// `dictionary Base`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean bubbles = false`
+    #[doc(alias = "bubbles")]
+    pub fn get_bubbles(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "bubbles"))
+    }
+
+    /// `boolean bubbles = false`
+    #[doc(alias = "bubbles")]
+    pub fn set_bubbles(&self, value: bool) -> &Self {
+        property::set_bool(self, "bubbles", value);
+        self
+    }
+}
+
+impl Default for Base {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Middle {
+    /// `dictionary Middle : Base`
+    pub fn new(kind: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "kind", kind);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString kind`
+    #[doc(alias = "kind")]
+    pub fn get_kind(&self) -> String {
+        FromJs::from_js(property::get(self, "kind"))
+    }
+
+    /// `required DOMString kind`
+    #[doc(alias = "kind")]
+    pub fn set_kind(&self, value: &str) -> &Self {
+        property::set_str(self, "kind", value);
+        self
+    }
+}
+
+impl Leaf {
+    /// `dictionary Leaf : Middle`
+    pub fn new(kind: &str, value: i32) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "kind", kind);
+        property::set_f64(&this, "value", f64::from(value));
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required long value`
+    #[doc(alias = "value")]
+    pub fn get_value(&self) -> i32 {
+        FromJs::from_js(property::get(self, "value"))
+    }
+
+    /// `required long value`
+    #[doc(alias = "value")]
+    pub fn set_value(&self, value: i32) -> &Self {
+        property::set_f64(self, "value", f64::from(value));
+        self
+    }
+
+    /// `double scale = 1`
+    #[doc(alias = "scale")]
+    pub fn get_scale(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "scale"))
+    }
+
+    /// `double scale = 1`
+    #[doc(alias = "scale")]
+    pub fn set_scale(&self, value: f64) -> &Self {
+        property::set_f64(self, "scale", value);
+        self
+    }
+
+    /// `DOMString note = ""`
+    #[doc(alias = "note")]
+    pub fn get_note(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "note"))
+    }
+
+    /// `DOMString note = ""`
+    #[doc(alias = "note")]
+    pub fn set_note(&self, value: &str) -> &Self {
+        property::set_str(self, "note", value);
+        self
+    }
+}
+
+impl Happening {
+    /// `constructor(DOMString type, Leaf init)`
+    #[inline]
+    pub fn new(type_: &str, init: &Leaf) -> Result<Happening, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Happening__str_value__as_value(type_, init)?)))
+    }
+
+    /// `undefined replay(optional Base options = {})`
+    #[inline]
+    pub fn replay(&self) -> Result<(), Exception> {
+        self.js().try_call_replay()
+    }
+
+    /// `undefined replay(optional Base options = {})`
+    #[doc(alias = "replay")]
+    #[inline]
+    pub fn replay_with_options(&self, options: &Base) -> Result<(), Exception> {
+        self.js().try_call_replay__value(options)
+    }
+}

@@ -1,0 +1,261 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{BufferSource, Mode, Notify, Options, StringOrNumber};
+
+impl Options {
+    /// `dictionary Options`
+    pub fn new(name: &str, size: u64) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        property::set_f64(&this, "size", size as f64);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+
+    /// `required unsigned long long size`
+    #[doc(alias = "size")]
+    pub fn get_size(&self) -> u64 {
+        FromJs::from_js(property::get(self, "size"))
+    }
+
+    /// `required unsigned long long size`
+    #[doc(alias = "size")]
+    pub fn set_size(&self, value: u64) -> &Self {
+        property::set_f64(self, "size", value as f64);
+        self
+    }
+
+    /// `boolean quiet = false`
+    #[doc(alias = "quiet")]
+    pub fn get_quiet(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "quiet"))
+    }
+
+    /// `boolean quiet = false`
+    #[doc(alias = "quiet")]
+    pub fn set_quiet(&self, value: bool) -> &Self {
+        property::set_bool(self, "quiet", value);
+        self
+    }
+
+    /// `double factor = 1.5`
+    #[doc(alias = "factor")]
+    pub fn get_factor(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "factor"))
+    }
+
+    /// `double factor = 1.5`
+    #[doc(alias = "factor")]
+    pub fn set_factor(&self, value: f64) -> &Self {
+        property::set_f64(self, "factor", value);
+        self
+    }
+
+    /// `DOMString? label = null`
+    #[doc(alias = "label")]
+    pub fn get_label(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "label"))
+    }
+
+    /// `DOMString? label = null`
+    #[doc(alias = "label")]
+    pub fn set_label(&self, value: Option<&str>) -> &Self {
+        property::set(self, "label", &value.map_or(JsValue::NULL, JsValue::from_str));
+        self
+    }
+
+    /// `long? count`
+    #[doc(alias = "count")]
+    pub fn get_count(&self) -> Option<i32> {
+        FromJs::from_js(property::get(self, "count"))
+    }
+
+    /// `long? count`
+    #[doc(alias = "count")]
+    pub fn set_count(&self, value: Option<i32>) -> &Self {
+        property::set(self, "count", &value.to_js());
+        self
+    }
+
+    /// `any payload`
+    #[doc(alias = "payload")]
+    pub fn get_payload(&self) -> JsValue {
+        property::get(self, "payload")
+    }
+
+    /// `any payload`
+    #[doc(alias = "payload")]
+    pub fn set_payload(&self, value: &JsValue) -> &Self {
+        property::set(self, "payload", value);
+        self
+    }
+
+    /// `object owner`
+    #[doc(alias = "owner")]
+    pub fn get_owner(&self) -> Option<Object> {
+        FromJs::from_js(property::get(self, "owner"))
+    }
+
+    /// `object owner`
+    #[doc(alias = "owner")]
+    pub fn set_owner(&self, value: &Object) -> &Self {
+        property::set(self, "owner", value);
+        self
+    }
+
+    /// `sequence<DOMString> tags = []`
+    #[doc(alias = "tags")]
+    pub fn get_tags(&self) -> Option<Array<String>> {
+        FromJs::from_js(property::get(self, "tags"))
+    }
+
+    /// `sequence<DOMString> tags = []`
+    #[doc(alias = "tags")]
+    pub fn set_tags(&self, value: impl IntoSequence<String>) -> &Self {
+        property::set(self, "tags", &value.into_array());
+        self
+    }
+
+    /// `record<DOMString, double> weights = {}`
+    #[doc(alias = "weights")]
+    pub fn get_weights(&self) -> Option<Record<f64>> {
+        FromJs::from_js(property::get(self, "weights"))
+    }
+
+    /// `record<DOMString, double> weights = {}`
+    #[doc(alias = "weights")]
+    pub fn set_weights(&self, value: impl IntoRecord<f64>) -> &Self {
+        property::set(self, "weights", &value.into_record());
+        self
+    }
+
+    /// `Mode mode = "fast"`
+    #[doc(alias = "mode")]
+    pub fn get_mode(&self) -> Option<Mode> {
+        FromJs::from_js(property::get(self, "mode"))
+    }
+
+    /// `Mode mode = "fast"`
+    #[doc(alias = "mode")]
+    pub fn set_mode(&self, value: Mode) -> &Self {
+        property::set_str(self, "mode", value.as_str());
+        self
+    }
+
+    /// `Options nested`
+    #[doc(alias = "nested")]
+    pub fn get_nested(&self) -> Option<Options> {
+        FromJs::from_js(property::get(self, "nested"))
+    }
+
+    /// `Options nested`
+    #[doc(alias = "nested")]
+    pub fn set_nested(&self, value: &Options) -> &Self {
+        property::set(self, "nested", value);
+        self
+    }
+
+    /// `(DOMString or double) width`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<StringOrNumber> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `(DOMString or double) width`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: impl Into<StringOrNumber>) -> &Self {
+        property::set(self, "width", &value.into().to_js());
+        self
+    }
+
+    /// `(DOMString or double)? height`
+    #[doc(alias = "height")]
+    pub fn get_height(&self) -> Option<StringOrNumber> {
+        FromJs::from_js(property::get(self, "height"))
+    }
+
+    /// `(DOMString or double)? height`
+    #[doc(alias = "height")]
+    pub fn set_height(&self, value: Option<StringOrNumber>) -> &Self {
+        property::set(self, "height", &value.to_js());
+        self
+    }
+
+    /// `Uint8Array bytes`
+    #[doc(alias = "bytes")]
+    pub fn get_bytes(&self) -> Option<Uint8Array> {
+        FromJs::from_js(property::get(self, "bytes"))
+    }
+
+    /// `Uint8Array bytes`
+    #[doc(alias = "bytes")]
+    pub fn set_bytes(&self, value: &Uint8Array) -> &Self {
+        property::set(self, "bytes", value);
+        self
+    }
+
+    /// `BufferSource source`
+    #[doc(alias = "source")]
+    pub fn get_source(&self) -> Option<BufferSource> {
+        FromJs::from_js(property::get(self, "source"))
+    }
+
+    /// `BufferSource source`
+    #[doc(alias = "source")]
+    pub fn set_source(&self, value: impl Into<BufferSource>) -> &Self {
+        property::set(self, "source", &value.into().to_js());
+        self
+    }
+
+    /// `Notify notify`
+    #[doc(alias = "notify")]
+    pub fn get_notify(&self) -> Option<Notify> {
+        FromJs::from_js(property::get(self, "notify"))
+    }
+
+    /// `Notify notify`
+    #[doc(alias = "notify")]
+    pub fn set_notify(&self, value: &Notify) -> &Self {
+        property::set(self, "notify", value);
+        self
+    }
+
+    /// `Promise<undefined> ready`
+    #[doc(alias = "ready")]
+    pub fn get_ready(&self) -> Option<Promise<()>> {
+        FromJs::from_js(property::get(self, "ready"))
+    }
+
+    /// `Promise<undefined> ready`
+    #[doc(alias = "ready")]
+    pub fn set_ready(&self, value: &Promise<()>) -> &Self {
+        property::set(self, "ready", value);
+        self
+    }
+
+    /// `DOMString type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `DOMString type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: &str) -> &Self {
+        property::set_str(self, "type", value);
+        self
+    }
+}

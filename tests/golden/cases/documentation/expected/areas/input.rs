@@ -1,0 +1,79 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Reader;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "innerHTML")]
+    pub(crate) fn get_innerHTML__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "innerHTML")]
+    pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "old")]
+    pub(crate) fn try_call_old(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "readAsText")]
+    pub(crate) fn try_call_readAsText__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Reader")]
+    pub(crate) fn try_new_Reader__str__as_value(a0: &str) -> Result<Js, Exception>;
+}
+
+impl Reader {
+    /// `constructor(DOMString url)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/Reader) · [Specification](https://example.org/#new)
+    #[inline]
+    pub fn new(url: &str) -> Result<Reader, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Reader__str__as_value(url)?)))
+    }
+
+    /// `attribute DOMString innerHTML`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/innerHTML) · [Specification](https://example.org/#inner)
+    #[doc(alias = "innerHTML")]
+    #[inline]
+    pub fn inner_html(&self) -> String {
+        self.js().get_innerHTML__as_str()
+    }
+
+    /// `attribute DOMString innerHTML`
+    ///
+    /// Baseline: newly available since 2024-04. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/innerHTML) · [Specification](https://example.org/#inner)
+    #[doc(alias = "innerHTML")]
+    #[inline]
+    pub fn set_inner_html(&self, value: &str) {
+        self.js().set_innerHTML__str(value)
+    }
+
+    /// `undefined readAsText(object blob, optional DOMString encoding)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/readAsText)
+    #[doc(alias = "readAsText")]
+    #[inline]
+    pub fn read_as_text(&self, blob: &Object) -> Result<(), Exception> {
+        self.js().try_call_readAsText__value(blob)
+    }
+
+    /// `undefined readAsText(object blob, optional DOMString encoding)`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Reader/readAsText)
+    #[doc(alias = "readAsText")]
+    #[inline]
+    pub fn read_as_text_with_encoding(&self, blob: &Object, encoding: &str) -> Result<(), Exception> {
+        self.js().try_call_readAsText__value_str(blob, encoding)
+    }
+
+    /// `undefined old()`
+    ///
+    /// Exposed in Window only.
+    ///
+    /// Deprecated. Not in Baseline. [Specification](https://example.org/#old)
+    #[inline]
+    pub fn old(&self) -> Result<(), Exception> {
+        self.js().try_call_old()
+    }
+
+    /// `const unsigned short DONE = 2`
+    pub const DONE: u16 = 2;
+}

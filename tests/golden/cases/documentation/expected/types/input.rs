@@ -1,0 +1,14 @@
+//! Types: What input.idl defines
+
+/// `interface Reader`
+///
+/// Exposed in Window, Worker.
+///
+/// In secure contexts only.
+///
+/// Baseline: widely available since ≤2018-01. [MDN](https://developer.mozilla.org/docs/Web/API/Reader) · [Specification](https://example.org/#reader)
+#[repr(transparent)]
+pub struct Reader {
+    parent: crate::Object,
+}
+interface!(Reader:; "Reader");

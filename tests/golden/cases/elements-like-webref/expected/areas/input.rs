@@ -1,0 +1,78 @@
+//! A Trimmed Specification
+
+use crate::runtime::prelude::*;
+use crate::HtmlHeadingElement;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "align")]
+    pub(crate) fn get_align__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "ariaLabel")]
+    pub(crate) fn get_ariaLabel__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "cols")]
+    pub(crate) fn get_cols__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "interface")]
+    pub(crate) fn get_interface__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "align")]
+    pub(crate) fn set_align__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "ariaLabel")]
+    pub(crate) fn set_ariaLabel__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "cols")]
+    pub(crate) fn set_cols__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "constructor")]
+    pub(crate) fn try_call_constructor__str(this: &Js, a0: &str) -> Result<(), Exception>;
+}
+
+impl HtmlHeadingElement {
+    /// `attribute DOMString align`
+    #[inline]
+    pub fn align(&self) -> String {
+        self.js().get_align__as_str()
+    }
+
+    /// `attribute DOMString align`
+    #[doc(alias = "align")]
+    #[inline]
+    pub fn set_align(&self, value: &str) {
+        self.js().set_align__str(value)
+    }
+
+    /// `attribute unsigned long cols`
+    #[inline]
+    pub fn cols(&self) -> u32 {
+        self.js().get_cols__as_number() as u32
+    }
+
+    /// `attribute unsigned long cols`
+    #[doc(alias = "cols")]
+    #[inline]
+    pub fn set_cols(&self, value: u32) {
+        self.js().set_cols__number(f64::from(value))
+    }
+
+    /// `attribute DOMString? ariaLabel`
+    #[doc(alias = "ariaLabel")]
+    #[inline]
+    pub fn aria_label(&self) -> Option<String> {
+        self.js().get_ariaLabel__as_option_str()
+    }
+
+    /// `attribute DOMString? ariaLabel`
+    #[doc(alias = "ariaLabel")]
+    #[inline]
+    pub fn set_aria_label(&self, value: Option<&str>) {
+        self.js().set_ariaLabel__option_str(value)
+    }
+
+    /// `readonly attribute DOMString interface`
+    #[inline]
+    pub fn interface(&self) -> String {
+        self.js().get_interface__as_str()
+    }
+
+    /// `undefined constructor(DOMString optional)`
+    #[inline]
+    pub fn constructor(&self, optional: &str) -> Result<(), Exception> {
+        self.js().try_call_constructor__str(optional)
+    }
+}

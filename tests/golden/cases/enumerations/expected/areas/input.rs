@@ -1,0 +1,85 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Odd, OddOrNumber, Switch};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "all")]
+    pub(crate) fn get_all__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fallback")]
+    pub(crate) fn get_fallback__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "mode")]
+    pub(crate) fn get_mode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "fallback")]
+    pub(crate) fn set_fallback__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "mode")]
+    pub(crate) fn set_mode__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "choose")]
+    pub(crate) fn try_call_choose__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "next")]
+    pub(crate) fn try_call_next__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "next")]
+    pub(crate) fn try_call_next__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Switch")]
+    pub(crate) fn try_new_Switch__str__as_value(a0: &str) -> Result<Js, Exception>;
+}
+
+impl Switch {
+    /// `constructor(Odd mode)`
+    #[inline]
+    pub fn new(mode: Odd) -> Result<Switch, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Switch__str__as_value(mode.as_str())?)))
+    }
+
+    /// `attribute Odd mode`
+    #[inline]
+    pub fn mode(&self) -> Odd {
+        FromJs::from_js(self.js().get_mode__as_value())
+    }
+
+    /// `attribute Odd mode`
+    #[doc(alias = "mode")]
+    #[inline]
+    pub fn set_mode(&self, value: Odd) {
+        self.js().set_mode__str(value.as_str())
+    }
+
+    /// `attribute Odd? fallback`
+    #[inline]
+    pub fn fallback(&self) -> Option<Odd> {
+        FromJs::from_js(self.js().get_fallback__as_value())
+    }
+
+    /// `attribute Odd? fallback`
+    #[doc(alias = "fallback")]
+    #[inline]
+    pub fn set_fallback(&self, value: Option<Odd>) {
+        self.js().set_fallback__value(&value.to_js())
+    }
+
+    /// `readonly attribute FrozenArray<Odd> all`
+    #[inline]
+    pub fn all(&self) -> Array<Odd> {
+        FromJs::from_js(self.js().get_all__as_value())
+    }
+
+    /// `Odd next(optional Odd from = "")`
+    #[inline]
+    pub fn next(&self) -> Result<Odd, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_next__as_value()?))
+    }
+
+    /// `Odd next(optional Odd from = "")`
+    #[doc(alias = "next")]
+    #[inline]
+    pub fn next_with_from(&self, from: Odd) -> Result<Odd, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_next__str__as_value(from.as_str())?))
+    }
+
+    /// `undefined choose((Odd or unsigned long) which)`
+    #[inline]
+    pub fn choose(&self, which: impl Into<OddOrNumber>) -> Result<(), Exception> {
+        self.js().try_call_choose__value(&which.into().to_js())
+    }
+}

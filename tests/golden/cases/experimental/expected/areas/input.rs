@@ -1,0 +1,172 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Camera, CameraOptions};
+#[cfg(feature = "experimental")]
+use crate::{Lens, LensOptions, Mode};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "shoot")]
+    pub(crate) fn try_call_shoot(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Camera")]
+    pub(crate) fn try_new_Camera__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Camera")]
+    pub(crate) fn try_new_Camera__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "photos", js_name = "develop")]
+    pub(crate) fn try_static_call_photos_develop() -> Result<(), Exception>;
+}
+
+#[cfg(feature = "experimental")]
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "aperture")]
+    pub(crate) fn get_aperture__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "mode")]
+    pub(crate) fn get_mode__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "lens")]
+    pub(crate) fn call_lens__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "zoom")]
+    pub(crate) fn try_call_zoom__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "photos", js_name = "print")]
+    pub(crate) fn try_static_call_photos_print__value(a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl Camera {
+    /// `constructor(optional CameraOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/Camera) · [Specification](https://example.org/#dom-camera)
+    #[inline]
+    pub fn new() -> Result<Camera, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Camera__as_value()?)))
+    }
+
+    /// `constructor(optional CameraOptions options = {})`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/Camera) · [Specification](https://example.org/#dom-camera)
+    #[inline]
+    pub fn new_with_options(options: &CameraOptions) -> Result<Camera, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Camera__value__as_value(options)?)))
+    }
+
+    /// `undefined shoot()`
+    ///
+    /// Baseline: widely available since 2015-07. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/shoot)
+    #[inline]
+    pub fn shoot(&self) -> Result<(), Exception> {
+        self.js().try_call_shoot()
+    }
+
+    /// `undefined zoom(double factor)`
+    ///
+    /// Not in Baseline. [MDN](https://developer.mozilla.org/docs/Web/API/Camera/zoom) · [Specification](https://example.org/#zoom)
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn zoom(&self, factor: f64) -> Result<(), Exception> {
+        self.js().try_call_zoom__number(factor)
+    }
+
+    /// `Promise<Lens> lens(LensOptions options)`
+    ///
+    /// Not in Baseline.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn lens(&self, options: &LensOptions) -> Promise<Lens> {
+        FromJs::from_js(self.js().call_lens__value__as_value(options))
+    }
+
+    /// `readonly attribute Mode mode`
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn mode(&self) -> Mode {
+        FromJs::from_js(self.js().get_mode__as_value())
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl Lens {
+    /// `readonly attribute double aperture`
+    ///
+    /// Not in Baseline.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn aperture(&self) -> f64 {
+        self.js().get_aperture__as_number()
+    }
+}
+
+impl CameraOptions {
+    /// `dictionary CameraOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `boolean quiet = false`
+    #[doc(alias = "quiet")]
+    pub fn get_quiet(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "quiet"))
+    }
+
+    /// `boolean quiet = false`
+    #[doc(alias = "quiet")]
+    pub fn set_quiet(&self, value: bool) -> &Self {
+        property::set_bool(self, "quiet", value);
+        self
+    }
+}
+
+impl Default for CameraOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[cfg(feature = "experimental")]
+impl LensOptions {
+    /// `dictionary LensOptions`
+    #[cfg(feature = "experimental")]
+    pub fn new(name: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "name", name);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
+    pub fn get_name(&self) -> String {
+        FromJs::from_js(property::get(self, "name"))
+    }
+
+    /// `required DOMString name`
+    #[doc(alias = "name")]
+    #[cfg(feature = "experimental")]
+    pub fn set_name(&self, value: &str) -> &Self {
+        property::set_str(self, "name", value);
+        self
+    }
+}
+
+/// The namespace `photos`.
+pub mod photos {
+    use crate::runtime::prelude::*;
+    #[cfg(feature = "experimental")]
+    use crate::Lens;
+
+    /// `undefined develop()`
+    ///
+    /// Baseline: newly available since 2024-03.
+    #[inline]
+    pub fn develop() -> Result<(), Exception> {
+        Js::try_static_call_photos_develop()
+    }
+
+    /// `undefined print(Lens lens)`
+    ///
+    /// Not in Baseline.
+    #[cfg(feature = "experimental")]
+    #[inline]
+    pub fn print(lens: &Lens) -> Result<(), Exception> {
+        Js::try_static_call_photos_print__value(lens)
+    }
+}

@@ -1,0 +1,51 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Navigator, SharedScope, Window, WorkerNavigator};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "version")]
+    pub(crate) fn get_version__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, method, js_name = "canPrint")]
+    pub(crate) fn try_call_canPrint__as_bool(this: &Js) -> Result<bool, Exception>;
+}
+
+impl Navigator {
+    /// `readonly attribute DOMString version`
+    #[inline]
+    pub fn version(&self) -> String {
+        self.js().get_version__as_str()
+    }
+
+    /// `boolean canPrint()`
+    ///
+    /// Exposed in Window only.
+    #[doc(alias = "canPrint")]
+    #[inline]
+    pub fn can_print(&self) -> Result<bool, Exception> {
+        self.js().try_call_canPrint__as_bool()
+    }
+}
+
+impl WorkerNavigator {
+    /// `readonly attribute DOMString version`
+    #[inline]
+    pub fn version(&self) -> String {
+        self.js().get_version__as_str()
+    }
+}
+
+/// `globalThis instanceof Window`
+///
+/// The global object, where it is a `Window`.
+pub fn window() -> Option<Window> {
+    global::with(|this| this.as_value().dyn_ref::<Window>().cloned())
+}
+
+/// `globalThis instanceof SharedScope`
+///
+/// The global object, where it is a `SharedScope`.
+pub fn shared_scope() -> Option<SharedScope> {
+    global::with(|this| this.as_value().dyn_ref::<SharedScope>().cloned())
+}

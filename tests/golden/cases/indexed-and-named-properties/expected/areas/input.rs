@@ -1,0 +1,67 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Legacy, Registry, Thing, ThingOrThings, Things};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "item")]
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "namedItem")]
+    pub(crate) fn try_call_namedItem__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+}
+
+impl Things {
+    /// `getter Thing? item(unsigned long index)`
+    #[inline]
+    pub fn get_with_index(&self, index: u32) -> Option<Thing> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Thing? item(unsigned long index)`
+    #[inline]
+    pub fn item(&self, index: u32) -> Result<Option<Thing>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+    }
+
+    /// `getter Thing? namedItem(DOMString name)`
+    #[inline]
+    pub fn get_with_name(&self, name: &str) -> Option<Thing> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+
+    /// `getter Thing? namedItem(DOMString name)`
+    #[doc(alias = "namedItem")]
+    #[inline]
+    pub fn named_item(&self, name: &str) -> Result<Option<Thing>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_namedItem__str__as_value(name)?))
+    }
+}
+
+impl Registry {
+    /// `Promise<Thing?> get(DOMString id)`
+    #[inline]
+    pub fn get(&self, id: &str) -> Promise<Option<Thing>> {
+        FromJs::from_js(self.js().call_get__str__as_value(id))
+    }
+
+    /// `getter Thing (DOMString name)`
+    #[inline]
+    pub fn get_with_name(&self, name: &str) -> Option<Thing> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+}
+
+impl Legacy {
+    /// `getter (Thing or Things)? (DOMString name)`
+    #[inline]
+    pub fn get(&self, name: &str) -> Option<ThingOrThings> {
+        FromJs::from_js(self.js().index_get__str__as_value(name))
+    }
+}

@@ -1,0 +1,50 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Item, Items, Slots};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "length")]
+    pub(crate) fn get_length__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "item")]
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(catch, method, structural, indexing_setter)]
+    pub(crate) fn try_index_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+}
+
+impl Items {
+    /// `readonly attribute unsigned long length`
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter Item? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<Item> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Item? item(unsigned long index)`
+    #[inline]
+    pub fn item(&self, index: u32) -> Result<Option<Item>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+    }
+}
+
+impl Slots {
+    /// `getter Item (unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<Item> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `setter undefined (unsigned long index, Item? option)`
+    #[inline]
+    pub fn set(&self, index: u32, option: Option<&Item>) -> Result<(), Exception> {
+        self.js().try_index_set__number_value(f64::from(index), nullable(option))
+    }
+}

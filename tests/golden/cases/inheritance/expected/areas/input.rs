@@ -1,0 +1,76 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Element, HtmlElement, Node, Target};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "baseURL")]
+    pub(crate) fn get_baseURL__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "innerHTML")]
+    pub(crate) fn get_innerHTML__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "innerHTML")]
+    pub(crate) fn set_innerHTML__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "name")]
+    pub(crate) fn set_name__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "append")]
+    pub(crate) fn try_call_append__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dispatch")]
+    pub(crate) fn try_call_dispatch(this: &Js) -> Result<(), Exception>;
+}
+
+impl Target {
+    /// `undefined dispatch()`
+    #[inline]
+    pub fn dispatch(&self) -> Result<(), Exception> {
+        self.js().try_call_dispatch()
+    }
+}
+
+impl Node {
+    /// `readonly attribute DOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `Node_ append(Node_ child)`
+    #[inline]
+    pub fn append(&self, child: &Node) -> Result<Node, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_append__value__as_value(child)?))
+    }
+}
+
+impl Element {
+    /// `inherit attribute DOMString name`
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: &str) {
+        self.js().set_name__str(value)
+    }
+}
+
+impl HtmlElement {
+    /// `attribute DOMString innerHTML`
+    #[doc(alias = "innerHTML")]
+    #[inline]
+    pub fn inner_html(&self) -> String {
+        self.js().get_innerHTML__as_str()
+    }
+
+    /// `attribute DOMString innerHTML`
+    #[doc(alias = "innerHTML")]
+    #[inline]
+    pub fn set_inner_html(&self, value: &str) {
+        self.js().set_innerHTML__str(value)
+    }
+
+    /// `readonly attribute DOMString baseURL`
+    #[doc(alias = "baseURL")]
+    #[inline]
+    pub fn base_url(&self) -> String {
+        self.js().get_baseURL__as_str()
+    }
+}

@@ -1,0 +1,85 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Lamp;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "brightness")]
+    pub(crate) fn get_brightness__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "on")]
+    pub(crate) fn get_on__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, setter, js_name = "brightness")]
+    pub(crate) fn set_brightness__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "on")]
+    pub(crate) fn set_on__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(catch, method, js_name = "countFlashes")]
+    pub(crate) fn try_call_countFlashes__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "neighbour")]
+    pub(crate) fn try_call_neighbour__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "toggle")]
+    pub(crate) fn try_call_toggle(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Lamp")]
+    pub(crate) fn try_new_Lamp__str__as_value(a0: &str) -> Result<Js, Exception>;
+}
+
+impl Lamp {
+    /// `constructor(DOMString name)`
+    #[inline]
+    pub fn new(name: &str) -> Result<Lamp, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Lamp__str__as_value(name)?)))
+    }
+
+    /// `readonly attribute DOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `attribute boolean on`
+    #[inline]
+    pub fn on(&self) -> bool {
+        self.js().get_on__as_bool()
+    }
+
+    /// `attribute boolean on`
+    #[doc(alias = "on")]
+    #[inline]
+    pub fn set_on(&self, value: bool) {
+        self.js().set_on__bool(value)
+    }
+
+    /// `attribute double brightness`
+    #[inline]
+    pub fn brightness(&self) -> f64 {
+        self.js().get_brightness__as_number()
+    }
+
+    /// `attribute double brightness`
+    #[doc(alias = "brightness")]
+    #[inline]
+    pub fn set_brightness(&self, value: f64) {
+        self.js().set_brightness__number(value)
+    }
+
+    /// `undefined toggle()`
+    #[inline]
+    pub fn toggle(&self) -> Result<(), Exception> {
+        self.js().try_call_toggle()
+    }
+
+    /// `unsigned long countFlashes(double seconds)`
+    #[doc(alias = "countFlashes")]
+    #[inline]
+    pub fn count_flashes(&self, seconds: f64) -> Result<u32, Exception> {
+        Ok(self.js().try_call_countFlashes__number__as_number(seconds)? as u32)
+    }
+
+    /// `Lamp? neighbour()`
+    #[inline]
+    pub fn neighbour(&self) -> Result<Option<Lamp>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_neighbour__as_value()?))
+    }
+}

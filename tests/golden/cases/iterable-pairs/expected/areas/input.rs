@@ -1,0 +1,61 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Entry, Form};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "entries")]
+    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "getAll")]
+    pub(crate) fn try_call_getAll__str__as_value(this: &Js, a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "values")]
+    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
+}
+
+impl Form {
+    /// `iterable<USVString, Entry>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, Entry)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<USVString, Entry>`
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<USVString, Entry>`
+    #[inline]
+    pub fn values(&self) -> Iter<Entry> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<USVString, Entry>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Entry, String, Form)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
+    }
+
+    /// `sequence<Entry> getAll(USVString name)`
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self, name: &str) -> Result<Array<Entry>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_getAll__str__as_value(name)?))
+    }
+}
+
+impl IntoIterator for &Form {
+    type Item = (String, Entry);
+    type IntoIter = Iter<(String, Entry)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}

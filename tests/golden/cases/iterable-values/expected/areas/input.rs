@@ -1,0 +1,112 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Leaf, Leaves, Words};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "length")]
+    pub(crate) fn get_length__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, js_name = "entries")]
+    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "item")]
+    pub(crate) fn try_call_item__number__as_value(this: &Js, a0: f64) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "values")]
+    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+}
+
+impl Leaves {
+    /// `iterable<Leaf>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, Leaf)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<Leaf>`
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<Leaf>`
+    #[inline]
+    pub fn values(&self) -> Iter<Leaf> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<Leaf>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Leaf, u32, Leaves)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
+    }
+
+    /// `readonly attribute unsigned long length`
+    #[inline]
+    pub fn length(&self) -> u32 {
+        self.js().get_length__as_number() as u32
+    }
+
+    /// `getter Leaf? item(unsigned long index)`
+    #[inline]
+    pub fn get(&self, index: u32) -> Option<Leaf> {
+        FromJs::from_js(self.js().index_get__number__as_value(f64::from(index)))
+    }
+
+    /// `getter Leaf? item(unsigned long index)`
+    #[inline]
+    pub fn item(&self, index: u32) -> Result<Option<Leaf>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_item__number__as_value(f64::from(index))?))
+    }
+}
+
+impl IntoIterator for &Leaves {
+    type Item = Leaf;
+    type IntoIter = Iter<Leaf>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl Words {
+    /// `iterable<DOMString?>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, Option<String>)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `iterable<DOMString?>`
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `iterable<DOMString?>`
+    #[inline]
+    pub fn values(&self) -> Iter<Option<String>> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `iterable<DOMString?>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Option<String>, u32, Words)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &Words {
+    type Item = Option<String>;
+    type IntoIter = Iter<Option<String>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}

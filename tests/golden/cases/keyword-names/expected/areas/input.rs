@@ -1,0 +1,175 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Fields, Words};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "async")]
+    pub(crate) fn get_async__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "self")]
+    pub(crate) fn get_self__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "super")]
+    pub(crate) fn get_super__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "type")]
+    pub(crate) fn get_type__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "async")]
+    pub(crate) fn set_async__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "type")]
+    pub(crate) fn set_type__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "box")]
+    pub(crate) fn try_call_box__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "continue")]
+    pub(crate) fn try_call_continue(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "loop")]
+    pub(crate) fn try_call_loop(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "loop")]
+    pub(crate) fn try_call_loop__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "move")]
+    pub(crate) fn try_call_move__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "yield")]
+    pub(crate) fn call_yield__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Words", js_name = "try")]
+    pub(crate) fn try_static_call_Words_try__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+}
+
+impl Fields {
+    /// `dictionary Fields`
+    pub fn new(for_: &str) -> Self {
+        let this = Object::new();
+        property::set_str(&this, "for", for_);
+        FromJs::from_js(JsValue::from(this))
+    }
+
+    /// `DOMString type`
+    #[doc(alias = "type")]
+    pub fn get_type(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "type"))
+    }
+
+    /// `DOMString type`
+    #[doc(alias = "type")]
+    pub fn set_type(&self, value: &str) -> &Self {
+        property::set_str(self, "type", value);
+        self
+    }
+
+    /// `boolean async`
+    #[doc(alias = "async")]
+    pub fn get_async(&self) -> Option<bool> {
+        FromJs::from_js(property::get(self, "async"))
+    }
+
+    /// `boolean async`
+    #[doc(alias = "async")]
+    pub fn set_async(&self, value: bool) -> &Self {
+        property::set_bool(self, "async", value);
+        self
+    }
+
+    /// `required DOMString for`
+    #[doc(alias = "for")]
+    pub fn get_for(&self) -> String {
+        FromJs::from_js(property::get(self, "for"))
+    }
+
+    /// `required DOMString for`
+    #[doc(alias = "for")]
+    pub fn set_for(&self, value: &str) -> &Self {
+        property::set_str(self, "for", value);
+        self
+    }
+}
+
+impl Words {
+    /// `attribute DOMString type`
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> String {
+        self.js().get_type__as_str()
+    }
+
+    /// `attribute DOMString type`
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn set_type(&self, value: &str) {
+        self.js().set_type__str(value)
+    }
+
+    /// `attribute boolean async`
+    #[doc(alias = "async")]
+    #[inline]
+    pub fn async_(&self) -> bool {
+        self.js().get_async__as_bool()
+    }
+
+    /// `attribute boolean async`
+    #[doc(alias = "async")]
+    #[inline]
+    pub fn set_async(&self, value: bool) {
+        self.js().set_async__bool(value)
+    }
+
+    /// `readonly attribute Words self`
+    #[doc(alias = "self")]
+    #[inline]
+    pub fn self_(&self) -> Words {
+        FromJs::from_js(self.js().get_self__as_value())
+    }
+
+    /// `readonly attribute Words super`
+    #[doc(alias = "super")]
+    #[inline]
+    pub fn super_(&self) -> Words {
+        FromJs::from_js(self.js().get_super__as_value())
+    }
+
+    /// `undefined move(long in, long where)`
+    #[doc(alias = "move")]
+    #[inline]
+    pub fn move_(&self, in_: i32, where_: i32) -> Result<(), Exception> {
+        self.js().try_call_move__number_number(f64::from(in_), f64::from(where_))
+    }
+
+    /// `undefined loop(optional DOMString type)`
+    #[doc(alias = "loop")]
+    #[inline]
+    pub fn loop_(&self) -> Result<(), Exception> {
+        self.js().try_call_loop()
+    }
+
+    /// `undefined loop(optional DOMString type)`
+    #[doc(alias = "loop")]
+    #[inline]
+    pub fn loop_with_type(&self, type_: &str) -> Result<(), Exception> {
+        self.js().try_call_loop__str(type_)
+    }
+
+    /// `static Words try(DOMString match)`
+    #[doc(alias = "try")]
+    #[inline]
+    pub fn try_(match_: &str) -> Result<Words, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Words_try__str__as_value(match_)?))
+    }
+
+    /// `undefined continue()`
+    #[doc(alias = "continue")]
+    #[inline]
+    pub fn continue_(&self) -> Result<(), Exception> {
+        self.js().try_call_continue()
+    }
+
+    /// `Promise<any> yield(DOMString ref, Words interface)`
+    #[doc(alias = "yield")]
+    #[inline]
+    pub fn yield_(&self, ref_: &str, interface: &Words) -> Promise<JsValue> {
+        FromJs::from_js(self.js().call_yield__str_value__as_value(ref_, interface))
+    }
+
+    /// `undefined box(any dyn)`
+    #[doc(alias = "box")]
+    #[inline]
+    pub fn box_(&self, dyn_: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_box__value(dyn_)
+    }
+}

@@ -1,0 +1,81 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{PictureElement, TuneElement};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "width")]
+    pub(crate) fn get_width__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "width")]
+    pub(crate) fn set_width__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, constructor, js_class = "Picture")]
+    pub(crate) fn try_new_Picture__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Picture")]
+    pub(crate) fn try_new_Picture__number__as_value(a0: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Picture")]
+    pub(crate) fn try_new_Picture__number_number__as_value(a0: f64, a1: f64) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Tune")]
+    pub(crate) fn try_new_Tune__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Tune")]
+    pub(crate) fn try_new_Tune__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "TuneElement")]
+    pub(crate) fn try_new_TuneElement__as_value() -> Result<Js, Exception>;
+}
+
+impl PictureElement {
+    /// `Picture(optional unsigned long width, optional unsigned long height)`
+    #[inline]
+    pub fn new() -> Result<PictureElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Picture__as_value()?)))
+    }
+
+    /// `Picture(optional unsigned long width, optional unsigned long height)`
+    #[inline]
+    pub fn new_with_width(width: u32) -> Result<PictureElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Picture__number__as_value(f64::from(width))?)))
+    }
+
+    /// `Picture(optional unsigned long width, optional unsigned long height)`
+    #[inline]
+    pub fn new_with_width_and_height(width: u32, height: u32) -> Result<PictureElement, Exception> {
+        Ok(
+            FromJs::from_js(
+                JsValue::from(Js::try_new_Picture__number_number__as_value(f64::from(width), f64::from(height))?),
+            ),
+        )
+    }
+
+    /// `attribute unsigned long width`
+    #[inline]
+    pub fn width(&self) -> u32 {
+        self.js().get_width__as_number() as u32
+    }
+
+    /// `attribute unsigned long width`
+    #[doc(alias = "width")]
+    #[inline]
+    pub fn set_width(&self, value: u32) {
+        self.js().set_width__number(f64::from(value))
+    }
+}
+
+impl TuneElement {
+    /// `constructor()`
+    #[inline]
+    pub fn new() -> Result<TuneElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_TuneElement__as_value()?)))
+    }
+
+    /// `Tune(optional DOMString src)`
+    #[inline]
+    pub fn new_tune() -> Result<TuneElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Tune__as_value()?)))
+    }
+
+    /// `Tune(optional DOMString src)`
+    #[inline]
+    pub fn new_tune_with_src(src: &str) -> Result<TuneElement, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Tune__str__as_value(src)?)))
+    }
+}

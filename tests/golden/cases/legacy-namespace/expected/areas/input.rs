@@ -1,0 +1,49 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{BufferSource, Program};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "code")]
+    pub(crate) fn get_code__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_namespace = ["Machine"], js_class = "Program")]
+    pub(crate) fn try_new_Machine_Program__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Machine", js_name = "validate")]
+    pub(crate) fn try_static_call_Machine_validate__value__as_bool(a0: &JsValue) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_namespace = ["Machine"], js_class = "Program", js_name = "exports")]
+    pub(crate) fn try_static_call_Machine_Program_exports__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+/// The namespace `Machine`.
+#[allow(non_snake_case)]
+pub mod Machine {
+    use crate::runtime::prelude::*;
+    use crate::BufferSource;
+
+    /// `boolean validate(BufferSource bytes)`
+    #[inline]
+    pub fn validate(bytes: impl Into<BufferSource>) -> Result<bool, Exception> {
+        Js::try_static_call_Machine_validate__value__as_bool(&bytes.into().to_js())
+    }
+}
+
+impl Program {
+    /// `constructor(BufferSource bytes)`
+    #[inline]
+    pub fn new(bytes: impl Into<BufferSource>) -> Result<Program, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Machine_Program__value__as_value(&bytes.into().to_js())?)))
+    }
+
+    /// `static sequence<DOMString> exports(Program program)`
+    #[inline]
+    pub fn exports(program: &Program) -> Result<Array<String>, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Machine_Program_exports__value__as_value(program)?))
+    }
+
+    /// `readonly attribute object code`
+    #[inline]
+    pub fn code(&self) -> Object {
+        FromJs::from_js(self.js().get_code__as_value())
+    }
+}

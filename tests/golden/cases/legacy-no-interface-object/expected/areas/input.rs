@@ -1,0 +1,22 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::ExtRareThing;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "useRareEXT")]
+    pub(crate) fn try_call_useRareEXT__number(this: &Js, a0: f64) -> Result<(), Exception>;
+}
+
+impl ExtRareThing {
+    /// `const unsigned long RARE_EXT = 32768`
+    pub const RARE_EXT: u32 = 32768;
+
+    /// `undefined useRareEXT(unsigned long mode)`
+    #[doc(alias = "useRareEXT")]
+    #[inline]
+    pub fn use_rare_ext(&self, mode: u32) -> Result<(), Exception> {
+        self.js().try_call_useRareEXT__number(f64::from(mode))
+    }
+}

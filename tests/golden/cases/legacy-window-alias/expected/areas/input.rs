@@ -1,0 +1,18 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Grid;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, constructor, js_class = "Grid")]
+    pub(crate) fn try_new_Grid__as_value() -> Result<Js, Exception>;
+}
+
+impl Grid {
+    /// `constructor()`
+    #[inline]
+    pub fn new() -> Result<Grid, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Grid__as_value()?)))
+    }
+}

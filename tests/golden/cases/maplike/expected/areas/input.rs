@@ -1,0 +1,261 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Cache, Highlights, Report, Stats};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "size")]
+    pub(crate) fn get_size__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "value")]
+    pub(crate) fn get_value__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "value")]
+    pub(crate) fn set_value__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, js_name = "clear")]
+    pub(crate) fn call_clear(this: &Js);
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__number__as_bool(this: &Js, a0: f64) -> bool;
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> bool;
+    #[wasm_bindgen(method, js_name = "entries")]
+    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__number__as_value(this: &Js, a0: f64) -> JsValue;
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__number__as_bool(this: &Js, a0: f64) -> bool;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> bool;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "remove")]
+    pub(crate) fn try_call_remove__number__as_bool(this: &Js, a0: f64) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "set")]
+    pub(crate) fn try_call_set__number_value(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "set")]
+    pub(crate) fn call_set__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "values")]
+    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
+}
+
+impl Report {
+    /// `attribute double value`
+    #[inline]
+    pub fn value(&self) -> f64 {
+        self.js().get_value__as_number()
+    }
+
+    /// `attribute double value`
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: f64) {
+        self.js().set_value__number(value)
+    }
+}
+
+impl Stats {
+    /// `readonly maplike<DOMString, Report>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `readonly maplike<DOMString, Report>`
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `readonly maplike<DOMString, Report>`
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<Report> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    /// `readonly maplike<DOMString, Report>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, Report)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `readonly maplike<DOMString, Report>`
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `readonly maplike<DOMString, Report>`
+    #[inline]
+    pub fn values(&self) -> Iter<Report> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `readonly maplike<DOMString, Report>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Report, String, Stats)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &Stats {
+    type Item = (String, Report);
+    type IntoIter = Iter<(String, Report)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl Cache {
+    /// `maplike<DOMString, Report>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `maplike<DOMString, Report>`
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `maplike<DOMString, Report>`
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<Report> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    /// `maplike<DOMString, Report>`
+    #[inline]
+    pub fn set(&self, key: &str, value: &Report) -> Cache {
+        FromJs::from_js(self.js().call_set__str_value__as_value(key, value))
+    }
+
+    /// `maplike<DOMString, Report>`
+    #[inline]
+    pub fn delete(&self, key: &str) -> bool {
+        self.js().call_delete__str__as_bool(key)
+    }
+
+    /// `maplike<DOMString, Report>`
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    /// `maplike<DOMString, Report>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, Report)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `maplike<DOMString, Report>`
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `maplike<DOMString, Report>`
+    #[inline]
+    pub fn values(&self) -> Iter<Report> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `maplike<DOMString, Report>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Report, String, Cache)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &Cache {
+    type Item = (String, Report);
+    type IntoIter = Iter<(String, Report)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}
+
+impl Highlights {
+    /// `maplike<unsigned long, object>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `maplike<unsigned long, object>`
+    #[inline]
+    pub fn has(&self, key: u32) -> bool {
+        self.js().call_has__number__as_bool(f64::from(key))
+    }
+
+    /// `maplike<unsigned long, object>`
+    #[inline]
+    pub fn get(&self, key: u32) -> Option<Object> {
+        FromJs::from_js(self.js().call_get__number__as_value(f64::from(key)))
+    }
+
+    /// `maplike<unsigned long, object>`
+    #[inline]
+    pub fn delete(&self, key: u32) -> bool {
+        self.js().call_delete__number__as_bool(f64::from(key))
+    }
+
+    /// `maplike<unsigned long, object>`
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    /// `maplike<unsigned long, object>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(u32, Object)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `maplike<unsigned long, object>`
+    #[inline]
+    pub fn keys(&self) -> Iter<u32> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `maplike<unsigned long, object>`
+    #[inline]
+    pub fn values(&self) -> Iter<Object> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `maplike<unsigned long, object>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Object, u32, Highlights)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
+    }
+
+    /// `undefined set(unsigned long key, object value)`
+    #[inline]
+    pub fn set(&self, key: u32, value: &Object) -> Result<(), Exception> {
+        self.js().try_call_set__number_value(f64::from(key), value)
+    }
+
+    /// `boolean remove(unsigned long key)`
+    #[inline]
+    pub fn remove(&self, key: u32) -> Result<bool, Exception> {
+        self.js().try_call_remove__number__as_bool(f64::from(key))
+    }
+}
+
+impl IntoIterator for &Highlights {
+    type Item = (u32, Object);
+    type IntoIter = Iter<(u32, Object)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+}

@@ -1,0 +1,49 @@
+//! What solids.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Circle, Cube};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "side")]
+    pub(crate) fn get_side__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "side")]
+    pub(crate) fn set_side__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "extrude")]
+    pub(crate) fn try_call_extrude__number(this: &Js, a0: f64) -> Result<(), Exception>;
+}
+
+impl Circle {
+    /// `undefined extrude(double depth)`
+    #[inline]
+    pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
+        self.js().try_call_extrude__number(depth)
+    }
+}
+
+impl Cube {
+    /// `attribute double side`
+    #[inline]
+    pub fn side(&self) -> f64 {
+        self.js().get_side__as_number()
+    }
+
+    /// `attribute double side`
+    #[doc(alias = "side")]
+    #[inline]
+    pub fn set_side(&self, value: f64) {
+        self.js().set_side__number(value)
+    }
+
+    /// `undefined scale(double factor)`
+    #[inline]
+    pub fn scale(&self, factor: f64) -> Result<(), Exception> {
+        self.js().try_call_scale__number(factor)
+    }
+
+    /// `undefined extrude(double depth)`
+    #[inline]
+    pub fn extrude(&self, depth: f64) -> Result<(), Exception> {
+        self.js().try_call_extrude__number(depth)
+    }
+}

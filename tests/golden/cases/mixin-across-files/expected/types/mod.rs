@@ -1,0 +1,10 @@
+//! The types of each area, open to every area whose signatures mention them.
+
+#[cfg(any(feature = "shapes", feature = "solids"))]
+mod shapes;
+#[cfg(any(feature = "shapes", feature = "solids"))]
+pub use shapes::*;
+#[cfg(feature = "solids")]
+mod solids;
+#[cfg(feature = "solids")]
+pub use solids::*;

@@ -1,0 +1,78 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Book, Film};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "title")]
+    pub(crate) fn get_title__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "title")]
+    pub(crate) fn set_title__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "isNamed")]
+    pub(crate) fn try_call_isNamed__as_bool(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "rename")]
+    pub(crate) fn try_call_rename__str(this: &Js, a0: &str) -> Result<(), Exception>;
+}
+
+impl Book {
+    /// `attribute DOMString title`
+    #[inline]
+    pub fn title(&self) -> String {
+        self.js().get_title__as_str()
+    }
+
+    /// `attribute DOMString title`
+    #[doc(alias = "title")]
+    #[inline]
+    pub fn set_title(&self, value: &str) {
+        self.js().set_title__str(value)
+    }
+
+    /// `undefined rename(DOMString newTitle)`
+    #[inline]
+    pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
+        self.js().try_call_rename__str(new_title)
+    }
+
+    /// `const unsigned short MAX_LENGTH = 255`
+    pub const MAX_LENGTH: u16 = 255;
+
+    /// `boolean isNamed()`
+    #[doc(alias = "isNamed")]
+    #[inline]
+    pub fn is_named(&self) -> Result<bool, Exception> {
+        self.js().try_call_isNamed__as_bool()
+    }
+}
+
+impl Film {
+    /// `attribute DOMString title`
+    #[inline]
+    pub fn title(&self) -> String {
+        self.js().get_title__as_str()
+    }
+
+    /// `attribute DOMString title`
+    #[doc(alias = "title")]
+    #[inline]
+    pub fn set_title(&self, value: &str) {
+        self.js().set_title__str(value)
+    }
+
+    /// `undefined rename(DOMString newTitle)`
+    #[inline]
+    pub fn rename(&self, new_title: &str) -> Result<(), Exception> {
+        self.js().try_call_rename__str(new_title)
+    }
+
+    /// `const unsigned short MAX_LENGTH = 255`
+    pub const MAX_LENGTH: u16 = 255;
+
+    /// `boolean isNamed()`
+    #[doc(alias = "isNamed")]
+    #[inline]
+    pub fn is_named(&self) -> Result<bool, Exception> {
+        self.js().try_call_isNamed__as_bool()
+    }
+}

@@ -1,0 +1,81 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Bag, Shelf};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "getThing")]
+    pub(crate) fn try_call_getThing__str__as_option_str(this: &Js, a0: &str) -> Result<Option<String>, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "removeThing")]
+    pub(crate) fn try_call_removeThing__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "setThing")]
+    pub(crate) fn try_call_setThing__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn index_get__str__as_option_str(this: &Js, a0: &str) -> Option<String>;
+    #[wasm_bindgen(catch, method, structural, indexing_setter)]
+    pub(crate) fn try_index_set__str_str(this: &Js, a0: &str, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, structural, indexing_deleter)]
+    pub(crate) fn try_index_delete__str(this: &Js, a0: &str) -> Result<(), Exception>;
+}
+
+impl Shelf {
+    /// `getter DOMString? getThing(DOMString key)`
+    #[inline]
+    pub fn get(&self, key: &str) -> Option<String> {
+        self.js().index_get__str__as_option_str(key)
+    }
+
+    /// `getter DOMString? getThing(DOMString key)`
+    #[doc(alias = "getThing")]
+    #[inline]
+    pub fn get_thing(&self, key: &str) -> Result<Option<String>, Exception> {
+        self.js().try_call_getThing__str__as_option_str(key)
+    }
+
+    /// `setter undefined setThing(DOMString key, DOMString value)`
+    #[inline]
+    pub fn set(&self, key: &str, value: &str) -> Result<(), Exception> {
+        self.js().try_index_set__str_str(key, value)
+    }
+
+    /// `setter undefined setThing(DOMString key, DOMString value)`
+    #[doc(alias = "setThing")]
+    #[inline]
+    pub fn set_thing(&self, key: &str, value: &str) -> Result<(), Exception> {
+        self.js().try_call_setThing__str_str(key, value)
+    }
+
+    /// `deleter undefined removeThing(DOMString key)`
+    #[inline]
+    pub fn delete(&self, key: &str) -> Result<(), Exception> {
+        self.js().try_index_delete__str(key)
+    }
+
+    /// `deleter undefined removeThing(DOMString key)`
+    #[doc(alias = "removeThing")]
+    #[inline]
+    pub fn remove_thing(&self, key: &str) -> Result<(), Exception> {
+        self.js().try_call_removeThing__str(key)
+    }
+}
+
+impl Bag {
+    /// `getter DOMString (DOMString name)`
+    #[inline]
+    pub fn get(&self, name: &str) -> Option<String> {
+        self.js().index_get__str__as_option_str(name)
+    }
+
+    /// `setter undefined (DOMString name, DOMString value)`
+    #[inline]
+    pub fn set(&self, name: &str, value: &str) -> Result<(), Exception> {
+        self.js().try_index_set__str_str(name, value)
+    }
+
+    /// `deleter undefined (DOMString name)`
+    #[inline]
+    pub fn delete(&self, name: &str) -> Result<(), Exception> {
+        self.js().try_index_delete__str(name)
+    }
+}

@@ -1,0 +1,57 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(static_method_of = Js, js_class = "logbook", getter, js_name = "length")]
+    pub(crate) fn static_get_logbook_length__as_number() -> f64;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "readLine")]
+    pub(crate) fn try_static_call_logbook_readLine__number__as_str(a0: f64) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "time")]
+    pub(crate) fn try_static_call_logbook_time() -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "logbook", js_name = "time")]
+    pub(crate) fn try_static_call_logbook_time__str(a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "logbook", js_name = "write")]
+    pub(crate) fn try_static_call_logbook_write__value_spread(a0: &JsValue) -> Result<(), Exception>;
+}
+
+/// The namespace `logbook`.
+pub mod logbook {
+    use crate::runtime::prelude::*;
+
+    /// `const unsigned long MOST_LINES = 1000`
+    pub const MOST_LINES: u32 = 1000;
+
+    /// `readonly attribute unsigned long length`
+    #[inline]
+    pub fn length() -> u32 {
+        Js::static_get_logbook_length__as_number() as u32
+    }
+
+    /// `undefined write(any... data)`
+    #[inline]
+    pub fn write(data: impl IntoSequence<JsValue>) -> Result<(), Exception> {
+        Js::try_static_call_logbook_write__value_spread(&data.into_array())
+    }
+
+    /// `undefined time(optional DOMString label = "default")`
+    #[inline]
+    pub fn time() -> Result<(), Exception> {
+        Js::try_static_call_logbook_time()
+    }
+
+    /// `undefined time(optional DOMString label = "default")`
+    #[doc(alias = "time")]
+    #[inline]
+    pub fn time_with_label(label: &str) -> Result<(), Exception> {
+        Js::try_static_call_logbook_time__str(label)
+    }
+
+    /// `DOMString readLine(unsigned long number)`
+    #[doc(alias = "readLine")]
+    #[inline]
+    pub fn read_line(number: u32) -> Result<String, Exception> {
+        Js::try_static_call_logbook_readLine__number__as_str(f64::from(number))
+    }
+}

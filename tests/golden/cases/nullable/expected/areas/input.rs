@@ -1,0 +1,255 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{JsBox, Parcel, Size};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "bytes")]
+    pub(crate) fn get_bytes__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "content")]
+    pub(crate) fn get_content__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "fragile")]
+    pub(crate) fn get_fragile__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "inner")]
+    pub(crate) fn get_inner__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "label")]
+    pub(crate) fn get_label__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "number")]
+    pub(crate) fn get_number__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "size")]
+    pub(crate) fn get_size__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "weight")]
+    pub(crate) fn get_weight__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "whatever")]
+    pub(crate) fn get_whatever__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "bytes")]
+    pub(crate) fn set_bytes__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "content")]
+    pub(crate) fn set_content__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "fragile")]
+    pub(crate) fn set_fragile__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "inner")]
+    pub(crate) fn set_inner__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "label")]
+    pub(crate) fn set_label__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, setter, js_name = "number")]
+    pub(crate) fn set_number__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "size")]
+    pub(crate) fn set_size__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "weight")]
+    pub(crate) fn set_weight__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "whatever")]
+    pub(crate) fn set_whatever__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "box")]
+    pub(crate) fn try_call_box(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "box")]
+    pub(crate) fn try_call_box__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "counts")]
+    pub(crate) fn try_call_counts__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "lines")]
+    pub(crate) fn try_call_lines__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "matrix")]
+    pub(crate) fn try_call_matrix__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(method, js_name = "open")]
+    pub(crate) fn call_open__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+}
+
+impl JsBox {
+    /// `dictionary Box_`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double? width`
+    #[doc(alias = "width")]
+    pub fn get_width(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "width"))
+    }
+
+    /// `double? width`
+    #[doc(alias = "width")]
+    pub fn set_width(&self, value: Option<f64>) -> &Self {
+        property::set(self, "width", &value.to_js());
+        self
+    }
+
+    /// `sequence<double?>? sides`
+    #[doc(alias = "sides")]
+    pub fn get_sides(&self) -> Option<Array<Option<f64>>> {
+        FromJs::from_js(property::get(self, "sides"))
+    }
+
+    /// `sequence<double?>? sides`
+    #[doc(alias = "sides")]
+    pub fn set_sides(&self, value: Option<&Array<Option<f64>>>) -> &Self {
+        property::set(self, "sides", nullable(value));
+        self
+    }
+}
+
+impl Default for JsBox {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Parcel {
+    /// `attribute boolean? fragile`
+    #[inline]
+    pub fn fragile(&self) -> Option<bool> {
+        FromJs::from_js(self.js().get_fragile__as_value())
+    }
+
+    /// `attribute boolean? fragile`
+    #[doc(alias = "fragile")]
+    #[inline]
+    pub fn set_fragile(&self, value: Option<bool>) {
+        self.js().set_fragile__value(&value.to_js())
+    }
+
+    /// `attribute long? number`
+    #[inline]
+    pub fn number(&self) -> Option<i32> {
+        FromJs::from_js(self.js().get_number__as_value())
+    }
+
+    /// `attribute long? number`
+    #[doc(alias = "number")]
+    #[inline]
+    pub fn set_number(&self, value: Option<i32>) {
+        self.js().set_number__value(&value.to_js())
+    }
+
+    /// `attribute double? weight`
+    #[inline]
+    pub fn weight(&self) -> Option<f64> {
+        FromJs::from_js(self.js().get_weight__as_value())
+    }
+
+    /// `attribute double? weight`
+    #[doc(alias = "weight")]
+    #[inline]
+    pub fn set_weight(&self, value: Option<f64>) {
+        self.js().set_weight__value(&value.to_js())
+    }
+
+    /// `attribute DOMString? label`
+    #[inline]
+    pub fn label(&self) -> Option<String> {
+        self.js().get_label__as_option_str()
+    }
+
+    /// `attribute DOMString? label`
+    #[doc(alias = "label")]
+    #[inline]
+    pub fn set_label(&self, value: Option<&str>) {
+        self.js().set_label__option_str(value)
+    }
+
+    /// `attribute Parcel? inner`
+    #[inline]
+    pub fn inner(&self) -> Option<Parcel> {
+        FromJs::from_js(self.js().get_inner__as_value())
+    }
+
+    /// `attribute Parcel? inner`
+    #[doc(alias = "inner")]
+    #[inline]
+    pub fn set_inner(&self, value: Option<&Parcel>) {
+        self.js().set_inner__value(nullable(value))
+    }
+
+    /// `attribute Size? size`
+    #[inline]
+    pub fn size(&self) -> Option<Size> {
+        FromJs::from_js(self.js().get_size__as_value())
+    }
+
+    /// `attribute Size? size`
+    #[doc(alias = "size")]
+    #[inline]
+    pub fn set_size(&self, value: Option<Size>) {
+        self.js().set_size__value(&value.to_js())
+    }
+
+    /// `attribute object? content`
+    #[inline]
+    pub fn content(&self) -> Option<Object> {
+        FromJs::from_js(self.js().get_content__as_value())
+    }
+
+    /// `attribute object? content`
+    #[doc(alias = "content")]
+    #[inline]
+    pub fn set_content(&self, value: Option<&Object>) {
+        self.js().set_content__value(nullable(value))
+    }
+
+    /// `attribute any whatever`
+    #[inline]
+    pub fn whatever(&self) -> JsValue {
+        self.js().get_whatever__as_value()
+    }
+
+    /// `attribute any whatever`
+    #[doc(alias = "whatever")]
+    #[inline]
+    pub fn set_whatever(&self, value: &JsValue) {
+        self.js().set_whatever__value(value)
+    }
+
+    /// `attribute Uint8Array? bytes`
+    #[inline]
+    pub fn bytes(&self) -> Option<Uint8Array> {
+        FromJs::from_js(self.js().get_bytes__as_value())
+    }
+
+    /// `attribute Uint8Array? bytes`
+    #[doc(alias = "bytes")]
+    #[inline]
+    pub fn set_bytes(&self, value: Option<&Uint8Array>) {
+        self.js().set_bytes__value(nullable(value))
+    }
+
+    /// `sequence<DOMString?>? lines(sequence<DOMString?>? wanted)`
+    #[inline]
+    pub fn lines(&self, wanted: Option<&Array<Option<String>>>) -> Result<Option<Array<Option<String>>>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_lines__value__as_value(nullable(wanted))?))
+    }
+
+    /// `Promise<Parcel?> open(Parcel? outer)`
+    #[inline]
+    pub fn open(&self, outer: Option<&Parcel>) -> Promise<Option<Parcel>> {
+        FromJs::from_js(self.js().call_open__value__as_value(nullable(outer)))
+    }
+
+    /// `record<DOMString, long?>? counts(record<DOMString, long?>? counts)`
+    #[inline]
+    pub fn counts(&self, counts: Option<&Record<Option<i32>>>) -> Result<Option<Record<Option<i32>>>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_counts__value__as_value(nullable(counts))?))
+    }
+
+    /// `sequence<sequence<double?>?> matrix(sequence<sequence<double?>?> rows)`
+    #[inline]
+    pub fn matrix(
+        &self,
+        rows: impl IntoSequence<Option<Array<Option<f64>>>>,
+    ) -> Result<Array<Option<Array<Option<f64>>>>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_matrix__value__as_value(&rows.into_array())?))
+    }
+
+    /// `undefined box(optional Box_? box = null)`
+    #[doc(alias = "box")]
+    #[inline]
+    pub fn box_(&self) -> Result<(), Exception> {
+        self.js().try_call_box()
+    }
+
+    /// `undefined box(optional Box_? box = null)`
+    #[doc(alias = "box")]
+    #[inline]
+    pub fn box_with_box(&self, box_: Option<&JsBox>) -> Result<(), Exception> {
+        self.js().try_call_box__value(nullable(box_))
+    }
+}

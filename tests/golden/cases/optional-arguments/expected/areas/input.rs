@@ -1,0 +1,346 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Printer, Settings};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number(this: &Js, a0: &str, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number_number(this: &Js, a0: &str, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number_number_number(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number_number_number_number(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "five")]
+    pub(crate) fn try_call_five__str_number_number_number_number_number(
+        this: &Js,
+        a0: &str,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "four")]
+    pub(crate) fn try_call_four__number_number_number_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "one")]
+    pub(crate) fn try_call_one(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "one")]
+    pub(crate) fn try_call_one__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number_number_number_number(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "six")]
+    pub(crate) fn try_call_six__number_number_number_number_number_value(
+        this: &Js,
+        a0: f64,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: &JsValue,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "three")]
+    pub(crate) fn try_call_three(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "three")]
+    pub(crate) fn try_call_three__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "three")]
+    pub(crate) fn try_call_three__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "three")]
+    pub(crate) fn try_call_three__number_number_number(this: &Js, a0: f64, a1: f64, a2: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "two")]
+    pub(crate) fn try_call_two__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "two")]
+    pub(crate) fn try_call_two__number_str(this: &Js, a0: f64, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "two")]
+    pub(crate) fn try_call_two__number_str_bool(this: &Js, a0: f64, a1: &str, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "type")]
+    pub(crate) fn try_call_type(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "type")]
+    pub(crate) fn try_call_type__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Printer")]
+    pub(crate) fn try_new_Printer__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Printer")]
+    pub(crate) fn try_new_Printer__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Settings {
+    /// `dictionary Settings`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Printer {
+    /// `constructor(optional Settings settings = {})`
+    #[inline]
+    pub fn new() -> Result<Printer, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Printer__as_value()?)))
+    }
+
+    /// `constructor(optional Settings settings = {})`
+    #[inline]
+    pub fn new_with_settings(settings: &Settings) -> Result<Printer, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Printer__value__as_value(settings)?)))
+    }
+
+    /// `undefined one(optional DOMString a)`
+    #[inline]
+    pub fn one(&self) -> Result<(), Exception> {
+        self.js().try_call_one()
+    }
+
+    /// `undefined one(optional DOMString a)`
+    #[doc(alias = "one")]
+    #[inline]
+    pub fn one_with_a(&self, a: &str) -> Result<(), Exception> {
+        self.js().try_call_one__str(a)
+    }
+
+    /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
+    #[inline]
+    pub fn two(&self, r: i32) -> Result<(), Exception> {
+        self.js().try_call_two__number(f64::from(r))
+    }
+
+    /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
+    #[doc(alias = "two")]
+    #[inline]
+    pub fn two_with_a(&self, r: i32, a: &str) -> Result<(), Exception> {
+        self.js().try_call_two__number_str(f64::from(r), a)
+    }
+
+    /// `undefined two(long r, optional DOMString a, optional boolean b = false)`
+    #[doc(alias = "two")]
+    #[inline]
+    pub fn two_with_a_and_b(&self, r: i32, a: &str, b: bool) -> Result<(), Exception> {
+        self.js().try_call_two__number_str_bool(f64::from(r), a, b)
+    }
+
+    /// `undefined three(optional long a, optional long b, optional long c)`
+    #[inline]
+    pub fn three(&self) -> Result<(), Exception> {
+        self.js().try_call_three()
+    }
+
+    /// `undefined three(optional long a, optional long b, optional long c)`
+    #[doc(alias = "three")]
+    #[inline]
+    pub fn three_with_a(&self, a: i32) -> Result<(), Exception> {
+        self.js().try_call_three__number(f64::from(a))
+    }
+
+    /// `undefined three(optional long a, optional long b, optional long c)`
+    #[doc(alias = "three")]
+    #[inline]
+    pub fn three_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
+        self.js().try_call_three__number_number(f64::from(a), f64::from(b))
+    }
+
+    /// `undefined three(optional long a, optional long b, optional long c)`
+    #[doc(alias = "three")]
+    #[inline]
+    pub fn three_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
+        self.js().try_call_three__number_number_number(f64::from(a), f64::from(b), f64::from(c))
+    }
+
+    /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    #[inline]
+    pub fn four(&self) -> Result<(), Exception> {
+        self.js().try_call_four()
+    }
+
+    /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    #[doc(alias = "four")]
+    #[inline]
+    pub fn four_with_a(&self, a: i32) -> Result<(), Exception> {
+        self.js().try_call_four__number(f64::from(a))
+    }
+
+    /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    #[doc(alias = "four")]
+    #[inline]
+    pub fn four_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
+        self.js().try_call_four__number_number(f64::from(a), f64::from(b))
+    }
+
+    /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    #[doc(alias = "four")]
+    #[inline]
+    pub fn four_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
+        self.js().try_call_four__number_number_number(f64::from(a), f64::from(b), f64::from(c))
+    }
+
+    /// `undefined four(optional long a, optional long b, optional long c, optional long d)`
+    #[doc(alias = "four")]
+    #[inline]
+    pub fn four_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
+        self.js().try_call_four__number_number_number_number(f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+    }
+
+    /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    #[inline]
+    pub fn five(&self, r: &str) -> Result<(), Exception> {
+        self.js().try_call_five__str(r)
+    }
+
+    /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    #[doc(alias = "five")]
+    #[inline]
+    pub fn five_with_a(&self, r: &str, a: i32) -> Result<(), Exception> {
+        self.js().try_call_five__str_number(r, f64::from(a))
+    }
+
+    /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    #[doc(alias = "five")]
+    #[inline]
+    pub fn five_with_a_and_b(&self, r: &str, a: i32, b: i32) -> Result<(), Exception> {
+        self.js().try_call_five__str_number_number(r, f64::from(a), f64::from(b))
+    }
+
+    /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    #[doc(alias = "five")]
+    #[inline]
+    pub fn five_with_a_and_b_and_c(&self, r: &str, a: i32, b: i32, c: i32) -> Result<(), Exception> {
+        self.js().try_call_five__str_number_number_number(r, f64::from(a), f64::from(b), f64::from(c))
+    }
+
+    /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    #[doc(alias = "five")]
+    #[inline]
+    pub fn five_with_a_and_b_and_c_and_d(&self, r: &str, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
+        self.js().try_call_five__str_number_number_number_number(
+            r,
+            f64::from(a),
+            f64::from(b),
+            f64::from(c),
+            f64::from(d),
+        )
+    }
+
+    /// `undefined five(DOMString r, optional long a, optional long b, optional long c, optional long d, optional long e)`
+    #[doc(alias = "five")]
+    #[inline]
+    pub fn five_with_a_to_e(&self, r: &str, a: i32, b: i32, c: i32, d: i32, e: i32) -> Result<(), Exception> {
+        self.js().try_call_five__str_number_number_number_number_number(
+            r,
+            f64::from(a),
+            f64::from(b),
+            f64::from(c),
+            f64::from(d),
+            f64::from(e),
+        )
+    }
+
+    /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    #[inline]
+    pub fn six(&self) -> Result<(), Exception> {
+        self.js().try_call_six()
+    }
+
+    /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    #[doc(alias = "six")]
+    #[inline]
+    pub fn six_with_a(&self, a: i32) -> Result<(), Exception> {
+        self.js().try_call_six__number(f64::from(a))
+    }
+
+    /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    #[doc(alias = "six")]
+    #[inline]
+    pub fn six_with_a_and_b(&self, a: i32, b: i32) -> Result<(), Exception> {
+        self.js().try_call_six__number_number(f64::from(a), f64::from(b))
+    }
+
+    /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    #[doc(alias = "six")]
+    #[inline]
+    pub fn six_with_a_and_b_and_c(&self, a: i32, b: i32, c: i32) -> Result<(), Exception> {
+        self.js().try_call_six__number_number_number(f64::from(a), f64::from(b), f64::from(c))
+    }
+
+    /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    #[doc(alias = "six")]
+    #[inline]
+    pub fn six_with_a_and_b_and_c_and_d(&self, a: i32, b: i32, c: i32, d: i32) -> Result<(), Exception> {
+        self.js().try_call_six__number_number_number_number(f64::from(a), f64::from(b), f64::from(c), f64::from(d))
+    }
+
+    /// `undefined six(optional long a, optional long b, optional long c, optional long d, optional long e, optional Settings f = {})`
+    #[doc(alias = "six")]
+    #[inline]
+    pub fn six_with_a_to_f(&self, a: i32, b: i32, c: i32, d: i32, e: i32, f: &Settings) -> Result<(), Exception> {
+        self.js().try_call_six__number_number_number_number_number_value(
+            f64::from(a),
+            f64::from(b),
+            f64::from(c),
+            f64::from(d),
+            f64::from(e),
+            f,
+        )
+    }
+
+    /// `undefined type(optional DOMString type)`
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_(&self) -> Result<(), Exception> {
+        self.js().try_call_type()
+    }
+
+    /// `undefined type(optional DOMString type)`
+    #[doc(alias = "type")]
+    #[inline]
+    pub fn type_with_type(&self, type_: &str) -> Result<(), Exception> {
+        self.js().try_call_type__str(type_)
+    }
+}

@@ -1,0 +1,172 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Context2d, Image};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "drawImage")]
+    pub(crate) fn try_call_drawImage__value_number_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "drawImage")]
+    pub(crate) fn try_call_drawImage__value_number_number_number_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "drawImage")]
+    pub(crate) fn try_call_drawImage__value_number_number_number_number_number_number_number_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+        a7: f64,
+        a8: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "putData")]
+    pub(crate) fn try_call_putData__value_number_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+    ) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "putData")]
+    pub(crate) fn try_call_putData__value_number_number_number_number_number_number(
+        this: &Js,
+        a0: &JsValue,
+        a1: f64,
+        a2: f64,
+        a3: f64,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+    ) -> Result<(), Exception>;
+}
+
+impl Context2d {
+    /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy)`
+    #[doc(alias = "drawImage")]
+    #[inline]
+    pub fn draw_image(&self, image: &Image, dx: f64, dy: f64) -> Result<(), Exception> {
+        self.js().try_call_drawImage__value_number_number(image, dx, dy)
+    }
+
+    /// `undefined drawImage(Image_ image, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
+    #[doc(alias = "drawImage")]
+    #[inline]
+    pub fn draw_image_with_dw_and_dh(
+        &self,
+        image: &Image,
+        dx: f64,
+        dy: f64,
+        dw: f64,
+        dh: f64,
+    ) -> Result<(), Exception> {
+        self.js().try_call_drawImage__value_number_number_number_number(image, dx, dy, dw, dh)
+    }
+
+    /// `undefined drawImage(Image_ image, unrestricted double sx, unrestricted double sy, unrestricted double sw, unrestricted double sh, unrestricted double dx, unrestricted double dy, unrestricted double dw, unrestricted double dh)`
+    #[doc(alias = "drawImage")]
+    #[inline]
+    pub fn draw_image_with_sx_to_dh(
+        &self,
+        image: &Image,
+        sx: f64,
+        sy: f64,
+        sw: f64,
+        sh: f64,
+        dx: f64,
+        dy: f64,
+        dw: f64,
+        dh: f64,
+    ) -> Result<(), Exception> {
+        self.js().try_call_drawImage__value_number_number_number_number_number_number_number_number(
+            image,
+            sx,
+            sy,
+            sw,
+            sh,
+            dx,
+            dy,
+            dw,
+            dh,
+        )
+    }
+
+    /// `undefined fill(optional DOMString rule = "nonzero")`
+    #[inline]
+    pub fn fill(&self) -> Result<(), Exception> {
+        self.js().try_call_fill()
+    }
+
+    /// `undefined fill(optional DOMString rule = "nonzero")`
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_rule(&self, rule: &str) -> Result<(), Exception> {
+        self.js().try_call_fill__str(rule)
+    }
+
+    /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_path(&self, path: &Context2d) -> Result<(), Exception> {
+        self.js().try_call_fill__value(path)
+    }
+
+    /// `undefined fill(Context2D path, optional DOMString rule = "nonzero")`
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_path_and_rule(&self, path: &Context2d, rule: &str) -> Result<(), Exception> {
+        self.js().try_call_fill__value_str(path, rule)
+    }
+
+    /// `undefined putData(Image_ data, long dx, long dy)`
+    #[doc(alias = "putData")]
+    #[inline]
+    pub fn put_data(&self, data: &Image, dx: i32, dy: i32) -> Result<(), Exception> {
+        self.js().try_call_putData__value_number_number(data, f64::from(dx), f64::from(dy))
+    }
+
+    /// `undefined putData(Image_ data, long dx, long dy, long dirtyX, long dirtyY, long dirtyWidth, long dirtyHeight)`
+    #[doc(alias = "putData")]
+    #[inline]
+    pub fn put_data_with_dirty_x_and_dirty_y_and_dirty_width_and_dirty_height(
+        &self,
+        data: &Image,
+        dx: i32,
+        dy: i32,
+        dirty_x: i32,
+        dirty_y: i32,
+        dirty_width: i32,
+        dirty_height: i32,
+    ) -> Result<(), Exception> {
+        self.js().try_call_putData__value_number_number_number_number_number_number(
+            data,
+            f64::from(dx),
+            f64::from(dy),
+            f64::from(dirty_x),
+            f64::from(dirty_y),
+            f64::from(dirty_width),
+            f64::from(dirty_height),
+        )
+    }
+}

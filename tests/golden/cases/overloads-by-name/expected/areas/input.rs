@@ -1,0 +1,135 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{PlayOptions, Player, Sound};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open__str_str_str__as_value(
+        this: &Js,
+        a0: &str,
+        a1: &str,
+        a2: &str,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "play")]
+    pub(crate) fn try_call_play__value_number(this: &Js, a0: &JsValue, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
+    pub(crate) fn try_call_scrollTo(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
+    pub(crate) fn try_call_scrollTo__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "scrollTo")]
+    pub(crate) fn try_call_scrollTo__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Player")]
+    pub(crate) fn try_new_Player__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Player")]
+    pub(crate) fn try_new_Player__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Player")]
+    pub(crate) fn try_new_Player__str_value__as_value(a0: &str, a1: &JsValue) -> Result<Js, Exception>;
+}
+
+impl PlayOptions {
+    /// `dictionary PlayOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `double volume`
+    #[doc(alias = "volume")]
+    pub fn get_volume(&self) -> Option<f64> {
+        FromJs::from_js(property::get(self, "volume"))
+    }
+
+    /// `double volume`
+    #[doc(alias = "volume")]
+    pub fn set_volume(&self, value: f64) -> &Self {
+        property::set_f64(self, "volume", value);
+        self
+    }
+}
+
+impl Default for PlayOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Player {
+    /// `constructor()`
+    #[inline]
+    pub fn new() -> Result<Player, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Player__as_value()?)))
+    }
+
+    /// `constructor(DOMString url)`
+    #[inline]
+    pub fn new_with_url(url: &str) -> Result<Player, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Player__str__as_value(url)?)))
+    }
+
+    /// `constructor(DOMString url, PlayOptions options)`
+    #[inline]
+    pub fn new_with_url_and_options(url: &str, options: &PlayOptions) -> Result<Player, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Player__str_value__as_value(url, options)?)))
+    }
+
+    /// `undefined play()`
+    #[inline]
+    pub fn play(&self) -> Result<(), Exception> {
+        self.js().try_call_play()
+    }
+
+    /// `undefined play(Sound sound)`
+    #[doc(alias = "play")]
+    #[inline]
+    pub fn play_with_sound(&self, sound: &Sound) -> Result<(), Exception> {
+        self.js().try_call_play__value(sound)
+    }
+
+    /// `undefined play(Sound sound, double speed)`
+    #[doc(alias = "play")]
+    #[inline]
+    pub fn play_with_sound_and_speed(&self, sound: &Sound, speed: f64) -> Result<(), Exception> {
+        self.js().try_call_play__value_number(sound, speed)
+    }
+
+    /// `undefined scrollTo(optional PlayOptions options = {})`
+    #[doc(alias = "scrollTo")]
+    #[inline]
+    pub fn scroll_to(&self) -> Result<(), Exception> {
+        self.js().try_call_scrollTo()
+    }
+
+    /// `undefined scrollTo(optional PlayOptions options = {})`
+    #[doc(alias = "scrollTo")]
+    #[inline]
+    pub fn scroll_to_with_options(&self, options: &PlayOptions) -> Result<(), Exception> {
+        self.js().try_call_scrollTo__value(options)
+    }
+
+    /// `undefined scrollTo(unrestricted double x, unrestricted double y)`
+    #[doc(alias = "scrollTo")]
+    #[inline]
+    pub fn scroll_to_with_x_and_y(&self, x: f64, y: f64) -> Result<(), Exception> {
+        self.js().try_call_scrollTo__number_number(x, y)
+    }
+
+    /// `undefined open(DOMString url)`
+    #[inline]
+    pub fn open(&self, url: &str) -> Result<(), Exception> {
+        self.js().try_call_open__str(url)
+    }
+
+    /// `Sound open(DOMString url, DOMString name, DOMString features)`
+    #[doc(alias = "open")]
+    #[inline]
+    pub fn open_with_name_and_features(&self, url: &str, name: &str, features: &str) -> Result<Sound, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_open__str_str_str__as_value(url, name, features)?))
+    }
+}

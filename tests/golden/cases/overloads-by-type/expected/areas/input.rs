@@ -1,0 +1,61 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Matrix;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "fill")]
+    pub(crate) fn try_call_fill__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__number__as_number(this: &Js, a0: f64) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "read")]
+    pub(crate) fn try_call_read__str__as_str(this: &Js, a0: &str) -> Result<String, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "uniform")]
+    pub(crate) fn try_call_uniform__number_number(this: &Js, a0: f64, a1: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "uniform")]
+    pub(crate) fn try_call_uniform__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
+}
+
+impl Matrix {
+    /// `undefined uniform(long location, double value)`
+    #[inline]
+    pub fn uniform(&self, location: i32, value: f64) -> Result<(), Exception> {
+        self.js().try_call_uniform__number_number(f64::from(location), value)
+    }
+
+    /// `undefined uniform(DOMString location, boolean value)`
+    #[doc(alias = "uniform")]
+    #[inline]
+    pub fn uniform_with_str_and_bool(&self, location: &str, value: bool) -> Result<(), Exception> {
+        self.js().try_call_uniform__str_bool(location, value)
+    }
+
+    /// `double read(double data)`
+    #[inline]
+    pub fn read(&self, data: f64) -> Result<f64, Exception> {
+        self.js().try_call_read__number__as_number(data)
+    }
+
+    /// `DOMString read(DOMString data)`
+    #[doc(alias = "read")]
+    #[inline]
+    pub fn read_with_str(&self, data: &str) -> Result<String, Exception> {
+        self.js().try_call_read__str__as_str(data)
+    }
+
+    /// `undefined fill(double value)`
+    #[inline]
+    pub fn fill(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_call_fill__number(value)
+    }
+
+    /// `undefined fill(Matrix value)`
+    #[doc(alias = "fill")]
+    #[inline]
+    pub fn fill_with_matrix(&self, value: &Matrix) -> Result<(), Exception> {
+        self.js().try_call_fill__value(value)
+    }
+}

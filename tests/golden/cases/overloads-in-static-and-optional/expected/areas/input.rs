@@ -1,0 +1,97 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Reply;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "get")]
+    pub(crate) fn call_get__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "get")]
+    pub(crate) fn try_call_get__str_bool(this: &Js, a0: &str, a1: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value_str(this: &Js, a0: &JsValue, a1: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "send")]
+    pub(crate) fn try_call_send__value_str_bool(this: &Js, a0: &JsValue, a1: &str, a2: bool) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
+    pub(crate) fn try_static_call_Reply_error__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
+    pub(crate) fn try_static_call_Reply_error__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Reply", js_name = "error")]
+    pub(crate) fn try_static_call_Reply_error__str_number__as_value(a0: &str, a1: f64) -> Result<JsValue, Exception>;
+}
+
+impl Reply {
+    /// `static Reply error()`
+    #[inline]
+    pub fn error() -> Result<Reply, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Reply_error__as_value()?))
+    }
+
+    /// `static Reply error(DOMString text, optional unsigned short status = 500)`
+    #[doc(alias = "error")]
+    #[inline]
+    pub fn error_with_text(text: &str) -> Result<Reply, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Reply_error__str__as_value(text)?))
+    }
+
+    /// `static Reply error(DOMString text, optional unsigned short status = 500)`
+    #[doc(alias = "error")]
+    #[inline]
+    pub fn error_with_text_and_status(text: &str, status: u16) -> Result<Reply, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Reply_error__str_number__as_value(text, f64::from(status))?))
+    }
+
+    /// `undefined send(optional DOMString body)`
+    #[inline]
+    pub fn send(&self) -> Result<(), Exception> {
+        self.js().try_call_send()
+    }
+
+    /// `undefined send(optional DOMString body)`
+    #[doc(alias = "send")]
+    #[inline]
+    pub fn send_with_body(&self, body: &str) -> Result<(), Exception> {
+        self.js().try_call_send__str(body)
+    }
+
+    /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
+    #[doc(alias = "send")]
+    #[inline]
+    pub fn send_with_form(&self, form: &Object) -> Result<(), Exception> {
+        self.js().try_call_send__value(form)
+    }
+
+    /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
+    #[doc(alias = "send")]
+    #[inline]
+    pub fn send_with_form_and_type(&self, form: &Object, type_: &str) -> Result<(), Exception> {
+        self.js().try_call_send__value_str(form, type_)
+    }
+
+    /// `undefined send(object form, optional DOMString type, optional boolean last = true)`
+    #[doc(alias = "send")]
+    #[inline]
+    pub fn send_with_form_and_type_and_last(&self, form: &Object, type_: &str, last: bool) -> Result<(), Exception> {
+        self.js().try_call_send__value_str_bool(form, type_, last)
+    }
+
+    /// `Promise<DOMString> get(DOMString key)`
+    #[inline]
+    pub fn get(&self, key: &str) -> Promise<String> {
+        FromJs::from_js(self.js().call_get__str__as_value(key))
+    }
+
+    /// `undefined get(DOMString key, boolean now)`
+    #[doc(alias = "get")]
+    #[inline]
+    pub fn get_with_now(&self, key: &str, now: bool) -> Result<(), Exception> {
+        self.js().try_call_get__str_bool(key, now)
+    }
+}

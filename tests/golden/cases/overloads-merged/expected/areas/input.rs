@@ -1,0 +1,38 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Path, PathOrString, PathOrStringOrNumberSequence};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "contains")]
+    pub(crate) fn try_call_contains__value_number__as_bool(this: &Js, a0: &JsValue, a1: f64) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Path")]
+    pub(crate) fn try_new_Path__value__as_value(a0: &JsValue) -> Result<Js, Exception>;
+}
+
+impl Path {
+    /// `constructor(Path path)`
+    /// `constructor(DOMString data)`
+    #[inline]
+    pub fn new(path: impl Into<PathOrString>) -> Result<Path, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Path__value__as_value(&path.into().to_js())?)))
+    }
+
+    /// `undefined add(Path path)`
+    /// `undefined add(DOMString data)`
+    /// `undefined add(sequence<double> points)`
+    #[inline]
+    pub fn add(&self, path: impl Into<PathOrStringOrNumberSequence>) -> Result<(), Exception> {
+        self.js().try_call_add__value(&path.into().to_js())
+    }
+
+    /// `boolean contains(Path other, double x)`
+    /// `boolean contains(DOMString other, double x)`
+    #[inline]
+    pub fn contains(&self, other: impl Into<PathOrString>, x: f64) -> Result<bool, Exception> {
+        self.js().try_call_contains__value_number__as_bool(&other.into().to_js(), x)
+    }
+}

@@ -1,0 +1,19 @@
+//! What priority.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{RequestOptions, Urgency};
+
+impl RequestOptions {
+    /// `Urgency urgency = "auto"`
+    #[doc(alias = "urgency")]
+    pub fn get_urgency(&self) -> Option<Urgency> {
+        FromJs::from_js(property::get(self, "urgency"))
+    }
+
+    /// `Urgency urgency = "auto"`
+    #[doc(alias = "urgency")]
+    pub fn set_urgency(&self, value: Urgency) -> &Self {
+        property::set_str(self, "urgency", value.as_str());
+        self
+    }
+}

@@ -1,0 +1,61 @@
+//! What request.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{RequestOptions, Sender};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "send")]
+    pub(crate) fn call_send__str__as_value(this: &Js, a0: &str) -> JsValue;
+    #[wasm_bindgen(method, js_name = "send")]
+    pub(crate) fn call_send__str_value__as_value(this: &Js, a0: &str, a1: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, constructor, js_class = "Sender")]
+    pub(crate) fn try_new_Sender__as_value() -> Result<Js, Exception>;
+}
+
+impl RequestOptions {
+    /// `dictionary RequestOptions`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString method`
+    #[doc(alias = "method")]
+    pub fn get_method(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "method"))
+    }
+
+    /// `DOMString method`
+    #[doc(alias = "method")]
+    pub fn set_method(&self, value: &str) -> &Self {
+        property::set_str(self, "method", value);
+        self
+    }
+}
+
+impl Default for RequestOptions {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Sender {
+    /// `constructor()`
+    #[inline]
+    pub fn new() -> Result<Sender, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Sender__as_value()?)))
+    }
+
+    /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
+    #[inline]
+    pub fn send(&self, url: &str) -> Promise<JsValue> {
+        FromJs::from_js(self.js().call_send__str__as_value(url))
+    }
+
+    /// `Promise<any> send(USVString url, optional RequestOptions options = {})`
+    #[doc(alias = "send")]
+    #[inline]
+    pub fn send_with_options(&self, url: &str, options: &RequestOptions) -> Promise<JsValue> {
+        FromJs::from_js(self.js().call_send__str_value__as_value(url, options))
+    }
+}

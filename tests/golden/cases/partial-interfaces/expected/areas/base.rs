@@ -1,0 +1,18 @@
+//! What base.idl defines
+
+use crate::runtime::prelude::*;
+use crate::House;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "address")]
+    pub(crate) fn get_address__as_str(this: &Js) -> String;
+}
+
+impl House {
+    /// `readonly attribute DOMString address`
+    #[inline]
+    pub fn address(&self) -> String {
+        self.js().get_address__as_str()
+    }
+}

@@ -1,0 +1,45 @@
+//! What garden.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Garden, House};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "area")]
+    pub(crate) fn get_area__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "garden")]
+    pub(crate) fn get_garden__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "area")]
+    pub(crate) fn set_area__number(this: &Js, a0: f64);
+    #[wasm_bindgen(catch, method, js_name = "copy")]
+    pub(crate) fn try_call_copy__as_value(this: &Js) -> Result<JsValue, Exception>;
+}
+
+impl House {
+    /// `readonly attribute Garden? garden`
+    #[inline]
+    pub fn garden(&self) -> Option<Garden> {
+        FromJs::from_js(self.js().get_garden__as_value())
+    }
+
+    /// `House copy()`
+    #[inline]
+    pub fn copy(&self) -> Result<House, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_copy__as_value()?))
+    }
+}
+
+impl Garden {
+    /// `attribute double area`
+    #[inline]
+    pub fn area(&self) -> f64 {
+        self.js().get_area__as_number()
+    }
+
+    /// `attribute double area`
+    #[doc(alias = "area")]
+    #[inline]
+    pub fn set_area(&self, value: f64) {
+        self.js().set_area__number(value)
+    }
+}

@@ -1,0 +1,20 @@
+//! What heating.idl defines
+
+use crate::runtime::prelude::*;
+use crate::House;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "heat")]
+    pub(crate) fn call_heat__number__as_value(this: &Js, a0: f64) -> JsValue;
+}
+
+impl House {
+    /// `Promise<undefined> heat(double temperature)`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn heat(&self, temperature: f64) -> Promise<()> {
+        FromJs::from_js(self.js().call_heat__number__as_value(temperature))
+    }
+}

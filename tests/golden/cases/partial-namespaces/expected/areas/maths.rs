@@ -1,0 +1,21 @@
+//! What maths.idl defines
+
+use crate::runtime::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "square")]
+    pub(crate) fn try_static_call_Maths_square__number__as_number(a0: f64) -> Result<f64, Exception>;
+}
+
+/// The namespace `Maths`.
+#[allow(non_snake_case)]
+pub mod Maths {
+    use crate::runtime::prelude::*;
+
+    /// `double square(double x)`
+    #[inline]
+    pub fn square(x: f64) -> Result<f64, Exception> {
+        Js::try_static_call_Maths_square__number__as_number(x)
+    }
+}

@@ -1,0 +1,42 @@
+//! What random.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Dice;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "eyes")]
+    pub(crate) fn get_eyes__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]
+    pub(crate) fn try_static_call_Maths_roll__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Maths", js_name = "roll")]
+    pub(crate) fn try_static_call_Maths_roll__number__as_value(a0: f64) -> Result<JsValue, Exception>;
+}
+
+/// The namespace `Maths`.
+#[allow(non_snake_case)]
+pub mod Maths {
+    use crate::runtime::prelude::*;
+    use crate::Dice;
+
+    /// `Dice roll(optional unsigned long sides = 6)`
+    #[inline]
+    pub fn roll() -> Result<Dice, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Maths_roll__as_value()?))
+    }
+
+    /// `Dice roll(optional unsigned long sides = 6)`
+    #[doc(alias = "roll")]
+    #[inline]
+    pub fn roll_with_sides(sides: u32) -> Result<Dice, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Maths_roll__number__as_value(f64::from(sides))?))
+    }
+}
+
+impl Dice {
+    /// `readonly attribute unsigned long eyes`
+    #[inline]
+    pub fn eyes(&self) -> u32 {
+        self.js().get_eyes__as_number() as u32
+    }
+}

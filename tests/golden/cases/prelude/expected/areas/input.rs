@@ -1,0 +1,34 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Archive, BufferSource, DomException, VoidFunction};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "error")]
+    pub(crate) fn get_error__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "each")]
+    pub(crate) fn try_call_each__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "put")]
+    pub(crate) fn try_call_put__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl Archive {
+    /// `readonly attribute DOMException? error`
+    #[inline]
+    pub fn error(&self) -> Option<DomException> {
+        FromJs::from_js(self.js().get_error__as_value())
+    }
+
+    /// `undefined put(BufferSource data)`
+    #[inline]
+    pub fn put(&self, data: impl Into<BufferSource>) -> Result<(), Exception> {
+        self.js().try_call_put__value(&data.into().to_js())
+    }
+
+    /// `undefined each(VoidFunction callback)`
+    #[inline]
+    pub fn each(&self, callback: &VoidFunction) -> Result<(), Exception> {
+        self.js().try_call_each__value(callback)
+    }
+}

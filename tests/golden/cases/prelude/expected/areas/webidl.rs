@@ -1,0 +1,133 @@
+//! What webidl.idl defines
+
+use crate::runtime::prelude::*;
+use crate::DomException;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "code")]
+    pub(crate) fn get_code__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "message")]
+    pub(crate) fn get_message__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_str(this: &Js) -> String;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__str__as_value(a0: &str) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "DOMException")]
+    pub(crate) fn try_new_DOMException__str_str__as_value(a0: &str, a1: &str) -> Result<Js, Exception>;
+}
+
+impl DomException {
+    /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
+    #[inline]
+    pub fn new() -> Result<DomException, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__as_value()?)))
+    }
+
+    /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
+    #[inline]
+    pub fn new_with_message(message: &str) -> Result<DomException, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str__as_value(message)?)))
+    }
+
+    /// `constructor(optional DOMString message = "", optional DOMString name = "Error")`
+    #[inline]
+    pub fn new_with_message_and_name(message: &str, name: &str) -> Result<DomException, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_DOMException__str_str__as_value(message, name)?)))
+    }
+
+    /// `readonly attribute DOMString name`
+    #[inline]
+    pub fn name(&self) -> String {
+        self.js().get_name__as_str()
+    }
+
+    /// `readonly attribute DOMString message`
+    #[inline]
+    pub fn message(&self) -> String {
+        self.js().get_message__as_str()
+    }
+
+    /// `readonly attribute unsigned short code`
+    #[inline]
+    pub fn code(&self) -> u16 {
+        self.js().get_code__as_number() as u16
+    }
+
+    /// `const unsigned short INDEX_SIZE_ERR = 1`
+    pub const INDEX_SIZE_ERR: u16 = 1;
+
+    /// `const unsigned short DOMSTRING_SIZE_ERR = 2`
+    pub const DOMSTRING_SIZE_ERR: u16 = 2;
+
+    /// `const unsigned short HIERARCHY_REQUEST_ERR = 3`
+    pub const HIERARCHY_REQUEST_ERR: u16 = 3;
+
+    /// `const unsigned short WRONG_DOCUMENT_ERR = 4`
+    pub const WRONG_DOCUMENT_ERR: u16 = 4;
+
+    /// `const unsigned short INVALID_CHARACTER_ERR = 5`
+    pub const INVALID_CHARACTER_ERR: u16 = 5;
+
+    /// `const unsigned short NO_DATA_ALLOWED_ERR = 6`
+    pub const NO_DATA_ALLOWED_ERR: u16 = 6;
+
+    /// `const unsigned short NO_MODIFICATION_ALLOWED_ERR = 7`
+    pub const NO_MODIFICATION_ALLOWED_ERR: u16 = 7;
+
+    /// `const unsigned short NOT_FOUND_ERR = 8`
+    pub const NOT_FOUND_ERR: u16 = 8;
+
+    /// `const unsigned short NOT_SUPPORTED_ERR = 9`
+    pub const NOT_SUPPORTED_ERR: u16 = 9;
+
+    /// `const unsigned short INUSE_ATTRIBUTE_ERR = 10`
+    pub const INUSE_ATTRIBUTE_ERR: u16 = 10;
+
+    /// `const unsigned short INVALID_STATE_ERR = 11`
+    pub const INVALID_STATE_ERR: u16 = 11;
+
+    /// `const unsigned short SYNTAX_ERR = 12`
+    pub const SYNTAX_ERR: u16 = 12;
+
+    /// `const unsigned short INVALID_MODIFICATION_ERR = 13`
+    pub const INVALID_MODIFICATION_ERR: u16 = 13;
+
+    /// `const unsigned short NAMESPACE_ERR = 14`
+    pub const NAMESPACE_ERR: u16 = 14;
+
+    /// `const unsigned short INVALID_ACCESS_ERR = 15`
+    pub const INVALID_ACCESS_ERR: u16 = 15;
+
+    /// `const unsigned short VALIDATION_ERR = 16`
+    pub const VALIDATION_ERR: u16 = 16;
+
+    /// `const unsigned short TYPE_MISMATCH_ERR = 17`
+    pub const TYPE_MISMATCH_ERR: u16 = 17;
+
+    /// `const unsigned short SECURITY_ERR = 18`
+    pub const SECURITY_ERR: u16 = 18;
+
+    /// `const unsigned short NETWORK_ERR = 19`
+    pub const NETWORK_ERR: u16 = 19;
+
+    /// `const unsigned short ABORT_ERR = 20`
+    pub const ABORT_ERR: u16 = 20;
+
+    /// `const unsigned short URL_MISMATCH_ERR = 21`
+    pub const URL_MISMATCH_ERR: u16 = 21;
+
+    /// `const unsigned short QUOTA_EXCEEDED_ERR = 22`
+    pub const QUOTA_EXCEEDED_ERR: u16 = 22;
+
+    /// `const unsigned short TIMEOUT_ERR = 23`
+    pub const TIMEOUT_ERR: u16 = 23;
+
+    /// `const unsigned short INVALID_NODE_TYPE_ERR = 24`
+    pub const INVALID_NODE_TYPE_ERR: u16 = 24;
+
+    /// `const unsigned short DATA_CLONE_ERR = 25`
+    pub const DATA_CLONE_ERR: u16 = 25;
+}

@@ -1,0 +1,383 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Kinds;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "a")]
+    pub(crate) fn get_a__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "b")]
+    pub(crate) fn get_b__as_bool(this: &Js) -> bool;
+    #[wasm_bindgen(method, getter, js_name = "big")]
+    pub(crate) fn get_big__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "bytes")]
+    pub(crate) fn get_bytes__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "dom")]
+    pub(crate) fn get_dom__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "f32")]
+    pub(crate) fn get_f32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "f64")]
+    pub(crate) fn get_f64__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "i16")]
+    pub(crate) fn get_i16__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "i32")]
+    pub(crate) fn get_i32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "i64")]
+    pub(crate) fn get_i64__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "i8")]
+    pub(crate) fn get_i8__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "obj")]
+    pub(crate) fn get_obj__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "sym")]
+    pub(crate) fn get_sym__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "u16")]
+    pub(crate) fn get_u16__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "u32")]
+    pub(crate) fn get_u32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "u64")]
+    pub(crate) fn get_u64__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "u8")]
+    pub(crate) fn get_u8__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "uf32")]
+    pub(crate) fn get_uf32__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "uf64")]
+    pub(crate) fn get_uf64__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "usv")]
+    pub(crate) fn get_usv__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "a")]
+    pub(crate) fn set_a__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "b")]
+    pub(crate) fn set_b__bool(this: &Js, a0: bool);
+    #[wasm_bindgen(method, setter, js_name = "big")]
+    pub(crate) fn set_big__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "bytes")]
+    pub(crate) fn set_bytes__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "dom")]
+    pub(crate) fn set_dom__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "f32")]
+    pub(crate) fn set_f32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "f64")]
+    pub(crate) fn set_f64__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "i16")]
+    pub(crate) fn set_i16__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "i32")]
+    pub(crate) fn set_i32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "i64")]
+    pub(crate) fn set_i64__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "i8")]
+    pub(crate) fn set_i8__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "obj")]
+    pub(crate) fn set_obj__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "u16")]
+    pub(crate) fn set_u16__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "u32")]
+    pub(crate) fn set_u32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "u64")]
+    pub(crate) fn set_u64__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "u8")]
+    pub(crate) fn set_u8__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "uf32")]
+    pub(crate) fn set_uf32__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "uf64")]
+    pub(crate) fn set_uf64__number(this: &Js, a0: f64);
+    #[wasm_bindgen(method, setter, js_name = "usv")]
+    pub(crate) fn set_usv__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "call")]
+    pub(crate) fn try_call_call__value_value_value_value_number_number_number__as_value(
+        this: &Js,
+        a0: &JsValue,
+        a1: &JsValue,
+        a2: &JsValue,
+        a3: &JsValue,
+        a4: f64,
+        a5: f64,
+        a6: f64,
+    ) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nothing")]
+    pub(crate) fn try_call_nothing(this: &Js) -> Result<(), Exception>;
+}
+
+impl Kinds {
+    /// `attribute any a`
+    #[inline]
+    pub fn a(&self) -> JsValue {
+        self.js().get_a__as_value()
+    }
+
+    /// `attribute any a`
+    #[doc(alias = "a")]
+    #[inline]
+    pub fn set_a(&self, value: &JsValue) {
+        self.js().set_a__value(value)
+    }
+
+    /// `attribute boolean b`
+    #[inline]
+    pub fn b(&self) -> bool {
+        self.js().get_b__as_bool()
+    }
+
+    /// `attribute boolean b`
+    #[doc(alias = "b")]
+    #[inline]
+    pub fn set_b(&self, value: bool) {
+        self.js().set_b__bool(value)
+    }
+
+    /// `attribute byte i8`
+    #[inline]
+    pub fn i8(&self) -> i8 {
+        self.js().get_i8__as_number() as i8
+    }
+
+    /// `attribute byte i8`
+    #[doc(alias = "i8")]
+    #[inline]
+    pub fn set_i8(&self, value: i8) {
+        self.js().set_i8__number(f64::from(value))
+    }
+
+    /// `attribute octet u8`
+    #[inline]
+    pub fn u8(&self) -> u8 {
+        self.js().get_u8__as_number() as u8
+    }
+
+    /// `attribute octet u8`
+    #[doc(alias = "u8")]
+    #[inline]
+    pub fn set_u8(&self, value: u8) {
+        self.js().set_u8__number(f64::from(value))
+    }
+
+    /// `attribute short i16`
+    #[inline]
+    pub fn i16(&self) -> i16 {
+        self.js().get_i16__as_number() as i16
+    }
+
+    /// `attribute short i16`
+    #[doc(alias = "i16")]
+    #[inline]
+    pub fn set_i16(&self, value: i16) {
+        self.js().set_i16__number(f64::from(value))
+    }
+
+    /// `attribute unsigned short u16`
+    #[inline]
+    pub fn u16(&self) -> u16 {
+        self.js().get_u16__as_number() as u16
+    }
+
+    /// `attribute unsigned short u16`
+    #[doc(alias = "u16")]
+    #[inline]
+    pub fn set_u16(&self, value: u16) {
+        self.js().set_u16__number(f64::from(value))
+    }
+
+    /// `attribute long i32`
+    #[inline]
+    pub fn i32(&self) -> i32 {
+        self.js().get_i32__as_number() as i32
+    }
+
+    /// `attribute long i32`
+    #[doc(alias = "i32")]
+    #[inline]
+    pub fn set_i32(&self, value: i32) {
+        self.js().set_i32__number(f64::from(value))
+    }
+
+    /// `attribute unsigned long u32`
+    #[inline]
+    pub fn u32(&self) -> u32 {
+        self.js().get_u32__as_number() as u32
+    }
+
+    /// `attribute unsigned long u32`
+    #[doc(alias = "u32")]
+    #[inline]
+    pub fn set_u32(&self, value: u32) {
+        self.js().set_u32__number(f64::from(value))
+    }
+
+    /// `attribute long long i64`
+    #[inline]
+    pub fn i64(&self) -> i64 {
+        self.js().get_i64__as_number() as i64
+    }
+
+    /// `attribute long long i64`
+    #[doc(alias = "i64")]
+    #[inline]
+    pub fn set_i64(&self, value: i64) {
+        self.js().set_i64__number(value as f64)
+    }
+
+    /// `attribute unsigned long long u64`
+    #[inline]
+    pub fn u64(&self) -> u64 {
+        self.js().get_u64__as_number() as u64
+    }
+
+    /// `attribute unsigned long long u64`
+    #[doc(alias = "u64")]
+    #[inline]
+    pub fn set_u64(&self, value: u64) {
+        self.js().set_u64__number(value as f64)
+    }
+
+    /// `attribute float f32`
+    #[inline]
+    pub fn f32(&self) -> f32 {
+        self.js().get_f32__as_number() as f32
+    }
+
+    /// `attribute float f32`
+    #[doc(alias = "f32")]
+    #[inline]
+    pub fn set_f32(&self, value: f32) {
+        self.js().set_f32__number(f64::from(value))
+    }
+
+    /// `attribute unrestricted float uf32`
+    #[inline]
+    pub fn uf32(&self) -> f32 {
+        self.js().get_uf32__as_number() as f32
+    }
+
+    /// `attribute unrestricted float uf32`
+    #[doc(alias = "uf32")]
+    #[inline]
+    pub fn set_uf32(&self, value: f32) {
+        self.js().set_uf32__number(f64::from(value))
+    }
+
+    /// `attribute double f64`
+    #[inline]
+    pub fn f64(&self) -> f64 {
+        self.js().get_f64__as_number()
+    }
+
+    /// `attribute double f64`
+    #[doc(alias = "f64")]
+    #[inline]
+    pub fn set_f64(&self, value: f64) {
+        self.js().set_f64__number(value)
+    }
+
+    /// `attribute unrestricted double uf64`
+    #[inline]
+    pub fn uf64(&self) -> f64 {
+        self.js().get_uf64__as_number()
+    }
+
+    /// `attribute unrestricted double uf64`
+    #[doc(alias = "uf64")]
+    #[inline]
+    pub fn set_uf64(&self, value: f64) {
+        self.js().set_uf64__number(value)
+    }
+
+    /// `attribute bigint big`
+    #[inline]
+    pub fn big(&self) -> BigInt {
+        FromJs::from_js(self.js().get_big__as_value())
+    }
+
+    /// `attribute bigint big`
+    #[doc(alias = "big")]
+    #[inline]
+    pub fn set_big(&self, value: &BigInt) {
+        self.js().set_big__value(value)
+    }
+
+    /// `attribute DOMString dom`
+    #[inline]
+    pub fn dom(&self) -> String {
+        self.js().get_dom__as_str()
+    }
+
+    /// `attribute DOMString dom`
+    #[doc(alias = "dom")]
+    #[inline]
+    pub fn set_dom(&self, value: &str) {
+        self.js().set_dom__str(value)
+    }
+
+    /// `attribute ByteString bytes`
+    #[inline]
+    pub fn bytes(&self) -> String {
+        self.js().get_bytes__as_str()
+    }
+
+    /// `attribute ByteString bytes`
+    #[doc(alias = "bytes")]
+    #[inline]
+    pub fn set_bytes(&self, value: &str) {
+        self.js().set_bytes__str(value)
+    }
+
+    /// `attribute USVString usv`
+    #[inline]
+    pub fn usv(&self) -> String {
+        self.js().get_usv__as_str()
+    }
+
+    /// `attribute USVString usv`
+    #[doc(alias = "usv")]
+    #[inline]
+    pub fn set_usv(&self, value: &str) {
+        self.js().set_usv__str(value)
+    }
+
+    /// `attribute object obj`
+    #[inline]
+    pub fn obj(&self) -> Object {
+        FromJs::from_js(self.js().get_obj__as_value())
+    }
+
+    /// `attribute object obj`
+    #[doc(alias = "obj")]
+    #[inline]
+    pub fn set_obj(&self, value: &Object) {
+        self.js().set_obj__value(value)
+    }
+
+    /// `readonly attribute symbol sym`
+    #[inline]
+    pub fn sym(&self) -> Symbol {
+        FromJs::from_js(self.js().get_sym__as_value())
+    }
+
+    /// `undefined nothing()`
+    #[inline]
+    pub fn nothing(&self) -> Result<(), Exception> {
+        self.js().try_call_nothing()
+    }
+
+    /// `any call(any a, object b, symbol c, bigint d, long long e, unsigned long long f, float g)`
+    #[inline]
+    pub fn call(
+        &self,
+        a: &JsValue,
+        b: &Object,
+        c: &Symbol,
+        d: &BigInt,
+        e: i64,
+        f: u64,
+        g: f32,
+    ) -> Result<JsValue, Exception> {
+        self.js().try_call_call__value_value_value_value_number_number_number__as_value(
+            a,
+            b,
+            c,
+            d,
+            e as f64,
+            f as f64,
+            f64::from(g),
+        )
+    }
+}

@@ -1,0 +1,98 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Page, Place, TokenList};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "href")]
+    pub(crate) fn get_href__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "place")]
+    pub(crate) fn get_place__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "screen")]
+    pub(crate) fn get_screen__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, getter, js_name = "tokens")]
+    pub(crate) fn get_tokens__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "value")]
+    pub(crate) fn get_value__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "href")]
+    pub(crate) fn set_href__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "place")]
+    pub(crate) fn set_place__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "tokens")]
+    pub(crate) fn set_tokens__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "value")]
+    pub(crate) fn set_value__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, js_name = "toString")]
+    pub(crate) fn call_toString__as_str(this: &Js) -> String;
+}
+
+impl Place {
+    /// `stringifier attribute USVString href`
+    #[inline]
+    pub fn href(&self) -> String {
+        self.js().get_href__as_str()
+    }
+
+    /// `stringifier attribute USVString href`
+    #[doc(alias = "href")]
+    #[inline]
+    pub fn set_href(&self, value: &str) {
+        self.js().set_href__str(value)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl Page {
+    /// `readonly attribute Place? place`
+    #[inline]
+    pub fn place(&self) -> Option<Place> {
+        FromJs::from_js(self.js().get_place__as_value())
+    }
+
+    /// `readonly attribute Place? place`
+    #[doc(alias = "place")]
+    #[inline]
+    pub fn set_place(&self, value: &str) {
+        self.js().set_place__str(value)
+    }
+
+    /// `readonly attribute TokenList tokens`
+    #[inline]
+    pub fn tokens(&self) -> TokenList {
+        FromJs::from_js(self.js().get_tokens__as_value())
+    }
+
+    /// `readonly attribute TokenList tokens`
+    #[doc(alias = "tokens")]
+    #[inline]
+    pub fn set_tokens(&self, value: &str) {
+        self.js().set_tokens__str(value)
+    }
+
+    /// `readonly attribute long screen`
+    #[inline]
+    pub fn screen(&self) -> i32 {
+        self.js().get_screen__as_number() as i32
+    }
+}
+
+impl TokenList {
+    /// `attribute DOMString value`
+    #[inline]
+    pub fn value(&self) -> String {
+        self.js().get_value__as_str()
+    }
+
+    /// `attribute DOMString value`
+    #[doc(alias = "value")]
+    #[inline]
+    pub fn set_value(&self, value: &str) {
+        self.js().set_value__str(value)
+    }
+}

@@ -1,0 +1,117 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{JsIter, JsOption, Path2d, Uses};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "X")]
+    pub(crate) fn get_X__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "outerHTML")]
+    pub(crate) fn get_outerHTML__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "path2D")]
+    pub(crate) fn get_path2D__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "xFFT2Dx")]
+    pub(crate) fn get_xFFT2Dx__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "X")]
+    pub(crate) fn set_X__str(this: &Js, a0: &str);
+    #[wasm_bindgen(method, setter, js_name = "outerHTML")]
+    pub(crate) fn set_outerHTML__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "getElementsByTagNameNS")]
+    pub(crate) fn try_call_getElementsByTagNameNS__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "option")]
+    pub(crate) fn try_call_option__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "texImage2D")]
+    pub(crate) fn try_call_texImage2D__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "uniformMatrix4x3fv")]
+    pub(crate) fn try_call_uniformMatrix4x3fv(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__as_value() -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, constructor, js_class = "Option")]
+    pub(crate) fn try_new_Option__str__as_value(a0: &str) -> Result<Js, Exception>;
+}
+
+impl JsOption {
+    /// `constructor(optional DOMString text)`
+    #[inline]
+    pub fn new() -> Result<JsOption, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__as_value()?)))
+    }
+
+    /// `constructor(optional DOMString text)`
+    #[inline]
+    pub fn new_with_text(text: &str) -> Result<JsOption, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Option__str__as_value(text)?)))
+    }
+}
+
+impl Uses {
+    /// `Option option(Iter iter)`
+    #[inline]
+    pub fn option(&self, iter: &JsIter) -> Result<JsOption, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_option__value__as_value(iter)?))
+    }
+
+    /// `undefined getElementsByTagNameNS(DOMString namespaceURI)`
+    #[doc(alias = "getElementsByTagNameNS")]
+    #[inline]
+    pub fn get_elements_by_tag_name_ns(&self, namespace_uri: &str) -> Result<(), Exception> {
+        self.js().try_call_getElementsByTagNameNS__str(namespace_uri)
+    }
+
+    /// `readonly attribute Path2D path2D`
+    #[doc(alias = "path2D")]
+    #[inline]
+    pub fn path_2d(&self) -> Path2d {
+        FromJs::from_js(self.js().get_path2D__as_value())
+    }
+
+    /// `undefined texImage2D(long target)`
+    #[doc(alias = "texImage2D")]
+    #[inline]
+    pub fn tex_image_2d(&self, target: i32) -> Result<(), Exception> {
+        self.js().try_call_texImage2D__number(f64::from(target))
+    }
+
+    /// `attribute DOMString X`
+    #[doc(alias = "X")]
+    #[inline]
+    pub fn x(&self) -> String {
+        self.js().get_X__as_str()
+    }
+
+    /// `attribute DOMString X`
+    #[doc(alias = "X")]
+    #[inline]
+    pub fn set_x(&self, value: &str) {
+        self.js().set_X__str(value)
+    }
+
+    /// `attribute DOMString outerHTML`
+    #[doc(alias = "outerHTML")]
+    #[inline]
+    pub fn outer_html(&self) -> String {
+        self.js().get_outerHTML__as_str()
+    }
+
+    /// `attribute DOMString outerHTML`
+    #[doc(alias = "outerHTML")]
+    #[inline]
+    pub fn set_outer_html(&self, value: &str) {
+        self.js().set_outerHTML__str(value)
+    }
+
+    /// `undefined uniformMatrix4x3fv()`
+    #[doc(alias = "uniformMatrix4x3fv")]
+    #[inline]
+    pub fn uniform_matrix4x3fv(&self) -> Result<(), Exception> {
+        self.js().try_call_uniformMatrix4x3fv()
+    }
+
+    /// `readonly attribute DOMString xFFT2Dx`
+    #[doc(alias = "xFFT2Dx")]
+    #[inline]
+    pub fn x_fft_2dx(&self) -> String {
+        self.js().get_xFFT2Dx__as_str()
+    }
+}

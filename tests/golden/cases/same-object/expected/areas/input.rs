@@ -1,0 +1,26 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Child, Parent};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "child")]
+    pub(crate) fn get_child__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "children")]
+    pub(crate) fn get_children__as_value(this: &Js) -> JsValue;
+}
+
+impl Parent {
+    /// `readonly attribute Child child`
+    #[inline]
+    pub fn child(&self) -> Child {
+        FromJs::from_js(self.js().get_child__as_value())
+    }
+
+    /// `readonly attribute FrozenArray<Child> children`
+    #[inline]
+    pub fn children(&self) -> Array<Child> {
+        FromJs::from_js(self.js().get_children__as_value())
+    }
+}

@@ -1,0 +1,59 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Door, Vault};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "vault")]
+    pub(crate) fn get_vault__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "isLocked")]
+    pub(crate) fn try_call_isLocked__as_bool(this: &Js) -> Result<bool, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "knock")]
+    pub(crate) fn try_call_knock(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "open")]
+    pub(crate) fn try_call_open(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "unlock")]
+    pub(crate) fn call_unlock__as_value(this: &Js) -> JsValue;
+}
+
+impl Vault {
+    /// `undefined open()`
+    #[inline]
+    pub fn open(&self) -> Result<(), Exception> {
+        self.js().try_call_open()
+    }
+}
+
+impl Door {
+    /// `undefined knock()`
+    #[inline]
+    pub fn knock(&self) -> Result<(), Exception> {
+        self.js().try_call_knock()
+    }
+
+    /// `Promise<undefined> unlock()`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn unlock(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_unlock__as_value())
+    }
+
+    /// `readonly attribute Vault vault`
+    ///
+    /// In secure contexts only.
+    #[inline]
+    pub fn vault(&self) -> Vault {
+        FromJs::from_js(self.js().get_vault__as_value())
+    }
+
+    /// `boolean isLocked()`
+    ///
+    /// In secure contexts only.
+    #[doc(alias = "isLocked")]
+    #[inline]
+    pub fn is_locked(&self) -> Result<bool, Exception> {
+        self.js().try_call_isLocked__as_bool()
+    }
+}

@@ -1,0 +1,212 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Face, Faces, Features, States};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "size")]
+    pub(crate) fn get_size__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(catch, method, js_name = "add")]
+    pub(crate) fn try_call_add__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "add")]
+    pub(crate) fn call_add__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(method, js_name = "clear")]
+    pub(crate) fn call_clear(this: &Js);
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__str__as_bool(this: &Js, a0: &str) -> bool;
+    #[wasm_bindgen(method, js_name = "delete")]
+    pub(crate) fn call_delete__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "entries")]
+    pub(crate) fn call_entries__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "forEach")]
+    pub(crate) fn try_call_forEach__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__str__as_bool(this: &Js, a0: &str) -> bool;
+    #[wasm_bindgen(method, js_name = "has")]
+    pub(crate) fn call_has__value__as_bool(this: &Js, a0: &JsValue) -> bool;
+    #[wasm_bindgen(method, js_name = "keys")]
+    pub(crate) fn call_keys__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "values")]
+    pub(crate) fn call_values__as_value(this: &Js) -> JsValue;
+}
+
+impl Faces {
+    /// `setlike<Face>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `setlike<Face>`
+    #[inline]
+    pub fn has(&self, key: &Face) -> bool {
+        self.js().call_has__value__as_bool(key)
+    }
+
+    /// `setlike<Face>`
+    #[inline]
+    pub fn add(&self, value: &Face) -> Faces {
+        FromJs::from_js(self.js().call_add__value__as_value(value))
+    }
+
+    /// `setlike<Face>`
+    #[inline]
+    pub fn delete(&self, key: &Face) -> bool {
+        self.js().call_delete__value__as_bool(key)
+    }
+
+    /// `setlike<Face>`
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    /// `setlike<Face>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(Face, Face)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `setlike<Face>`
+    #[inline]
+    pub fn keys(&self) -> Iter<Face> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `setlike<Face>`
+    #[inline]
+    pub fn values(&self) -> Iter<Face> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `setlike<Face>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(Face, Face, Faces)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &Faces {
+    type Item = Face;
+    type IntoIter = Iter<Face>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl Features {
+    /// `readonly setlike<DOMString>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `readonly setlike<DOMString>`
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `readonly setlike<DOMString>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, String)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `readonly setlike<DOMString>`
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `readonly setlike<DOMString>`
+    #[inline]
+    pub fn values(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `readonly setlike<DOMString>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(String, String, Features)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
+    }
+}
+
+impl IntoIterator for &Features {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}
+
+impl States {
+    /// `setlike<DOMString>`
+    #[inline]
+    pub fn size(&self) -> u32 {
+        self.js().get_size__as_number() as u32
+    }
+
+    /// `setlike<DOMString>`
+    #[inline]
+    pub fn has(&self, key: &str) -> bool {
+        self.js().call_has__str__as_bool(key)
+    }
+
+    /// `setlike<DOMString>`
+    #[inline]
+    pub fn delete(&self, key: &str) -> bool {
+        self.js().call_delete__str__as_bool(key)
+    }
+
+    /// `setlike<DOMString>`
+    #[inline]
+    pub fn clear(&self) {
+        self.js().call_clear()
+    }
+
+    /// `setlike<DOMString>`
+    #[inline]
+    pub fn entries(&self) -> Iter<(String, String)> {
+        FromJs::from_js(self.js().call_entries__as_value())
+    }
+
+    /// `setlike<DOMString>`
+    #[inline]
+    pub fn keys(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_keys__as_value())
+    }
+
+    /// `setlike<DOMString>`
+    #[inline]
+    pub fn values(&self) -> Iter<String> {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+
+    /// `setlike<DOMString>`
+    #[doc(alias = "forEach")]
+    #[inline]
+    pub fn for_each(&self, callback: &Function<fn(String, String, States)>) -> Result<(), Exception> {
+        self.js().try_call_forEach__value(callback)
+    }
+
+    /// `undefined add(DOMString value)`
+    #[inline]
+    pub fn add(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_call_add__str(value)
+    }
+}
+
+impl IntoIterator for &States {
+    type Item = String;
+    type IntoIter = Iter<String>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        FromJs::from_js(self.js().call_values__as_value())
+    }
+}

@@ -1,0 +1,80 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Response;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, js_name = "json")]
+    pub(crate) fn call_json__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "limit")]
+    pub(crate) fn static_get_Response__limit__as_number() -> f64;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Response_", getter, js_name = "supported")]
+    pub(crate) fn static_get_Response__supported__as_value() -> JsValue;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Response_", setter, js_name = "limit")]
+    pub(crate) fn static_set_Response__limit__number(a0: f64);
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "error")]
+    pub(crate) fn try_static_call_Response__error__as_value() -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "json")]
+    pub(crate) fn try_static_call_Response__json__value__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "redirect")]
+    pub(crate) fn try_static_call_Response__redirect__str__as_value(a0: &str) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, static_method_of = Js, js_class = "Response_", js_name = "redirect")]
+    pub(crate) fn try_static_call_Response__redirect__str_number__as_value(
+        a0: &str,
+        a1: f64,
+    ) -> Result<JsValue, Exception>;
+}
+
+impl Response {
+    /// `static Response_ error()`
+    #[inline]
+    pub fn error() -> Result<Response, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Response__error__as_value()?))
+    }
+
+    /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
+    #[inline]
+    pub fn redirect(url: &str) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Response__redirect__str__as_value(url)?))
+    }
+
+    /// `static Response_ redirect(USVString url, optional unsigned short status = 302)`
+    #[doc(alias = "redirect")]
+    #[inline]
+    pub fn redirect_with_status(url: &str, status: u16) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Response__redirect__str_number__as_value(url, f64::from(status))?))
+    }
+
+    /// `static readonly attribute FrozenArray<DOMString> supported`
+    #[inline]
+    pub fn supported() -> Array<String> {
+        FromJs::from_js(Js::static_get_Response__supported__as_value())
+    }
+
+    /// `static attribute unsigned long limit`
+    #[inline]
+    pub fn limit() -> u32 {
+        Js::static_get_Response__limit__as_number() as u32
+    }
+
+    /// `static attribute unsigned long limit`
+    #[doc(alias = "limit")]
+    #[inline]
+    pub fn set_limit(value: u32) {
+        Js::static_set_Response__limit__number(f64::from(value))
+    }
+
+    /// `static Response_ json(any data)`
+    #[doc(alias = "json")]
+    #[inline]
+    pub fn static_json(data: &JsValue) -> Result<Response, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Response__json__value__as_value(data)?))
+    }
+
+    /// `Promise<any> json()`
+    #[inline]
+    pub fn json(&self) -> Promise<JsValue> {
+        FromJs::from_js(self.js().call_json__as_value())
+    }
+}

@@ -1,0 +1,63 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Nameless, Range, Selection, Url};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "href")]
+    pub(crate) fn get_href__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "href")]
+    pub(crate) fn set_href__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, js_name = "text")]
+    pub(crate) fn try_call_text__as_str(this: &Js) -> Result<String, Exception>;
+    #[wasm_bindgen(method, js_name = "toString")]
+    pub(crate) fn call_toString__as_str(this: &Js) -> String;
+}
+
+impl Url {
+    /// `stringifier attribute USVString href`
+    #[inline]
+    pub fn href(&self) -> String {
+        self.js().get_href__as_str()
+    }
+
+    /// `stringifier attribute USVString href`
+    #[doc(alias = "href")]
+    #[inline]
+    pub fn set_href(&self, value: &str) {
+        self.js().set_href__str(value)
+    }
+}
+
+impl fmt::Display for Url {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl Range {
+    /// `stringifier DOMString text()`
+    #[inline]
+    pub fn text(&self) -> Result<String, Exception> {
+        self.js().try_call_text__as_str()
+    }
+}
+
+impl fmt::Display for Range {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl fmt::Display for Selection {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}
+
+impl fmt::Display for Nameless {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.js().call_toString__as_str())
+    }
+}

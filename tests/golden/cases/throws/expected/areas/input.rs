@@ -1,0 +1,116 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::Safe;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "plain")]
+    pub(crate) fn get_plain__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, getter, js_name = "strict")]
+    pub(crate) fn get_strict__as_str(this: &Js) -> String;
+    #[wasm_bindgen(method, setter, js_name = "plain")]
+    pub(crate) fn set_plain__str(this: &Js, a0: &str);
+    #[wasm_bindgen(catch, method, setter, js_name = "strict")]
+    pub(crate) fn try_set_strict__str(this: &Js, a0: &str) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "finite")]
+    pub(crate) fn try_call_finite__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "later")]
+    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, js_name = "mixed")]
+    pub(crate) fn call_mixed(this: &Js);
+    #[wasm_bindgen(method, js_name = "never")]
+    pub(crate) fn call_never(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "sometimes")]
+    pub(crate) fn try_call_sometimes(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "unknown")]
+    pub(crate) fn call_unknown(this: &Js);
+    #[wasm_bindgen(catch, method, js_name = "unsaid")]
+    pub(crate) fn try_call_unsaid(this: &Js) -> Result<(), Exception>;
+    #[wasm_bindgen(constructor, js_class = "Safe")]
+    pub(crate) fn new_Safe__as_value() -> Js;
+    #[wasm_bindgen(static_method_of = Js, js_class = "Safe", js_name = "check")]
+    pub(crate) fn static_call_Safe_check__as_bool() -> bool;
+}
+
+impl Safe {
+    /// `constructor()`
+    #[inline]
+    pub fn new() -> Safe {
+        FromJs::from_js(JsValue::from(Js::new_Safe__as_value()))
+    }
+
+    /// `undefined never()`
+    #[inline]
+    pub fn never(&self) {
+        self.js().call_never()
+    }
+
+    /// `undefined sometimes()`
+    #[inline]
+    pub fn sometimes(&self) -> Result<(), Exception> {
+        self.js().try_call_sometimes()
+    }
+
+    /// `undefined unknown()`
+    #[inline]
+    pub fn unknown(&self) {
+        self.js().call_unknown()
+    }
+
+    /// `undefined unsaid()`
+    #[inline]
+    pub fn unsaid(&self) -> Result<(), Exception> {
+        self.js().try_call_unsaid()
+    }
+
+    /// `undefined finite(double x)`
+    #[inline]
+    pub fn finite(&self, x: f64) -> Result<(), Exception> {
+        self.js().try_call_finite__number(x)
+    }
+
+    /// `Promise<undefined> later()`
+    #[inline]
+    pub fn later(&self) -> Promise<()> {
+        FromJs::from_js(self.js().call_later__as_value())
+    }
+
+    /// `attribute DOMString plain`
+    #[inline]
+    pub fn plain(&self) -> String {
+        self.js().get_plain__as_str()
+    }
+
+    /// `attribute DOMString plain`
+    #[doc(alias = "plain")]
+    #[inline]
+    pub fn set_plain(&self, value: &str) {
+        self.js().set_plain__str(value)
+    }
+
+    /// `attribute DOMString strict`
+    #[inline]
+    pub fn strict(&self) -> String {
+        self.js().get_strict__as_str()
+    }
+
+    /// `attribute DOMString strict`
+    #[doc(alias = "strict")]
+    #[inline]
+    pub fn set_strict(&self, value: &str) -> Result<(), Exception> {
+        self.js().try_set_strict__str(value)
+    }
+
+    /// `static boolean check()`
+    #[inline]
+    pub fn check() -> bool {
+        Js::static_call_Safe_check__as_bool()
+    }
+
+    /// `undefined mixed()`
+    #[inline]
+    pub fn mixed(&self) {
+        self.js().call_mixed()
+    }
+}

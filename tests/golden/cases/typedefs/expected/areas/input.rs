@@ -1,0 +1,85 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Clock, Index, MaybeIndex};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "index")]
+    pub(crate) fn get_index__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "maybe")]
+    pub(crate) fn get_maybe__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "name")]
+    pub(crate) fn get_name__as_option_str(this: &Js) -> Option<String>;
+    #[wasm_bindgen(method, getter, js_name = "now")]
+    pub(crate) fn get_now__as_number(this: &Js) -> f64;
+    #[wasm_bindgen(method, setter, js_name = "index")]
+    pub(crate) fn set_index__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "maybe")]
+    pub(crate) fn set_maybe__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(method, setter, js_name = "name")]
+    pub(crate) fn set_name__option_str(this: &Js, a0: Option<&str>);
+    #[wasm_bindgen(method, js_name = "history")]
+    pub(crate) fn call_history__value__as_value(this: &Js, a0: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "indices")]
+    pub(crate) fn try_call_indices__value__as_value(this: &Js, a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+impl Clock {
+    /// `readonly attribute Timestamp now`
+    #[inline]
+    pub fn now(&self) -> u64 {
+        self.js().get_now__as_number() as u64
+    }
+
+    /// `attribute MaybeName name`
+    #[inline]
+    pub fn name(&self) -> Option<String> {
+        self.js().get_name__as_option_str()
+    }
+
+    /// `attribute MaybeName name`
+    #[doc(alias = "name")]
+    #[inline]
+    pub fn set_name(&self, value: Option<&str>) {
+        self.js().set_name__option_str(value)
+    }
+
+    /// `attribute Index index`
+    #[inline]
+    pub fn index(&self) -> Index {
+        FromJs::from_js(self.js().get_index__as_value())
+    }
+
+    /// `attribute Index index`
+    #[doc(alias = "index")]
+    #[inline]
+    pub fn set_index(&self, value: impl Into<Index>) {
+        self.js().set_index__value(&value.into().to_js())
+    }
+
+    /// `attribute MaybeIndex maybe`
+    #[inline]
+    pub fn maybe(&self) -> Option<MaybeIndex> {
+        FromJs::from_js(self.js().get_maybe__as_value())
+    }
+
+    /// `attribute MaybeIndex maybe`
+    #[doc(alias = "maybe")]
+    #[inline]
+    pub fn set_maybe(&self, value: Option<MaybeIndex>) {
+        self.js().set_maybe__value(&value.to_js())
+    }
+
+    /// `Pending history(Timestamps since)`
+    #[inline]
+    pub fn history(&self, since: impl IntoSequence<u64>) -> Promise<Array<u64>> {
+        FromJs::from_js(self.js().call_history__value__as_value(&since.into_array()))
+    }
+
+    /// `sequence<Index> indices(sequence<Index> wanted)`
+    #[inline]
+    pub fn indices(&self, wanted: impl IntoSequence<Index>) -> Result<Array<Index>, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_indices__value__as_value(&wanted.into_array())?))
+    }
+}

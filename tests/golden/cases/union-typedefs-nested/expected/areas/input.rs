@@ -1,0 +1,83 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Picture, PictureOrBoolean, PicturePromiseOrPicture, Screen, Source, Wide};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "current")]
+    pub(crate) fn get_current__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "current")]
+    pub(crate) fn set_current__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "anonymous")]
+    pub(crate) fn try_call_anonymous__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "load")]
+    pub(crate) fn try_call_load__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "nullable")]
+    pub(crate) fn try_call_nullable__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "promised")]
+    pub(crate) fn try_call_promised__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "same")]
+    pub(crate) fn try_call_same__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "show")]
+    pub(crate) fn try_call_show__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "wide")]
+    pub(crate) fn try_call_wide__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl Screen {
+    /// `undefined show(Picture picture)`
+    #[inline]
+    pub fn show(&self, picture: impl Into<Picture>) -> Result<(), Exception> {
+        self.js().try_call_show__value(&picture.into().to_js())
+    }
+
+    /// `undefined load(Source source)`
+    #[inline]
+    pub fn load(&self, source: impl Into<Source>) -> Result<(), Exception> {
+        self.js().try_call_load__value(&source.into().to_js())
+    }
+
+    /// `undefined wide(Wide source)`
+    #[inline]
+    pub fn wide(&self, source: Option<Wide>) -> Result<(), Exception> {
+        self.js().try_call_wide__value(&source.to_js())
+    }
+
+    /// `undefined anonymous((Picture or boolean) what)`
+    #[inline]
+    pub fn anonymous(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
+        self.js().try_call_anonymous__value(&what.into().to_js())
+    }
+
+    /// `undefined same((Picture or boolean) what)`
+    #[inline]
+    pub fn same(&self, what: impl Into<PictureOrBoolean>) -> Result<(), Exception> {
+        self.js().try_call_same__value(&what.into().to_js())
+    }
+
+    /// `undefined nullable((Picture? or boolean) what)`
+    #[inline]
+    pub fn nullable(&self, what: Option<PictureOrBoolean>) -> Result<(), Exception> {
+        self.js().try_call_nullable__value(&what.to_js())
+    }
+
+    /// `undefined promised((Promise<Picture> or Picture) what)`
+    #[inline]
+    pub fn promised(&self, what: impl Into<PicturePromiseOrPicture>) -> Result<(), Exception> {
+        self.js().try_call_promised__value(&what.into().to_js())
+    }
+
+    /// `attribute Picture current`
+    #[inline]
+    pub fn current(&self) -> Picture {
+        FromJs::from_js(self.js().get_current__as_value())
+    }
+
+    /// `attribute Picture current`
+    #[doc(alias = "current")]
+    #[inline]
+    pub fn set_current(&self, value: impl Into<Picture>) {
+        self.js().set_current__value(&value.into().to_js())
+    }
+}

@@ -1,0 +1,156 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{
+    ArrayBufferOrUint8ArrayOrString, BooleanOrStringSequence, Canvas, Ink, NumberOrString, Pen, PenOrBrush, PenOrString,
+    StringOrInkOrNumber,
+};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(method, getter, js_name = "last")]
+    pub(crate) fn get_last__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, getter, js_name = "tool")]
+    pub(crate) fn get_tool__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(method, setter, js_name = "tool")]
+    pub(crate) fn set_tool__value(this: &Js, a0: &JsValue);
+    #[wasm_bindgen(catch, method, js_name = "ask")]
+    pub(crate) fn try_call_ask__as_value(this: &Js) -> Result<JsValue, Exception>;
+    #[wasm_bindgen(catch, method, js_name = "buffers")]
+    pub(crate) fn try_call_buffers__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "deep")]
+    pub(crate) fn try_call_deep__value_value(this: &Js, a0: &JsValue, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "dictionary")]
+    pub(crate) fn try_call_dictionary__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "draw")]
+    pub(crate) fn try_call_draw__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(method, js_name = "later")]
+    pub(crate) fn call_later__as_value(this: &Js) -> JsValue;
+    #[wasm_bindgen(catch, method, js_name = "mark")]
+    pub(crate) fn try_call_mark__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "number")]
+    pub(crate) fn try_call_number__number(this: &Js, a0: f64) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "one")]
+    pub(crate) fn try_call_one__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "paint")]
+    pub(crate) fn try_call_paint__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "wide")]
+    pub(crate) fn try_call_wide__value(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+}
+
+impl Ink {
+    /// `dictionary Ink`
+    pub fn new() -> Self {
+        FromJs::from_js(JsValue::from(Object::new()))
+    }
+
+    /// `DOMString color`
+    #[doc(alias = "color")]
+    pub fn get_color(&self) -> Option<String> {
+        FromJs::from_js(property::get(self, "color"))
+    }
+
+    /// `DOMString color`
+    #[doc(alias = "color")]
+    pub fn set_color(&self, value: &str) -> &Self {
+        property::set_str(self, "color", value);
+        self
+    }
+}
+
+impl Default for Ink {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Canvas {
+    /// `undefined draw((Pen or Brush) tool)`
+    #[inline]
+    pub fn draw(&self, tool: impl Into<PenOrBrush>) -> Result<(), Exception> {
+        self.js().try_call_draw__value(&tool.into().to_js())
+    }
+
+    /// `undefined paint((DOMString or Ink or double) with)`
+    #[inline]
+    pub fn paint(&self, with: impl Into<StringOrInkOrNumber>) -> Result<(), Exception> {
+        self.js().try_call_paint__value(&with.into().to_js())
+    }
+
+    /// `undefined mark((unsigned long or DOMString)? at)`
+    #[inline]
+    pub fn mark(&self, at: Option<NumberOrString>) -> Result<(), Exception> {
+        self.js().try_call_mark__value(&at.to_js())
+    }
+
+    /// `attribute (Pen or DOMString) tool`
+    #[inline]
+    pub fn tool(&self) -> PenOrString {
+        FromJs::from_js(self.js().get_tool__as_value())
+    }
+
+    /// `attribute (Pen or DOMString) tool`
+    #[doc(alias = "tool")]
+    #[inline]
+    pub fn set_tool(&self, value: impl Into<PenOrString>) {
+        self.js().set_tool__value(&value.into().to_js())
+    }
+
+    /// `readonly attribute (Pen or Brush)? last`
+    #[inline]
+    pub fn last(&self) -> Option<PenOrBrush> {
+        FromJs::from_js(self.js().get_last__as_value())
+    }
+
+    /// `(boolean or sequence<DOMString>) ask()`
+    #[inline]
+    pub fn ask(&self) -> Result<BooleanOrStringSequence, Exception> {
+        Ok(FromJs::from_js(self.js().try_call_ask__as_value()?))
+    }
+
+    /// `undefined number((long or double) value)`
+    #[inline]
+    pub fn number(&self, value: f64) -> Result<(), Exception> {
+        self.js().try_call_number__number(value)
+    }
+
+    /// `undefined one((Pen or undefined) tool)`
+    #[inline]
+    pub fn one(&self, tool: Option<&Pen>) -> Result<(), Exception> {
+        self.js().try_call_one__value(nullable(tool))
+    }
+
+    /// `undefined wide((Pen or any) tool)`
+    #[inline]
+    pub fn wide(&self, tool: &JsValue) -> Result<(), Exception> {
+        self.js().try_call_wide__value(tool)
+    }
+
+    /// `undefined dictionary((Ink or undefined) ink)`
+    #[inline]
+    pub fn dictionary(&self, ink: Option<&Ink>) -> Result<(), Exception> {
+        self.js().try_call_dictionary__value(nullable(ink))
+    }
+
+    /// `undefined deep(sequence<(Pen or DOMString)> tools, record<DOMString, (Pen or DOMString)> named)`
+    #[inline]
+    pub fn deep(
+        &self,
+        tools: impl IntoSequence<PenOrString>,
+        named: impl IntoRecord<PenOrString>,
+    ) -> Result<(), Exception> {
+        self.js().try_call_deep__value_value(&tools.into_array(), &named.into_record())
+    }
+
+    /// `Promise<(Pen or DOMString)> later()`
+    #[inline]
+    pub fn later(&self) -> Promise<PenOrString> {
+        FromJs::from_js(self.js().call_later__as_value())
+    }
+
+    /// `undefined buffers((ArrayBuffer or Uint8Array or DOMString) data)`
+    #[inline]
+    pub fn buffers(&self, data: impl Into<ArrayBufferOrUint8ArrayOrString>) -> Result<(), Exception> {
+        self.js().try_call_buffers__value(&data.into().to_js())
+    }
+}

@@ -1,0 +1,63 @@
+//! What input.idl defines
+
+use crate::runtime::prelude::*;
+use crate::{Tree, TreeOrString};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, variadic, method, js_name = "append")]
+    pub(crate) fn try_call_append__value_spread(this: &Js, a0: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "insert")]
+    pub(crate) fn try_call_insert__number_value_spread(this: &Js, a0: f64, a1: &JsValue) -> Result<(), Exception>;
+    #[wasm_bindgen(catch, method, js_name = "sum")]
+    pub(crate) fn try_call_sum__as_number(this: &Js) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, variadic, method, js_name = "sum")]
+    pub(crate) fn try_call_sum__number_value_spread__as_number(
+        this: &Js,
+        a0: f64,
+        a1: &JsValue,
+    ) -> Result<f64, Exception>;
+    #[wasm_bindgen(catch, variadic, constructor, js_class = "Tree")]
+    pub(crate) fn try_new_Tree__value_spread__as_value(a0: &JsValue) -> Result<Js, Exception>;
+    #[wasm_bindgen(catch, variadic, static_method_of = Js, js_class = "Tree", js_name = "of")]
+    pub(crate) fn try_static_call_Tree_of__value_spread__as_value(a0: &JsValue) -> Result<JsValue, Exception>;
+}
+
+impl Tree {
+    /// `constructor(DOMString... names)`
+    #[inline]
+    pub fn new(names: impl IntoSequence<String>) -> Result<Tree, Exception> {
+        Ok(FromJs::from_js(JsValue::from(Js::try_new_Tree__value_spread__as_value(&names.into_array())?)))
+    }
+
+    /// `undefined append((Tree or DOMString)... nodes)`
+    #[inline]
+    pub fn append(&self, nodes: impl IntoSequence<TreeOrString>) -> Result<(), Exception> {
+        self.js().try_call_append__value_spread(&nodes.into_array())
+    }
+
+    /// `undefined insert(unsigned long at, Tree... trees)`
+    #[inline]
+    pub fn insert(&self, at: u32, trees: impl IntoSequence<Tree>) -> Result<(), Exception> {
+        self.js().try_call_insert__number_value_spread(f64::from(at), &trees.into_array())
+    }
+
+    /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
+    #[inline]
+    pub fn sum(&self) -> Result<u32, Exception> {
+        Ok(self.js().try_call_sum__as_number()? as u32)
+    }
+
+    /// `unsigned long sum(optional double first = 0, unrestricted double... rest)`
+    #[doc(alias = "sum")]
+    #[inline]
+    pub fn sum_with_first(&self, first: f64, rest: impl IntoSequence<f64>) -> Result<u32, Exception> {
+        Ok(self.js().try_call_sum__number_value_spread__as_number(first, &rest.into_array())? as u32)
+    }
+
+    /// `static Tree of(any... items)`
+    #[inline]
+    pub fn of(items: impl IntoSequence<JsValue>) -> Result<Tree, Exception> {
+        Ok(FromJs::from_js(Js::try_static_call_Tree_of__value_spread__as_value(&items.into_array())?))
+    }
+}

@@ -1,0 +1,63 @@
+//! What is committed of a case's result, and how the two differ.
+
+use similar::TextDiff;
+
+use crate::cases::Generated;
+use crate::files::Files;
+
+/// The area of what the Web IDL standard defines itself, which is the same in every case.
+const PRELUDE: &str = "webidl";
+/// The case that shows the prelude.
+const PRELUDE_TOPIC: &str = "prelude";
+
+/// The files of a case that say something about it, under the names that they have in `expected/`.
+pub fn interesting(generated: &Generated) -> Files {
+    let with_prelude = generated.case.topic == PRELUDE_TOPIC;
+    let mut files = Files::new();
+    for (path, contents) in &generated.files {
+        let name = path.strip_prefix("src/generated/").unwrap_or(path);
+        let contents = if with_prelude { contents.clone() } else { without_prelude(name, contents) };
+        let is_prelude = matches!(name.rsplit_once('/'), Some((_, file)) if file.strip_suffix(".rs") == Some(PRELUDE));
+        if says_something(name, &contents) && (with_prelude || !is_prelude) {
+            files.insert(name.to_owned(), contents);
+        }
+    }
+    files
+}
+
+/// The listing without the prelude's lines.
+fn without_prelude(name: &str, contents: &str) -> String {
+    if name != "bindings.jsonl" {
+        return contents.to_owned();
+    }
+    let area = format!("\"area\":\"{PRELUDE}\"");
+    contents.lines().filter(|line| !line.contains(&area)).map(|line| format!("{line}\n")).collect()
+}
+
+/// Whether a file is more than what every case has.
+fn says_something(name: &str, contents: &str) -> bool {
+    let several_areas = || contents.lines().filter(|line| line.contains("feature = ")).count() > 2;
+    match name {
+        "areas/mod.rs" | "types/mod.rs" => several_areas(),
+        "mod.rs" => contents.contains("areas::"),
+        "imports.rs" => contents.contains("extern"),
+        "ledger.tsv" => contents.lines().skip(1).any(|line| !line.starts_with('#')),
+        "bindings.jsonl" => !contents.is_empty(),
+        _ => name.starts_with("areas/") || name.starts_with("types/"),
+    }
+}
+
+/// How the result of a case differs from what is committed; `None` where it does not.
+pub fn difference(topic: &str, committed: &Files, made: &Files) -> Option<String> {
+    let mut text = String::new();
+    for path in committed.keys().chain(made.keys().filter(|path| !committed.contains_key(*path))) {
+        let empty = String::new();
+        let (before, after) = (committed.get(path).unwrap_or(&empty), made.get(path).unwrap_or(&empty));
+        if before != after {
+            let diff = TextDiff::from_lines(before.as_str(), after.as_str());
+            let names = (format!("{topic}/expected/{path}"), format!("{topic}, as generated"));
+            text.push_str(&diff.unified_diff().context_radius(3).header(&names.0, &names.1).to_string());
+        }
+    }
+    (!text.is_empty()).then_some(text)
+}
